@@ -1,16 +1,16 @@
-import { E as refusal, H as capitalized, K as listedUpTo, U as counted$1, j as reasonText, w as hintOf } from "./chunks/opening.js";
-import { $n as landingsAfter, Ao as STATUS_TROUBLES, Ba as issueText, Dn as unansweredSource, Do as END_TEXTS, Fi as askAbout, Fo as pushEventOf, Gr as snapshotOf, H as renderSummaryText, Hn as code, Ho as rootOf, I as openReader, Ir as readCommit, Ja as NO_EVIDENCE, Jt as KEY_VARIABLE, Lo as clip, Mo as NO_EVIDENCE_YET, N as renderText, No as NO_TRIGGER, Nt as writeAtomically, On as renderMarkdown, Oo as MORE_TEXTS, Po as gathererFor, Qi as GATES, Qn as baselineOf, R as openSources, Ri as judge, Rn as diagnosticGroups, Ro as inert, Rr as readNamed, Tn as isUnanswered, To as isError, Tt as redactor, U as renderSummaryMarkdown, Un as prose, Vn as cell, W as summaryTitle, Wn as reportPlace, Y as removalWords, Ya as changesOf, Yr as eventId, Yt as ask, Zi as BUILT_IN, _o as worst, an as oursAt, at as LOG_TEXTS, bo as limitText, co as passes, ct as WRITTEN_TEXTS, dn as definitionsWith, do as distinct, ei as flagPath, et as subjectOf, fo as errorsOf, ii as statePath, jo as mustChangeText, ko as STATUS_TEXTS, lo as reportOnly, mn as gather, mo as shortFingerprint, na as isEndedOnPull, nn as judgeQuestion, oo as closing, or as deploymentsOf, ot as REFUSED_TEXTS, po as resultsWith, qa as MISSING_TEXTS, ri as placeOf$1, sa as ROLLED_BACK_LABEL, so as gatesOf, sr as instanceKey, ti as flagsFolder, tr as isSamePart, uo as awaited, vo as amountText, wn as isAbout, wr as pipelineIn, xr as environmentsAt, za as labelOf, zo as plain } from "./chunks/judging.js";
-import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
+import { E as refusal, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, ft as capitalized, gt as listedUpTo, it as REFUSED_TEXTS, j as reasonText, ot as WRITTEN_TEXTS, pt as counted$1, rt as LOG_TEXTS, w as hintOf, zt as instant } from "./chunks/opening.js";
+import { $a as amountText, Aa as changesOf, Ar as eventId, Cn as prose, Co as rootOf, Da as MISSING_TEXTS, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as awaited, Gt as definitionsWith, Ha as gatesOf, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as resultsWith, Jt as gather, Ka as distinct, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as NO_EVIDENCE, Ot as KEY_VARIABLE, Qa as worst, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as passes, Va as closing, Vn as deploymentsOf, W as removalWords, Wa as reportOnly, Y as subjectOf, Ya as shortFingerprint, _r as readCommit, an as isUnanswered, ar as pipelineIn, at as redactor, ba as issueText, bo as plain, cn as renderMarkdown, co as END_TEXTS, do as STATUS_TROUBLES, fo as mustChangeText, gi as askAbout, go as pushEventOf, ho as gathererFor, in as isAbout, j as openReader, kt as ask, lo as MORE_TEXTS, mo as NO_TRIGGER, nr as environmentsAt, oo as isError, po as NO_EVIDENCE_YET, pt as writeAtomically, qa as errorsOf, sn as unansweredSource, to as limitText, uo as STATUS_TEXTS, vn as diagnosticGroups, vo as clip, wn as reportPlace, xn as cell, ya as labelOf, yi as judge, yo as inert, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as presentPercent, b as bodyOf, f as rollback, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, w as numbered, x as offer } from "./chunks/editing.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as presentPercent, j as commitEdit, k as bodyOf, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
 import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, S as isFullyOn, V as deploy, Y as acceptUpTo, Z as matrixOf, _ as liveStatus, b as graduatingOf, et as lookAgainAt, g as servicesOf, h as look, it as planOf, j as deployedText, k as adoptedLines, m as worstAnswerOf, ot as whatOf, p as watchText, rt as openIn, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, Q as matrixOf, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as planOf, g as look, h as worstAnswerOf, it as openIn, j as changesText, k as acceptedRules, m as watchText, st as whatOf, tt as lookAgainAt, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -19,6 +19,7 @@ import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { t as heldText } from "./chunks/hold.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -4538,7 +4539,11 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	const present = blob == null ? null : editable(blob.bytes);
+	const text = heldText(present, flag.safe, {
+		why,
+		until: null
+	});
 	return {
 		written: await commitEdit(repository, {
 			base,

@@ -1,5 +1,5 @@
-import { zt as instant } from "./program.js";
-import { aa as localAt, ia as isZone, oa as momentsOf, qa as MISSING_TEXTS } from "./judging.js";
+import { zt as instant } from "./opening.js";
+import { Bi as localAt, Da as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,8 +1,8 @@
-import { $ as acceptText, A as foreignText, D as refusalCodeOf, E as refusal, K as listedUpTo, M as waitingText, T as isRefusal, _ as SYSTEM_TEXTS, et as refusedStepText, j as reasonText, p as LANDED_TEXTS, w as hintOf } from "./opening.js";
-import { $ as refusedWords, $n as landingsAfter, $r as nearest, Ar as nothingDigest, Ba as issueText, Br as withStandIns, Bt as withoutUnset, C as momentOf, Ca as rulesOf, Cn as walkFrom, Cr as pathOf, Ct as targetOf, D as withGatherer, Da as inSteps, Dn as unansweredSource, Dr as desiredIn, Dt as fileLog, E as tipThen, Ea as firstAfter, Er as stillRefused, Et as filledIn$1, Fi as askAbout, Fr as namesIn$1, Ft as renderingOf, Gi as grouped, Gr as snapshotOf, Ha as rewriteOf, Hi as isExpired, Hr as environmentsNamedBy, Ia as filledIn, Ir as readCommit, Ja as NO_EVIDENCE, Jn as lookBackOf, Li as policyAsks, Lo as clip, Lr as readFlags, Ma as awaitedIn, Mr as settingsOf, Mt as reasonOf, Na as deployedStretch, Nr as without, Nt as writeAtomically, Oa as knownAt, Or as digestOf, Pa as hasTarget, Pr as existing$1, Pt as RENDERINGS, Qa as covers, Qn as baselineOf, Ra as openIssues, Ri as judge$1, Rr as readNamed, S as webOf, Sr as environmentsOf, St as opensTargets, Ta as endAt, To as isError, Tr as snapshotIn, Tt as redactor, Ua as stretchOf, Ui as judgePolicy, Va as afterRewrite, Vr as flagOf, Wa as timelineIn, Wi as policyReasons, Xa as compareExposures, Xn as refusedAt, Xt as baseOf, Ya as changesOf, Yi as classify, Za as isRaise, Zn as refusedStep, _a as judgeSamples, _n as inspect, _r as parentOf, a as remarkOnMissing, ao as MARKS, ar as byInstance, at as LOG_TEXTS, br as desiredAt, bt as upTo, c as formatOf, cn as touchOf, cr as liveIn, ct as WRITTEN_TEXTS, da as isPresentOnly, dn as definitionsWith, dr as stateIn, ei as flagPath, er as refusalsAt, et as subjectOf, f as printText, fa as liveSince, fn as dependentsIn, fr as unfinishedIn, ga as breachKnownAt, gr as isOlder, gt as exists, hn as withSamples, ho as countingGates, hr as isHere, i as noting, ii as statePath, in as tipOf, ir as announcedIn, it as LEFT_TEXTS, ja as stepsOf, jr as nothingFor, jt as codeOf, kr as loggedValues, kt as deployedSince, l as print, lt as instanceText, ma as asksAboutWindow, mn as gather, mr as behindTip, ni as pipelinePath, nn as judgeQuestion, nr as refusedIn, o as askGitHub, on as loadProposal, ot as REFUSED_TEXTS, p as remark, pa as measuredWindow, pr as writesOf, qa as MISSING_TEXTS, qr as readOf, ra as isSettledAtOnce, ri as placeOf$2, ro as textOfValue, rr as acceptedIn, rt as FOREIGN_TEXTS, sn as policyFilesOf, sr as instanceKey, st as WATCH_TEXTS, ti as flagsFolder, to as saysOff, tr as isSamePart, tt as AGE_TEXTS, un as queryReaderFor, va as samplesOf, vn as cyclesOf, vr as acceptedTree, vt as logFile, w as pastMoment, wr as pipelineIn$1, xo as measuredIn, xr as environmentsAt, yn as prerequisitesOf, yr as alike, yt as shownLogFile, zo as plain, zr as readTree } from "./judging.js";
-import { $ as reportJson, B as PROGRAM_TEXTS, C as withJudging, D as withScope, Dt as valueOf, Et as stateOf, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, K as widthOf, Mt as ageOf, N as terminalWidth, Nt as between, O as withTextOrJson, P as useColour, Pt as dueText, Rt as inOrder, Vt as isoOf, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Zt as plus, at as highestPercent, bt as formOf, ct as percentOf, ft as ABSENT, g as examples, gt as UNREADABLE, it as exposuresOf, m as baseOption, ot as isExposed, p as EXIT, q as wrap, qt as parseInstant, rt as exposuresIn, vt as environmentOf$1, xt as holdAt, y as withAsking, yt as filesOf$1, zt as instant } from "./program.js";
+import { $ as AGE_TEXTS, A as foreignText, D as refusalCodeOf, E as refusal, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, M as waitingText, Mt as ageOf, Nt as between, Pt as dueText, Rt as inOrder, T as isRefusal, Vt as isoOf, Wt as parseDuration, Xt as pastText, Zt as plus, _ as SYSTEM_TEXTS, at as WATCH_TEXTS, gt as listedUpTo, it as REFUSED_TEXTS, j as reasonText, nn as refusedStepText, nt as LEFT_TEXTS, ot as WRITTEN_TEXTS, p as LANDED_TEXTS, qt as parseInstant, rt as LOG_TEXTS, st as instanceText, tn as acceptText, tt as FOREIGN_TEXTS, w as hintOf, zt as instant } from "./opening.js";
+import { $ as shownLogFile, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as changesOf, Ai as classify, An as refusedAt, At as baseOf, Ba as MARKS, Bn as byInstance, Bt as loadProposal, Ca as stretchOf, Ci as isExpired, Cr as environmentsNamedBy, Da as MISSING_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, Ia as saysOff, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, Ln as acceptedIn, Lr as pipelinePath, Ma as isRaise, Mn as baselineOf, Na as covers, Nn as landingsAfter, Oa as NO_EVIDENCE, On as lookBackOf, Or as readOf, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ra as textOfValue, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sa as rewriteOf, Sr as flagOf, Ti as policyReasons, Un as liveIn, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xa as countingGates, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, at as redactor, ba as issueText, bo as plain, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as upTo, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as filledIn, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as compareExposures, jn as refusedStep, ka as isUnasked, l as print, la as knownAt, lr as digestOf, lt as deployedSince, ma as deployedStretch, mr as without, mt as RENDERINGS, no as measuredIn, nr as environmentsAt, nt as opensTargets, o as askGitHub, oa as endAt, oo as isError, or as snapshotIn, ot as filledIn$1, p as remark, pa as awaitedIn, pr as settingsOf, pt as writeAtomically, qi as liveSince, qn as unfinishedIn, rn as walkFrom, rr as environmentsOf, rt as targetOf, sa as firstAfter, sn as unansweredSource, sr as stillRefused, st as fileLog, tr as desiredAt, ur as loggedValues, v as momentOf, va as openIssues, vi as policyAsks, vo as clip, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as afterRewrite, xr as withStandIns, y as pastMoment, yi as judge$1, yr as readNamed, zn as approvalsIn, zr as statePath } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { J as sharesOf, at as presentPercent, d as commonShare, g as matches, h as isPattern, it as nextSetting, lt as soakSources, m as flagsNamed, ot as promoted, p as sharesText, st as requiredFlags, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
+import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
+import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as requiredFlags, b as isPattern, g as commonShare, gt as promoted, ht as presentPercent, mt as nextSetting, nt as sharesOf, v as sharesText, x as matches, y as flagsNamed, yt as soakSources } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -138,7 +138,7 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
 		passUntil: report.passUntil ?? null,
 		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
-		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(needOf))],
 		...metrics.length === 0 ? {} : { metrics },
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
@@ -708,7 +708,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
+	const outcomes = outcomesOf$1(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -723,6 +723,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
 		refusals,
+		accepted: await acceptedNow(deployer, rounds),
 		...await refusedLandings({
 			...deployer,
 			onlyDown
@@ -740,7 +741,7 @@ var newest = (function newest(all, itemOf) {
 	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 });
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf = (function outcomesOf(rounds) {
+var outcomesOf$1 = (function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
@@ -1243,6 +1244,7 @@ var deployedText = (function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...acceptedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1551,7 +1553,7 @@ var status = (async function status(gatherer, base, wanted) {
 		const plan = planOf$1(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks), ...keys.flatMap((key) => apartAsks(around, key))];
 	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
 	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
 	const evidence = {
@@ -1594,6 +1596,11 @@ var status = (async function status(gatherer, base, wanted) {
 				evidence
 			}),
 			removal: removalOf(key),
+			apart: apartOf(around, key, evidence),
+			variables: (flag?.services ?? []).map(({ service, variables }) => ({
+				service,
+				names: variables.map(({ variable }) => variable)
+			})),
 			file: flagPath(gatherer.root, key),
 			requires: flag === null ? [] : prerequisitesOf(flag),
 			requiredBy: requiring.get(key) ?? []
@@ -2049,6 +2056,11 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
 });
+// src/app/status-next.ts
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }) {
+	return brief !== void 0 && isUnasked(facts) ? brief.needs : message;
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2610,6 +2622,67 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
+// src/app/deploy/approved.ts
+/** Landings for which an approval counted. */
+function approvedIn(judgements) {
+	return judgements.flatMap(({ landed, report }) => {
+		const by = approversIn(report);
+		return by.length === 0 ? [] : [{
+			landing: landed.after,
+			by
+		}];
+	});
+}
+function approversIn({ changes, policy }) {
+	const gates = [...changes.flatMap((change) => change.gates), ...policy];
+	return [...new Set(gates.flatMap(approversOf))];
+}
+/** Of a requirement that is met. */
+function approversOf({ gate, verdict, facts }) {
+	if (gate !== "approvals" || verdict !== "pass") return [];
+	const { approvers } = facts;
+	return approvers ?? [];
+}
+/** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
+async function acceptedNow(loader, rounds) {
+	const before = rounds[0]?.baseline.refusals ?? [];
+	const last = rounds.at(-1);
+	if (last === void 0) return [];
+	const { commit, refusals } = last.accepted;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+		landing,
+		flag,
+		environment
+	}));
+	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
+		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
+		return report.class === "policy" && !isRefused ? [{
+			landing,
+			flag: null,
+			environment: null
+		}] : [];
+	});
+	const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
+	return distinct$1([...parts, ...rules]).map((part) => ({
+		...part,
+		by: approved.get(part.landing) ?? []
+	}));
+}
+/** Those whose file is as their landing brought it. What was reverted was not accepted. */
+async function stillThere({ repository, root }, commit, gone) {
+	if (gone.length === 0) return [];
+	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
+		tree: asTree(tip(refusal)),
+		path: pathOf(root, refusal)
+	})));
+	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
+	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
+}
+function distinct$1(parts) {
+	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
+	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
+}
 // src/app/deploy/missing.ts
 /** Everything is written by now. A reason that cannot be found must not hide that. */
 async function judgementOf(judging, accepted, landing) {
@@ -2952,12 +3025,16 @@ async function finish(run, environment, outcomes) {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});
-	const entry = entryOf(run, environment);
-	await run.deployer.log.append({
-		...entry,
+	const entry = {
+		...entryOf(run, environment),
 		kind: "finished",
 		instances,
 		others
+	};
+	const approved = approvedIn(run.judgements);
+	await run.deployer.log.append(approved.length === 0 ? entry : {
+		...entry,
+		approved
 	});
 }
 function entryOf({ deployer, logged, baseline }, environment) {
@@ -3663,6 +3740,13 @@ function listed(names) {
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
+function acceptedLines({ accepted }) {
+	return accepted.map(({ by, ...part }) => WRITTEN_TEXTS.accepted({
+		...part,
+		subject: subjectOf(part),
+		by: by.map((login) => plain(login))
+	}));
+}
 function nothingText({ refusals }) {
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
@@ -3864,20 +3948,25 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
+	const kind = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: classify(change, NO_EVIDENCE, at).class,
+		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
 		from,
 		to,
-		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
+		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
 			service,
 			name: value.name,
 			from: value.from,
 			to: value.to
 		})))
 	};
+}
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }) {
+	return base.pipeline.kind === "absent" && head.pipeline.kind !== "absent";
 }
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
@@ -3938,20 +4027,37 @@ function holdOf(state) {
 	return state?.hold ?? null;
 }
 // src/app/log/outcome.ts
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+function approversBy(log) {
+	if ("trouble" in log) return () => null;
+	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+	const read = approvalsIn(log.entries);
+	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
+}
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
 	verdict: null,
 	deployments: null,
 	timeToSafe: null
 };
-function outcomeOf(log, pipeline, landing, change) {
+/** What the log says. The compose files are those of the tip. */
+async function outcomesOf({ repository }, tip, log) {
+	if ("trouble" in log) return () => NO_OUTCOME;
+	const facts = {
+		...log,
+		isReadAtStart: await readAtStart(repository, tip)
+	};
+	return (...about) => outcomeOf(facts, ...about);
+}
+function outcomeOf(log, ...[pipeline, landing, change]) {
 	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
+	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
-		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null
 	};
 }
 /** Another machine deploys the environment. */
@@ -3960,7 +4066,10 @@ function elsewhere(pipeline, change) {
 		const { environment } = change;
 		return {
 			service,
-			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			state: pipeline === null || settingsOf(pipeline, {
+				environment,
+				service
+			}) !== null ? "elsewhere" : "no-target",
 			at: null
 		};
 	});
@@ -3972,16 +4081,24 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const settings = pipeline === null ? null : settingsOf(pipeline, {
+		environment,
+		service
+	});
 	const live = events.find((event) => event.state === "success" && carries(event));
-	if (live !== void 0) return {
-		service,
-		state: "live",
-		at: live.at
-	};
+	if (live !== void 0) {
+		const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
+		return {
+			service,
+			state: "live",
+			at: live.at,
+			...mark
+		};
+	}
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
 		service,
@@ -3995,7 +4112,7 @@ function deploymentOf({ deployments }, pipeline, landing, { environment, values 
 	};
 	return {
 		service,
-		state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "waiting" : "no-target",
+		state: pipeline === null || settings !== null ? "waiting" : "no-target",
 		at: null
 	};
 }
@@ -4125,17 +4242,23 @@ async function landingLog(gatherer, tip, request) {
 		sides: await sidesOf(gatherer, snapshotOf(side), changed),
 		times,
 		walk,
-		scope
+		scope,
+		outcomes: await outcomesOf(gatherer, tip, request.log)
 	}, request);
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
+	const approversOf = approversBy(request.log);
 	return {
 		landings: rows.map((row) => {
 			const { author = "", landedBy = "", subject = "", reason = "", isMerge = false } = authors.get(row.sha) ?? {};
 			const why = reason === "" ? {} : { reason };
-			return {
-				...row,
+			const people = {
 				author,
 				landedBy,
+				approvedBy: approversOf(row.sha)
+			};
+			return {
+				...row,
+				...people,
 				isMerge,
 				subject,
 				...why,
@@ -4174,7 +4297,7 @@ async function timesOf({ clock }, walk, changed, now) {
 	if (times.kind === "known") return times.value;
 	throw refusal("log/no-history", { why: times.why });
 }
-function rowsOf(root, { sides, times, walk, scope }, request) {
+function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
 	return sides.flatMap((side) => {
@@ -4184,11 +4307,15 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
 		const landedChanges = changesIn(root, side, at, scope.isMeant);
-		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
-			sha,
-			at,
-			isIn
-		}, change));
+		const pipeline = valueOf(side.head.pipeline);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
+			...change,
+			...outcomes(pipeline, {
+				sha,
+				at,
+				isIn
+			}, change)
+		}));
 		if (at < request.since) return rowsBefore(request.since, {
 			sha,
 			at,
@@ -4236,16 +4363,6 @@ function isShown({ environment, owner }, { in: named, owner: wanted }) {
 }
 function isOwned(owner, { owner: wanted }) {
 	return wanted === null || owner === wanted;
-}
-function withOutcome(log, head, landing, change) {
-	if ("trouble" in log) return {
-		...change,
-		...NO_OUTCOME
-	};
-	return {
-		...change,
-		...outcomeOf(log, valueOf(head.pipeline), landing, change)
-	};
 }
 // src/messages/graduation.ts
 const graduationText = {
@@ -5205,9 +5322,15 @@ function deployedJson(deployed, about) {
 	};
 }
 /** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, judgements, revert, reverts }) {
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 	return {
 		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
 		judgements: judgements.map(judgementJson),
 		revert,
 		reverts: Object.entries(reverts).map(([landing, back]) => ({
@@ -5478,6 +5601,20 @@ function momentSince(written, now, option) {
 		written
 	});
 }
+/** `24h` after now, or the moment that is written. It has to come. */
+function momentUntil(written, now, option) {
+	const length = parseDuration(written);
+	const at = length === null ? parseInstant(written) : plus(now, length);
+	if (at === null) throw refusal("option/not-a-span", {
+		option,
+		written
+	});
+	if (at <= now) throw refusal("option/is-over", {
+		option,
+		written
+	});
+	return at;
+}
 // src/cli/status.ts
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -5498,4 +5635,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { endOf as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, matrixOf as Z, liveStatus as _, momentSince as a, refusedNext as at, graduatingOf as b, runDeploy as c, lastRunOf as d, lookAgainAt as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, whatOf as ot, watchText as p, isAsLogged as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { firstValues as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, matrixOf as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, planOf$1 as at, status as b, deployHere as c, localTip as d, endOf as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, openIn$1 as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, startOf$2 as nt, momentUntil as o, refusedNext as ot, watchJson as p, refusedWriteOf as q, runStatus as r, watchedIn as rt, deployCommand as s, whatOf as st, gathererHere as t, lookAgainAt as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

@@ -1,8 +1,8 @@
-import { Gt as parseEnvironmentName, Kt as parseFlagKey, L as DISPATCH_TEXTS, Xt as pastText, g as examples, p as EXIT, zt as instant } from "./program.js";
-import { l as print, qa as MISSING_TEXTS, y as isRepositoryName } from "./judging.js";
-import { E as refusal, v as WEBHOOK_TEXTS } from "./opening.js";
+import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
+import { E as refusal, Gt as parseEnvironmentName, Kt as parseFlagKey, Xt as pastText, v as WEBHOOK_TEXTS, zt as instant } from "./opening.js";
+import { Da as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
-import { I as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -1,9 +1,8 @@
-import { Rt as inOrder } from "./program.js";
-import { $ as refusedWords, Er as stillRefused, Fr as namesIn, Mr as settingsOf, Nr as without, ar as byInstance, br as desiredAt, dn as definitionsWith, jr as nothingFor, kt as deployedSince, mr as behindTip, nt as DRIFT_TEXTS, ro as textOfValue, sr as instanceKey, wr as pipelineIn } from "./judging.js";
-import { E as refusal, F as TARGET_REMARKS, L as targetFailureText } from "./opening.js";
-import { H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, Q as firstValues, R as readAtStart, U as isInScope, W as readLog, X as lookAt, q as isAsLogged } from "./deploying.js";
+import { E as refusal, F as TARGET_REMARKS, L as targetFailureText, Rt as inOrder, et as DRIFT_TEXTS } from "./opening.js";
+import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Ra as textOfValue, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, lt as deployedSince, mr as without, pr as settingsOf, sr as stillRefused, tr as desiredAt } from "./judging.js";
+import { $ as firstValues, G as readLog, J as isAsLogged, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";
-import { m as flagsNamed } from "./editing.js";
+import { y as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {

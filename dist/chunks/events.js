@@ -1,9 +1,9 @@
-import { R as otherBranchText, _ as SYSTEM_TEXTS, at as wording, h as RECEIVER_TEXTS, it as said, m as LOG_ANSWERS } from "./opening.js";
-import { Gr as snapshotOf, Ji as sha256, Jr as NOTIFICATION_KINDS, Lr as readFlags, Mt as reasonOf, Nt as writeAtomically, Q as variableIn, Yr as eventId, jt as codeOf } from "./judging.js";
-import { Dt as valueOf$1, Ft as duration, Ht as latest, It as durationOf, at as highestPercent, yt as filesOf, zt as instant } from "./program.js";
+import { Ft as duration, Ht as latest, It as durationOf, R as otherBranchText, _ as SYSTEM_TEXTS, h as RECEIVER_TEXTS, m as LOG_ANSWERS, on as said, sn as wording, zt as instant } from "./opening.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, pt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { I as repository, g as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { W as repository, x as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -535,9 +535,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -549,7 +553,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};

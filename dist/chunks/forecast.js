@@ -1,6 +1,8 @@
-import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, at as refusedNext, it as planOf, nt as watchedIn, ot as whatOf, rt as openIn, tt as startOf$1 } from "./deploying.js";
-import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, Ja as NO_EVIDENCE, K as committerTimes, La as issuesOf, Ma as awaitedIn, Qt as classSoFar, Ri as judge, Sn as gatherHistory, ba as decoded, ea as closedWithin, go as latestReady, ha as hasPast, ho as countingGates, ka as medianOf, mn as gather, no as sentBy, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, zi as earliestEnd } from "./judging.js";
+import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
+import { Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, zt as instant } from "./opening.js";
+import { O as readPlans, at as planOf, et as endOf$1, it as openIn, k as acceptedRules, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
+import { D as apartAsks, O as apartOf } from "./editing.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, La as sentBy, Mt as classSoFar, Oa as NO_EVIDENCE, Ri as isSettledAtOnce, V as committerTimes, Xa as countingGates, Xi as hasPast, Za as latestReady, _a as issuesOf, _i as once, aa as thresholdIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, na as encoded, nn as gatherHistory, pa as awaitedIn, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -595,7 +597,7 @@ function asksOf(start, keys, now) {
 		const files = filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return asks;
+		return [...asks, ...apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
@@ -952,7 +954,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null
+			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,

@@ -1,9 +1,9 @@
-import { H as capitalized, K as listedUpTo } from "./opening.js";
-import { An as becauseWords, B as safeWords, Bn as exposuresWord, Co as sparkline, Fn as stuckWords, Gi as grouped, Gn as NO_FORMS, In as FORECAST_TITLES, J as environmentsOf, Ln as GONE_TEXTS, Mn as collisionLines, Nn as needsWords, Pn as plansOf, So as samplesText, V as verdictWords, X as liveLinesOf, Z as liveWord, do as distinct, jn as closedLines, kn as assumptionWords, mn as gather, q as isTelling, wo as valueText, xo as measuredIn, zn as apartWords } from "./judging.js";
-import { Dt as valueOf, Ft as duration, It as durationOf, Rt as inOrder, Vt as isoOf, X as printableJson, Xt as pastText, at as highestPercent, zt as instant } from "./program.js";
+import { Ft as duration, H as apartText, It as durationOf, Rt as inOrder, Vt as isoOf, Xt as pastText, ft as capitalized, gt as listedUpTo, zt as instant } from "./opening.js";
+import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Ka as distinct, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as valueText, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as sparkline, ln as assumptionWords, mn as plansOf, no as measuredIn, pn as needsWords, ro as samplesText, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
+import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, y as status } from "./deploying.js";
+import { D as landingLog, b as status } from "./deploying.js";
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
@@ -201,10 +201,11 @@ function revertOf(landings, sha, flag) {
 	return landing.isMerge ? "merge" : "commit";
 }
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
-function landingData({ at, sha, author, pull }, isPublic) {
+function landingData(landing, isPublic) {
+	const { at, sha, author, pull } = landing;
 	const when = [at, sha.slice(0, 10)];
 	if (isPublic) return when;
-	const { number = null, approvedBy = null } = pull ?? {};
+	const { number = null, approvedBy = landing.approvedBy } = pull ?? {};
 	const values = [
 		...when,
 		author,
@@ -216,11 +217,13 @@ function landingData({ at, sha, author, pull }, isPublic) {
 function stepWords({ from, to }) {
 	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
 }
-/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
 	const isLive = deployments?.some(({ state }) => state === "live") === true;
-	const live = deployments?.some(({ state }) => state === "failed") === true ? "failed" : isLive ? "live" : "";
+	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
+	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
+	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
 // src/report/page/metrics.ts
@@ -307,10 +310,13 @@ function pageData(facts, { isPublic }) {
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
 			next: next === null ? null : nextData(next, plan, isPublic),
-			apart: next === null ? apartWords(row.cells) : "",
+			apart: next === null ? apartIn(row) : "",
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
+	}
+	function apartIn({ apart = [], cells }) {
+		return apart.map(apartText).join("; ") || apartWords(cells);
 	}
 	/** How the landing of the value is reverted, if that takes back this flag alone. */
 	function revertIn(key, timeline) {
@@ -737,7 +743,7 @@ function metricNodes(flag) {
   ];
 }
 
-const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', adoption: '+', policy: '!' };
 function logNodes(flag) {
   if (flag.log.length === 0) return [];
   return [
@@ -1064,7 +1070,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.apart !== '') return 'wait';
+  if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
@@ -1073,9 +1079,9 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

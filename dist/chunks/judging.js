@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as INVISIBLE$1, E as refusal, G as listed, H as capitalized, I as reservedText, J as named, K as listedUpTo, L as targetFailureText, N as OVERRIDE_TEXTS, O as refusalOf$1, P as PLACE_TEXTS, Q as shownValue, S as records, T as isRefusal, U as counted$1, V as both, W as either, X as promoteCommand, Y as oneLine, Z as shown, at as wording, c as printable$1, d as EVIDENCE_TEXTS, f as GIT_TEXTS, g as SYSTEM_ERRORS, i as gitAt, it as said, l as sayingOf, m as LOG_ANSWERS, nt as explanationsOf, q as moreInJson, r as layoutOf, rt as row, w as hintOf, z as ALL_IN_JSON } from "./opening.js";
-import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { $t as shortDueText, At as NAME_PATTERN, B as LIVE_TEXTS, Bt as isName, E as refusal, Ft as duration, G as liveText, Gt as parseEnvironmentName, H as apartText, Ht as latest$1, I as reservedText, It as durationOf, J as refusedSince, K as needsApprovalText, Kt as parseFlagKey, L as targetFailureText, Lt as endText, Mt as ageOf, N as OVERRIDE_TEXTS, Nt as between, O as refusalOf$1, Ot as DURATION_PATTERN, P as PLACE_TEXTS, Pt as dueText, Q as takesOthersText, Qt as secondText, Rt as inOrder, S as records, St as shownValue, T as isRefusal, U as bringBackText, Ut as lengthOf$4, V as OUTCOME_TEXTS, Vt as isoOf, W as bringDownText, Wt as parseDuration, X as rolledBackText, Xt as pastText, Y as refusedSubject, Z as stillLiveText, Zt as plus, _t as moreInJson, an as row, bt as promoteCommand, c as printable$1, d as EVIDENCE_TEXTS, dt as both, en as shortPastText, et as DRIFT_TEXTS, f as GIT_TEXTS, ft as capitalized, g as SYSTEM_ERRORS, gt as listedUpTo, ht as listed, i as gitAt, in as explanationsOf, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, l as sayingOf, lt as ALL_IN_JSON, m as LOG_ANSWERS, mt as either, on as said, pt as counted$1, q as notLiveText, qt as parseInstant, r as layoutOf, rt as LOG_TEXTS, sn as wording, ut as INVISIBLE$1, vt as named, w as hintOf, xt as shown, yt as oneLine, z as LANDING_TEXTS, zt as instant } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
+import { $ as indented$1, At as ABSENT, B as apiUrl, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -2812,7 +2812,7 @@ var compiled = (function compiled(root) {
 	};
 	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
 		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn$1(setting)];
+		const definition = definitions[nameIn(setting)];
 		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
 		const keyword = KEYWORDS[name];
 		if (keyword === void 0) throw new Undecided();
@@ -2821,7 +2821,7 @@ var compiled = (function compiled(root) {
 	return partOf(root);
 });
 /** The name in a reference to a definition. */
-var nameIn$1 = (function nameIn$1(reference) {
+var nameIn = (function nameIn(reference) {
 	return String(reference).replace("#/$defs/", "");
 });
 var allOf = (function allOf(checks) {
@@ -5333,10 +5333,12 @@ var beginningOf = (function beginningOf(entries) {
 var historyWith = (function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
 	const beginning = fullBeginning(history, entries);
+	const approvals = fullApprovals(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
-		beginning
+		beginning,
+		approvals
 	};
 });
 var fullBeginning = (function fullBeginning({ beginning }, entries) {
@@ -5631,10 +5633,6 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 			};
 		});
 	};
-});
-// src/messages/doctor.ts
-var point = (function point(words) {
-	return words;
 });
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -6239,16 +6237,6 @@ var pastMoment = (function pastMoment(written) {
 	const at = momentOf(written);
 	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
 });
-// src/cli/github-name.ts
-/** The address of GitHub, or of an Enterprise server. */
-var serverUrl = (function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-});
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-var isOnGitHub = (function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-});
 // src/cli/github-here.ts
 var githubHere = (async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
@@ -6257,7 +6245,7 @@ var githubHere = (async function githubHere(repository, { offline = false, githu
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+	const name = github ?? (isOnGitHub(url) ? nameIn$1(url) : null);
 	if (name === null) return {
 		notAsked: NOT_ASKED_TEXTS.otherRemote(),
 		next: NOT_ASKED_TEXTS.nameIt()
@@ -6632,10 +6620,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$3(value * 100)}%`;
-		case "percent": return `${short$3(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
-		case "count": return short$3(value);
+		case "ratio": return `${short$2(value * 100)}%`;
+		case "percent": return `${short$2(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
+		case "count": return short$2(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -6643,7 +6631,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$3(value) {
+function short$2(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -6692,7 +6680,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -6990,8 +6978,10 @@ function sourceText(source) {
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
-/** What a rewritten history means for every clock. */
-const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
+/** What a rewritten history means for every clock. `what`: `every soak`. */
+function rewriteMeans(what) {
+	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
+}
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
 /** The fix for a history that could not be read. */
@@ -7021,6 +7011,10 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
+}
+/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+function isUnasked({ missing, unknown }) {
+	return (missing ?? unknown?.missing)?.kind === "absent";
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7056,10 +7050,14 @@ function identitiesText(unresolved) {
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
+/** `1 approval from owners` */
+function needsText({ count, from }) {
+	return `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`;
+}
 function votesBrief(votes) {
-	const { count, from, approvers } = votes;
+	const { approvers } = votes;
 	return {
-		needs: `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`,
+		needs: needsText(votes),
 		soFar: approvers.length === 0 ? "none yet" : approvers.join(", ")
 	};
 }
@@ -7118,6 +7116,10 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+		brief: ({ unknown, ...wanted }) => ({
+			needs: needsText(wanted),
+			soFar: unknownText(unknown)
+		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
 		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
@@ -7654,7 +7656,7 @@ const FLAGS_MESSAGES = {
 		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+		means: rewriteMeans("the required flag"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -7962,7 +7964,7 @@ const HOLD_MESSAGES = {
 		title: ({ environment }) => `On hold in ${environment}`,
 		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
 		fix: "When the reason no longer applies, remove the line in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	}),
@@ -7975,7 +7977,7 @@ const HOLD_MESSAGES = {
 		}),
 		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
 		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
@@ -8329,7 +8331,7 @@ const SOAK_MESSAGES = {
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
@@ -8392,7 +8394,7 @@ const SOAK_MESSAGES = {
 		brief: soakBrief,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: soakDetails,
-		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		means: rewriteMeans("every soak"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8545,7 +8547,7 @@ const LADDER_MESSAGES = {
 		}),
 		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment production"
 	}),
@@ -8554,7 +8556,7 @@ const LADDER_MESSAGES = {
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		means: rewriteMeans("the present value"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8978,7 +8980,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere-live": row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
-		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
+		means: "The metric has no place to be measured before the first users, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9006,7 +9008,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere": row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
-		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
+		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9078,14 +9080,14 @@ const WATCHED_MESSAGES = {
 	"metrics/watch-unsigned": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
+		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watched-by-other": row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -11152,7 +11154,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -11170,7 +11172,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -11188,14 +11190,14 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.",
+		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
@@ -11204,7 +11206,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$2(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -11226,7 +11228,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -11238,7 +11240,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short$1(sha) {
+function short(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -11986,7 +11988,7 @@ const FLAG_MESSAGES = {
 	"flag/unset-turns-on": row({
 		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.",
+		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -11994,7 +11996,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
+		means: "The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -12308,7 +12310,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-question": row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
-		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
+		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
@@ -12387,7 +12389,7 @@ const METRIC_MESSAGES = {
 	"metric/no-past": row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
-		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
+		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	})
@@ -23500,6 +23502,11 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
+/** By landing, as its newest run says. */
+function approvalsIn(entries) {
+	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
+	return new Map(all.map(({ landing, by }) => [landing, by]));
+}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -24679,9 +24686,10 @@ const SUMMARY_TEXTS = {
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
 	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner }) => ({
+	return flags.map(({ key, owner, apart }) => ({
 		key,
 		owner,
+		apart,
 		steps: stepsByFlag.get(key) ?? [],
 		stuck: stuckByFlag.get(key) ?? null
 	}));
@@ -24701,10 +24709,10 @@ function forecastSummary(forecast) {
 	].join(" \u00b7 ");
 }
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck }) {
+function planWords({ steps, stuck, apart }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(apartText)].join("; ");
 }
 function stuckWords({ open, error }) {
 	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
@@ -28233,12 +28241,18 @@ const STARTED = {
 	isPartial: isMark,
 	limit: (value) => typeof value === "number"
 };
+const isLogins = (value) => Array.isArray(value) && value.every(isText);
+const APPROVED = listOf({
+	landing: isSha,
+	by: isLogins
+});
 const FINISHED = {
 	instances: isResults,
 	others: listOf({
 		...SENT,
 		since: isMoment
-	})
+	}),
+	approved: (value) => value === void 0 || APPROVED(value)
 };
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -28960,12 +28974,13 @@ async function removeAbandoned(name, text, draft) {
 const NO_HISTORY = {
 	deployments: [],
 	tips: [],
-	beginning: null
+	beginning: null,
+	approvals: []
 };
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 3456e4;
 /** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips, beginning }) {
+function recent({ deployments, tips, beginning, approvals }) {
 	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
 	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
 	const last = /* @__PURE__ */ new Map();
@@ -28974,10 +28989,13 @@ function recent({ deployments, tips, beginning }) {
 	return {
 		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
 		tips: tips.filter((tip) => !isOld(tip)),
-		beginning
+		beginning,
+		approvals: approvals.slice(-MOST_APPROVALS)
 	};
 }
-function compactLine({ deployments, tips, beginning }) {
+/** Landings whose approvals are kept. */
+const MOST_APPROVALS = 2e3;
+function compactLine({ deployments, tips, beginning, approvals }) {
 	const instances = indexBy((key) => key);
 	const shas = indexBy((sha) => sha);
 	const values = indexBy((sent) => JSON.stringify(sent));
@@ -28995,6 +29013,7 @@ function compactLine({ deployments, tips, beginning }) {
 		events,
 		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
 		beginning,
+		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
 		values: values.all
@@ -29010,7 +29029,8 @@ function historyIn(line) {
 		return null;
 	}
 }
-function unpacked$1({ instances, shas, values, events, tips, beginning }) {
+function unpacked$1(compact) {
+	const { instances, shas, values, events, tips, beginning } = compact;
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -29030,10 +29050,15 @@ function unpacked$1({ instances, shas, values, events, tips, beginning }) {
 		sha: item$1(shas, tips[place]),
 		at: secondsIn(tips[place + 1])
 	});
+	const approvals = compact.approvals.map(([landing, ...by]) => ({
+		landing: item$1(shas, landing),
+		by
+	}));
 	return {
 		deployments,
 		tips: knownTips,
-		beginning: beginning ?? null
+		beginning: beginning ?? null,
+		approvals
 	};
 }
 function item$1(list, index) {
@@ -29095,6 +29120,14 @@ const DAY = 86400;
 function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
+function fullApprovals({ approvals }, entries) {
+	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
+	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	return Array.from(all, ([landing, by]) => ({
+		landing,
+		by
+	}));
+}
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
 	const needed = neededStarts(entries);
@@ -29104,7 +29137,8 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries)
+		beginning: fullBeginning(before, entries),
+		approvals: fullApprovals(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -31499,412 +31533,6 @@ async function readable(read) {
 		return unreachable(`${error.message}; ${hint}`);
 	}
 }
-// src/messages/doctor.ts
-const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-const GATE_POINTS = {
-	pullRequest: point({
-		title: () => "A change lands only by pull request",
-		open: () => "pushes to the default branch are allowed",
-		closed: () => "a pull request is required",
-		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
-	}),
-	forcePush: point({
-		title: () => "History cannot be rewritten",
-		open: () => "force-pushes are allowed",
-		closed: () => "force-pushes are blocked",
-		fix: () => "add the rule \"Block force pushes\""
-	}),
-	deletion: point({
-		title: () => "The default branch cannot be deleted",
-		open: () => "the branch can be deleted, and created again without its history",
-		closed: () => "deletions are restricted",
-		fix: () => "add the rule \"Restrict deletions\""
-	}),
-	status: point({
-		title: () => "The check is required",
-		open: (_, { context }) => `the status ${context} is not required`,
-		closed: (_, { context }) => `the status ${context} is required`,
-		fix: ({ context }) => `require the status check "${context}"`
-	}),
-	app: point({
-		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
-		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
-	}),
-	upToDate: point({
-		title: () => "A verdict is about what will land",
-		open: () => "a pull request can be merged after the default branch has moved",
-		closed: () => "branches must be up to date, or a merge queue judges them together",
-		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
-	}),
-	bypass: point({
-		title: () => "No bypass actors",
-		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
-	}),
-	approval: point({
-		title: () => "Workflows cannot approve",
-		open: () => "GitHub Actions may approve pull requests",
-		closed: () => "GitHub Actions may not approve pull requests",
-		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
-	}),
-	rebase: point({
-		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
-		closed: () => "only merge commits and squashes are allowed",
-		fix: () => "switch off \"Allow rebase merging\""
-	}),
-	key: point({
-		title: () => "The App's key is out of reach",
-		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
-		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
-		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
-	}),
-	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
-		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
-		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
-	})
-};
-function bypasserText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-function reachText(reach) {
-	switch (reach.kind) {
-		case "all": return "every branch";
-		case "protected": return "every protected branch, and a pattern can protect any new branch";
-		case "named": return reach.patterns.join(", ");
-	}
-}
-const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
-const RUN_POINTS = {
-	sweep: {
-		title: ({ path }) => `${path} runs`,
-		ended: (age) => `the last sweep ended ${age} ago`,
-		never: () => "no sweep has succeeded yet",
-		fix: () => LATE_SWEEP
-	},
-	deploy: {
-		title: () => "flaghoist deploy runs on this machine",
-		ended: (age) => `the last run ended ${age} ago`,
-		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
-	},
-	sources: point({
-		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
-		closed: () => "its step has each variable of a source",
-		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
-	}),
-	watch: point({
-		title: () => "Flags that say watch are watched",
-		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
-	}),
-	logKey: point({
-		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
-		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
-	}),
-	issues: point({
-		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
-		open: () => "its job lacks issues: write",
-		closed: () => "its job may write issues",
-		fix: () => "add issues: write to the permissions of the job"
-	}),
-	notifications: point({
-		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
-		closed: () => "its step has each variable",
-		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
-	})
-};
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** `path`: the file of the workflow. */
-function workText(path, troubles) {
-	const texts = troubles.map(troubleText);
-	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
-	return {
-		title: `${path} can do its work`,
-		detail: joined(0) || "its token and the settings allow all that it does",
-		fix: joined(1)
-	};
-}
-/** What is wrong, and what to do. */
-function troubleText(trouble) {
-	switch (trouble.kind) {
-		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
-		case "permissions": {
-			const missing = trouble.missing.join(", ");
-			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
-		}
-		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
-		case "checks-not-ended": {
-			const { checks } = trouble;
-			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
-		}
-		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
-		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
-	}
-}
-function checksText(checks, one, several) {
-	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
-}
-/** The first line: how many ways around the gate are open. */
-function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
-	return `all ${ways} ways around the gate are closed`;
-}
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
-	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackAll: () => "take back all of it, with what was accepted",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it",
-	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-/** Of a file that containers read when they are created. */
-const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		elsewhere: "not known here",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
-		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
-		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
-		return [...present, absent].join("; ");
-	},
-	keepOld: () => `in the file: ${KEEPS_OLD}`,
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
-	byLog: (values) => `by the log it has ${values.join(" ")}`,
-	notSucceeded: () => "its last deployment did not succeed",
-	moreRefused: (count) => `and ${count} more`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: RUN_POINTS.sweep.ended,
-	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
-};
-/** Why one of two issues about drift is closed. */
-function sameIssueText(number) {
-	return `The same as #${number}.`;
-}
-/** What a watch says, and how `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
-	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
-	toRollBack: (target) => `to be rolled back ${target}`,
-	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
-	toHold: () => "to be put on hold",
-	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
-// src/messages/status.ts
-/** A landing of the log, and who took part in it. */
-const LANDING_TEXTS = {
-	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
-	/** `earlier`: those that went live in the span, and landed before it. */
-	counts: (landed, earlier) => {
-		if (earlier === 0) return counted$1(landed, "landing");
-		if (landed === 0) return `${counted$1(earlier, "landing")} went live`;
-		return `${counted$1(landed, "landing")} and ${earlier} that went live`;
-	},
-	since: (what, since) => `${what} since ${pastText(since)}`,
-	changes: (counts) => `changes: ${counts.join(", ")}`,
-	wentLive: (at) => `landed before, went live ${pastText(at)}`,
-	author: (author) => `by ${author}, as Git says`,
-	landedBy: (name) => `landed by ${name}`,
-	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
-	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
-	noApprovals: (why) => `approvals are not known: ${why}`
-};
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
-const OUTCOME_TEXTS = {
-	live: (at) => `live since${at}`,
-	failed: (at) => `failed${at}`,
-	waiting: () => "not deployed yet",
-	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
-	elsewhere: () => LOG_TEXTS.elsewhere()
-};
-/** What was refused: a flag in an environment, or the rules in every environment. */
-function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-function refusedSince(subject, since, landing) {
-	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
-}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
@@ -32174,6 +31802,7 @@ const STATE_MARKS = {
 	waiting: "\u2026",
 	held: "\u25a0",
 	blocked: "\u2717",
+	apart: "\u25d0",
 	done: "\u25cf",
 	off: "\u25cb"
 };
@@ -32182,6 +31811,7 @@ const ORDER = [
 	"waiting",
 	"held",
 	"blocked",
+	"apart",
 	"done",
 	"off"
 ];
@@ -32201,7 +31831,7 @@ function groupedRows(rows) {
 function stateOf({ cells, next }) {
 	if (cells.some(isStillLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "waiting");
+	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
 	return {
 		pass: "ready",
 		wait: "waiting",
@@ -32226,6 +31856,10 @@ function isOffEverywhere({ cells }) {
 	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
+const TOTALS = {
+	off: "off everywhere",
+	apart: "set apart"
+};
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
 function totals(rows) {
 	const all = groupedRows(rows);
@@ -32234,7 +31868,7 @@ function totals(rows) {
 		counted$1(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
-			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
+			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
 		}),
 		...expired === 0 ? [] : [`${expired} expired`]
 	];
@@ -32366,12 +32000,13 @@ function countsOf({ landings }) {
 	const counts = [
 		"promotion",
 		"rollback",
+		"adoption",
 		"neutral"
 	].map((kind) => {
 		const count = changes.filter((change) => change.class === kind).length;
 		return {
 			count,
-			text: kind === "neutral" ? "neutral" : plural(kind, count)
+			text: kind === "promotion" || kind === "rollback" ? plural(kind, count) : kind === "adoption" ? "adopted" : kind
 		};
 	});
 	const rules = landings.flatMap((landing) => landing.rules);
@@ -32591,6 +32226,7 @@ const CLASS_MARKS = {
 	promotion: "\u25b2",
 	rollback: "\u25bc",
 	neutral: "\u00b7",
+	adoption: "+",
 	policy: "!"
 };
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
@@ -32608,10 +32244,11 @@ function countedLandings(landings) {
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
-	const { wentLive, author, landedBy, pull, reason = "" } = landing;
+	const { wentLive, author, landedBy, approvedBy, pull, reason = "" } = landing;
 	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
 	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
-	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
+	const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedByLog(approvedBy)];
+	const github = pull === null ? evidence : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
@@ -32654,20 +32291,24 @@ function sentWords(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
-function deploymentWords({ state, at }) {
+function deploymentWords({ state, at, keepsOld = false }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	return OUTCOME_TEXTS[state](when);
+	return OUTCOME_TEXTS[state](when, keepsOld);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
 	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
 }
 /** Where the moments come from, and what could not be asked. */
-function logNotes({ clock, logTrouble, notAsked }) {
+function logNotes(log) {
+	const { clock, logTrouble, notAsked, landings } = log;
+	const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
+	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
 		clockText(clock),
+		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -33456,35 +33097,6 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-// src/cli/github-name.ts
-const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function isRepositoryName(written) {
-	return NAME$1.test(written);
-}
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME$1.test(name) ? name : null;
-}
-/** The API of that server. A token goes nowhere else. */
-function apiUrl() {
-	const { GITHUB_API_URL = "" } = process.env;
-	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
-	const server = new URL(serverUrl());
-	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	if (name === null) return null;
-	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
 // src/cli/github-here.ts
 /** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
@@ -33528,6 +33140,7 @@ function landingJson(landing) {
 		author,
 		landedBy,
 		peopleFrom: "git",
+		approvedBy: landing.approvedBy,
 		reason: reason ?? null,
 		pullRequest: pull === null ? null : pullJson(pull),
 		changes: changes.map(changeJson),
@@ -33586,11 +33199,12 @@ function verdictJson({ kind, verdict, at }) {
 		at: isoOf(at)
 	};
 }
-function deploymentJson({ service, state, at }) {
+function deploymentJson({ service, state, at, keepsOld = false }) {
 	return {
 		service,
 		state,
-		at: isoOrNull(at)
+		at: isoOrNull(at),
+		keepsOld
 	};
 }
 // src/report/log-markdown.ts
@@ -33692,163 +33306,6 @@ function criticalPath(steps) {
 	}
 	return path;
 }
-// src/report/forecast-json.ts
-/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
-function renderForecastJson(forecast) {
-	return printableJson(forecastJson(forecast));
-}
-function forecastJson(forecast) {
-	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
-	const path = criticalPath(steps);
-	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
-	const placeOf = (step) => places.get(step) ?? -1;
-	return {
-		schemaVersion: 1,
-		from: isoOf(from),
-		clock,
-		flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
-			flag: key,
-			owner,
-			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
-			stuck: stuck === null ? null : {
-				environment: stuck.environment,
-				what: stuck.what,
-				message: stuckWords(stuck)
-			}
-		})),
-		steps: steps.map(stepJson),
-		others: others.map(stepJson),
-		notLookedAt: left,
-		criticalPath: path.map(placeOf),
-		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
-		moreCollisions: more,
-		closed: closed.map(({ environment, from: begins, to, why }) => ({
-			environment,
-			from: isoOf(begins),
-			to: isoOf(to),
-			why
-		})),
-		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	};
-}
-function stepJson(step) {
-	const { flag, environment, what, at, services, decisive, needs, after } = step;
-	return {
-		flag,
-		environment,
-		what,
-		at: isoOf(at),
-		services,
-		decisive: decisive.map(gateJson),
-		needs: needs.map(gateJson),
-		after
-	};
-}
-function gateJson({ gate, code, message }) {
-	return {
-		gate,
-		code,
-		message
-	};
-}
-function collisionJson(collision, placeOf) {
-	const { kind, environment } = collision;
-	if (collision.kind === "service") {
-		const { service, first, second } = collision;
-		return {
-			kind,
-			environment,
-			service,
-			first: placeOf(first),
-			second: placeOf(second)
-		};
-	}
-	const { step, from, to } = collision;
-	return {
-		kind,
-		environment,
-		step: placeOf(step),
-		from: isoOf(from),
-		to: to === null ? null : isoOf(to)
-	};
-}
-function assumptionJson(assumption) {
-	return {
-		kind: assumption.kind,
-		moves: assumption.moves.map(isoOf),
-		message: assumptionWords(assumption)
-	};
-}
-// src/report/forecast-markdown.ts
-/** A table of all steps under 60,000 characters. */
-function renderForecastMarkdown(forecast) {
-	const plans = plansOf(forecast);
-	const stuck = plans.filter((plan) => plan.stuck !== null);
-	const path = criticalPath(forecast.steps);
-	const top = [
-		`### ${prose(forecastSummary(forecast))}`,
-		"",
-		...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
-		...stuck.length > 0 ? [""] : [],
-		"| flag | step | at the earliest | decided by | people |",
-		"| --- | --- | --- | --- | --- |"
-	];
-	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [
-		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
-	];
-	const room = LONGEST_MARKDOWN - printable(end).length;
-	return printable([...fitting([...top, ...rows], room), ...end]);
-}
-// src/report/forecast-text.ts
-/** Ends with a line break. */
-function renderForecastText(forecast, { colour, width = 100 }) {
-	const paint = paintFor(colour);
-	const plans = plansOf(forecast);
-	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
-	const finished = plans.length - active.length;
-	const path = criticalPath(forecast.steps);
-	return printable([
-		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
-		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
-		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
-		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
-		list(FORECAST_TITLES.closed, closedLines(forecast)),
-		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
-		[clockText(forecast.clock)]
-	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
-}
-/** Broken between words. What goes on is indented by two more. */
-function wrapped(line, width) {
-	const indent = line.length - line.trimStart().length;
-	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
-	const margin = " ".repeat(indent);
-	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
-}
-function planLines(plan, forecast, bold) {
-	const { steps } = plan;
-	const names = steps.map(stepName);
-	const moments = steps.map(({ at }) => dueText(at));
-	const [name, moment] = [widest(names, 30), widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
-	})];
-}
-function peopleWords(step) {
-	const needs = needsWords(step);
-	return needs === "" ? "" : `needs ${needs}`;
-}
-function pathWords({ flag, at, ...step }) {
-	return `${flag} ${stepName(step)}, ${dueText(at)}`;
-}
-function list(title, items) {
-	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
-}
 // src/report/gate-text.ts
 const CELLS = 14;
 const DETAILS = 20;
@@ -33934,7 +33391,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, apart = [], variables = [], file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -33942,12 +33399,26 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		expires,
 		expired: isExpired,
 		permanent,
+		services: variables.map(({ service, names }) => ({
+			service,
+			variables: [...names]
+		})),
 		file: file ?? null,
 		requires: requires ?? null,
 		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
 		next: next === null ? null : nextJson(next),
+		apart: apart.map(apartJson),
 		removal: removal === null ? null : removalJson(removal)
+	};
+}
+function apartJson({ environment, service, percent, since, landing }) {
+	return {
+		environment,
+		service,
+		percent,
+		since: isoOrNull(since),
+		landing
 	};
 }
 /** `due`: all of it is true, so that the flag can go. */
@@ -33995,11 +33466,12 @@ function serviceJson({ service, state, values, landing, since, why }) {
 		why
 	};
 }
-function rollbackJson({ landing, timeToSafe, verifiedAt }) {
+function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }) {
 	return {
 		landing,
 		timeToSafeSeconds: timeToSafe,
-		verifiedAt: isoOrNull(verifiedAt)
+		verifiedAt: isoOrNull(verifiedAt),
+		keepsOld
 	};
 }
 function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
@@ -34025,6 +33497,164 @@ function nextJson(next) {
 		needs: [...needs],
 		...metricsJson(next)
 	};
+}
+// src/report/forecast-json.ts
+/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
+function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+	const path = criticalPath(steps);
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
+	const placeOf = (step) => places.get(step) ?? -1;
+	return {
+		schemaVersion: 1,
+		from: isoOf(from),
+		clock,
+		flags: plansOf(forecast).map(({ key, owner, apart, steps: planned, stuck }) => ({
+			flag: key,
+			owner,
+			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+			stuck: stuck === null ? null : {
+				environment: stuck.environment,
+				what: stuck.what,
+				message: stuckWords(stuck)
+			},
+			apart: apart.map(apartJson)
+		})),
+		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
+		criticalPath: path.map(placeOf),
+		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
+		moreCollisions: more,
+		closed: closed.map(({ environment, from: begins, to, why }) => ({
+			environment,
+			from: isoOf(begins),
+			to: isoOf(to),
+			why
+		})),
+		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
+	};
+}
+function stepJson(step) {
+	const { flag, environment, what, at, services, decisive, needs, after } = step;
+	return {
+		flag,
+		environment,
+		what,
+		at: isoOf(at),
+		services,
+		decisive: decisive.map(gateJson),
+		needs: needs.map(gateJson),
+		after
+	};
+}
+function gateJson({ gate, code, message }) {
+	return {
+		gate,
+		code,
+		message
+	};
+}
+function collisionJson(collision, placeOf) {
+	const { kind, environment } = collision;
+	if (collision.kind === "service") {
+		const { service, first, second } = collision;
+		return {
+			kind,
+			environment,
+			service,
+			first: placeOf(first),
+			second: placeOf(second)
+		};
+	}
+	const { step, from, to } = collision;
+	return {
+		kind,
+		environment,
+		step: placeOf(step),
+		from: isoOf(from),
+		to: to === null ? null : isoOf(to)
+	};
+}
+function assumptionJson(assumption) {
+	return {
+		kind: assumption.kind,
+		moves: assumption.moves.map(isoOf),
+		message: assumptionWords(assumption)
+	};
+}
+// src/report/forecast-markdown.ts
+/** A table of all steps under 60,000 characters. */
+function renderForecastMarkdown(forecast) {
+	const plans = plansOf(forecast);
+	const named = plans.filter(({ stuck, apart }) => stuck !== null || apart.length > 0);
+	const path = criticalPath(forecast.steps);
+	const top = [
+		`### ${prose(forecastSummary(forecast))}`,
+		"",
+		...named.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+		...named.length > 0 ? [""] : [],
+		"| flag | step | at the earliest | decided by | people |",
+		"| --- | --- | --- | --- | --- |"
+	];
+	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
+	const end = [
+		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
+	];
+	const room = LONGEST_MARKDOWN - printable(end).length;
+	return printable([...fitting([...top, ...rows], room), ...end]);
+}
+// src/report/forecast-text.ts
+/** Ends with a line break. */
+function renderForecastText(forecast, { colour, width = 100 }) {
+	const paint = paintFor(colour);
+	const plans = plansOf(forecast);
+	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
+	const finished = plans.length - active.length;
+	const path = criticalPath(forecast.steps);
+	return printable([
+		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
+		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
+		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
+		list(FORECAST_TITLES.closed, closedLines(forecast)),
+		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+		[clockText(forecast.clock)]
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
+}
+/** Broken between words. What goes on is indented by two more. */
+function wrapped(line, width) {
+	const indent = line.length - line.trimStart().length;
+	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
+	const margin = " ".repeat(indent);
+	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
+}
+function planLines(plan, forecast, bold) {
+	const { steps } = plan;
+	const names = steps.map(stepName);
+	const moments = steps.map(({ at }) => dueText(at));
+	const [name, moment] = [widest(names, 30), widest(moments, 30)];
+	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
+		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
+		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+	})];
+}
+function peopleWords(step) {
+	const needs = needsWords(step);
+	return needs === "" ? "" : `needs ${needs}`;
+}
+function pathWords({ flag, at, ...step }) {
+	return `${flag} ${stepName(step)}, ${dueText(at)}`;
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
 }
 // src/report/status-markdown.ts
 /** At most so many holds, because the table matters more. */
@@ -34155,7 +33785,8 @@ function placeWords({ environment, what }, cells) {
 function stateColour(state, paint) {
 	switch (state) {
 		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting": return (text) => paint.verdict("wait", text);
+		case "waiting":
+		case "apart": return (text) => paint.verdict("wait", text);
 		case "held":
 		case "blocked": return (text) => paint.verdict("block", text);
 		case "done":
@@ -34208,6 +33839,7 @@ function detailLines(rows, layout) {
 }
 function flagLines(row, layout) {
 	const { paint, width } = layout;
+	const { variables = [] } = row;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
 	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
@@ -34220,8 +33852,10 @@ function flagLines(row, layout) {
 		...environmentLines(row, layout),
 		"",
 		...field("next", nextLine(row, layout), layout),
+		...apartFields(row, layout),
 		...holdFields(row, layout),
 		...removalField(row, layout),
+		...variables.flatMap(({ service, names }, place) => field(place === 0 ? "sent to" : "", plain$1(`${service}: ${names.join(" ")}`), layout)),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
 		...fileLines(row, layout),
@@ -34256,6 +33890,10 @@ function nextLine(row, { now, paint }) {
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
 }
+/** A command stays in one piece, so that it can be copied. */
+function apartFields({ key, apart = [] }, layout) {
+	return [...apart.flatMap((service) => field("set apart", plain$1(apartText(service)), layout)), ...bringBackText(key, apart).map((command) => `  ${pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+}
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
 }
@@ -34283,10 +33921,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
 }
@@ -34313,7 +33953,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -34392,6 +34032,17 @@ function waitingLines(groups, layout) {
 		if (state === "off" || next === null || next.verdict === "pass") return false;
 		return state !== "held" || next.needs.length > 1 || next.readyAt !== null;
 	}), layout);
+}
+/** Services that no plan brings back by itself. */
+function apartLines(rows, { paint, width }) {
+	const all = rows.flatMap(({ key, apart = [] }) => apart.map((service) => `${key}: ${apartText(service)}`));
+	if (all.length === 0) return [];
+	const left = all.length - WAITING;
+	return [
+		paint.bold("Set apart"),
+		...all.slice(0, WAITING).flatMap((line) => indented$1(plain$1(line), 2, width)),
+		...left > 0 ? [`  ${moreInJson(left, "service")}`] : []
+	];
 }
 function stepLines(title, groups, { paint, now, width }) {
 	if (groups.length === 0) return [];
@@ -34522,7 +34173,7 @@ function unanswered(why, options) {
 async function headIn(repository, revision, owner) {
 	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
-		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
+		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn$1(branch.url) : null)?.split("/") ?? [];
 		return {
 			kind: "branch",
 			owner: pushedTo ?? owner,
@@ -34547,4 +34198,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, valuesAre as $a, GATE_CODES as $i, landingsAfter as $n, nearest as $r, editBaseOf as $t, writeText as A, pointsOf$1 as Aa, isMap$2 as Ai, becauseWords as An, STATUS_TROUBLES as Ao, nothingDigest as Ar, startIn as At, safeWords as B, issueText as Ba, diagnosticOf as Bi, exposuresWord as Bn, printable as Bo, withStandIns as Br, withoutUnset as Bt, momentOf as C, rulesOf$1 as Ca, Scalar as Ci, walkFrom as Cn, sparkline as Co, pathOf$1 as Cr, targetOf as Ct, withGatherer as D, inSteps as Da, isAlias as Di, unansweredSource as Dn, END_TEXTS as Do, desiredIn as Dr, fileLog as Dt, tipThen as E, firstAfter$1 as Ea, visitAsync as Ei, needsPull as En, sortDiagnostics as Eo, stillRefused as Er, filledIn as Et, rewriteIn as F, deploySettingsFor as Fa, askAbout as Fi, stuckWords as Fn, pushEventOf as Fo, namesIn$1 as Fr, renderingOf as Ft, tipAt as G, FORM_BLANKS as Ga, grouped$1 as Gi, NO_FORMS as Gn, snapshotOf as Gr, noRuleText as Gt, renderSummaryText as H, rewriteOf as Ha, isExpired as Hi, code as Hn, rootOf as Ho, environmentsNamedBy as Hr, METRIC_HELP as Ht, openReader as I, filledIn$1 as Ia, once$2 as Ii, FORECAST_TITLES as In, LONGEST$6 as Io, readCommit as Ir, dotenv as It, environmentsOf as J, NO_EVIDENCE as Ja, sha256 as Ji, lookBackOf as Jn, NOTIFICATION_KINDS as Jr, KEY_VARIABLE as Jt, committerTimes as K, FORM_TEXTS as Ka, POLICY_MESSAGES as Ki, QUERY_VARIABLES as Kn, createReader as Kr, placeText as Kt, METRIC_SOURCES as L, issuesOf as La, policyAsks as Li, GONE_TEXTS as Ln, clip as Lo, readFlags as Lr, yamlMap as Lt, parseQuestion as M, awaitedIn as Ma, isPair as Mi, collisionLines as Mn, NO_EVIDENCE_YET as Mo, settingsOf as Mr, reasonOf$1 as Mt, renderText as N, deployedStretch as Na, isScalar as Ni, needsWords as Nn, NO_TRIGGER as No, without$1 as Nr, writeAtomically as Nt, withRepository as O, knownAt as Oa, isCollection$1 as Oi, renderMarkdown as On, MORE_TEXTS as Oo, digestOf as Or, beginningOf as Ot, landedLater as P, hasTarget as Pa, isSeq as Pi, plansOf as Pn, gathererFor as Po, existing$1 as Pr, RENDERINGS as Pt, variableIn as Q, covers as Qa, GATES$1 as Qi, baselineOf as Qn, renderOf as Qr, classSoFar as Qt, openSources as R, openIssues as Ra, judge as Ri, diagnosticGroups as Rn, inert as Ro, readNamed as Rr, yamlText as Rt, webOf as S, classOf$1 as Sa, Pair as Si, gatherHistory as Sn, samplesText as So, environmentsOf$2 as Sr, opensTargets as St, textOf as T, endAt as Ta, visit$1 as Ti, isUnanswered as Tn, isError as To, snapshotIn as Tr, redactor as Tt, renderSummaryMarkdown as U, stretchOf as Ua, judgePolicy as Ui, prose as Un, filesIn as Ur, codeDefaultText as Ut, verdictWords as V, afterRewrite as Va, FILE_MESSAGES as Vi, cell as Vn, visible as Vo, flagOf as Vr, ALERT_TEXTS as Vt, summaryTitle as W, timelineIn as Wa, policyReasons as Wi, reportPlace as Wn, filesOf as Wr, newsText as Wt, liveLinesOf as X, compareExposures as Xa, RESUME_CODES as Xi, refusedAt as Xn, COMMON as Xr, baseOf as Xt, removalWords as Y, changesOf as Ya, classify as Yi, placeholdersIn as Yn, eventId as Yr, ask$1 as Yt, liveWord as Z, isRaise as Za, BUILT_IN$1 as Zi, refusedStep as Zn, PROBE_SETTINGS as Zr, check as Zt, githubHere as _, judgeSamples as _a, YAMLWarning as _i, inspect as _n, worst as _o, parentOf as _r, landingsIn as _t, remarkOnMissing as a, localAt as aa, composed as ai, oursAt as an, MARKS$1 as ao, byInstance as ar, LOG_TEXTS as at, nameIn as b, decoded$2 as ba, YAMLSeq as bi, isSystemName as bn, limitText as bo, desiredAt as br, upTo as bt, formatOf as c, sourcesOf$1 as ca, parseAllDocuments as ci, touchOf as cn, passes$1 as co, liveIn as cr, WRITTEN_TEXTS as ct, printReport as d, isPresentOnly as da, Parser as di, definitionsWith as dn, distinct as do, stateIn as dr, GATE_POINTS as dt, closedWithin as ea, flagPath as ei, headOf$1 as en, valuesCover as eo, refusalsAt$1 as er, subjectOf as et, printText as f, liveSince as fa, LineCounter as fi, dependentsIn as fn, errorsOf as fo, unfinishedIn as fr, RUN_POINTS as ft, logJson$1 as g, breachKnownAt as ga, YAMLParseError as gi, calendarDiagnostics as gn, latestReady as go, isOlder as gr, exists as gt, forecastJson as h, hasPast as ha, YAMLError as hi, withSamples as hn, countingGates as ho, isHere as hr, workText as ht, noting as i, isZone as ia, statePath as ii, tipOf$1 as in, valuesIn$2 as io, announcedIn as ir, LEFT_TEXTS as it, gitClock as j, stepsOf$1 as ja, isNode as ji, closedLines as jn, mustChangeText as jo, nothingFor as jr, codeOf as jt, writeInFolder as k, medianOf as ka, isDocument as ki, assumptionWords as kn, STATUS_TEXTS as ko, loggedValues as kr, deployedSince as kt, print as l, LONGEST_WATCHED as la, parseDocument as li, require_picomatch as ln, reportOnly as lo, liveOf as lr, instanceText as lt, statusJson as m, asksAboutWindow as ma, Composer as mi, gather as mn, shortFingerprint as mo, behindTip as mr, unseenSecret as mt, runCheck as n, isEndedOnPull as na, pipelinePath as ni, judgeQuestion as nn, sentBy as no, refusedIn as nr, DRIFT_TEXTS as nt, askGitHub as o, momentsOf$1 as oa, positionsIn as oi, loadProposal as on, closing as oo, deploymentsOf as or, REFUSED_TEXTS as ot, remark as p, measuredWindow as pa, Lexer as pi, keysWith as pn, resultsWith as po, writesOf as pr, gateText as pt, isTelling as q, MISSING_TEXTS as qa, PROPOSAL_MESSAGES as qi, filledQuery as qn, readOf as qr, logEntryIn as qt, saveQuestion as r, isSettledAtOnce as ra, placeOf$2 as ri, judgeTree as rn, textOfValue as ro, acceptedIn as rr, FOREIGN_TEXTS as rt, unasked as s, ROLLED_BACK_LABEL as sa, parse as si, policyFilesOf as sn, gatesOf$1 as so, instanceKey as sr, WATCH_TEXTS as st, checkCommand as t, isClosing as ta, flagsFolder as ti, judgeChange as tn, saysOff as to, isSamePart as tr, AGE_TEXTS as tt, printDiagnostics as u, asksForWatched as ua, stringify as ui, queryReaderFor as un, awaited as uo, seenTips as ur, sameIssueText as ut, isOnGitHub as v, samplesOf$1 as va, Document as vi, cyclesOf as vn, amountText as vo, acceptedTree as vr, logFile as vt, pastMoment as w, thresholdIn as wa, Alias as wi, isAbout$2 as wn, valueText as wo, pipelineIn as wr, targetSchemas as wt, serverUrl as x, encoded$2 as xa, YAMLMap as xi, expiredFlags as xn, measuredIn as xo, environmentsAt as xr, TARGETS as xt, isRepositoryName as y, judgeWindow as ya, Schema as yi, prerequisitesOf as yn, exactText as yo, alike as yr, shownLogFile as yt, variablesOf as z, labelOf as za, earliestEnd as zi, apartWords as zn, plain$1 as zo, readTree as zr, WRITTEN_BY as zt };
+export { shownLogFile as $, amountText as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, changesOf as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, MARKS$1 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, stretchOf as Ca, isExpired as Ci, prose as Cn, rootOf as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, MISSING_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesCover as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, awaited as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, gatesOf$1 as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, saysOff as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, resultsWith as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, distinct as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, sentBy as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, isRaise as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, covers as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, NO_EVIDENCE as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, valuesAre as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, worst as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, textOfValue as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$2 as Rr, tipOf$1 as Rt, withGatherer as S, rewriteOf as Sa, FILE_MESSAGES as Si, code as Sn, visible as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, passes$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, closing as Va, momentsOf$1 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, reportOnly as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, countingGates as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, shortFingerprint as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, latestReady as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, issuesOf as _a, once$2 as _i, GONE_TEXTS as _n, LONGEST$6 as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, valueText as ao, pipelineIn as ar, redactor as at, textOf as b, issueText as ba, earliestEnd as bi, exposuresWord as bn, plain$1 as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, END_TEXTS as co, desiredIn as cr, beginningOf as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TROUBLES as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, exactText as eo, alike as er, upTo as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, mustChangeText as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, filledIn$1 as ga, askAbout as gi, FORECAST_TITLES as gn, pushEventOf as go, namesIn$1 as gr, dotenv as gt, statusJson as h, deploySettingsFor as ha, isSeq as hi, stuckWords as hn, gathererFor as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, sparkline as io, pathOf$1 as ir, targetSchemas as it, openReader as j, compareExposures as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, isUnasked as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, MORE_TEXTS as lo, digestOf as lr, deployedSince as lt, forecastJson as m, deployedStretch as ma, isScalar as mi, plansOf as mn, NO_TRIGGER as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, measuredIn as no, environmentsAt as nr, opensTargets as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, isError as oo, snapshotIn as or, filledIn as ot, remark as p, awaitedIn as pa, isPair as pi, needsWords as pn, NO_EVIDENCE_YET as po, settingsOf as pr, writeAtomically as pt, variableIn as q, errorsOf as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, samplesText as ro, environmentsOf$2 as rr, targetOf as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, sortDiagnostics as so, stillRefused as sr, fileLog as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, limitText as to, desiredAt as tr, TARGETS as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, STATUS_TEXTS as uo, loggedValues as ur, startIn as ut, momentOf as v, openIssues as va, policyAsks as vi, diagnosticGroups as vn, clip as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, filesIn as wr, newsText as wt, tipThen as x, afterRewrite as xa, diagnosticOf as xi, cell as xn, printable as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, labelOf as ya, judge as yi, apartWords as yn, inert as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, valuesIn$2 as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

@@ -1,9 +1,8 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { En as needsPull, Mo as NO_EVIDENCE_YET, Po as gathererFor, Qt as classSoFar, Yt as ask, ko as STATUS_TEXTS, nn as judgeQuestion, qa as MISSING_TEXTS, wn as isAbout } from "./judging.js";
-import { p as LANDED_TEXTS } from "./opening.js";
+import { Da as MISSING_TEXTS, It as judgeQuestion, Mt as classSoFar, ho as gathererFor, in as isAbout, kt as ask, on as needsPull, po as NO_EVIDENCE_YET, uo as STATUS_TEXTS } from "./judging.js";
+import { p as LANDED_TEXTS, zt as instant } from "./opening.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { zt as instant } from "./program.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {

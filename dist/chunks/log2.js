@@ -1,6 +1,6 @@
-import { D as withGatherer, Dt as fileLog, E as tipThen, _ as githubHere, bt as upTo, c as formatOf, f as printText, gt as exists, p as remark, s as unasked, vt as logFile, w as pastMoment, yt as shownLogFile } from "./judging.js";
-import { E as withReading, F as ASKING_TEXTS, N as terminalWidth, P as useColour, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
+import { $ as shownLogFile, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as upTo, f as printText, p as remark, s as unasked, st as fileLog, x as tipThen, y as pastMoment } from "./judging.js";
+import { D as withReading, K as ASKING_TEXTS, R as terminalWidth, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, z as useColour } from "./program.js";
+import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
 import { E as refusal, w as hintOf } from "./opening.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
@@ -42,13 +42,15 @@ async function readLog(options, gitFolder) {
 	if (!await exists(file)) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
 	try {
 		const log = fileLog(file);
-		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+		const [entries, history] = [await log.read([]), await log.history()];
+		const { deployments, beginning, approvals } = history;
 		const environments = new Set(Object.keys(beginning?.environments ?? {}));
 		const until = pastMoment(options.at);
 		return {
 			entries: upTo(entries, until),
 			deployments: upTo(deployments, until),
-			environments
+			environments,
+			approvals
 		};
 	} catch (error) {
 		const hint = hintOf(error);

@@ -1,5 +1,4 @@
-import { C as textOf$1, E as refusal, S as records, a as authorize, b as nulEnded, c as printable, f as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, w as hintOf, x as rawRecords, y as bytesOf } from "./opening.js";
-import { Rt as inOrder$1, zt as instant } from "./program.js";
+import { C as textOf$1, E as refusal, Rt as inOrder$1, S as records, a as authorize, b as nulEnded, c as printable, f as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, w as hintOf, x as rawRecords, y as bytesOf, zt as instant } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

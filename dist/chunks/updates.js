@@ -1,5 +1,5 @@
 import { w as hintOf } from "./opening.js";
-import { Ji as sha256, On as renderMarkdown, za as labelOf } from "./judging.js";
+import { cn as renderMarkdown, ki as sha256, ya as labelOf } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

@@ -1,9 +1,9 @@
-import { E as refusal } from "./opening.js";
-import { G as tipAt, Ua as stretchOf, da as isPresentOnly, ha as hasPast, mn as gather, q as isTelling, qa as MISSING_TEXTS, yo as exactText, za as labelOf } from "./judging.js";
-import { Dt as valueOf, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, ot as isExposed, qt as parseInstant, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
+import { E as refusal, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, qt as parseInstant, zt as instant } from "./opening.js";
+import { B as tipAt, Ca as stretchOf, Da as MISSING_TEXTS, H as isTelling, Jt as gather, Ki as isPresentOnly, Xi as hasPast, eo as exactText, ya as labelOf } from "./judging.js";
 import { l as known } from "./repository.js";
+import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
+import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {

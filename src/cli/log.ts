@@ -70,13 +70,15 @@ export async function readLog(
   if (!(await exists(file))) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
   try {
     const log = fileLog(file);
-    const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+    const [entries, history] = [await log.read([]), await log.history()];
+    const { deployments, beginning, approvals } = history;
     const environments = new Set(Object.keys(beginning?.environments ?? {}));
     const until = pastMoment(options.at);
     return {
       entries: upTo(entries, until),
       deployments: upTo(deployments, until),
       environments,
+      approvals,
     } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);

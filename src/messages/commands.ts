@@ -1,6 +1,8 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
 import type { RefusedStep } from './refused-step.ts';
 import { acceptText, refusedStepText } from './refused-step.ts';
+import type { Apart } from './status.ts';
+import { apartText, bringBackText } from './status.ts';
 import { wording } from './table.ts';
 import { both, fileReason } from './words.ts';
 
@@ -109,6 +111,19 @@ export const COMMAND_MESSAGES = {
   'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
     hint: () => 'write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z',
+  }),
+  'option/is-over': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is over already`,
+    hint: () => 'write a length such as 24h, or a time in the future',
+  }),
+  'hold/no-reason': wording({
+    sentence: () => 'a hold says why promotions stop',
+    hint: () => 'add --reason "…", or --lift to let promotions go on',
+  }),
+  'hold/nothing-to-do': wording<{ readonly lifts: boolean }>({
+    sentence: ({ lifts }) =>
+      lifts ? 'none of these flags has a hold there' : 'these flags have this hold already',
+    hint: () => STATUS_SHOWS,
   }),
   'summary/not-over': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--until "${written}" is in the future`,
@@ -306,6 +321,24 @@ export const COMMAND_MESSAGES = {
     sentence: ({ flag, environment, percent }) =>
       `${flag} is already set to ${percent}% in ${environment}`,
     hint: overriddenText,
+  }),
+  'promote/apart': wording<Share & { readonly apart: readonly Apart[] }>({
+    sentence: ({ flag, environment, percent, apart }) =>
+      `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join('; ')}`,
+    hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`,
+  }),
+  'promote/not-apart': wording<{
+    readonly flag: string;
+    readonly environment: string;
+    readonly service: string;
+  }>({
+    sentence: ({ flag, environment, service }) =>
+      `${service} gets no less of ${flag} in ${environment} than other services do`,
+    hint: () => 'leave out --service to propose the next step of the flag',
+  }),
+  'promote/service-alone': wording({
+    sentence: () => '--service brings services back to what they had, and takes no percentage',
+    hint: () => 'leave out --service or --rollout',
   }),
   'promote/lowers': wording<Share & { readonly present: number }>({
     sentence: ({ flag, environment, percent, present }) =>

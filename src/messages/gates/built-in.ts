@@ -29,7 +29,7 @@ export const HOLD_MESSAGES = {
       `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
+      'A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.',
     fix: 'When the reason no longer applies, remove the line in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
   }),
@@ -44,7 +44,7 @@ export const HOLD_MESSAGES = {
     hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.',
+      'A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.',
     fix: 'Come back at the moment that the message names, or remove the hold in a separate pull request.',
     example: 'hold: { why: "p95 latency under investigation", until: 2026-12-01 }',
   }),

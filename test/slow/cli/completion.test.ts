@@ -43,6 +43,15 @@ function bash(line: string): Promise<readonly string[]> {
   );
 }
 
+test('a shell that finds no flaghoist completes it with the program that printed the script', async () => {
+  const cli = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
+  const script = `eval "$('${process.execPath}' '${cli}' completion bash)"; COMP_WORDS=('flaghoist' 'stat'); COMP_CWORD=1; _flaghoist; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const folder = process.execPath.replace(/\/[^/]+$/, '');
+  const env = { PATH: `${folder}:/usr/bin:/bin`, HOME: bin, LC_ALL: 'C.UTF-8' };
+  const { stdout } = await run('bash', ['-c', script], { cwd: repo.path, env });
+  expect(stdout).toBe('status\n');
+});
+
 test.each([
   ['stat', ['status']],
   ['status ch', ['checkout']],
@@ -50,6 +59,8 @@ test.each([
   ['log v', ['voice/calls']],
   ['promote checkout --to s', ['staging']],
   ['rollback voice/calls --in development pro', ['production']],
+  ['hold check', ['checkout']],
+  ['hold checkout --in prod', ['production']],
   ['deploy --service a', ['api']],
   ['status --format m', ['markdown']],
   ['deploy --format m', []],
