@@ -1,5 +1,5 @@
-import { E as refusal, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, ft as capitalized, gt as listedUpTo, it as REFUSED_TEXTS, j as reasonText, ot as WRITTEN_TEXTS, pt as counted$1, rt as LOG_TEXTS, w as hintOf, zt as instant } from "./chunks/opening.js";
-import { $a as amountText, Aa as changesOf, Ar as eventId, Cn as prose, Co as rootOf, Da as MISSING_TEXTS, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as awaited, Gt as definitionsWith, Ha as gatesOf, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as resultsWith, Jt as gather, Ka as distinct, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as NO_EVIDENCE, Ot as KEY_VARIABLE, Qa as worst, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as passes, Va as closing, Vn as deploymentsOf, W as removalWords, Wa as reportOnly, Y as subjectOf, Ya as shortFingerprint, _r as readCommit, an as isUnanswered, ar as pipelineIn, at as redactor, ba as issueText, bo as plain, cn as renderMarkdown, co as END_TEXTS, do as STATUS_TROUBLES, fo as mustChangeText, gi as askAbout, go as pushEventOf, ho as gathererFor, in as isAbout, j as openReader, kt as ask, lo as MORE_TEXTS, mo as NO_TRIGGER, nr as environmentsAt, oo as isError, po as NO_EVIDENCE_YET, pt as writeAtomically, qa as errorsOf, sn as unansweredSource, to as limitText, uo as STATUS_TEXTS, vn as diagnosticGroups, vo as clip, wn as reportPlace, xn as cell, ya as labelOf, yi as judge, yo as inert, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
+import { Ct as parsePercent, Et as plus, Gt as capitalized, K as LOG_TEXTS, Kt as counted$1, Pt as reasonText, S as hintOf, Tt as pastText, Y as WRITTEN_TEXTS, Yt as listedUpTo, ct as between, dt as durationOf, gt as isoOf, lt as dueText, mt as instant, pt as inOrder$1, q as REFUSED_TEXTS, ut as duration, vt as lengthOf, w as refusal } from "./chunks/opening.js";
+import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
@@ -7,10 +7,10 @@ import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as value
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as presentPercent, j as commitEdit, k as bodyOf, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
 import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, Q as matrixOf, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as planOf, g as look, h as worstAnswerOf, it as openIn, j as changesText, k as acceptedRules, m as watchText, st as whatOf, tt as lookAgainAt, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
+import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -797,7 +797,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const world = worldOf(around, clock, evidence, now, takes);
 	const pass = firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
@@ -2828,7 +2828,7 @@ const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
@@ -2840,8 +2840,8 @@ function proposalsAmong(pulls, { identity, into }) {
 		return [{
 			pull,
 			branch,
-			environment,
-			flag,
+			environment: fromBranch(environment),
+			flag: fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -3392,9 +3392,12 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { github } = wiring.evaluator;
+	const { github, repository } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	const acting = actingIn(job, wiring, output);
+	const acting = actingIn(job, await repository.remoteTip(github.defaultBranch) === swept.base ? {
+		...wiring,
+		evaluator: swept.judging
+	} : wiring, output);
 	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
@@ -4409,7 +4412,7 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
@@ -4891,7 +4894,7 @@ async function mergesOf({ evaluator }) {
 			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = "", landing = ""] = match;
+			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
 			return [{
 				environment,
 				flag,

@@ -1,5 +1,5 @@
-import { E as refusal, Kt as parseFlagKey, Rt as inOrder, Yt as parseServiceName, ft as capitalized } from "./opening.js";
-import { Co as rootOf, Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, oo as isError } from "./judging.js";
+import { Gt as capitalized, pt as inOrder, w as refusal, wt as parseServiceName, xt as parseFlagKey } from "./opening.js";
+import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Rt as formOf } from "./program.js";
 import { dt as valueText, ot as keyText } from "./editing.js";

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as isName, Jt as parsePercent, Kt as parseFlagKey, Rt as inOrder, ft as capitalized, ht as listed, jt as VARIABLE_PATTERN, rn as leftOutText, vt as named, yt as oneLine } from "./opening.js";
-import { Ei as grouped, Fr as flagPath, Hr as parse$1, La as sentBy, Lr as pipelinePath, Or as readOf, Ra as textOfValue, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as valuesIn, zr as statePath } from "./judging.js";
+import { Ct as parsePercent, Gt as capitalized, Jt as listed, Qt as oneLine, Zt as named, ht as isName, nn as leftOutText, ot as VARIABLE_PATTERN, pt as inOrder, xt as parseFlagKey } from "./opening.js";
+import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Ft as USUAL, St as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";

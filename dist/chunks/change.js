@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as GIT_TEXTS } from "./opening.js";
+import { d as GIT_TEXTS } from "./opening.js";
 import { normalize } from "node:path";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";

@@ -1,6 +1,6 @@
 import { K as FOREIGN_VALUE } from "./deploying.js";
 import { Di as POLICY_MESSAGES, Oi as PROPOSAL_MESSAGES, Pi as GATE_CODES, Si as FILE_MESSAGES, ji as RESUME_CODES } from "./judging.js";
-import { in as explanationsOf, k as OUTCOME_MESSAGES } from "./opening.js";
+import { Mt as OUTCOME_MESSAGES, rn as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,8 +1,8 @@
-import { $ as AGE_TEXTS, A as foreignText, D as refusalCodeOf, E as refusal, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, M as waitingText, Mt as ageOf, Nt as between, Pt as dueText, Rt as inOrder, T as isRefusal, Vt as isoOf, Wt as parseDuration, Xt as pastText, Zt as plus, _ as SYSTEM_TEXTS, at as WATCH_TEXTS, gt as listedUpTo, it as REFUSED_TEXTS, j as reasonText, nn as refusedStepText, nt as LEFT_TEXTS, ot as WRITTEN_TEXTS, p as LANDED_TEXTS, qt as parseInstant, rt as LOG_TEXTS, st as instanceText, tn as acceptText, tt as FOREIGN_TEXTS, w as hintOf, zt as instant } from "./opening.js";
-import { $ as shownLogFile, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as changesOf, Ai as classify, An as refusedAt, At as baseOf, Ba as MARKS, Bn as byInstance, Bt as loadProposal, Ca as stretchOf, Ci as isExpired, Cr as environmentsNamedBy, Da as MISSING_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, Ia as saysOff, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, Ln as acceptedIn, Lr as pipelinePath, Ma as isRaise, Mn as baselineOf, Na as covers, Nn as landingsAfter, Oa as NO_EVIDENCE, On as lookBackOf, Or as readOf, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ra as textOfValue, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sa as rewriteOf, Sr as flagOf, Ti as policyReasons, Un as liveIn, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xa as countingGates, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, at as redactor, ba as issueText, bo as plain, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as upTo, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as filledIn, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as compareExposures, jn as refusedStep, ka as isUnasked, l as print, la as knownAt, lr as digestOf, lt as deployedSince, ma as deployedStretch, mr as without, mt as RENDERINGS, no as measuredIn, nr as environmentsAt, nt as opensTargets, o as askGitHub, oa as endAt, oo as isError, or as snapshotIn, ot as filledIn$1, p as remark, pa as awaitedIn, pr as settingsOf, pt as writeAtomically, qi as liveSince, qn as unfinishedIn, rn as walkFrom, rr as environmentsOf, rt as targetOf, sa as firstAfter, sn as unansweredSource, sr as stillRefused, st as fileLog, tr as desiredAt, ur as loggedValues, v as momentOf, va as openIssues, vi as policyAsks, vo as clip, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as afterRewrite, xr as withStandIns, y as pastMoment, yi as judge$1, yr as readNamed, zn as approvalsIn, zr as statePath } from "./judging.js";
+import { At as acceptText, C as isRefusal, Et as plus, Ft as waitingText, G as LEFT_TEXTS, H as AGE_TEXTS, J as WATCH_TEXTS, K as LOG_TEXTS, Nt as foreignText, Pt as reasonText, S as hintOf, St as parseInstant, T as refusalCodeOf, Tt as pastText, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Yt as listedUpTo, _t as latest, bt as parseEnvironmentName, ct as between, dt as durationOf, gt as isoOf, h as SYSTEM_TEXTS, jt as refusedStepText, lt as dueText, mt as instant, pt as inOrder, q as REFUSED_TEXTS, st as ageOf, ut as duration, w as refusal, yt as parseDuration } from "./opening.js";
+import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
-import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as requiredFlags, b as isPattern, g as commonShare, gt as promoted, ht as presentPercent, mt as nextSetting, nt as sharesOf, v as sharesText, x as matches, y as flagsNamed, yt as soakSources } from "./editing.js";
+import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -330,6 +330,7 @@ var variablesBehind = (function variablesBehind(whole, { values }, variables) {
 var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
 	let { refusals } = from;
+	const all = new Set(refusals);
 	for (const landed of landings) {
 		const kept = await untouchedBy(deployer, refusals, landed);
 		const admitted = await admit(deployer, landed, {
@@ -344,9 +345,10 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 			report: admitted.report
 		});
 		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
 	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
@@ -356,9 +358,9 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		}
 	};
 	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
 	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
 	}
@@ -369,9 +371,6 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
 });
 /** Earlier landings of which something waits: evidence may have changed since. */
 var waitingIn$1 = (function waitingIn$1(refusals, judged) {
@@ -762,9 +761,13 @@ var orphansOf = (function orphansOf(log, pipeline) {
 			...about,
 			lost: "environment"
 		}];
-		return services.has(service) ? [] : [{
+		if (!services.has(service)) return [{
 			...about,
 			lost: "service"
+		}];
+		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
 		}];
 	});
 });
@@ -1183,7 +1186,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).defaultRendering,
@@ -1221,12 +1224,14 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1236,7 +1241,7 @@ var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 });
 /** The whole text. `andThen`: the command that deploys a revert. */
 var deployedText = (function deployedText(deployed, dryRun, andThen) {
@@ -1902,7 +1907,7 @@ var importedFrom = (async function importedFrom(deployer, tip, { importLog: file
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
+	return importLog(logHere(file), log, environments, {
 		repository,
 		tip,
 		run: `${run}-import`,
@@ -2051,7 +2056,7 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
@@ -2923,7 +2928,7 @@ function demandOneMachine({ placesOf }, plan) {
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
-async function start(run, plan, whole) {
+async function announce(run, plan, whole) {
 	const { deployer } = run;
 	const written = new Set(plan);
 	const limits = limitsOf(run, plan);
@@ -3554,7 +3559,7 @@ async function carriedOut(deployer, round, options) {
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await start(run, plan, whole), plan);
+	const outcomes = await rollOut(await announce(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
@@ -3736,6 +3741,11 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }) {
+	const inGit = git ?? loggedValues(desired);
+	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
@@ -3747,7 +3757,8 @@ function acceptedLines({ accepted }) {
 		by: by.map((login) => plain(login))
 	}));
 }
-function nothingText({ refusals }) {
+function nothingText({ refusals, logTrouble }) {
+	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -4050,7 +4061,8 @@ async function outcomesOf({ repository }, tip, log) {
 	return (...about) => outcomeOf(facts, ...about);
 }
 function outcomeOf(log, ...[pipeline, landing, change]) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+	const since = log.beginning?.environments;
+	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
@@ -4081,7 +4093,7 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
@@ -4089,16 +4101,25 @@ function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { envir
 		environment,
 		service
 	});
+	const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
+	const first = events.find(({ state }) => state === "success");
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return carries(first) ? {
+		service,
+		state: "adopted",
+		at: first.at,
+		...mark
+	} : {
+		service,
+		state: "adopted",
+		at: null
+	};
 	const live = events.find((event) => event.state === "success" && carries(event));
-	if (live !== void 0) {
-		const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
-		return {
-			service,
-			state: "live",
-			at: live.at,
-			...mark
-		};
-	}
+	if (live !== void 0) return {
+		service,
+		state: "live",
+		at: live.at,
+		...mark
+	};
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
 		service,
@@ -4116,6 +4137,10 @@ function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { envir
 		at: null
 	};
 }
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning, { isIn }) {
+	return beginning?.adopted != null && isIn(beginning.adopted);
+}
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
 	const awaited = deployments.filter(({ state }) => state !== "no-target");
@@ -4123,7 +4148,9 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
+	const { sha, isIn } = landing;
+	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
@@ -4133,7 +4160,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 			verdict: refused.verdict,
 			at
 		};
-		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4566,14 +4593,19 @@ async function liveStatus(looking, rows, input) {
 		isReadAtStart
 	};
 	const since = deployedSince(entries);
+	const refusedNames = await refusedEnvironments(looking, {
+		commit: base,
+		refusals
+	}, pipeline);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
+			if (since[cell.environment] === void 0 && !isRefused) return {
 				...cell,
 				live: null
 			};
-			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
@@ -4588,9 +4620,16 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
 		}
 	};
+}
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(looking, standing, { environments }) {
+	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
+	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const names = new Set(accepted.map(({ name }) => name));
+	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4682,7 +4721,7 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
+function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
@@ -4723,11 +4762,13 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
+	const hasTarget = settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
 		state: "not-deployed",
-		...isOther ? { isOther } : {}
+		...isOther ? { isOther } : {},
+		...hasTarget ? {} : { hasTarget }
 	};
 }
 function flagValues(desired, flag) {
@@ -5635,4 +5676,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { firstValues as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, matrixOf as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, planOf$1 as at, status as b, deployHere as c, localTip as d, endOf as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, openIn$1 as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, startOf$2 as nt, momentUntil as o, refusedNext as ot, watchJson as p, refusedWriteOf as q, runStatus as r, watchedIn as rt, deployCommand as s, whatOf as st, gathererHere as t, lookAgainAt as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };
+export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, failedBy as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

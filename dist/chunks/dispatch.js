@@ -1,6 +1,6 @@
 import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
-import { E as refusal, Gt as parseEnvironmentName, Kt as parseFlagKey, Xt as pastText, v as WEBHOOK_TEXTS, zt as instant } from "./opening.js";
-import { Da as MISSING_TEXTS, l as print } from "./judging.js";
+import { Tt as pastText, bt as parseEnvironmentName, g as WEBHOOK_TEXTS, mt as instant, w as refusal, xt as parseFlagKey } from "./opening.js";
+import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
 import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,10 +1,10 @@
 import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Ba as MARKS, Co as rootOf, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, bo as plain, f as printText, ga as filledIn, ha as deploySettingsFor, j as openReader, xo as printable } from "./judging.js";
+import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Ct as GATE_POINTS, Dt as workText, E as refusal, Et as unseenSecret, Ft as duration, Nt as between, Tt as gateText, Ut as lengthOf, w as hintOf, wt as RUN_POINTS, zt as instant } from "./opening.js";
+import { $ as RUN_POINTS, Q as GATE_POINTS, S as hintOf, ct as between, et as gateText, mt as instant, nt as workText, tt as unseenSecret, ut as duration, vt as lengthOf, w as refusal } from "./opening.js";
 import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

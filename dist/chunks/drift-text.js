@@ -1,4 +1,4 @@
-import { Rt as inOrder, et as DRIFT_TEXTS, rt as LOG_TEXTS, st as instanceText } from "./opening.js";
+import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, pt as inOrder } from "./opening.js";
 import { st as printableJson } from "./program.js";
 import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

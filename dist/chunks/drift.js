@@ -1,6 +1,6 @@
-import { E as refusal, F as TARGET_REMARKS, L as targetFailureText, Rt as inOrder, et as DRIFT_TEXTS } from "./opening.js";
-import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Ra as textOfValue, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, lt as deployedSince, mr as without, pr as settingsOf, sr as stillRefused, tr as desiredAt } from "./judging.js";
-import { $ as firstValues, G as readLog, J as isAsLogged, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
+import { Bt as targetFailureText, Rt as TARGET_REMARKS, U as DRIFT_TEXTS, pt as inOrder, w as refusal } from "./opening.js";
+import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
+import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";
 import { y as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
@@ -146,8 +146,17 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
-	const shown = settings && await lookAt(renderer, commit, desired, values);
-	if (shown === null) {
+	let shown;
+	try {
+		shown = await lookAt(renderer, commit, desired, values);
+	} catch (error) {
+		return {
+			...about,
+			state: "unreachable",
+			why: targetFailureText(failedBy(error).why)
+		};
+	}
+	if (shown === null || settings === null) {
 		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
 		return {
 			...about,

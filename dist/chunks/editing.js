@@ -1,5 +1,5 @@
-import { E as refusal, It as durationOf, Rt as inOrder, T as isRefusal, on as said, ot as WRITTEN_TEXTS, sn as wording, zt as instant } from "./opening.js";
-import { An as refusedAt, Br as composed, Ca as stretchOf, Cn as prose, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sn as code, So as visible, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _o as LONGEST, _r as readCommit, bo as plain, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, ha as deploySettingsFor, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as clip, wn as reportPlace, yr as readNamed, zr as statePath } from "./judging.js";
+import { C as isRefusal, Y as WRITTEN_TEXTS, an as said, dt as durationOf, mt as instant, on as wording, pt as inOrder, w as refusal } from "./opening.js";
+import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 import { E as withQuestion, Et as percentOf, Gt as valueOf, H as isRepositoryName, It as environmentOf$1, Lt as filesOf$1, St as exposuresOf, T as withOffer, U as nameIn, W as serverUrl, Wt as stateOf, _ as examples, _t as stayingApart, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, wt as isExposed, xt as exposuresIn, y as percent } from "./program.js";
 import { setFlagsFromString } from "node:v8";
@@ -823,11 +823,19 @@ var remarkOn = (function remarkOn(edit) {
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
-	return `flaghoist/${[
+	return `flaghoist/${inBranch([
 		verb,
 		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
 		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
+	].join("-").replaceAll("/", "-").slice(0, 110).replace(/[.-]+$/, ""))}`;
+}
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+function inBranch(names) {
+	return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, "%2e");
+}
+/** The names that `inBranch` was given. */
+function fromBranch(part) {
+	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -2445,4 +2453,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { SHARED_LOGIN as $, offer as A, openPullRequest as B, unknownEnvironment as C, apartAsks as D, unknownFlag as E, closePullRequest as F, isGone as G, pullRequest as H, closedPullRequests as I, peopleOf as J, loginOf as K, landedAs as L, isStaleEdit as M, numbered as N, apartOf as O, askReviewers as P, NO_NOTE as Q, newestClosed as R, promote as S, writeEdit as T, pullRequestsFrom as U, openPullRequests as V, repository as W, UNRESOLVED_PEOPLE as X, GITHUB_TEXTS as Y, requestFailureText as Z, rollback as _, requiredFlags as _t, offerFor as a, setEntry as at, isPattern as b, landJson as c, nextLine as ct, MERGED_TEXTS as d, valueText as dt, SWEEP_ITSELF as et, defaultBranchOf$1 as f, branchName as ft, commonShare as g, promoted as gt, missingIn as h, presentPercent as ht, runPromote as i, removeEntry as it, commitEdit as j, bodyOf as k, landOnly as l, rangeOf as lt, fileAt as m, nextSetting as mt, runRollback as n, sharesOf as nt, remarkOnPreview as o, keyText as ot, protectionOf as p, editable as pt, masksAmong as q, promoteCommand as r, newStateText as rt, freshTip as s, lineStart as st, rollbackCommand as t, ownBranchOf as tt, offerText as u, spanOf as ut, sharesText as v, requirementsOf as vt, withReason as w, matches as x, flagsNamed as y, soakSources as yt, openPullOf as z };
+export { SHARED_LOGIN as $, offer as A, openPullRequest as B, unknownEnvironment as C, apartAsks as D, unknownFlag as E, closePullRequest as F, isGone as G, pullRequest as H, closedPullRequests as I, peopleOf as J, loginOf as K, landedAs as L, isStaleEdit as M, numbered as N, apartOf as O, askReviewers as P, NO_NOTE as Q, newestClosed as R, promote as S, writeEdit as T, pullRequestsFrom as U, openPullRequests as V, repository as W, UNRESOLVED_PEOPLE as X, GITHUB_TEXTS as Y, requestFailureText as Z, rollback as _, presentPercent as _t, offerFor as a, setEntry as at, isPattern as b, requirementsOf as bt, landJson as c, nextLine as ct, MERGED_TEXTS as d, valueText as dt, SWEEP_ITSELF as et, defaultBranchOf$1 as f, branchName as ft, commonShare as g, nextSetting as gt, missingIn as h, inBranch as ht, runPromote as i, removeEntry as it, commitEdit as j, bodyOf as k, landOnly as l, rangeOf as lt, fileAt as m, fromBranch as mt, runRollback as n, sharesOf as nt, remarkOnPreview as o, keyText as ot, protectionOf as p, editable as pt, masksAmong as q, promoteCommand as r, newStateText as rt, freshTip as s, lineStart as st, rollbackCommand as t, ownBranchOf as tt, offerText as u, spanOf as ut, sharesText as v, promoted as vt, withReason as w, matches as x, soakSources as xt, flagsNamed as y, requiredFlags as yt, openPullOf as z };

@@ -1,5 +1,5 @@
-import { Ft as duration, Ht as latest, It as durationOf, R as otherBranchText, _ as SYSTEM_TEXTS, h as RECEIVER_TEXTS, m as LOG_ANSWERS, on as said, sn as wording, zt as instant } from "./opening.js";
-import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, pt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
+import { Vt as otherBranchText, _t as latest, an as said, dt as durationOf, f as LOG_ANSWERS, h as SYSTEM_TEXTS, mt as instant, on as wording, p as RECEIVER_TEXTS, ut as duration } from "./opening.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
 import { W as repository, x as matches } from "./editing.js";

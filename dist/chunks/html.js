@@ -1,5 +1,5 @@
-import { Ft as duration, H as apartText, It as durationOf, Rt as inOrder, Vt as isoOf, Xt as pastText, ft as capitalized, gt as listedUpTo, zt as instant } from "./opening.js";
-import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Ka as distinct, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as valueText, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as sparkline, ln as assumptionWords, mn as plansOf, no as measuredIn, pn as needsWords, ro as samplesText, un as becauseWords, yn as apartWords } from "./judging.js";
+import { A as apartText, Gt as capitalized, Tt as pastText, Yt as listedUpTo, dt as durationOf, gt as isoOf, mt as instant, pt as inOrder, ut as duration } from "./opening.js";
+import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
@@ -220,12 +220,13 @@ function stepWords({ from, to }) {
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
-	const isLive = deployments?.some(({ state }) => state === "live") === true;
+	const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
 	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
 	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
 	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
+const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
 // src/report/page/metrics.ts
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */
 function metricData(gate) {

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as shortDueText, At as NAME_PATTERN, B as LIVE_TEXTS, Bt as isName, E as refusal, Ft as duration, G as liveText, Gt as parseEnvironmentName, H as apartText, Ht as latest$1, I as reservedText, It as durationOf, J as refusedSince, K as needsApprovalText, Kt as parseFlagKey, L as targetFailureText, Lt as endText, Mt as ageOf, N as OVERRIDE_TEXTS, Nt as between, O as refusalOf$1, Ot as DURATION_PATTERN, P as PLACE_TEXTS, Pt as dueText, Q as takesOthersText, Qt as secondText, Rt as inOrder, S as records, St as shownValue, T as isRefusal, U as bringBackText, Ut as lengthOf$4, V as OUTCOME_TEXTS, Vt as isoOf, W as bringDownText, Wt as parseDuration, X as rolledBackText, Xt as pastText, Y as refusedSubject, Z as stillLiveText, Zt as plus, _t as moreInJson, an as row, bt as promoteCommand, c as printable$1, d as EVIDENCE_TEXTS, dt as both, en as shortPastText, et as DRIFT_TEXTS, f as GIT_TEXTS, ft as capitalized, g as SYSTEM_ERRORS, gt as listedUpTo, ht as listed, i as gitAt, in as explanationsOf, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, l as sayingOf, lt as ALL_IN_JSON, m as LOG_ANSWERS, mt as either, on as said, pt as counted$1, q as notLiveText, qt as parseInstant, r as layoutOf, rt as LOG_TEXTS, sn as wording, ut as INVISIBLE$1, vt as named, w as hintOf, xt as shown, yt as oneLine, z as LANDING_TEXTS, zt as instant } from "./opening.js";
+import { $t as promoteCommand, A as apartText, B as stillLiveText, Bt as targetFailureText, C as isRefusal, D as LANDING_TEXTS, Dt as secondText, E as refusalOf$1, Et as plus, F as noTargetText, Gt as capitalized, Ht as ALL_IN_JSON, I as notLiveText, It as OVERRIDE_TEXTS, Jt as listed, K as LOG_TEXTS, Kt as counted$1, L as refusedSince, Lt as PLACE_TEXTS, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as shortDueText, P as needsApprovalText, Qt as oneLine, R as refusedSubject, S as hintOf, St as parseInstant, Tt as pastText, U as DRIFT_TEXTS, Ut as INVISIBLE$1, V as takesOthersText, Wt as both, Xt as moreInJson, Yt as listedUpTo, Zt as named, _t as latest$1, an as said, at as NAME_PATTERN, b as records, bt as parseEnvironmentName, c as printable$1, ct as between, d as GIT_TEXTS, dt as durationOf, en as shown, f as LOG_ANSWERS, ft as endText, gt as isoOf, ht as isName, i as gitAt, in as row, it as LASTING_PATTERN, j as bringBackText, k as OUTCOME_TEXTS, kt as shortPastText, l as sayingOf, lt as dueText, m as SYSTEM_ERRORS, mt as instant, on as wording, ot as VARIABLE_PATTERN, pt as inOrder, qt as either, r as layoutOf, rn as explanationsOf, rt as DURATION_PATTERN, st as ageOf, tn as shownValue, ut as duration, vt as lengthOf$4, w as refusal, xt as parseFlagKey, yt as parseDuration, z as rolledBackText, zt as reservedText } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { $ as indented$1, At as ABSENT, B as apiUrl, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/app/load/root.ts
@@ -590,7 +590,7 @@ var changeOf = (function changeOf({ flag, environment, before, after, from, to }
 		environment,
 		from,
 		to,
-		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
+		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
 		services,
 		comparison
 	};
@@ -603,7 +603,7 @@ var isSameEffect = (function isSameEffect(environment, { before, after, from, to
 	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
 });
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-var wantedOf$1 = (function wantedOf$1(from, to, services) {
+var wantedOf$2 = (function wantedOf$2(from, to, services) {
 	const outcome = outcomeOf(from, to);
 	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
 	return outcome.map((exposure) => {
@@ -877,87 +877,6 @@ var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
 	}
 	return { logins };
 });
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
-* those that it soaks in, directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	const environments = [change.environment, ...upstream];
-	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	}));
-});
-var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
-});
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
@@ -1035,6 +954,34 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
 // src/messages/gates/soak.ts
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
@@ -1085,14 +1032,14 @@ var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, 
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$8("soak/deployments-unknown", {
+		case "unreachable": return wait$11("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$8("soak/not-deployed", {
+			return wait$11("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -1116,6 +1063,59 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 		service,
 		source
 	}));
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+* those that it soaks in, directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	const environments = [change.environment, ...upstream];
+	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	}));
+});
+var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
 });
 // src/gates/ladder.ts
 var percentOfStep = (function percentOfStep(step) {
@@ -1755,7 +1755,7 @@ var requirementsIn$1 = (function requirementsIn$1(place, requires) {
 /** Whether the day on which a flag expires is over, in UTC. */
 var isExpired = (function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$1);
+	return day !== null && now >= plus(day, DAY$2);
 });
 // src/judge/notes.ts
 var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
@@ -2028,7 +2028,7 @@ var judge = (function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -2043,7 +2043,7 @@ var passesFromOf = (function passesFromOf({ passesFrom }) {
 	return passesFrom;
 });
 /** When a wait ends by clocks alone, and when a pass ends by itself. */
-var momentsOf = (function momentsOf(verdict, now, answers, passesFrom) {
+var momentsOf$1 = (function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
 	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
 	return {
@@ -2104,7 +2104,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			environment: change.environment,
 			class: kind,
 			verdict,
-			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2375,7 +2375,7 @@ var statePath = (function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 });
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-var placeOf$2 = (function placeOf$2(root, path) {
+var placeOf$3 = (function placeOf$3(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -2401,7 +2401,7 @@ var placeAll = (function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$2(root, entry.path);
+			const place = placeOf$3(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -3166,7 +3166,7 @@ var snapshotOf = (function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
 	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
-		pipeline: readOf(side.pipeline),
+		pipeline: side.isPipelineLost === true ? UNREADABLE$1 : readOf(side.pipeline),
 		flags
 	};
 });
@@ -4857,7 +4857,7 @@ var policyMatcher = (function policyMatcher(patterns) {
 var touchOf = (function touchOf(root, changes) {
 	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
 	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$2(root, change.path) : left.next().value?.place ?? placeOf$2(root, change.path));
+	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
 	const flags = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const place of places) {
@@ -4882,7 +4882,7 @@ var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
 	const isMatched = policyMatcher(patterns);
 	const policyFiles = filesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(policyFileOf);
 });
 /**
@@ -4924,10 +4924,15 @@ var readSides = (async function readSides(loader, contents, keys, { environments
 	const { reader, root } = loader;
 	const paths = pathsFor(root, keys, environments);
 	const [before, after] = await contents.read(paths.all);
-	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const head = sideOf(reader, after, paths);
+	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
+		...written,
+		isPipelineLost: true
+	} : written;
 	return {
 		base,
-		head: standingOn(base, sideOf(reader, after, paths))
+		head: standingOn(base, head)
 	};
 });
 // src/app/load/neighbourhood.ts
@@ -5306,10 +5311,74 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+var defineTarget = (function defineTarget(definition) {
+	return definition;
+});
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+});
+/** How long a program may take before it is stopped together with everything that it started. */
+var limit = (function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+});
 // src/adapters/system/errors.ts
 var codeOf = (function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
+});
+// src/adapters/system/secrets.ts
+var secretsIn = (function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+});
+/** The password or the token in an address, as it is and decoded. */
+var inAddress = (function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+});
+var decoded = (function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+});
+/** The values in a JSON object whose keys say that they are secrets. */
+var inJson = (function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
+});
+// src/adapters/system/redact.ts
+var redactor = (function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
 });
 // src/adapters/deployment-log/compact.ts
 var isCompactLine = (function isCompactLine(line) {
@@ -5326,6 +5395,7 @@ var beginningOf = (function beginningOf(entries) {
 	}));
 	return {
 		at: first.at,
+		adopted: first.before,
 		refused
 	};
 });
@@ -5385,28 +5455,28 @@ var tipsOf = (function tipsOf({ tips }, lines, entries) {
 	return newestOfEach([...tips, ...seenTips(added)]);
 });
 // src/adapters/deployment-log/file-log.ts
-var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
+var fileLog = (function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
 	return {
 		isRemote: false,
 		place: shown,
 		async read(environments) {
-			const { entries, state } = await (await parsed(file)).view();
+			const { entries, state } = await (await parsed(file, now)).view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
 			return entries;
 		},
-		history: async () => (await parsed(file)).history(),
+		history: async () => (await parsed(file, now)).history(),
 		async append(entry) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
-				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
+				const content = await contentOf(file);
+				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
 			} finally {
 				await release();
 			}
@@ -5415,30 +5485,31 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	};
 });
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-var parsed = (async function parsed(file) {
+var parsed = (async function parsed(file, now) {
 	const version = await versionOf(file);
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version) return last.log;
-	const log = parsing(file);
+	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	const log = parsing(file, now);
 	if (version !== null) parsedFiles.set(file, {
 		version,
+		now,
 		log
 	});
 	return log;
 });
-var parsing = (function parsing(file) {
-	const content = once(() => contentOf$1(file));
+var parsing = (function parsing(file, now) {
+	const content = once(() => contentOf(file));
 	return {
 		view: once(async () => {
 			const { lines } = await content();
 			return {
-				entries: completed(lines),
-				state: folded(lines).state
+				entries: completed(lines, now),
+				state: folded(lines, now).state
 			};
 		}),
 		history: once(async () => {
 			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
 		})
 	};
 });
@@ -5453,7 +5524,7 @@ var versionOf = (async function versionOf(file) {
 	const { ino, size, mtimeNs, ctimeNs } = stats;
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 });
-var contentOf$1 = (async function contentOf$1(file) {
+var contentOf = (async function contentOf(file) {
 	const bytes = await readFile$1(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
 		throw refusal("log/unusable", {
@@ -5506,15 +5577,14 @@ var contentOf$1 = (async function contentOf$1(file) {
 		kept
 	};
 });
-var folded = (function folded(lines) {
+var folded = (function folded(lines, now) {
 	const state = /* @__PURE__ */ new Map();
-	let latest = instant(0);
+	const moments = momentsOf(lines, now);
 	return {
-		entries: lines.map(({ entry, gone = [] }) => {
-			latest = instant(Math.max(latest, entry.at));
+		entries: lines.map(({ entry, gone = [] }, place) => {
 			const dated = {
 				...entry,
-				at: latest
+				at: moments[place] ?? entry.at
 			};
 			for (const service of gone) state.get(entry.environment)?.delete(service);
 			if (dated.kind === "finished") apply(dated, state);
@@ -5534,70 +5604,6 @@ var unpacked = (function unpacked(file, text) {
 	});
 	return history;
 });
-// src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-var defineTarget = (function defineTarget(definition) {
-	return definition;
-});
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-});
-/** How long a program may take before it is stopped together with everything that it started. */
-var limit = (function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-});
-// src/adapters/system/secrets.ts
-var secretsIn = (function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-});
-/** The password or the token in an address, as it is and decoded. */
-var inAddress = (function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-});
-var decoded = (function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-});
-/** The values in a JSON object whose keys say that they are secrets. */
-var inJson = (function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-});
-// src/adapters/system/redact.ts
-var redactor = (function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-});
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 var usualFile = (function usualFile(written) {
@@ -5610,14 +5616,14 @@ var logFile = (function logFile({ root, log }, gitFolder) {
 });
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
-	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 });
 /** The newest entries of the log, and none where the file is missing. */
 var loggedIn = (function loggedIn(place, gitFolder, until) {
 	return async (settings) => {
 		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(async () => upTo(await fileLog(file).read([]), until));
+		return readable(async () => upTo(await logHere(file).read([]), until));
 	};
 });
 /** The deployments of instances by the log, which is read only when a gate needs them. */
@@ -5626,7 +5632,7 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 		const file = logFile(place, gitFolder);
 		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
 		return readable(async () => {
-			const history = await fileLog(file).history();
+			const history = await logHere(file).history();
 			return {
 				...history,
 				deployments: upTo(history.deployments, until)
@@ -7208,7 +7214,7 @@ const MISSING_TEXTS = {
 	noPull: () => "this branch has no open pull request",
 	notProposed: () => "no pull request proposes it yet",
 	noPullsHere: () => "pull requests cannot be asked about here",
-	presentOnly: () => "its source knows only the present value",
+	presentOnly: () => "its source knows only the present value, which the status shows",
 	noTime: () => "GitHub was not asked for the time",
 	groupWithoutPull: () => "the group has no pull request",
 	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
@@ -7217,6 +7223,30 @@ const MISSING_TEXTS = {
 	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
 	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
+/** Why the pull request of a landing gives no evidence. */
+const LANDED_TEXTS = {
+	rewritten: () => "the default branch was pushed over",
+	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
+	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
+	none: () => "there is no pull request",
+	withoutLog: () => "nothing is asked while the deployment log is unavailable"
+};
+const EVIDENCE_TEXTS = {
+	noDeployments: () => "no evidence supplies deployments",
+	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
+	notAsked: () => "not asked here",
+	noLogin: (written) => `"${written}" is no login`,
+	isWrong: () => "is wrong"
+};
+/** What an evidence file may have. */
+const IN_FILE = {
+	people: "people (who made the change)",
+	reviews: "reviews",
+	issues: "issues",
+	body: "body (the text of the pull request)",
+	accepted: "accepted (landings of pull requests that the check let through)",
+	watched: "watched (how watches ended)"
 };
 const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
 /** The evidence before it is asked for. */
@@ -7589,251 +7619,94 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may contain {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-function onBrief(clock) {
+// src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
 	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
+		because: "log",
+		at
 	};
 }
-const FLAGS_MESSAGES = {
-	"flags/on": row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"flags/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the required flag"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
 }
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
-	}
-}
-// src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
-const flags = defineGate({
-	name: "flags",
-	title: "The required flags have been on here for long enough.",
-	schema: {
-		type: "object",
-		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		minProperties: 1,
-		propertyNames: {
-			type: "string",
-			minLength: 1
-		},
-		additionalProperties: {
-			description: "How long: 0h (just on), 24h, 7d.",
-			type: "string",
-			pattern: DURATION_PATTERN
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
 		}
-	},
-	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
-		return mistake === null ? [] : [mistake];
-	}),
-	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
-		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
-	}),
-	countsResumed: true,
-	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
-		kind: "timeline",
-		flag: key,
-		environment: change.environment,
-		window: durationOf(length)
-	})),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
-});
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	const path = [key];
-	if (key === flag) return problem$6("flags/cycle", path, {
-		kind: "itself",
-		required: key
-	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
-		kind: "everywhere",
-		required: key,
-		environment
-	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
-}
-function required(key, length, promotion, evidence) {
-	const { proposal, change, wanted, now } = promotion;
-	const percent = highestPercent(wanted);
-	const isOn = (exposures) => isOnFor(exposures, percent);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
-	const onBefore = before !== null && isOn(before);
-	const onAfter = after !== null && isOn(after);
-	const { environment } = change;
-	const names = {
-		flag: change.flag,
-		required: key,
-		environment
-	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
-		...names,
-		after: levelsOf(after)
-	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
-	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
-			...names,
-			now: levelsOf(before),
-			percent,
-			length,
-			isJustOn
-		});
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
 	}
-	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
-		required: key,
-		environment,
-		why: history.why
-	});
-	const line = stretchOf(history.timeline, isOn);
-	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-	const facts = {
-		required: key,
-		environment,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `with ${key} on`
-	};
-	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$11("flags/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
+	return since;
 }
-/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
-function isOnFor(exposures, percent) {
-	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
-		if (safe) return reach.kind === "none" && blocked.length === 0;
-		return percentOf(reach) >= percent && percentOf(reach) > 0;
-	});
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -7946,305 +7819,6 @@ const ISSUES_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$2
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
-const issues = defineGate({
-	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
-	schema: {
-		type: "object",
-		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			none: {
-				description: "Labels, such as critical or P1.",
-				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
-			"at-most": {
-				description: "The most open issues for a label, such as P2: 4.",
-				type: "object",
-				minProperties: 1,
-				propertyNames: { minLength: 1 },
-				additionalProperties: {
-					type: "integer",
-					minimum: 0
-				}
-			}
-		}
-	},
-	example: {
-		none: ["P1"],
-		"at-most": { P2: 4 }
-	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
-		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
-		reason: []
-	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
-	asks: (settings) => [{
-		kind: "issues",
-		labels: labelsOf(settings),
-		window: duration(0)
-	}],
-	judge: (settings, { change }, { issues: listed }) => {
-		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
-			labels,
-			missing: listed
-		})];
-		return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
-	},
-	settledAtOnce: [
-		"issues/open",
-		"issues/too-many",
-		"issues/unknown"
-	],
-	codes: explanationsOf(ISSUES_MESSAGES)
-});
-/** The answers about the issues of one flag. */
-function counted({ none, "at-most": limits = {} }, flag, listed) {
-	const few = Object.entries(limits).map(([label, most]) => {
-		const open = openIssues(listed, flag, [label]);
-		const facts = {
-			flag,
-			labels: [label],
-			most,
-			issues: open
-		};
-		return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-	});
-	if (none === void 0) return few;
-	const open = openIssues(listed, flag, none);
-	return [open.length === 0 ? pass$7("issues/none", {
-		flag,
-		labels: none
-	}) : wait$9("issues/open", {
-		flag,
-		labels: none,
-		issues: open
-	}), ...few];
-}
-function labelsOf({ none = [], "at-most": most = {} }) {
-	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
-}
-// src/domain/deploy-settings.ts
-/** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-// src/history/deployed.ts
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
 	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
@@ -8456,6 +8030,552 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/not-deployed": row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: rewriteMeans("the required flag"),
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+// src/gates/flags.ts
+const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const flags = defineGate({
+	name: "flags",
+	title: "The required flags have been on here for long enough.",
+	schema: {
+		type: "object",
+		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		minProperties: 1,
+		propertyNames: {
+			type: "string",
+			minLength: 1
+		},
+		additionalProperties: {
+			description: "How long: 0h (just on), 24h, 7d.",
+			type: "string",
+			pattern: DURATION_PATTERN
+		}
+	},
+	example: { "convex/retry-with-backoff": "24h" },
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
+	}),
+	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
+		const now = to[key];
+		return now !== void 0 && durationOf(now) >= durationOf(length);
+	}),
+	countsResumed: true,
+	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
+		const { environment } = promotion.change;
+		const flag = key;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(length)
+		}, ...deployedAsks(environment, length, {
+			pipeline,
+			wanted: neededOf(flag, promotion)
+		})];
+	}),
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: explanationsOf(FLAGS_MESSAGES)
+});
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+	const path = [key];
+	if (key === flag) return problem$6("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return problem$6("flags/never-on", path, { required: key });
+}
+function required(key, length, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const percent = highestPercent(wanted);
+	const isOn = (exposures) => isOnFor(exposures, percent);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const onBefore = before !== null && isOn(before);
+	const onAfter = after !== null && isOn(after);
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$10("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$10("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
+	const line = stretchOf(history.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const deployed = deployedFor$1(afterRewrite(line, rewriteOf(evidence)), {
+		key,
+		length
+	}, history.timeline, promotion, evidence);
+	return "landing" in deployed ? timed$3(deployed, {
+		key,
+		length
+	}, promotion) : deployed;
+}
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(key, { proposal, change, wanted }) {
+	const percent = highestPercent(wanted);
+	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = percentOf(exposure.reach);
+		return percent === 0 ? exposure : {
+			...exposure,
+			reach: share(Math.min(present, percent))
+		};
+	});
+}
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor$1(landed, { key, length }, timeline, promotion, evidence) {
+	const { environment } = promotion.change;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, neededOf(key, promotion)), evidence);
+	const names = {
+		required: key,
+		environment
+	};
+	switch (deployed.kind) {
+		case "run": return deployed.run;
+		case "unreachable": return wait$10("flags/no-history", {
+			...names,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			const facts = {
+				...names,
+				length,
+				service,
+				latest,
+				landed: landedAt(landed.landing)
+			};
+			return wait$10("flags/not-deployed", facts);
+		}
+	}
+}
+function timed$3(line, { key, length }, { change, now }) {
+	const clock = clockOf(line, length, now);
+	const facts = {
+		required: key,
+		environment: change.environment,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `with ${key} on`
+	};
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$10("flags/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$10("flags/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$10("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures, percent) {
+	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
+		if (safe) return reach.kind === "none" && blocked.length === 0;
+		return percentOf(reach) >= percent && percentOf(reach) > 0;
+	});
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$2
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/issues.ts
+const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const issues = defineGate({
+	name: "issues",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
+	schema: {
+		type: "object",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
+	},
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		reason: []
+	})),
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
+		kind: "issues",
+		labels: labelsOf(settings),
+		window: duration(0)
+	}],
+	judge: (settings, { change }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$8("issues/unknown", {
+			labels,
+			missing: listed
+		})];
+		return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
+	},
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
+	codes: explanationsOf(ISSUES_MESSAGES)
+});
+/** The answers about the issues of one flag. */
+function counted({ none, "at-most": limits = {} }, flag, listed) {
+	const few = Object.entries(limits).map(([label, most]) => {
+		const open = openIssues(listed, flag, [label]);
+		const facts = {
+			flag,
+			labels: [label],
+			most,
+			issues: open
+		};
+		return open.length > most ? wait$8("issues/too-many", facts) : pass$7("issues/few", facts);
+	});
+	if (none === void 0) return few;
+	const open = openIssues(listed, flag, none);
+	return [open.length === 0 ? pass$7("issues/none", {
+		flag,
+		labels: none
+	}) : wait$8("issues/open", {
+		flag,
+		labels: none,
+		issues: open
+	}), ...few];
+}
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
@@ -8597,28 +8717,6 @@ const LADDER_MESSAGES = {
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
-// src/gates/soak-deployed.ts
-const { wait: wait$8 } = answersFrom(SOAK_MESSAGES);
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 const PERCENT = {
@@ -10670,7 +10768,7 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$2 = 86400;
+const DAY$3 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
 	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
@@ -10693,8 +10791,8 @@ function localAt(zone, at) {
 * The first and the last moment at which a clock in the zone shows a local time. For a local time that does not exist,
 * both are the first moment after the gap.
 */
-function momentsOf$1(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
+function momentsOf$2(zone, local) {
+	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -10739,9 +10837,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$2;
+const WEEK = 7 * DAY$3;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$2;
+const FIRST_MONDAY = 4 * DAY$3;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -10754,19 +10852,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$2 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
+		const start = indexOf(firstDay) * DAY$3 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$2 + startsAt;
-		const end = day * DAY$2 + endsAt;
+		const start = day * DAY$3 + startsAt;
+		const end = day * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$2
+			to: end > start ? end : end + DAY$3
 		}];
 	});
 }
@@ -10854,11 +10952,11 @@ function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
 function startOf$2(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
 function endOf$1(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? last : first;
 }
 // src/gates/window.ts
@@ -11298,8 +11396,8 @@ const POLICY_MESSAGES = {
 	"policy/base-unreadable": row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
-		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "Ask a person who may bypass the check to revert the landing that broke the pipeline.",
+		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
+		fix: "Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	})
 };
@@ -11921,7 +12019,7 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
-const DAY$1 = durationOf("1d");
+const DAY$2 = durationOf("1d");
 // src/judge/notes.ts
 const MOST_REFUSED$1 = 10;
 const MOST_EXPIRED = 10;
@@ -20120,12 +20218,12 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"in": {
 									"type": "array",
@@ -24726,12 +24824,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf$1(before, step) {
+function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
@@ -25808,7 +25906,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$2(root, entry.path);
+		const place = placeOf$3(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -25863,7 +25961,7 @@ function isEmpty({ flags }, key) {
 	return entry !== void 0 && flagOf(entry)?.services.length === 0;
 }
 function neverOn(root, entry, required, severity) {
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
 		facts: { required }
@@ -25879,14 +25977,14 @@ function dangling(root, entry, required, severity) {
 			required: flagPath(root, required)
 		}
 	};
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
 		facts
 	}, at, severity);
 }
 /** The line of a requirement. */
-function placeOf(root, { key, definition }, required) {
+function placeOf$1(root, { key, definition }, required) {
 	const path = [
 		"requires",
 		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
@@ -25929,7 +26027,7 @@ async function naming({ repository, root }, tree, words, touched) {
 	});
 }
 function placed(root, path) {
-	const place = placeOf$2(root, path);
+	const place = placeOf$3(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -27972,6 +28070,12 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
+/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
+async function isPipelineLost({ repository, root }, tip) {
+	if (tip === null) return false;
+	const former = await repository.hasHad(tip, pipelinePath(root));
+	return former.kind !== "known" || former.value;
+}
 // src/app/load/neighbourhood.ts
 /** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
 function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
@@ -28159,7 +28263,7 @@ const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
 }
 function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
@@ -28231,7 +28335,7 @@ const HEAD = {
 	at: isMoment
 };
 const isMark = (value) => value === void 0 || value === true;
-const STARTED = {
+const STARTED$1 = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
@@ -28599,8 +28703,11 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = "(?:/|%2F)+";
+/**
+* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+* what stands behind a `;` in a segment.
+*/
+const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
@@ -28648,757 +28755,6 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file.
-*/
-async function writeAtomically(file, text, move = rename) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const before = await stat(place).catch(() => null);
-	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open$2(temporary, "wx", 420);
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await move(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		const { code = "" } = error;
-		if (before === null || !MOUNTED.has(code)) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await open$2(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
-	});
-	await handle.chmod(mode & 511);
-}
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	for (const entry of left) {
-		const path = join(folder, entry);
-		const stats = await stat(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
-	}
-}
-// src/adapters/system/errors.ts
-/** The code of an error, with its meaning where the user has to do something about it. */
-function reasonOf$1(error) {
-	const code = codeOf(error);
-	const meaning = SYSTEM_ERRORS[code];
-	return meaning === void 0 ? code : `${code}: ${meaning}`;
-}
-// src/adapters/system/processes.ts
-/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
-const KEEPER_MARK = "// keeps a program of flaghoist";
-/** The start of a process where there is no /proc, or it hides the processes of other users. */
-const UNKNOWN = "-";
-/** `start`: the answer of `startOf` when it was seen first. */
-function isAlive(pid, start) {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const present = startOf(pid);
-	return present === UNKNOWN || present === start;
-}
-/**
-* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
-* for one that has ended and waits for its parent.
-*/
-function startOf(pid) {
-	const fields = fieldsOf(pid);
-	if (fields === null) return UNKNOWN;
-	return fields[0] === "Z" ? "" : fields[19] ?? "";
-}
-/** `start`: the answer of `startOf`. */
-function ownerText(pid, start) {
-	return `flaghoist-${pid}-${start}`;
-}
-/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
-function keepersOf(pid, start) {
-	const owner = `\0${ownerText(pid, start)}\0`;
-	return processes().filter((keeper) => {
-		const line = commandLineOf(keeper);
-		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
-	});
-}
-/** With force it reaches a keeper that hangs, but no program that has left its process group. */
-function stopKeeper(keeper, byForce) {
-	try {
-		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
-	} catch {}
-}
-function processes() {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
-	} catch {
-		return [];
-	}
-}
-function commandLineOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-	} catch {
-		return "";
-	}
-}
-/** State, parent and the rest, from the third field on. */
-function fieldsOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-	} catch {
-		return null;
-	}
-}
-// src/adapters/system/lock.ts
-/** Milliseconds between two tries to acquire a lock. */
-const PAUSE$2 = 50;
-/** Milliseconds between two checks of the holder for a request to stop. */
-const LOOK = 100;
-/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
-const ENDING = 500;
-/** How often that time is waited, if the programs have not ended. */
-const MOST_ENDINGS = 10;
-/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
-const PATIENCE$1 = 2e3;
-/** Milliseconds that a rollback waits for a promotion which has to stop. */
-const LIMIT$6 = 6e4;
-/** The right to write to an instance. */
-async function acquire(name, { isRollback, onWait }) {
-	const kind = isRollback ? "rollback" : "promotion";
-	const id = await demanded(name, kind, onWait);
-	const cancelled = new AbortController();
-	const request = requestFor(name, id);
-	const timer = setInterval(() => {
-		if (!existsSync(request)) return;
-		rmSync(request, { force: true });
-		cancelled.abort();
-	}, LOOK);
-	timer.unref();
-	return {
-		cancelled: cancelled.signal,
-		async release() {
-			clearInterval(timer);
-			await release(name, holderText(id, kind));
-			await rm(request, { force: true });
-		}
-	};
-}
-/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
-async function acquireLock(name) {
-	const id = await demanded(name, "other", () => null);
-	return () => release(name, holderText(id, "other"));
-}
-async function demanded(name, kind, onWait) {
-	try {
-		return await acquired(name, kind, onWait);
-	} catch (error) {
-		if (isRefusal(error, "lock/not-released")) throw error;
-		throw refusal("lock/unwritable", {
-			lock: name,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** The id of this acquisition. */
-async function acquired(name, kind, onWait) {
-	await mkdir(dirname(name), { recursive: true });
-	const id = randomUUID();
-	const draft = `${name}.${randomUUID()}`;
-	const wait = waiting(name, kind, onWait);
-	await writeFile(draft, holderText(id, kind));
-	try {
-		while (!await isLinked(draft, name)) {
-			const text = await readFile$1(name, "utf8").catch(() => null);
-			const holder = text === null ? null : holderIn(text);
-			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
-			if (holder !== null && !isAbandoned) await wait.look(holder);
-			if (!isAbandoned) {
-				await setTimeout$1(PAUSE$2);
-				continue;
-			}
-			await programsEnded(holder);
-			await removeAbandoned(name, text, draft);
-		}
-	} finally {
-		await rm(draft, { force: true });
-		await wait.end();
-	}
-	return id;
-}
-/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
-async function programsEnded(holder) {
-	await setTimeout$1(ENDING);
-	if (holder === null) return;
-	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
-		const keepers = keepersOf(holder.pid, holder.start);
-		if (keepers.length === 0) return;
-		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
-		await setTimeout$1(ENDING);
-	}
-}
-function waiting(name, kind, onWait) {
-	const began = performance.now();
-	let isPublished = false;
-	/** The request for the present holder, and since when it is there. */
-	let request = null;
-	const end = async () => {
-		if (request !== null) await rm(request.file, { force: true });
-		request = null;
-	};
-	return {
-		end,
-		async look(holder) {
-			const now = performance.now();
-			if (!isPublished && now - began >= PATIENCE$1) {
-				isPublished = true;
-				onWait({
-					code: "other-process",
-					facts: { pid: holder.pid }
-				});
-			}
-			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
-			const file = requestFor(name, holder.id);
-			if (request?.file !== file) {
-				await end();
-				request = {
-					file,
-					at: now,
-					helped: 0
-				};
-				await writeFile(file, "", { flag: "wx" }).catch((error) => {
-					if (codeOf(error) !== "EEXIST") throw error;
-				});
-			}
-			const waited = now - request.at;
-			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
-				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
-				request.helped += 1;
-			}
-			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
-				lock: name,
-				pid: holder.pid
-			});
-		}
-	};
-}
-function requestFor(name, id) {
-	return `${name}.cancel-${id}`;
-}
-function holderText(id, kind) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
-}
-/** Null: the text names no process. */
-function holderIn(text) {
-	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
-	const pid = Number(number);
-	if (!Number.isInteger(pid) || pid <= 0) return null;
-	return {
-		pid,
-		start,
-		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
-		kind
-	};
-}
-/** Creates the lock with its content in one step. False: there is a lock already. */
-async function isLinked(file, name) {
-	return link$1(file, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	});
-}
-/** No other process removes the lock of a living holder, so its text cannot change in between. */
-async function release(name, holder) {
-	if (await textOf$4(name) === holder) await rm(name, { force: true });
-}
-function textOf$4(file) {
-	return readFile$1(file, "utf8").catch(() => null);
-}
-/**
-* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
-* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
-* `draft` has what names this process.
-*/
-async function removeAbandoned(name, text, draft) {
-	const id = holderIn(text)?.id ?? "unknown";
-	for (let turn = 0;; turn += 1) {
-		const claim = `${name}.ended-${id}-${turn}`;
-		if (await isLinked(draft, claim)) {
-			if (await textOf$4(name) === text) await rm(name, { force: true });
-			await rm(claim, { force: true });
-			return;
-		}
-		const claimer = holderIn(await textOf$4(claim) ?? "");
-		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
-	}
-}
-// src/adapters/deployment-log/compact.ts
-const NO_HISTORY = {
-	deployments: [],
-	tips: [],
-	beginning: null,
-	approvals: []
-};
-/** Seconds that soak and resume may look back. */
-const LONGEST_WINDOW = 3456e4;
-/** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips, beginning, approvals }) {
-	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
-	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
-	const last = /* @__PURE__ */ new Map();
-	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
-	const kept = new Set(last.values());
-	return {
-		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
-		tips: tips.filter((tip) => !isOld(tip)),
-		beginning,
-		approvals: approvals.slice(-MOST_APPROVALS)
-	};
-}
-/** Landings whose approvals are kept. */
-const MOST_APPROVALS = 2e3;
-function compactLine({ deployments, tips, beginning, approvals }) {
-	const instances = indexBy((key) => key);
-	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => JSON.stringify(sent));
-	let before = 0;
-	const events = [];
-	for (const event of deployments) {
-		const state = DEPLOYMENT_STATES.indexOf(event.state);
-		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
-		events.push(instance, landing, values.of(event.values), state, event.at - before);
-		before = event.at;
-	}
-	const compact = {
-		kind: "compacted",
-		version: 1,
-		events,
-		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
-		beginning,
-		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
-		instances: instances.all.map((key) => key.split("/")),
-		shas: shas.all,
-		values: values.all
-	};
-	return JSON.stringify(compact);
-}
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
-	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
-	} catch {
-		return null;
-	}
-}
-function unpacked$1(compact) {
-	const { instances, shas, values, events, tips, beginning } = compact;
-	const deployments = [];
-	let at = 0;
-	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
-		deployments.push({
-			environment,
-			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
-			at,
-			values: item$1(values, events[place + 2])
-		});
-	}
-	const knownTips = [];
-	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
-	});
-	const approvals = compact.approvals.map(([landing, ...by]) => ({
-		landing: item$1(shas, landing),
-		by
-	}));
-	return {
-		deployments,
-		tips: knownTips,
-		beginning: beginning ?? null,
-		approvals
-	};
-}
-function item$1(list, index) {
-	const entry = list[index ?? -1];
-	if (entry === void 0) throw new Error("the compacted history is damaged");
-	return entry;
-}
-function secondsIn(value) {
-	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
-	return value;
-}
-/** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexBy(keyOf) {
-	const places = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	const all = [];
-	return {
-		all,
-		of(element) {
-			const index = places.get(element);
-			if (index !== void 0) return index;
-			const key = keyOf(element);
-			const place = keys.get(key) ?? all.push(element) - 1;
-			keys.set(key, place);
-			places.set(element, place);
-			return place;
-		}
-	};
-}
-// src/app/log-beginning.ts
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
-		environment,
-		at: null,
-		isElsewhere: true,
-		refused
-	};
-	return {
-		environment,
-		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
-		refused
-	};
-}
-/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
-function deployedSince(entries) {
-	const since = {};
-	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
-	return since;
-}
-// src/adapters/deployment-log/history.ts
-/** Seconds for which a start is kept after its limit, although something newer was verified. */
-const DAY = 86400;
-/** A line that was kept when the file was compacted. */
-function isKept({ isInHistory = false, after }) {
-	return isInHistory || after !== void 0;
-}
-function fullApprovals({ approvals }, entries) {
-	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
-	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
-	return Array.from(all, ([landing, by]) => ({
-		landing,
-		by
-	}));
-}
-/** A compacted log: its history, and the lines that a run still needs as they were. */
-function compacted(before, { lines, entries, completed }) {
-	const needed = neededStarts(entries);
-	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
-	const isStart = ({ line }) => line !== null && starts.has(line);
-	const steps = stepsOf(before, lines, entries);
-	const history = recent({
-		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries),
-		approvals: fullApprovals(before, entries)
-	});
-	const after = placesOf(steps, new Set(history.deployments));
-	const newest = /* @__PURE__ */ new Map();
-	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
-	return {
-		history,
-		kept: lines.flatMap((line, place) => {
-			const entry = completed[place] ?? line.entry;
-			const { id, previous } = line;
-			if (starts.has(line)) return [{
-				id,
-				previous,
-				entry,
-				after: after.get(line) ?? 0
-			}];
-			return newest.get(entry.environment) === entry ? [{
-				id,
-				previous,
-				entry,
-				isInHistory: true
-			}] : [];
-		})
-	};
-}
-/**
-* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
-* list an instance which it did not write, because the next run has to compare it.
-*/
-function neededStarts(entries) {
-	const live = liveIn(entries);
-	const newest = entries.at(-1)?.at ?? 0;
-	const mayRun = ({ at, limit }) => at + limit + DAY >= newest;
-	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
-		environment,
-		service
-	}))?.unsettled.includes(landing));
-	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
-	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
-}
-function unwrittenIn(entries) {
-	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
-	return ownEntries.filter((start) => {
-		if (start.kind !== "started") return false;
-		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
-		const written = new Set(end?.instances.map(({ service }) => service));
-		return start.instances.some(({ service }) => !written.has(service));
-	});
-}
-function isSamePlace(a, b) {
-	return a.environment === b.environment;
-}
-/** How many of the events that stay come before the first event of each line. */
-function placesOf(steps, staying) {
-	const places = /* @__PURE__ */ new Map();
-	let count = 0;
-	for (const { event, line } of steps) {
-		if (line !== null && !places.has(line)) places.set(line, count);
-		if (staying.has(event)) count += 1;
-	}
-	return places;
-}
-/** Instances that were live before the log began, or that were imported from another log. */
-function carriedBy(entry) {
-	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
-}
-// src/adapters/deployment-log/line.ts
-/** The line that a text is; null where it is none. Its start, if it is one, is added. */
-function lineIn(text, starts) {
-	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts));
-		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		noteStart(entry, starts);
-		return {
-			id,
-			previous,
-			entry,
-			...gone === void 0 ? {} : { gone },
-			...isInHistory === void 0 ? {} : { isInHistory },
-			...after === void 0 ? {} : { after }
-		};
-	} catch {
-		return null;
-	}
-}
-function startsIn(lines) {
-	const starts = /* @__PURE__ */ new Map();
-	for (const { entry } of lines) noteStart(entry, starts);
-	return starts;
-}
-function noteStart(entry, starts) {
-	if (entry.kind === "started") starts.set(runOf(entry), entry);
-}
-function runOf({ environment, run }) {
-	return `${environment} ${run}`;
-}
-function withValues(value, starts) {
-	const { kind, environment, run, instances } = value;
-	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
-	const sent = valuesIn$1(starts.get(runOf({
-		environment,
-		run
-	})));
-	const whole = instances?.map((result) => ({
-		...result,
-		values: result.values ?? sent.get(result.service)
-	}));
-	return {
-		...value,
-		instances: whole
-	};
-}
-function valuesIn$1(start) {
-	return new Map(start?.instances.map(({ service, values }) => [service, values]));
-}
-function textOf$3({ entry, ...line }, starts) {
-	return `${JSON.stringify({
-		...line,
-		...withoutValues(entry, starts.get(runOf(entry)))
-	})}\n`;
-}
-function withoutValues(entry, start) {
-	if (entry.kind === "started") return entry;
-	const sent = valuesIn$1(start);
-	const instances = entry.instances.map(({ values, ...result }) => {
-		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
-			values,
-			...result
-		};
-	});
-	return {
-		...entry,
-		instances
-	};
-}
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
-/**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
-*/
-function completed(lines) {
-	const { entries, state } = folded(lines);
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
-		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
-				...entry,
-				others: othersOf(entry, state)
-			} : entry,
-			trust: "local"
-		};
-	});
-}
-function apply(entry, state) {
-	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	state.set(entry.environment, live);
-	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
-}
-function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
-	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
-}
-/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
-function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
-	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-	const line = {
-		id: randomUUID(),
-		previous,
-		entry
-	};
-	if (entry.kind === "started") return line;
-	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
-	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
-	const gone = [...read.keys()].filter((service) => !carried.has(service));
-	return {
-		...line,
-		entry: {
-			...entry,
-			others
-		},
-		...gone.length === 0 ? {} : { gone }
-	};
-}
-function isSame(a, b) {
-	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
-}
-/** Adds a line after the last whole one, and syncs the file. */
-async function add(file, { end }, text) {
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		const handle = await open$2(file, "a");
-		try {
-			if ((await handle.stat()).size > end) await handle.truncate(end);
-			await handle.appendFile(text).catch(async (error) => {
-				await handle.truncate(end).catch(() => null);
-				throw error;
-			});
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		if (end === 0) await persist(dirname(file));
-	} catch (error) {
-		throw refusal("log/unwritable", {
-			file,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** Syncs the folder, so that the name of a new file survives a power cut. */
-async function persist(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file) {
-	const { history: text, lines, end } = await contentOf$1(file);
-	const whole = {
-		lines,
-		entries: folded(lines).entries,
-		completed: completed(lines)
-	};
-	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
-	let previous = COMPACTED;
-	const chained = kept.map((line) => {
-		const next = {
-			...line,
-			previous
-		};
-		previous = line.id;
-		return next;
-	});
-	const starts = startsIn(chained);
-	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$3(line, starts)).join("")}`;
-	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
-	await writeAtomically(file, rewritten, async (from, to) => {
-		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
-		await rename(from, to).catch((error) => {
-			throw new Error("the file is a mount point", { cause: error });
-		});
-	});
-}
-/** What is live, and what is not settled. */
-function statesIn(entries) {
-	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
-		key,
-		live?.digest ?? null,
-		unsettled.toSorted(inOrder)
-	])]).toSorted(inOrder).join("\n");
-}
 // src/adapters/targets/define.ts
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
@@ -29420,7 +28776,7 @@ function unanswered$1(why) {
 function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
-function contentOf(delivery) {
+function contentOf$1(delivery) {
 	return new Map(Object.entries(variablesOf$1(delivery)));
 }
 function sameContent(a, b) {
@@ -29561,18 +28917,18 @@ async function fetchDefaultBranch(git) {
 }
 // src/adapters/targets/branch-write.ts
 /** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
+const LIMIT$6 = 120;
 /** How often a push may fail although the branch has not moved. */
 const MOST_REFUSALS = 8;
 /** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
+const PAUSE$2 = [20, 200];
 /** Seconds without an answer from the remote. */
-const PATIENCE = 60;
+const PATIENCE$1 = 60;
 async function writeParts(remote, place, parts, cancelled) {
 	const { git, redact } = remote;
 	const all = (answer) => parts.map(() => answer);
 	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
+	const until = performance.now() + LIMIT$6 * 1e3;
 	let before;
 	let refusals = 0;
 	for (;;) {
@@ -29592,13 +28948,13 @@ async function writeParts(remote, place, parts, cancelled) {
 			return all(failed({
 				code: "target/not-pushed",
 				facts: {
-					ref: place.ref,
+					ref: redact(place.ref),
 					remote: redact(printable$1(place.remote)),
 					why: redact(refused)
 				}
 			}));
 		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		const pause = randomInt(...PAUSE$2) * (refusals + 1);
 		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
 	}
 }
@@ -29653,7 +29009,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		remote,
 		ref
 	], {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	if (listed.code !== 0) return saidBy(listed, redact);
@@ -29676,7 +29032,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		ref
 	];
 	const fetched = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
@@ -29735,7 +29091,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		`${sha}:${ref}`
 	];
 	const ran = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return ran.code === 0 ? null : sayingOf(ran);
@@ -29803,8 +29159,10 @@ function isPlain(node) {
 }
 /** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+/** An editor may have written it at the beginning of a file. */
+const BOM = /^\uFEFF/;
 function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return [...text.replace(BOM, "").matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
 }
 // src/adapters/targets/branch.ts
 /** The branch where the settings name none. */
@@ -29908,6 +29266,77 @@ async function contentIn$2(remote, place, file) {
 	if (tip.kind !== "known") return tip;
 	const text = await textIn(remote.git, tip.value, file);
 	return known(new Map(text === null ? [] : [[file, text]]));
+}
+// src/adapters/system/errors.ts
+/** The code of an error, with its meaning where the user has to do something about it. */
+function reasonOf$1(error) {
+	const code = codeOf(error);
+	const meaning = SYSTEM_ERRORS.get(code);
+	return meaning === void 0 ? code : `${code}: ${meaning}`;
+}
+// src/adapters/system/processes.ts
+/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
+/** The start of a process where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: the answer of `startOf` when it was seen first. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const present = startOf(pid);
+	return present === UNKNOWN || present === start;
+}
+/**
+* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
+* for one that has ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** `start`: the answer of `startOf`. */
+function ownerText(pid, start) {
+	return `flaghoist-${pid}-${start}`;
+}
+/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
+function keepersOf(pid, start) {
+	const owner = `\0${ownerText(pid, start)}\0`;
+	return processes().filter((keeper) => {
+		const line = commandLineOf(keeper);
+		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
+	});
+}
+/** With force it reaches a keeper that hangs, but no program that has left its process group. */
+function stopKeeper(keeper, byForce) {
+	try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function processes() {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+	} catch {
+		return [];
+	}
+}
+function commandLineOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+	} catch {
+		return "";
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
 }
 // src/adapters/system/secrets.ts
 /** Names of variables whose values are secrets. */
@@ -30149,7 +29578,8 @@ function run(program, redact) {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
-			notStarted(code);
+			const isThere = existsSync(program.directory);
+			notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
 		});
 		report.on("end", () => {
 			clearTimeout(timer);
@@ -30262,7 +29692,7 @@ function bareEnvironment(env, also = []) {
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
 // src/adapters/targets/command.ts
-const LIMIT$4 = 300;
+const LIMIT$5 = 300;
 const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
@@ -30274,7 +29704,7 @@ const command$2 = defineTarget({
 		]]),
 		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
 		env: variablesSetting("KUBECONFIG"),
-		limit: limit(LIMIT$4)
+		limit: limit(LIMIT$5)
 	},
 	required: ["run"],
 	example: { run: [
@@ -30301,19 +29731,110 @@ const command$2 = defineTarget({
 					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
 					FLAGHOIST_DIGEST: delivery.digest,
-					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
+					FLAGHOIST_VARIABLES: [...contentOf$1(delivery).keys()].join(" "),
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4,
+				limit: settings.limit ?? LIMIT$5,
 				cancelled
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
 		read: unreadable("your own program"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = rename) {
+	const place = await placeOf(file);
+	const folder = dirname(place);
+	await mkdir(folder, { recursive: true });
+	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open$2(temporary, "wx", 420);
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await realpath(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await readlink(place).catch(() => null);
+		if (to === null) return place;
+		const folder = dirname(place);
+		place = resolve(await realpath(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open$2(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	for (const entry of left) {
+		const path = join(folder, entry);
+		const stats = await stat(path).catch(() => null);
+		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
 async function containersOf({ compose, docker }, service) {
@@ -30380,29 +29901,35 @@ const OVERRIDE = [
 * The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
 * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
 */
-async function projectFiles(folder, env) {
+async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
 	const variables = {
 		...await envFilesOf(folder, env),
 		...env
 	};
 	const named = variables["COMPOSE_FILE"] ?? "";
 	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
-	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
+	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
 }
-async function foundFrom(folder, from) {
-	const first = await firstOf(folder, PROJECT);
+async function foundFrom(folder, from, isOld) {
+	const first = await firstOf(folder, PROJECT, isOld);
 	if (first === null) {
 		const above = dirname(folder);
-		return above === folder ? null : foundFrom(above, from);
+		return above === folder ? null : foundFrom(above, from, isOld);
 	}
-	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
 }
 function pathFrom(from, folder, name) {
 	return join(relative(from, folder), name);
 }
-async function firstOf(folder, names) {
-	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) return name;
-	return null;
+async function firstOf(folder, names, isOld) {
+	const files = [];
+	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+	return first;
+}
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name) {
+	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
 }
 /** Of several files, the last one that has a variable counts. */
 async function envFilesOf(folder, env) {
@@ -30420,7 +29947,7 @@ async function envFilesOf(folder, env) {
 const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
 function variablesIn$1(text, env) {
 	const variables = {};
-	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
+	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
 		...variables,
 		...env
 	});
@@ -30433,15 +29960,17 @@ function filledBy(text, variables) {
 // src/adapters/targets/mark.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
-function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
+/** Beside the file itself: two links to one file have one note. */
+async function markOf$1(file) {
+	const place = await placeOf(file);
+	return join(dirname(place), `.${basename(place)}.flaghoist`);
 }
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
 * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
 */
 async function writeMark(file, { environment, digest, landing }) {
-	const mark = markOf$1(file);
+	const mark = await markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
 		environment,
@@ -30473,7 +30002,7 @@ async function readMark(file) {
 	return (await noteAt(file))?.digest ?? null;
 }
 async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
+	const text = await readFile$1(await markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
 		const { digest, environment } = JSON.parse(text);
@@ -30572,7 +30101,7 @@ async function textAt$2(path, name) {
 	}
 }
 // src/adapters/targets/compose.ts
-const LIMIT$3 = 600;
+const LIMIT$4 = 600;
 /** The entry for the status of the container. No variable can have this name. */
 const CONTAINER = "(container)";
 const RUNNING = "running";
@@ -30586,7 +30115,7 @@ const compose = defineTarget({
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
-		limit: limit(LIMIT$3)
+		limit: limit(LIMIT$4)
 	},
 	required: ["folder"],
 	example: {
@@ -30611,7 +30140,7 @@ const compose = defineTarget({
 	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
 		const folder = resolve(directory, filledIn(settings.folder, instance));
-		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$4 } = settings;
 		const called = filledIn(settings.service ?? "{service}", instance);
 		const call = (vector, cancelled) => run({
 			vector,
@@ -30621,9 +30150,14 @@ const compose = defineTarget({
 			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		const isOld = async () => (await call([
+			...binary,
+			"version",
+			"--short"
+		])).out.trim().startsWith("1.");
 		/** With the project's files and then ours, because the last file wins. */
 		const composeWith = (override, isThere, cancelled) => async (...args) => {
-			const userFiles = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
+			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...userFiles, override] : userFiles;
 			return call([
 				...binary,
@@ -30673,7 +30207,7 @@ const compose = defineTarget({
 	}
 });
 function wanted(delivery) {
-	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+	return new Map([...contentOf$1(delivery), [CONTAINER, RUNNING]]);
 }
 function withoutStatus(content) {
 	return new Map([...content].filter(([name]) => name !== CONTAINER));
@@ -30685,16 +30219,16 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...valuesIn$1(environment, delivery), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 /** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn(all, { values, removed }) {
+function valuesIn$1(all, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
-const LIMIT$2 = 60;
+const LIMIT$3 = 60;
 /** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
 	"CONVEX_DEPLOYMENT",
@@ -30718,7 +30252,7 @@ const convex = defineTarget({
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
 		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
-		limit: limit(LIMIT$2)
+		limit: limit(LIMIT$3)
 	},
 	required: [],
 	example: { options: ["--env-file", ".env.{environment}"] },
@@ -30762,7 +30296,7 @@ const convex = defineTarget({
 				...chosen
 			];
 			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
-			const { limit: seconds = LIMIT$2 } = settings;
+			const { limit: seconds = LIMIT$3 } = settings;
 			return run({
 				vector,
 				env,
@@ -30784,12 +30318,12 @@ const convex = defineTarget({
 					variables: content.value
 				} : content;
 			},
-			wanted: contentOf,
+			wanted: contentOf$1,
 			async apply(delivery, cancelled) {
 				const convexEnv = call(cancelled);
 				const content = await read(delivery, convexEnv);
 				if (content.kind !== "known") return failed(content.why);
-				const wanted = contentOf(delivery);
+				const wanted = contentOf$1(delivery);
 				const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
 				const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
 				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
@@ -30883,7 +30417,7 @@ const dispatch = defineTarget({
 			});
 		},
 		read: unreadable("another repository"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
 // src/adapters/targets/http-template.ts
@@ -30915,7 +30449,7 @@ function contentIn(template, delivery, answer) {
 			if (!isSame) differing.add(name);
 			const value = isSame ? values.get(name) : current;
 			if (value === null || value === void 0) contents.delete(name);
-			else contents.set(name, textOf$2(value));
+			else contents.set(name, textOf$4(value));
 		}
 	}
 	return contents;
@@ -30928,7 +30462,7 @@ function leavesOf(template, value) {
 	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
 /** The expected values of the variables in the body. */
-function wantedOf(template, delivery) {
+function wantedOf$1(template, delivery) {
 	const values = valuesOf$1(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
@@ -30952,7 +30486,7 @@ function fill(text, values) {
 function namesIn(text) {
 	return [...text.matchAll(PART)].map(([, name = ""]) => name);
 }
-function textOf$2(value) {
+function textOf$4(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 function textsIn(json) {
@@ -30966,9 +30500,9 @@ function mapped(json, change) {
 	return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapped(value, change)]));
 }
 // src/adapters/targets/http.ts
-const LIMIT$1 = 30;
+const LIMIT$2 = 30;
 /** Milliseconds between two checks whether the values have arrived. */
-const PAUSE = 250;
+const PAUSE$1 = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
 /** The variable in which a workflow lists the names of further token variables. */
@@ -31010,8 +30544,8 @@ const http$1 = defineTarget({
 		verify: about$1(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		answer: about$1(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
 		limit: {
-			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$1]),
-			default: LIMIT$1
+			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$2]),
+			default: LIMIT$2
 		}
 	},
 	required: ["url", "token"],
@@ -31029,7 +30563,7 @@ const http$1 = defineTarget({
 	open(settings, instance, { env, redact }) {
 		const url = filledIn(settings.url, instance);
 		const verify = filledIn(settings.verify ?? settings.url, instance);
-		const { limit = LIMIT$1, method = "PATCH" } = settings;
+		const { limit = LIMIT$2, method = "PATCH" } = settings;
 		const body = {
 			body: settings.body ?? null,
 			instance
@@ -31042,6 +30576,15 @@ const http$1 = defineTarget({
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
 			return answerTo(request, token.value, until, redact(request.address));
+		};
+		/** Again as long as the API is only busy: a rollback must not end because of that. */
+		const send = async (until, request) => {
+			for (;;) {
+				const answered = await ask(until, request);
+				if (answered.pause === void 0) return answered;
+				await setTimeout$1(answered.pause, null, { signal: until }).catch(() => null);
+				if (until.aborted) return answered;
+			}
 		};
 		const read = async (until, delivery) => {
 			const answered = await ask(until, {
@@ -31059,13 +30602,13 @@ const http$1 = defineTarget({
 				tag
 			});
 		};
-		const wanted = (delivery) => wantedOf(answer, delivery);
+		const wanted = (delivery) => wantedOf$1(answer, delivery);
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
-				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
+				await setTimeout$1(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) {
 					if (current.kind !== "known") return failed(current.why);
 					const difference = differenceOf(wanted(delivery), current.value.content);
@@ -31080,25 +30623,40 @@ const http$1 = defineTarget({
 				}
 			}
 		};
+		/**
+		* With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+		* well, and leaves our values as they were.
+		*/
+		const written = async (until, delivery, made) => {
+			let before = await read(until, delivery);
+			for (let why = null;;) {
+				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+				const sent = await send(until, {
+					method,
+					address: url,
+					body: made,
+					tag
+				});
+				if (sent.kind === "known") return arrived(until, delivery);
+				if (sent.isChanged !== true || before.kind !== "known") return failed(why ?? sent.why);
+				({why} = sent);
+				await setTimeout$1(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
+				const now = await read(until, delivery);
+				if (!(now.kind === "known" && sameContent(now.value.content, before.value.content))) return failed(why);
+				before = now;
+			}
+		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed({
+			if (made.kind === "filled") return written(until, delivery, made.body);
+			return failed({
 				code: "target/unknown-variables",
 				facts: {
 					variables: made.variables,
 					service: instance.service
 				}
 			});
-			const before = await read(until, delivery);
-			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-			const sent = await ask(until, {
-				method,
-				address: url,
-				body: made.body,
-				tag
-			});
-			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
 		};
 		return {
 			wanted,
@@ -31152,19 +30710,22 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		});
 		if (!response.ok) {
 			await response.body?.cancel();
-			return unanswered$1({
-				code: "target/status",
-				facts: {
-					address: shown,
-					method,
-					status: response.status
-				}
-			});
+			return {
+				...unanswered$1({
+					code: "target/status",
+					facts: {
+						address: shown,
+						method,
+						status: response.status
+					}
+				}),
+				...refusedBy(response)
+			};
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return known({
-			json: jsonIn$1(await textOf$1(response)),
+			json: jsonIn$1(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -31179,8 +30740,19 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		});
 	}
 }
+/** Too many requests, or not available at the moment. */
+const BUSY = /* @__PURE__ */ new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1e3;
+const LONGEST_PAUSE = 6e4;
+function refusedBy({ status, headers }) {
+	if (status === 412) return { isChanged: true };
+	if (!BUSY.has(status)) return {};
+	const wait = Number(headers.get("retry-after") ?? NaN);
+	return { pause: wait > 0 ? Math.min(wait * 1e3, LONGEST_PAUSE) : BUSY_PAUSE };
+}
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
-async function textOf$1(response) {
+async function textOf$3(response) {
 	const parts = [];
 	let size = 0;
 	for await (const part of response.body ?? []) {
@@ -31204,6 +30776,188 @@ function differenceOf(wanted, content) {
 		value: wanted.get(variable) ?? null
 	};
 }
+// src/adapters/system/lock.ts
+/** Milliseconds between two tries to acquire a lock. */
+const PAUSE = 50;
+/** Milliseconds between two checks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** How often that time is waited, if the programs have not ended. */
+const MOST_ENDINGS = 10;
+/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
+const PATIENCE = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$1 = 6e4;
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, onWait }) {
+	const kind = isRollback ? "rollback" : "promotion";
+	const id = await demanded(name, kind, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, kind));
+			await rm(request, { force: true });
+		}
+	};
+}
+/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
+async function acquireLock(name) {
+	const id = await demanded(name, "other", () => null);
+	return () => release(name, holderText(id, "other"));
+}
+async function demanded(name, kind, onWait) {
+	try {
+		return await acquired(name, kind, onWait);
+	} catch (error) {
+		if (isRefusal(error, "lock/not-released")) throw error;
+		throw refusal("lock/unwritable", {
+			lock: name,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** The id of this acquisition. */
+async function acquired(name, kind, onWait) {
+	await mkdir(dirname(name), { recursive: true });
+	const id = randomUUID();
+	const draft = `${name}.${randomUUID()}`;
+	const wait = waiting(name, kind, onWait);
+	await writeFile(draft, holderText(id, kind));
+	try {
+		while (!await isLinked(draft, name)) {
+			const text = await readFile$1(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
+			if (!isAbandoned) {
+				await setTimeout$1(PAUSE);
+				continue;
+			}
+			await programsEnded(holder);
+			await removeAbandoned(name, text, draft);
+		}
+	} finally {
+		await rm(draft, { force: true });
+		await wait.end();
+	}
+	return id;
+}
+/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
+async function programsEnded(holder) {
+	await setTimeout$1(ENDING);
+	if (holder === null) return;
+	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
+		const keepers = keepersOf(holder.pid, holder.start);
+		if (keepers.length === 0) return;
+		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
+		await setTimeout$1(ENDING);
+	}
+}
+function waiting(name, kind, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let request = null;
+	const end = async () => {
+		if (request !== null) await rm(request.file, { force: true });
+		request = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE) {
+				isPublished = true;
+				onWait({
+					code: "other-process",
+					facts: { pid: holder.pid }
+				});
+			}
+			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (request?.file !== file) {
+				await end();
+				request = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - request.at;
+			if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
+				request.helped += 1;
+			}
+			if (waited >= LIMIT$1) throw refusal("lock/not-released", {
+				lock: name,
+				pid: holder.pid
+			});
+		}
+	};
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, kind) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+/** Null: the text names no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind
+	};
+}
+/** Creates the lock with its content in one step. False: there is a lock already. */
+async function isLinked(file, name) {
+	return link$1(file, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** No other process removes the lock of a living holder, so its text cannot change in between. */
+async function release(name, holder) {
+	if (await textOf$2(name) === holder) await rm(name, { force: true });
+}
+function textOf$2(file) {
+	return readFile$1(file, "utf8").catch(() => null);
+}
+/**
+* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
+* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
+* `draft` has what names this process.
+*/
+async function removeAbandoned(name, text, draft) {
+	const id = holderIn(text)?.id ?? "unknown";
+	for (let turn = 0;; turn += 1) {
+		const claim = `${name}.ended-${id}-${turn}`;
+		if (await isLinked(draft, claim)) {
+			if (await textOf$2(name) === text) await rm(name, { force: true });
+			await rm(claim, { force: true });
+			return;
+		}
+		const claimer = holderIn(await textOf$2(claim) ?? "");
+		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
+	}
+}
 // src/adapters/targets/pm2-list.ts
 function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unanswered$1(trouble);
@@ -31224,7 +30978,11 @@ function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
-	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), contentOf(delivery));
+	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+function wantedOf(delivery) {
+	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
 }
 function allMatch(listed, delivery) {
 	return listed.length > 0 && listed.every((item) => matches(item, delivery));
@@ -31431,7 +31189,7 @@ const pm2 = defineTarget({
 					mark: markOf(listed.value)
 				};
 			},
-			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
+			wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
@@ -31511,6 +31269,450 @@ function opensTargets(machine) {
 	};
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
+// src/adapters/deployment-log/compact.ts
+const NO_HISTORY = {
+	deployments: [],
+	tips: [],
+	beginning: null,
+	approvals: []
+};
+/** Seconds that soak and resume may look back. */
+const LONGEST_WINDOW = 3456e4;
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
+function recent({ deployments, tips, beginning, approvals }) {
+	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
+	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
+	const last = /* @__PURE__ */ new Map();
+	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
+	const kept = new Set(last.values());
+	return {
+		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
+		tips: tips.filter((tip) => !isOld(tip)),
+		beginning,
+		approvals: approvals.slice(-MOST_APPROVALS)
+	};
+}
+/** Landings whose approvals are kept. */
+const MOST_APPROVALS = 2e3;
+function compactLine({ deployments, tips, beginning, approvals }) {
+	const instances = indexBy((key) => key);
+	const shas = indexBy((sha) => sha);
+	const values = indexBy((sent) => JSON.stringify(sent));
+	let before = 0;
+	const events = [];
+	for (const event of deployments) {
+		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+		events.push(instance, landing, values.of(event.values), state, event.at - before);
+		before = event.at;
+	}
+	const compact = {
+		kind: "compacted",
+		version: 1,
+		events,
+		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+		beginning,
+		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
+		instances: instances.all.map((key) => key.split("/")),
+		shas: shas.all,
+		values: values.all
+	};
+	return JSON.stringify(compact);
+}
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
+	try {
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
+	} catch {
+		return null;
+	}
+}
+function unpacked$1(compact) {
+	const { instances, shas, values, events, tips, beginning } = compact;
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item$1(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item$1(shas, events[place + 1]),
+			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item$1(values, events[place + 2])
+		});
+	}
+	const knownTips = [];
+	for (let place = 0; place < tips.length; place += 2) knownTips.push({
+		sha: item$1(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	const approvals = compact.approvals.map(([landing, ...by]) => ({
+		landing: item$1(shas, landing),
+		by
+	}));
+	return {
+		deployments,
+		tips: knownTips,
+		beginning: beginning ?? null,
+		approvals
+	};
+}
+function item$1(list, index) {
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
+}
+function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+}
+/** Lists each item once, by its key. Most items are found by reference, which is faster. */
+function indexBy(keyOf) {
+	const places = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const all = [];
+	return {
+		all,
+		of(element) {
+			const index = places.get(element);
+			if (index !== void 0) return index;
+			const key = keyOf(element);
+			const place = keys.get(key) ?? all.push(element) - 1;
+			keys.set(key, place);
+			places.set(element, place);
+			return place;
+		}
+	};
+}
+// src/app/log-beginning.ts
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
+// src/adapters/deployment-log/history.ts
+/** Seconds for which a start is kept after its limit, although something newer was verified. */
+const DAY$1 = 86400;
+/** A line that was kept when the file was compacted. */
+function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+}
+function fullApprovals({ approvals }, entries) {
+	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
+	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	return Array.from(all, ([landing, by]) => ({
+		landing,
+		by
+	}));
+}
+/** A compacted log: its history, and the lines that a run still needs as they were. */
+function compacted(before, { lines, entries, completed }) {
+	const needed = neededStarts(entries);
+	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
+	const isStart = ({ line }) => line !== null && starts.has(line);
+	const steps = stepsOf(before, lines, entries);
+	const history = recent({
+		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
+		tips: tipsOf(before, lines, entries),
+		beginning: fullBeginning(before, entries),
+		approvals: fullApprovals(before, entries)
+	});
+	const after = placesOf(steps, new Set(history.deployments));
+	const newest = /* @__PURE__ */ new Map();
+	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return {
+		history,
+		kept: lines.flatMap((line, place) => {
+			const entry = completed[place] ?? line.entry;
+			const { id, previous } = line;
+			if (starts.has(line)) return [{
+				id,
+				previous,
+				entry,
+				after: after.get(line) ?? 0
+			}];
+			return newest.get(entry.environment) === entry ? [{
+				id,
+				previous,
+				entry,
+				isInHistory: true
+			}] : [];
+		})
+	};
+}
+/**
+* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
+* list an instance which it did not write, because the next run has to compare it.
+*/
+function neededStarts(entries) {
+	const live = liveIn(entries);
+	const newest = entries.at(-1)?.at ?? 0;
+	const mayRun = ({ at, limit }) => at + limit + DAY$1 >= newest;
+	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
+		environment,
+		service
+	}))?.unsettled.includes(landing));
+	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
+	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
+}
+function unwrittenIn(entries) {
+	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
+	return ownEntries.filter((start) => {
+		if (start.kind !== "started") return false;
+		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
+		const written = new Set(end?.instances.map(({ service }) => service));
+		return start.instances.some(({ service }) => !written.has(service));
+	});
+}
+function isSamePlace(a, b) {
+	return a.environment === b.environment;
+}
+/** How many of the events that stay come before the first event of each line. */
+function placesOf(steps, staying) {
+	const places = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { event, line } of steps) {
+		if (line !== null && !places.has(line)) places.set(line, count);
+		if (staying.has(event)) count += 1;
+	}
+	return places;
+}
+/** Instances that were live before the log began, or that were imported from another log. */
+function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
+// src/adapters/deployment-log/line.ts
+/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+function lineIn(text, starts) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(withValues(value, starts));
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		noteStart(entry, starts);
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+}
+function startsIn(lines) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const { entry } of lines) noteStart(entry, starts);
+	return starts;
+}
+function noteStart(entry, starts) {
+	if (entry.kind === "started") starts.set(runOf(entry), entry);
+}
+function runOf({ environment, run }) {
+	return `${environment} ${run}`;
+}
+function withValues(value, starts) {
+	const { kind, environment, run, instances } = value;
+	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
+	const sent = valuesIn(starts.get(runOf({
+		environment,
+		run
+	})));
+	const whole = instances?.map((result) => ({
+		...result,
+		values: result.values ?? sent.get(result.service)
+	}));
+	return {
+		...value,
+		instances: whole
+	};
+}
+function valuesIn(start) {
+	return new Map(start?.instances.map(({ service, values }) => [service, values]));
+}
+function textOf$1({ entry, ...line }, starts) {
+	return `${JSON.stringify({
+		...line,
+		...withoutValues(entry, starts.get(runOf(entry)))
+	})}\n`;
+}
+function withoutValues(entry, start) {
+	if (entry.kind === "started") return entry;
+	const sent = valuesIn(start);
+	const instances = entry.instances.map(({ values, ...result }) => {
+		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+			values,
+			...result
+		};
+	});
+	return {
+		...entry,
+		instances
+	};
+}
+// src/adapters/deployment-log/file-log.ts
+const DAY = 86400;
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes.
+*/
+function completed(lines, now) {
+	const { entries, state } = folded(lines, now);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+}
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
+}
+function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const instance of entry.others) live.set(instance.service, instance);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+}
+function othersOf({ environment, instances }, state) {
+	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
+}
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
+	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+	const line = {
+		id: randomUUID(),
+		previous,
+		entry
+	};
+	if (entry.kind === "started") return line;
+	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
+	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+	const gone = [...read.keys()].filter((service) => !carried.has(service));
+	return {
+		...line,
+		entry: {
+			...entry,
+			others
+		},
+		...gone.length === 0 ? {} : { gone }
+	};
+}
+function isSame(a, b) {
+	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
+}
+/** Adds a line after the last whole one, and syncs the file. */
+async function add(file, { end }, text) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		const handle = await open$2(file, "a");
+		try {
+			if ((await handle.stat()).size > end) await handle.truncate(end);
+			await handle.appendFile(text).catch(async (error) => {
+				await handle.truncate(end).catch(() => null);
+				throw error;
+			});
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		if (end === 0) await persist(dirname(file));
+	} catch (error) {
+		throw refusal("log/unwritable", {
+			file,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** Syncs the folder, so that the name of a new file survives a power cut. */
+async function persist(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
+async function rewrite(file, now) {
+	const { history: text, lines, end } = await contentOf(file);
+	const whole = {
+		lines,
+		entries: folded(lines, now).entries,
+		completed: completed(lines, now)
+	};
+	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+	let previous = COMPACTED;
+	const chained = kept.map((line) => {
+		const next = {
+			...line,
+			previous
+		};
+		previous = line.id;
+		return next;
+	});
+	const starts = startsIn(chained);
+	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$1(line, starts)).join("")}`;
+	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
+	await writeAtomically(file, rewritten, async (from, to) => {
+		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
+		await rename(from, to).catch((error) => {
+			throw new Error("the file is a mount point", { cause: error });
+		});
+	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
+}
 // src/wiring/log-file.ts
 function upTo(dated, until) {
 	return until === null ? dated : dated.filter(({ at }) => at <= until);
@@ -31518,6 +31720,15 @@ function upTo(dated, until) {
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
+}
+/** When this command was started. */
+const STARTED = instant(Date.now() / 1e3);
+/** The log in a file of this machine. */
+function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
 }
 /** True when the file can be reached. */
 async function exists(file) {
@@ -31646,6 +31857,10 @@ function isStillLive({ exposures, live }) {
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
 }
+/** The same, or a run has tried to bring it down and failed. */
+function mayBeLive(cell) {
+	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
+}
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
 	const word = liveWord(cell);
@@ -31678,14 +31893,14 @@ function liveLinesOf(rows, log) {
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
 	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: stillLiveText(key, environment, {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [bringDownText()],
+				details: [hasTarget ? bringDownText() : noTargetText()],
 				revert: null
 			};
 		});
@@ -31824,12 +32039,12 @@ function groupedRows(rows) {
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
 	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
 	return {
@@ -34198,4 +34413,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { shownLogFile as $, amountText as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, changesOf as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, MARKS$1 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, stretchOf as Ca, isExpired as Ci, prose as Cn, rootOf as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, MISSING_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesCover as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, awaited as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, gatesOf$1 as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, saysOff as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, resultsWith as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, distinct as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, sentBy as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, isRaise as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, covers as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, NO_EVIDENCE as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, valuesAre as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, worst as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, textOfValue as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$2 as Rr, tipOf$1 as Rt, withGatherer as S, rewriteOf as Sa, FILE_MESSAGES as Si, code as Sn, visible as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, passes$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, closing as Va, momentsOf$1 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, reportOnly as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, countingGates as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, shortFingerprint as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, latestReady as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, issuesOf as _a, once$2 as _i, GONE_TEXTS as _n, LONGEST$6 as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, valueText as ao, pipelineIn as ar, redactor as at, textOf as b, issueText as ba, earliestEnd as bi, exposuresWord as bn, plain$1 as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, END_TEXTS as co, desiredIn as cr, beginningOf as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TROUBLES as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, exactText as eo, alike as er, upTo as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, mustChangeText as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, filledIn$1 as ga, askAbout as gi, FORECAST_TITLES as gn, pushEventOf as go, namesIn$1 as gr, dotenv as gt, statusJson as h, deploySettingsFor as ha, isSeq as hi, stuckWords as hn, gathererFor as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, sparkline as io, pathOf$1 as ir, targetSchemas as it, openReader as j, compareExposures as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, isUnasked as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, MORE_TEXTS as lo, digestOf as lr, deployedSince as lt, forecastJson as m, deployedStretch as ma, isScalar as mi, plansOf as mn, NO_TRIGGER as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, measuredIn as no, environmentsAt as nr, opensTargets as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, isError as oo, snapshotIn as or, filledIn as ot, remark as p, awaitedIn as pa, isPair as pi, needsWords as pn, NO_EVIDENCE_YET as po, settingsOf as pr, writeAtomically as pt, variableIn as q, errorsOf as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, samplesText as ro, environmentsOf$2 as rr, targetOf as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, sortDiagnostics as so, stillRefused as sr, fileLog as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, limitText as to, desiredAt as tr, TARGETS as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, STATUS_TEXTS as uo, loggedValues as ur, startIn as ut, momentOf as v, openIssues as va, policyAsks as vi, diagnosticGroups as vn, clip as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, filesIn as wr, newsText as wt, tipThen as x, afterRewrite as xa, diagnosticOf as xi, cell as xn, printable as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, labelOf as ya, judge as yi, apartWords as yn, inert as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, valuesIn$2 as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };
+export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

@@ -1,6 +1,6 @@
 import { L as landedAs, f as defaultBranchOf } from "./editing.js";
 import { r as reviewsNow } from "./reviews.js";
-import { m as LOG_ANSWERS } from "./opening.js";
+import { f as LOG_ANSWERS } from "./opening.js";
 // src/wiring/landed-pulls.ts
 /** Landings whose reviews are read, from the newest. */
 const MOST = 20;

@@ -36,6 +36,19 @@ var explanationsOf = (function explanationsOf(table) {
 		example
 	}));
 });
+// src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
+/** `a`, `a and b`, `a, b and c`. */
+var both = (function both(words) {
+	return joined(words, "and");
+});
+var joined = (function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+});
 // src/domain/scalars.ts
 /** Whether `text` may name an environment, a service or one segment of a flag's key. */
 var isName$1 = (function isName$1(text) {
@@ -59,7 +72,7 @@ var parseDuration = (function parseDuration(text) {
 	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
 	const unit = text.slice(-1);
 	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST$1 ? duration(seconds) : null;
+	return seconds <= LONGEST ? duration(seconds) : null;
 });
 /** A duration that a schema has already accepted. Throws if the text is no duration. */
 var durationOf = (function durationOf(text) {
@@ -101,9 +114,9 @@ var pastText = (function pastText(at) {
 });
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 var shortPastText = (function shortPastText(at) {
-	return short$3(pastText(at)).replace(" UTC", "");
+	return short$2(pastText(at)).replace(" UTC", "");
 });
-var short$3 = (function short$3(text) {
+var short$2 = (function short$2(text) {
 	return text.replace(/ \d{4} (\d\d:)/, ", $1");
 });
 /**
@@ -117,19 +130,6 @@ var minuteText = (function minuteText(minutes) {
 // src/messages/doctor.ts
 var point = (function point(words) {
 	return words;
-});
-// src/messages/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-/** `a`, `a and b`, `a, b and c`. */
-var both = (function both(words) {
-	return joined(words, "and");
-});
-var joined = (function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 });
 // src/adapters/git/bytes.ts
 /** The text for these bytes. `bytesOf` converts it back exactly. */
@@ -723,17 +723,563 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST$1 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST$1 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+const MOST_LISTED = 12;
+function named(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
+// src/messages/commands.ts
+const COMMAND_MESSAGES = {
+	"input/not-yes-or-no": wording({
+		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		hint: () => "write true or false"
+	}),
+	"input/unknown-command": wording({
+		sentence: ({ command }) => `unknown command "${command}"`,
+		hint: ({ available }) => `write one of ${available.join(", ")}`
+	}),
+	"input/not-a-name": wording({
+		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+		hint: () => "use the names that `flaghoist status` shows"
+	}),
+	"input/not-a-percentage": wording({
+		sentence: () => "the input rollout is not a percentage",
+		hint: () => "write a number from 0 to 100, such as 25"
+	}),
+	"input/no-token": wording({
+		sentence: () => "the input token is empty",
+		hint: () => "leave it out, or set it to ${{ github.token }}"
+	}),
+	"input/not-a-context": wording({
+		sentence: () => "the input context is not a name for a status",
+		hint: () => "use letters, digits, spaces and . / - _"
+	}),
+	"input/not-a-workflow": wording({
+		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
+		hint: () => "write the name of its file without the folder, such as redeploy.yml"
+	}),
+	"input/not-a-commit": wording({
+		sentence: () => "the input landing is not the id of a commit",
+		hint: () => "write all of its digits"
+	}),
+	"event/no-default-branch": wording({
+		sentence: () => "the event does not name the default branch",
+		hint: () => "report this event as a bug"
+	}),
+	"event/unreadable": wording({
+		sentence: () => "could not read the event file",
+		hint: () => "run this as a GitHub Action"
+	}),
+	"event/not-by-hand": wording({
+		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+		hint: () => "start its workflow with workflow_dispatch"
+	}),
+	"event/other-branch": wording({
+		sentence: otherBranchText,
+		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+	}),
+	"option/not-a-time": wording({
+		sentence: ({ written }) => `--at "${written}" is not a time`,
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"settings/not-settings": wording({
+		sentence: ({ file }) => `${file} is not a list of settings`,
+		hint: () => "write one setting per line, such as format: json"
+	}),
+	"settings/unknown": wording({
+		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
+	}),
+	"settings/wrong-value": wording({
+		sentence: ({ place }) => `${place} has a value that is not allowed`,
+		hint: ({ allowed }) => `allowed: ${allowed}`
+	}),
+	"option/wrong-usage": wording({
+		sentence: ({ what }) => what,
+		hint: ({ hint }) => hint
+	}),
+	"option/not-a-span": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
+		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
+	}),
+	"option/is-over": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is over already`,
+		hint: () => "write a length such as 24h, or a time in the future"
+	}),
+	"summary/not-over": wording({
+		sentence: ({ written }) => `--until "${written}" is in the future`,
+		hint: () => "write a time in the past, or leave out --until"
+	}),
+	"summary/empty-window": wording({
+		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+		hint: () => "write a duration such as 7d, or a date before the end"
+	}),
+	"log/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to list",
+		hint: () => "commit the flags first"
+	}),
+	"notify/no-receiver": wording({
+		sentence: () => "the pipeline names no receiver of notifications",
+		hint: () => "add notifications: to pipeline.yaml"
+	}),
+	"notify/no-marks": wording({
+		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
+		hint: () => "check the file and its permissions"
+	}),
+	"log/no-history": wording({
+		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
+	}),
+	"option/not-a-duration": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
+		hint: () => "write a duration such as 90m, 4h or 2d"
+	}),
+	"option/not-a-repository": wording({
+		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
+		hint: () => "write it as owner/name"
+	}),
+	"option/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first (git fetch origin), or name a branch (git branch --all)"
+	}),
+	"option/bare": wording({
+		sentence: () => "this repository is bare, so it has no working tree to judge",
+		hint: () => "name the proposal with --head, such as --head main"
+	}),
+	"option/unreadable": wording({
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"option/unwritable": wording({
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"unknown/flag": wording({
+		sentence: ({ name }) => `there is no flag "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
+	}),
+	"unknown/not-landed": wording({
+		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
+		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
+	}),
+	"unknown/environment": wording({
+		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/service": wording({
+		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/owner": wording({
+		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
+		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
+	}),
+	"unknown/word": wording({
+		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
+	}),
+	"unknown/rendering": wording({
+		sentence: ({ name }) => `unknown rendering "${name}"`,
+		hint: ({ available }) => `choose one of ${available.join(", ")}`
+	}),
+	"doctor/no-token": wording({
+		sentence: () => "doctor needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
+	}),
+	"doctor/no-repository": wording({
+		sentence: () => "doctor needs the name of the repository",
+		hint: () => "name the repository: flaghoist doctor --github owner/name"
+	}),
+	"doctor/not-a-repository": wording({
+		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
+		hint: () => "write it as owner/name"
+	}),
+	"doctor/no-answer": wording({
+		sentence: ({ why }) => why,
+		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
+	}),
+	"dispatch/no-token": wording({
+		sentence: () => "dispatch needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
+	}),
+	"dispatch/no-repository": wording({
+		sentence: () => "dispatch needs the name of the repository",
+		hint: () => "name the repository: flaghoist dispatch --github owner/name"
+	}),
+	"dispatch/not-an-address": wording({
+		sentence: ({ written }) => `"${written}" is not an address with a port`,
+		hint: () => "write it as 127.0.0.1:9099"
+	}),
+	"dispatch/open-address": wording({
+		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
+		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
+	}),
+	"dispatch/not-listening": wording({
+		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
+		hint: () => "choose another port with --listen"
+	}),
+	"evidence/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "write what schemas/evidence.schema.json allows"
+	}),
+	"evidence/wrong-form": wording({
+		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
+		hint: () => "write what schemas/evidence.schema.json allows"
+	}),
+	"evidence/not-a-moment": wording({
+		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"question/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-file": wording({
+		sentence: ({ file }) => `${file} is not a saved question`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-version": wording({
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		hint: () => "replay the file with the version that wrote it"
+	}),
+	"status/no-pipeline": wording({
+		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
+		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
+	}),
+	"render/no-pipeline": wording({
+		sentence: () => "cannot read pipeline.yaml",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"render/wrong-file": wording({
+		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
+		hint: () => "run flaghoist validate to see every error"
+	}),
+	"completion/unknown-shell": wording({
+		sentence: ({ name }) => `there is no completion for "${name}"`,
+		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
+	})
+};
+function otherBranchText({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
+}
+function meantText(meant) {
+	return meant === null ? null : `did you mean ${meant}?`;
+}
+// src/messages/targets.ts
+/** Why a program did not do its work. */
+const PROGRAM_MESSAGES = {
+	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
+	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
+	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
+	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
+	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
+};
+function withLine(what, line) {
+	return line === "" ? what : `${what}: ${line}`;
+}
+/** Why an instance was not written, not read, or not verified. */
+const TARGET_MESSAGES = {
+	...PROGRAM_MESSAGES,
+	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
+	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
+	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
+	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
+	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
+	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
+	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
+	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
+	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
+	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
+	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
+	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
+	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
+	"target/no-answer": wording({ sentence: ({ address, error, late }) => late ? `${address} does not answer in time` : `${address} cannot be reached${error === null ? "" : ` (${error})`}` }),
+	"target/no-containers": wording({ sentence: () => "Docker Compose did not answer with a list of containers" }),
+	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
+	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
+	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
+	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
+	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
+	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
+	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
+};
+/** Why the API did not take the values, where its status says more than its number. */
+function statusText(status) {
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	return status === 412 ? ": another writer changed it in the meantime" : "";
+}
+/** One line. */
+function targetFailureText({ code, facts }) {
+	return said(TARGET_MESSAGES[code], facts).message;
+}
+/** What became of the file of a container that has the values. */
+const OVERRIDE_TEXTS = {
+	missing: "missing",
+	changed: "changed by hand"
+};
+/** Remarks about a target that was read. */
+const TARGET_REMARKS = { "no-file": "no file on this machine" };
+/** Where a target writes, with an article. Equal only for the same place. */
+const PLACE_TEXTS = {
+	file: (path) => `the file ${path}`,
+	fileOnBranch: (path, branch, remote) => `the file ${path} on the branch ${branch} of ${remote}`,
+	override: (service, folder) => `the override of ${service} in ${folder}`,
+	composeService: (service, folder) => `the service ${service} of Docker Compose in ${folder}`,
+	convex: (service, folder, options) => `the variables of ${service} in the Convex deployment of ${folder}${options === "" ? "" : ` that ${options} chooses`}`,
+	address: (service, address) => `the values of ${service} at ${address}`,
+	process: (name, program) => `the process ${name} of ${program}`
+};
+const OTHER_NAME = "give the variable another name";
+/** Why a target does not take a variable of a name. The sentence completes "the variable NAME of SERVICE". */
+const RESERVED_NAMES = {
+	"of-compose": wording({
+		sentence: () => "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: () => OTHER_NAME
+	}),
+	"of-job": wording({
+		sentence: () => "belongs to the job that runs the program, and would be overwritten there",
+		hint: () => OTHER_NAME
+	}),
+	"of-pm2": wording({
+		sentence: () => "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`
+	}),
+	"of-convex": wording({
+		sentence: () => "is set by Convex itself",
+		hint: () => OTHER_NAME
+	}),
+	"too-long": wording({
+		sentence: ({ length, most }) => `has ${length} characters, and Convex takes at most ${most}`,
+		hint: ({ most }) => `shorten the name to at most ${most} characters`
+	}),
+	"no-letter": wording({
+		sentence: () => "begins with no letter, which Convex requires",
+		hint: () => "begin it with a letter"
+	})
+};
+function reservedText({ code, facts }) {
+	return said(RESERVED_NAMES[code], facts);
+}
+// src/messages/deployments.ts
+const LANDED_HINTS = {
+	input: (branch) => `name a commit of ${branch}`,
+	option: () => "merge it first, or fetch it: git fetch origin",
+	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
+};
+function damageText(damage) {
+	switch (damage.kind) {
+		case "unreadable": return `cannot be read (${damage.why})`;
+		case "no-entry": return `line ${damage.line} is not an entry`;
+		case "gap": return `line ${damage.line} follows an entry that is missing`;
+		case "damaged": return `line ${damage.line} is damaged`;
+	}
+}
+const DEPLOYMENT_MESSAGES = {
+	"deploy/no-commit": wording({
+		sentence: () => "the repository has no commit",
+		hint: () => "commit the flags first"
+	}),
+	"deploy/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first: git fetch origin"
+	}),
+	"deploy/not-fetched": wording({
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$4(commit)} (${why}), so the changes since then are unknown`,
+		hint: () => "set fetch-depth: 0 for actions/checkout"
+	}),
+	"deploy/not-landed": wording({
+		sentence: ({ commit, branch, named }) => `${short$4(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
+	}),
+	"deploy/behind": wording({
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$4(commit)}), so only rollbacks were deployed`,
+		hint: () => "run git pull, then deploy again"
+	}),
+	"deploy/watch-length": wording({
+		sentence: ({ written }) => `--watch "${written}" is not a duration`,
+		hint: () => "write a duration such as 15m, 2h or 1d"
+	}),
+	"deploy/watch-not-now": wording({
+		sentence: () => "--watch needs a real deployment at the present time",
+		hint: () => "leave out --watch, or leave out --at and --dry-run"
+	}),
+	"deploy/diverged": wording({
+		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
+		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
+	}),
+	"deploy/several-machines": wording({
+		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
+	}),
+	"deploy/no-pipeline": wording({
+		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"drift/no-pipeline": wording({
+		sentence: () => "cannot read the pipeline",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"import/dry-run": wording({
+		sentence: () => "--import-log writes the log, and --dry-run writes no file",
+		hint: () => "leave out one of them"
+	}),
+	"import/empty": wording({
+		sentence: ({ file }) => `${file} has no entry of a deployment log`,
+		hint: () => "name the file of the log that was lost or has moved"
+	}),
+	"log/unusable": wording({
+		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
+		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
+	}),
+	"log/unwritable": wording({
+		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write it"
+	}),
+	"log/no-answer": wording({
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+	}),
+	"log/cut-off": wording({
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
+		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
+	}),
+	"log/entry-deleted": wording({
+		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+		hint: () => "restore the log with flaghoist deploy --import-log FILE"
+	}),
+	"log/other-writer": wording({
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login ?? "an unknown login"}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
+	}),
+	"log/lost": wording({
+		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
+		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
+	}),
+	"lock/unwritable": wording({
+		sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write into its folder"
+	}),
+	"lock/not-released": wording({
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
+	}),
+	"adopt/more-than-live": wording({
+		sentence: ({ values }) => `Git sets higher values than the live ones, and the lost log may have refused them: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
+		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
+	}),
+	"adopt/not-approved": wording({
+		sentence: ({ commit, missing }) => `${short$4(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
+	})
+};
+/** Why an instance was not written as planned, or is not known to run what was written. */
+const OUTCOME_MESSAGES = {
+	"deploy/foreign-value": row({
+		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
+		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
+		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
+		example: "# environments/production/outbound-calls.yaml\nenabled: true"
+	}),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$4(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$4(by)} is newer` }),
+	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
+	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
+	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
+	...TARGET_MESSAGES
+};
+/** Empty where there is nothing to say. */
+function reasonText(reason) {
+	if (reason === void 0) return "";
+	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
+}
+/** `found`: what the log says of the values at the target. */
+function foreignText(found, code) {
+	return `${found}, and no deployment sent it [${code}]`;
+}
+function short$4(sha) {
+	return sha.slice(0, 10);
+}
+/** What a run waits for. */
+const WAITING = {
+	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
+	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
+};
+function waitingText({ code, facts }) {
+	return `waiting for ${said(WAITING[code], facts).message}`;
+}
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$4(landing)}) is refused`;
+	const what = `the landed step (${short$3(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$4(landing);
+	const sha = short$3(landing);
 	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
 }
-function short$4(sha) {
+function short$3(sha) {
 	return sha.slice(0, 10);
 }
 // src/domain/scalars.ts
@@ -766,7 +1312,7 @@ function parsePercent(text) {
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
 const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-const LONGEST$1 = 3660 * SECONDS.d;
+const LONGEST = 3660 * SECONDS.d;
 /** 9999-12-31T23:59:59Z. */
 const LAST = 253402300799;
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
@@ -802,7 +1348,7 @@ function endText(at) {
 }
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
-	return short$3(dueText(at));
+	return short$2(dueText(at));
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
@@ -999,73 +1545,6 @@ function gateText(ways, open, unknown) {
 	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
 }
-// src/messages/words.ts
-/**
-* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
-* files. The two joiners are allowed, because emoji and Indic scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST = 60;
-/** A text on one line, without invisible characters, at most 60 characters long. */
-function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
-}
-function shownValue(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value === "string") return oneLine(value);
-	if (typeof value === "number" || typeof value === "boolean") return value;
-	if (Array.isArray(value)) return { items: value.length };
-	return { keys: Object.keys(value).length };
-}
-/** `250`, `"yes"`, `a list`, `empty`. */
-function shown(value) {
-	if (value === null) return "empty";
-	if (typeof value === "string") return `"${oneLine(value)}"`;
-	if (typeof value !== "object") return JSON.stringify(value);
-	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
-	return value.keys === 0 ? "an empty map" : "a map";
-}
-/** What the system says about a file that cannot be read or written, or its code. */
-function fileReason(why) {
-	return why === "ENOENT" ? "there is no such file or folder" : why;
-}
-/** `Outbound calls` for `outbound calls`. */
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
-}
-const ALL_IN_JSON = "all of them are in the JSON";
-/** The command that raises a flag by one step. */
-function promoteCommand(flag, environment) {
-	return `flaghoist promote ${flag} --to ${environment}`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	return joined(words, "or");
-}
-const MOST_LISTED = 12;
-function named(names, most = MOST_LISTED) {
-	const first = names.slice(0, most).map(oneLine);
-	return {
-		names: first,
-		more: names.length - first.length
-	};
-}
-/** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
-	if (names.length === 0) return "none";
-	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
-}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -1075,21 +1554,22 @@ function instanceText({ environment, service }) {
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$2(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$2).join(" ")}`,
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
 	push: () => "git push",
 	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
 	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short$2(commit)}`,
+	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
@@ -1097,7 +1577,7 @@ const WRITTEN_TEXTS = {
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
 	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$2(tip)}, on ${host}`,
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
 	allAccepted: () => "Every service has its accepted values."
 };
 /** What was not written because no deployment has sent a value that is there. */
@@ -1113,7 +1593,7 @@ const FOREIGN_TEXTS = {
 /** What the guard refused. */
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$2(landing)}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
@@ -1124,9 +1604,9 @@ const REFUSED_TEXTS = {
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$2(commit)}, which is not in this clone, so later refusals are unknown`,
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short$2(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
@@ -1144,7 +1624,7 @@ const LOG_TEXTS = {
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$2(commit)}` : `before ${short$2(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$1(commit)}` : `before ${short$1(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
@@ -1153,8 +1633,12 @@ const LOG_TEXTS = {
 const LEFT_TEXTS = {
 	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$2(landing)}); deploy does not change it until the pipeline names it again`;
+		const [removed, runs] = {
+			environment: [environment, `${service} still runs there`],
+			service: [service, `it still runs in ${environment}`],
+			target: [`the target of ${environment}/${service}`, "it still runs"]
+		}[lost];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
 /** Of a file that containers read when they are created. */
@@ -1181,7 +1665,7 @@ const DRIFT_TEXTS = {
 	git: (value) => `Git: ${value}`,
 	there: (value) => `there: ${value}`,
 	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
+	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
 	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
 	byLog: (values) => `by the log it has ${values.join(" ")}`,
@@ -1216,7 +1700,7 @@ const WATCH_TEXTS = {
 	ended: () => "the watch has ended",
 	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
 };
-function short$2(commit) {
+function short$1(commit) {
 	return commit.slice(0, 10);
 }
 // src/messages/status.ts
@@ -1247,6 +1731,7 @@ const LANDING_TEXTS = {
 const OUTCOME_TEXTS = {
 	/** `keepsOld`: containers that started earlier may have other values than their file. */
 	live: (at, keepsOld) => `${keepsOld ? "in the file" : "live"} since${at}`,
+	adopted: (at, keepsOld) => at === "" ? "not known here: this clone had not deployed it yet" : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
 	failed: (at) => `failed${at}`,
 	waiting: () => "not deployed yet",
 	replaced: () => "replaced by a later landing before it was deployed",
@@ -1310,6 +1795,9 @@ function takesOthersText() {
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
 }
+function noTargetText() {
+	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+}
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
 	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
@@ -1317,84 +1805,8 @@ function rolledBackText(flag, environment, rollback) {
 	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
 	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
-// src/messages/commands.ts
-const COMMAND_MESSAGES = {
-	"input/not-yes-or-no": wording({
-		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
-		hint: () => "write true or false"
-	}),
-	"input/unknown-command": wording({
-		sentence: ({ command }) => `unknown command "${command}"`,
-		hint: ({ available }) => `write one of ${available.join(", ")}`
-	}),
-	"input/not-a-name": wording({
-		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
-		hint: () => "use the names that `flaghoist status` shows"
-	}),
-	"input/not-a-percentage": wording({
-		sentence: () => "the input rollout is not a percentage",
-		hint: () => "write a number from 0 to 100, such as 25"
-	}),
-	"input/no-token": wording({
-		sentence: () => "the input token is empty",
-		hint: () => "leave it out, or set it to ${{ github.token }}"
-	}),
-	"input/not-a-context": wording({
-		sentence: () => "the input context is not a name for a status",
-		hint: () => "use letters, digits, spaces and . / - _"
-	}),
-	"input/not-a-workflow": wording({
-		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
-		hint: () => "write the name of its file without the folder, such as redeploy.yml"
-	}),
-	"input/not-a-commit": wording({
-		sentence: () => "the input landing is not the id of a commit",
-		hint: () => "write all of its digits"
-	}),
-	"event/no-default-branch": wording({
-		sentence: () => "the event does not name the default branch",
-		hint: () => "report this event as a bug"
-	}),
-	"event/unreadable": wording({
-		sentence: () => "could not read the event file",
-		hint: () => "run this as a GitHub Action"
-	}),
-	"event/not-by-hand": wording({
-		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
-		hint: () => "start its workflow with workflow_dispatch"
-	}),
-	"event/other-branch": wording({
-		sentence: otherBranchText,
-		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
-	}),
-	"option/not-a-time": wording({
-		sentence: ({ written }) => `--at "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
-	}),
-	"settings/not-settings": wording({
-		sentence: ({ file }) => `${file} is not a list of settings`,
-		hint: () => "write one setting per line, such as format: json"
-	}),
-	"settings/unknown": wording({
-		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
-		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
-	}),
-	"settings/wrong-value": wording({
-		sentence: ({ place }) => `${place} has a value that is not allowed`,
-		hint: ({ allowed }) => `allowed: ${allowed}`
-	}),
-	"option/wrong-usage": wording({
-		sentence: ({ what }) => what,
-		hint: ({ hint }) => hint
-	}),
-	"option/not-a-span": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
-		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
-	}),
-	"option/is-over": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is over already`,
-		hint: () => "write a length such as 24h, or a time in the future"
-	}),
+// src/messages/editing.ts
+const EDITING_MESSAGES = {
 	"hold/no-reason": wording({
 		sentence: () => "a hold says why promotions stop",
 		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
@@ -1402,154 +1814,6 @@ const COMMAND_MESSAGES = {
 	"hold/nothing-to-do": wording({
 		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
 		hint: () => STATUS_SHOWS
-	}),
-	"summary/not-over": wording({
-		sentence: ({ written }) => `--until "${written}" is in the future`,
-		hint: () => "write a time in the past, or leave out --until"
-	}),
-	"summary/empty-window": wording({
-		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
-		hint: () => "write a duration such as 7d, or a date before the end"
-	}),
-	"log/nothing-landed": wording({
-		sentence: () => "nothing has landed yet, so there is nothing to list",
-		hint: () => "commit the flags first"
-	}),
-	"notify/no-receiver": wording({
-		sentence: () => "the pipeline names no receiver of notifications",
-		hint: () => "add notifications: to pipeline.yaml"
-	}),
-	"notify/no-marks": wording({
-		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
-		hint: () => "check the file and its permissions"
-	}),
-	"log/no-history": wording({
-		sentence: ({ why }) => `the landings could not be read: ${why}`,
-		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
-	}),
-	"option/not-a-duration": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
-		hint: () => "write a duration such as 90m, 4h or 2d"
-	}),
-	"option/not-a-repository": wording({
-		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
-		hint: () => "write it as owner/name"
-	}),
-	"option/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
-		hint: () => "fetch the commit first (git fetch origin), or name a branch (git branch --all)"
-	}),
-	"option/bare": wording({
-		sentence: () => "this repository is bare, so it has no working tree to judge",
-		hint: () => "name the proposal with --head, such as --head main"
-	}),
-	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
-		hint: () => "check the path and its permissions"
-	}),
-	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
-		hint: () => "check the path and its permissions"
-	}),
-	"unknown/flag": wording({
-		sentence: ({ name }) => `there is no flag "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
-	}),
-	"unknown/not-landed": wording({
-		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
-		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
-	}),
-	"unknown/environment": wording({
-		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
-		hint: ({ meant }) => meantText(meant) ?? "name one of these"
-	}),
-	"unknown/service": wording({
-		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
-		hint: ({ meant }) => meantText(meant) ?? "name one of these"
-	}),
-	"unknown/owner": wording({
-		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
-		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
-	}),
-	"unknown/word": wording({
-		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
-	}),
-	"unknown/rendering": wording({
-		sentence: ({ name }) => `unknown rendering "${name}"`,
-		hint: ({ available }) => `choose one of ${available.join(", ")}`
-	}),
-	"doctor/no-token": wording({
-		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
-	}),
-	"doctor/no-repository": wording({
-		sentence: () => "doctor needs the name of the repository",
-		hint: () => "name the repository: flaghoist doctor --github owner/name"
-	}),
-	"doctor/not-a-repository": wording({
-		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
-		hint: () => "write it as owner/name"
-	}),
-	"doctor/no-answer": wording({
-		sentence: ({ why }) => why,
-		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
-	}),
-	"dispatch/no-token": wording({
-		sentence: () => "dispatch needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
-	}),
-	"dispatch/no-repository": wording({
-		sentence: () => "dispatch needs the name of the repository",
-		hint: () => "name the repository: flaghoist dispatch --github owner/name"
-	}),
-	"dispatch/not-an-address": wording({
-		sentence: ({ written }) => `"${written}" is not an address with a port`,
-		hint: () => "write it as 127.0.0.1:9099"
-	}),
-	"dispatch/open-address": wording({
-		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
-		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
-	}),
-	"dispatch/not-listening": wording({
-		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
-		hint: () => "choose another port with --listen"
-	}),
-	"evidence/not-json": wording({
-		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
-	}),
-	"evidence/wrong-form": wording({
-		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
-	}),
-	"evidence/not-a-moment": wording({
-		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
-	}),
-	"question/not-json": wording({
-		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "name a file that --save-question wrote"
-	}),
-	"question/other-file": wording({
-		sentence: ({ file }) => `${file} is not a saved question`,
-		hint: () => "name a file that --save-question wrote"
-	}),
-	"question/other-version": wording({
-		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
-		hint: () => "replay the file with the version that wrote it"
-	}),
-	"status/no-pipeline": wording({
-		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
-		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
-	}),
-	"render/no-pipeline": wording({
-		sentence: () => "cannot read pipeline.yaml",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"render/wrong-file": wording({
-		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
-		hint: () => "run flaghoist validate to see every error"
 	}),
 	"edit/branch-exists": wording({
 		sentence: ({ branch }) => `the branch ${branch} exists already`,
@@ -1615,10 +1879,6 @@ const COMMAND_MESSAGES = {
 		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,
 		hint: ({ file, services }) => `${overriddenText({ services })} (${file})`
 	}),
-	"completion/unknown-shell": wording({
-		sentence: ({ name }) => `there is no completion for "${name}"`,
-		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
-	}),
 	"land/no-branch": wording({
 		sentence: () => "this clone does not know the default branch",
 		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
@@ -1649,12 +1909,6 @@ const COMMAND_MESSAGES = {
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";
-function otherBranchText({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
-}
-function meantText(meant) {
-	return meant === null ? null : `did you mean ${meant}?`;
-}
 function nothingToLowerText(facts) {
 	const { flags, owner, environments, rollout, shares } = facts;
 	const where = environments.length === 0 ? "any environment" : environments.join(", ");
@@ -1669,248 +1923,6 @@ function noEffectText({ flag, environment, percent }) {
 function overriddenText({ services }) {
 	if (services.length === 0) return STATUS_SHOWS;
 	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
-}
-// src/messages/targets.ts
-/** Why a program did not do its work. */
-const PROGRAM_MESSAGES = {
-	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
-	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
-	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
-	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
-	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
-};
-function withLine(what, line) {
-	return line === "" ? what : `${what}: ${line}`;
-}
-/** Why an instance was not written, not read, or not verified. */
-const TARGET_MESSAGES = {
-	...PROGRAM_MESSAGES,
-	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
-	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
-	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
-	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
-	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
-	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
-	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
-	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
-	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
-	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
-	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
-	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
-	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
-	"target/no-answer": wording({ sentence: ({ address, error, late }) => late ? `${address} does not answer in time` : `${address} cannot be reached${error === null ? "" : ` (${error})`}` }),
-	"target/no-containers": wording({ sentence: () => "Docker Compose did not answer with a list of containers" }),
-	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
-	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
-	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
-	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
-	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
-	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
-	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
-};
-/** Why the API did not take the values, where its status says more than its number. */
-function statusText(status) {
-	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
-	return status === 412 ? ": another writer changed it in the meantime" : "";
-}
-/** One line. */
-function targetFailureText({ code, facts }) {
-	return said(TARGET_MESSAGES[code], facts).message;
-}
-/** What became of the file of a container that has the values. */
-const OVERRIDE_TEXTS = {
-	missing: "missing",
-	changed: "changed by hand"
-};
-/** Remarks about a target that was read. */
-const TARGET_REMARKS = { "no-file": "no file on this machine" };
-/** Where a target writes, with an article. Equal only for the same place. */
-const PLACE_TEXTS = {
-	file: (path) => `the file ${path}`,
-	fileOnBranch: (path, branch, remote) => `the file ${path} on the branch ${branch} of ${remote}`,
-	override: (service, folder) => `the override of ${service} in ${folder}`,
-	composeService: (service, folder) => `the service ${service} of Docker Compose in ${folder}`,
-	convex: (service, folder, options) => `the variables of ${service} in the Convex deployment of ${folder}${options === "" ? "" : ` that ${options} chooses`}`,
-	address: (service, address) => `the values of ${service} at ${address}`,
-	process: (name, program) => `the process ${name} of ${program}`
-};
-const OTHER_NAME = "give the variable another name";
-/** Why a target does not take a variable of a name. The sentence completes "the variable NAME of SERVICE". */
-const RESERVED_NAMES = {
-	"of-compose": wording({
-		sentence: () => "is a setting of Docker Compose, which reads it from its environment and from `.env`",
-		hint: () => OTHER_NAME
-	}),
-	"of-job": wording({
-		sentence: () => "belongs to the job that runs the program, and would be overwritten there",
-		hint: () => OTHER_NAME
-	}),
-	"of-pm2": wording({
-		sentence: () => "is a field of its own to pm2, which keeps its fields and the environment of a process together",
-		hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`
-	}),
-	"of-convex": wording({
-		sentence: () => "is set by Convex itself",
-		hint: () => OTHER_NAME
-	}),
-	"too-long": wording({
-		sentence: ({ length, most }) => `has ${length} characters, and Convex takes at most ${most}`,
-		hint: ({ most }) => `shorten the name to at most ${most} characters`
-	}),
-	"no-letter": wording({
-		sentence: () => "begins with no letter, which Convex requires",
-		hint: () => "begin it with a letter"
-	})
-};
-function reservedText({ code, facts }) {
-	return said(RESERVED_NAMES[code], facts);
-}
-// src/messages/deployments.ts
-const LANDED_HINTS = {
-	input: (branch) => `name a commit of ${branch}`,
-	option: () => "merge it first, or fetch it: git fetch origin",
-	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
-};
-function damageText(damage) {
-	switch (damage.kind) {
-		case "unreadable": return `cannot be read (${damage.why})`;
-		case "no-entry": return `line ${damage.line} is not an entry`;
-		case "gap": return `line ${damage.line} follows an entry that is missing`;
-		case "damaged": return `line ${damage.line} is damaged`;
-	}
-}
-const DEPLOYMENT_MESSAGES = {
-	"deploy/no-commit": wording({
-		sentence: () => "the repository has no commit",
-		hint: () => "commit the flags first"
-	}),
-	"deploy/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
-		hint: () => "fetch the commit first: git fetch origin"
-	}),
-	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
-		hint: () => "set fetch-depth: 0 for actions/checkout"
-	}),
-	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$1(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
-		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
-	}),
-	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
-		hint: () => "run git pull, then deploy again"
-	}),
-	"deploy/watch-length": wording({
-		sentence: ({ written }) => `--watch "${written}" is not a duration`,
-		hint: () => "write a duration such as 15m, 2h or 1d"
-	}),
-	"deploy/watch-not-now": wording({
-		sentence: () => "--watch needs a real deployment at the present time",
-		hint: () => "leave out --watch, or leave out --at and --dry-run"
-	}),
-	"deploy/diverged": wording({
-		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
-		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
-	}),
-	"deploy/several-machines": wording({
-		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
-		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
-	}),
-	"deploy/no-pipeline": wording({
-		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"drift/no-pipeline": wording({
-		sentence: () => "cannot read the pipeline",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"import/dry-run": wording({
-		sentence: () => "--import-log writes the log, and --dry-run writes no file",
-		hint: () => "leave out one of them"
-	}),
-	"import/empty": wording({
-		sentence: ({ file }) => `${file} has no entry of a deployment log`,
-		hint: () => "name the file of the log that was lost or has moved"
-	}),
-	"log/unusable": wording({
-		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
-		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
-	}),
-	"log/unwritable": wording({
-		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
-		hint: () => "make room there, or allow the user who deploys to write it"
-	}),
-	"log/no-answer": wording({
-		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
-		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
-	}),
-	"log/cut-off": wording({
-		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
-		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
-	}),
-	"log/entry-deleted": wording({
-		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
-		hint: () => "restore the log with flaghoist deploy --import-log FILE"
-	}),
-	"log/other-writer": wording({
-		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login ?? "an unknown login"}, and the identity is ${identity}`,
-		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
-	}),
-	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
-		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
-	}),
-	"lock/unwritable": wording({
-		sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
-		hint: () => "make room there, or allow the user who deploys to write into its folder"
-	}),
-	"lock/not-released": wording({
-		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
-		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
-	}),
-	"adopt/more-than-live": wording({
-		sentence: ({ values }) => `Git sets higher values than the live ones, and the lost log may have refused them: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
-		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
-	}),
-	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
-		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
-	})
-};
-/** Why an instance was not written as planned, or is not known to run what was written. */
-const OUTCOME_MESSAGES = {
-	"deploy/foreign-value": row({
-		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
-		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
-		example: "# environments/production/outbound-calls.yaml\nenabled: true"
-	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$1(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$1(by)} is newer` }),
-	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
-	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
-	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
-	...TARGET_MESSAGES
-};
-/** Empty where there is nothing to say. */
-function reasonText(reason) {
-	if (reason === void 0) return "";
-	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
-}
-/** `found`: what the log says of the values at the target. */
-function foreignText(found, code) {
-	return `${found}, and no deployment sent it [${code}]`;
-}
-function short$1(sha) {
-	return sha.slice(0, 10);
-}
-/** What a run waits for. */
-const WAITING = {
-	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
-	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
-};
-function waitingText({ code, facts }) {
-	return `waiting for ${said(WAITING[code], facts).message}`;
 }
 // src/messages/repository.ts
 const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
@@ -2031,6 +2043,7 @@ function askRemote({ remote, isWhole }) {
 const MESSAGES = {
 	...ADOPTING_MESSAGES,
 	...COMMAND_MESSAGES,
+	...EDITING_MESSAGES,
 	...REPOSITORY_MESSAGES,
 	...DEPLOYMENT_MESSAGES
 };
@@ -2122,12 +2135,12 @@ const SYSTEM_TEXTS = {
 	noMoment: (file) => `${file} has no moment`
 };
 /** What the user has to do something about, by the code of the system. */
-const SYSTEM_ERRORS = {
-	ENOSPC: "the disk is full",
-	EDQUOT: "the quota is used up",
-	EFBIG: "a file may not get that large",
-	EROFS: "the disk is read-only"
-};
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 const LOG_ANSWERS = {
 	none: () => "the pipeline says that there is no deployment log",
 	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
@@ -2137,30 +2150,6 @@ const LOG_ANSWERS = {
 	cutOff: (newest, environment) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
 	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
 	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
-};
-/** Why the pull request of a landing gives no evidence. */
-const LANDED_TEXTS = {
-	rewritten: () => "the default branch was pushed over",
-	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
-	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
-	none: () => "there is no pull request",
-	withoutLog: () => "nothing is asked while the deployment log is unavailable"
-};
-const EVIDENCE_TEXTS = {
-	noDeployments: () => "no evidence supplies deployments",
-	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
-	notAsked: () => "not asked here",
-	noLogin: (written) => `"${written}" is no login`,
-	isWrong: () => "is wrong"
-};
-/** What an evidence file may have. */
-const IN_FILE = {
-	people: "people (who made the change)",
-	reviews: "reviews",
-	issues: "issues",
-	body: "body (the text of the pull request)",
-	accepted: "accepted (landings of pull requests that the check let through)",
-	watched: "watched (how watches ended)"
 };
 /** Why a receiver did not take a notification. No text has its address, which is a secret. */
 const RECEIVER_TEXTS = {
@@ -2432,4 +2421,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { AGE_TEXTS as $, shortDueText as $t, foreignText as A, NAME_PATTERN as At, LIVE_TEXTS as B, isName$1 as Bt, textOf as C, GATE_POINTS as Ct, refusalCodeOf as D, workText as Dt, refusal as E, unseenSecret as Et, TARGET_REMARKS as F, duration as Ft, liveText as G, parseEnvironmentName as Gt, apartText as H, latest as Ht, reservedText as I, durationOf as It, refusedSince as J, parsePercent as Jt, needsApprovalText as K, parseFlagKey as Kt, targetFailureText as L, endText as Lt, waitingText as M, ageOf as Mt, OVERRIDE_TEXTS as N, between as Nt, refusalOf as O, DURATION_PATTERN as Ot, PLACE_TEXTS as P, dueText as Pt, takesOthersText as Q, secondText as Qt, otherBranchText as R, inOrder as Rt, records as S, shownValue as St, isRefusal as T, gateText as Tt, bringBackText as U, lengthOf as Ut, OUTCOME_TEXTS as V, isoOf as Vt, bringDownText as W, parseDuration as Wt, rolledBackText as X, pastText as Xt, refusedSubject as Y, parseServiceName as Yt, stillLiveText as Z, plus as Zt, SYSTEM_TEXTS as _, moreInJson as _t, authorize as a, row as an, WATCH_TEXTS as at, nulEnded as b, promoteCommand as bt, printable as c, sameIssueText as ct, EVIDENCE_TEXTS as d, both as dt, shortPastText as en, DRIFT_TEXTS as et, GIT_TEXTS as f, capitalized as ft, SYSTEM_ERRORS as g, listedUpTo as gt, RECEIVER_TEXTS as h, listed as ht, gitAt as i, explanationsOf as in, REFUSED_TEXTS as it, reasonText as j, VARIABLE_PATTERN as jt, OUTCOME_MESSAGES as k, LASTING_PATTERN as kt, sayingOf as l, ALL_IN_JSON as lt, LOG_ANSWERS as m, either as mt, openGit as n, refusedStepText as nn, LEFT_TEXTS as nt, run as o, said as on, WRITTEN_TEXTS as ot, LANDED_TEXTS as p, counted as pt, notLiveText as q, parseInstant as qt, layoutOf as r, leftOutText as rn, LOG_TEXTS as rt, fetchTrouble as s, wording as sn, instanceText as st, beginOpening as t, acceptText as tn, FOREIGN_TEXTS as tt, trouble as u, INVISIBLE as ut, WEBHOOK_TEXTS as v, named as vt, hintOf as w, RUN_POINTS as wt, rawRecords as x, shown as xt, bytesOf as y, oneLine as yt, LANDING_TEXTS as z, instant as zt };
+export { RUN_POINTS as $, promoteCommand as $t, apartText as A, acceptText as At, stillLiveText as B, targetFailureText as Bt, isRefusal as C, parsePercent as Ct, LANDING_TEXTS as D, secondText as Dt, refusalOf as E, plus as Et, noTargetText as F, waitingText as Ft, LEFT_TEXTS as G, capitalized as Gt, AGE_TEXTS as H, ALL_IN_JSON as Ht, notLiveText as I, OVERRIDE_TEXTS as It, WATCH_TEXTS as J, listed as Jt, LOG_TEXTS as K, counted as Kt, refusedSince as L, PLACE_TEXTS as Lt, bringDownText as M, OUTCOME_MESSAGES as Mt, liveText as N, foreignText as Nt, LIVE_TEXTS as O, shortDueText as Ot, needsApprovalText as P, reasonText as Pt, GATE_POINTS as Q, oneLine as Qt, refusedSubject as R, TARGET_REMARKS as Rt, hintOf as S, parseInstant as St, refusalCodeOf as T, pastText as Tt, DRIFT_TEXTS as U, INVISIBLE as Ut, takesOthersText as V, otherBranchText as Vt, FOREIGN_TEXTS as W, both as Wt, instanceText as X, moreInJson as Xt, WRITTEN_TEXTS as Y, listedUpTo as Yt, sameIssueText as Z, named as Zt, bytesOf as _, latest as _t, authorize as a, said as an, NAME_PATTERN as at, records as b, parseEnvironmentName as bt, printable as c, between as ct, GIT_TEXTS as d, durationOf as dt, shown as en, gateText as et, LOG_ANSWERS as f, endText as ft, WEBHOOK_TEXTS as g, isoOf as gt, SYSTEM_TEXTS as h, isName$1 as ht, gitAt as i, row as in, LASTING_PATTERN as it, bringBackText as j, refusedStepText as jt, OUTCOME_TEXTS as k, shortPastText as kt, sayingOf as l, dueText as lt, SYSTEM_ERRORS as m, instant as mt, openGit as n, leftOutText as nn, workText as nt, run as o, wording as on, VARIABLE_PATTERN as ot, RECEIVER_TEXTS as p, inOrder as pt, REFUSED_TEXTS as q, either as qt, layoutOf as r, explanationsOf as rn, DURATION_PATTERN as rt, fetchTrouble as s, ageOf as st, beginOpening as t, shownValue as tn, unseenSecret as tt, trouble as u, duration as ut, nulEnded as v, lengthOf as vt, refusal as w, parseServiceName as wt, textOf as x, parseFlagKey as xt, rawRecords as y, parseDuration as yt, rolledBackText as z, reservedText as zt };

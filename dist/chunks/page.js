@@ -1,7 +1,7 @@
 import { S as withGatherer, T as writeText, ar as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { G as webOf, S as withHtmlOrJson, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, m as EXIT, ot as isoOrNull, st as printableJson, w as withJudging } from "./program.js";
-import { E as refusal$1, Vt as isoOf } from "./opening.js";
+import { gt as isoOf, w as refusal$1 } from "./opening.js";
 import { V as sha256, n as liveOf, t as gathererHere, u as knownTip } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
@@ -562,8 +562,8 @@ const verdict = object$1("The answer of the deploy guard, by the deployment log.
 });
 const deployment = object$1("What became of it in one service.", {
 	service: text$1("Name of the service."),
-	state: choice("live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "failed", "waiting", "replaced", "no-target", "elsewhere"),
-	at: orNull(moment$1("Since when it is live, or when it failed; null for the other states")),
+	state: choice("live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "adopted", "failed", "waiting", "replaced", "no-target", "elsewhere"),
+	at: orNull(moment$1("Since when it is live, at the latest, or when it failed; null for the other states")),
 	keepsOld: yesOrNo("Whether only a file has the values, and containers that started earlier keep the old ones.")
 });
 const change = object$1("What the landing did to one flag in one environment.", {

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { D as refusalCodeOf, E as refusal, H as apartText, Jt as parsePercent, Rt as inOrder, U as bringBackText, Vt as isoOf, dt as both, pt as counted, w as hintOf } from "./opening.js";
+import { A as apartText, Ct as parsePercent, Kt as counted, S as hintOf, T as refusalCodeOf, Wt as both, gt as isoOf, j as bringBackText, pt as inOrder, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";

@@ -1,7 +1,7 @@
-import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, oo as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
+import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, so as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
-import { E as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";

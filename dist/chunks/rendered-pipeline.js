@@ -1,8 +1,8 @@
 import { Gt as valueOf, xt as exposuresIn } from "./program.js";
-import { E as refusal, It as durationOf, Rt as inOrder } from "./opening.js";
+import { dt as durationOf, pt as inOrder, w as refusal } from "./opening.js";
 import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { vt as requirementsOf } from "./editing.js";
+import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

@@ -1,4 +1,4 @@
-import { C as textOf$1, E as refusal, Rt as inOrder$1, S as records, a as authorize, b as nulEnded, c as printable, f as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, w as hintOf, x as rawRecords, y as bytesOf, zt as instant } from "./opening.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, mt as instant, n as openGit, o as run, pt as inOrder$1, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -884,6 +884,7 @@ var repositoryOn = (function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		hasHad: (tip, path) => hasHad(git, tip, path),
 		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
@@ -2148,6 +2149,17 @@ async function firstVersion(git, tip, path, read) {
 		if (cuts.size === 0) return known(null);
 		const failed = await deepen();
 		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+	}
+}
+/** Whether a landing on the first-parent line of `tip` has or had a file. A shallow clone is deepened until that is known. */
+async function hasHad(git, tip, path) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const cuts = await cutsOf(git);
+		if ((await versionsOf(git, tip, path)).some((entry) => entry !== null)) return known(true);
+		if (cuts.size === 0) return known(false);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
 	}
 }
 /** Newest first; null: no file. */

@@ -1,4 +1,4 @@
-import { bt as promoteCommand, dt as both, ht as listed } from "./opening.js";
+import { $t as promoteCommand, Jt as listed, Wt as both } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {

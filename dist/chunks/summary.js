@@ -1,4 +1,4 @@
-import { E as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
 import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";

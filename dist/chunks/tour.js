@@ -1,6 +1,6 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dr as createReader, E as gitClock, O as renderText, Oa as NO_EVIDENCE, jt as check$1, l as print, sn as unansweredSource } from "./judging.js";
-import { It as durationOf, Xt as pastText, Zt as plus, o as run, qt as parseInstant, u as trouble, zt as instant } from "./opening.js";
+import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
+import { Et as plus, St as parseInstant, Tt as pastText, dt as durationOf, mt as instant, o as run, u as trouble } from "./opening.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";

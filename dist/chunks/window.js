@@ -1,5 +1,5 @@
-import { E as refusal, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, qt as parseInstant, zt as instant } from "./opening.js";
-import { B as tipAt, Ca as stretchOf, Da as MISSING_TEXTS, H as isTelling, Jt as gather, Ki as isPresentOnly, Xi as hasPast, eo as exactText, ya as labelOf } from "./judging.js";
+import { St as parseInstant, ct as between, dt as durationOf, mt as instant, ut as duration, w as refusal, yt as parseDuration } from "./opening.js";
+import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
 import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -11,14 +11,14 @@ import type {
   WatchEnd,
 } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { NO_EVIDENCE } from '#messages/missing.ts';
+import { EVIDENCE_TEXTS, NO_EVIDENCE } from '#messages/missing.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { HELPERS } from '#files/validate.ts';
-import type { InEvidenceFile } from '#messages/unanswered.ts';
-import { EVIDENCE_TEXTS, LOG_ANSWERS } from '#messages/unanswered.ts';
+import type { InEvidenceFile } from '#messages/missing.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { startIn } from '#app/log-beginning.ts';

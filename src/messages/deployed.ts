@@ -20,6 +20,7 @@ export const WRITTEN_TEXTS = {
     'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
   accepted: ({ subject, landing, by }: AcceptedText) =>
     `accepted: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the same values again: forced, not finished before, or with other routes or settings',
@@ -155,16 +156,17 @@ export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
     `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
-    const [removed, runs] =
-      lost === 'environment'
-        ? [environment, `${service} still runs there`]
-        : [service, `it still runs in ${environment}`];
+    const [removed, runs] = {
+      environment: [environment, `${service} still runs there`],
+      service: [service, `it still runs in ${environment}`],
+      target: [`the target of ${environment}/${service}`, 'it still runs'],
+    }[lost];
     return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 
 type Orphaned = OfInstance &
-  Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
+  Values & { readonly landing: string; readonly lost: 'environment' | 'service' | 'target' };
 
 type LiveFlagText = {
   readonly flag: string;
@@ -205,7 +207,7 @@ export const DRIFT_TEXTS = {
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',
-  noTarget: () => 'nothing to compare: no service has a deploy target',
+  noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   byLog: (values: readonly string[]) => `by the log it has ${values.join(' ')}`,

@@ -26,7 +26,7 @@ export const MISSING_TEXTS = {
   noPull: () => 'this branch has no open pull request',
   notProposed: () => 'no pull request proposes it yet',
   noPullsHere: () => 'pull requests cannot be asked about here',
-  presentOnly: () => 'its source knows only the present value',
+  presentOnly: () => 'its source knows only the present value, which the status shows',
   noTime: () => 'GitHub was not asked for the time',
   groupWithoutPull: () => 'the group has no pull request',
   groupMember: (commit: string) => `commit ${commit} of the group belongs to no open pull request`,
@@ -39,6 +39,34 @@ export const MISSING_TEXTS = {
   metric: (metric: string, environment: string, why: string) =>
     `${metric} in ${environment} is not known: ${why}`,
 } as const;
+
+/** Why the pull request of a landing gives no evidence. */
+export const LANDED_TEXTS = {
+  rewritten: () => 'the default branch was pushed over',
+  noPull: (branch: string) => `no pull request brought it: it was pushed to ${branch}`,
+  neverShown: (pull: number) => `pull request ${pull} never showed exactly this change`,
+  none: () => 'there is no pull request',
+  withoutLog: () => 'nothing is asked while the deployment log is unavailable',
+} as const;
+
+export const EVIDENCE_TEXTS = {
+  noDeployments: () => 'no evidence supplies deployments',
+  notInFile: (what: keyof typeof IN_FILE) => `the evidence file has no ${IN_FILE[what]}`,
+  notAsked: () => 'not asked here',
+  noLogin: (written: string) => `"${written}" is no login`,
+  isWrong: () => 'is wrong',
+} as const;
+
+/** What an evidence file may have. */
+const IN_FILE = {
+  people: 'people (who made the change)',
+  reviews: 'reviews',
+  issues: 'issues',
+  body: 'body (the text of the pull request)',
+  accepted: 'accepted (landings of pull requests that the check let through)',
+  watched: 'watched (how watches ended)',
+} as const;
+export type InEvidenceFile = keyof typeof IN_FILE;
 
 const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
 

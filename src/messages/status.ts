@@ -36,6 +36,10 @@ export const LANDING_TEXTS = {
 export const OUTCOME_TEXTS = {
   /** `keepsOld`: containers that started earlier may have other values than their file. */
   live: (at: string, keepsOld: boolean) => `${keepsOld ? 'in the file' : 'live'} since${at}`,
+  adopted: (at: string, keepsOld: boolean) =>
+    at === ''
+      ? 'not known here: this clone had not deployed it yet'
+      : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
   failed: (at: string) => `failed${at}`,
   waiting: () => 'not deployed yet',
   replaced: () => 'replaced by a later landing before it was deployed',
@@ -148,6 +152,10 @@ export function takesOthersText(): string {
 
 export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
+}
+
+export function noTargetText(): string {
+  return 'the pipeline has no target for it any more: turn it off there by hand, or give it one again';
 }
 
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */

@@ -32,12 +32,12 @@ export const SYSTEM_TEXTS = {
 } as const;
 
 /** What the user has to do something about, by the code of the system. */
-export const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EFBIG: 'a file may not get that large',
-  EROFS: 'the disk is read-only',
-};
+export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EFBIG', 'a file may not get that large'],
+  ['EROFS', 'the disk is read-only'],
+]);
 
 export const LOG_ANSWERS = {
   none: () => 'the pipeline says that there is no deployment log',
@@ -54,34 +54,6 @@ export const LOG_ANSWERS = {
   otherLogin: (writer: string | null, identity: string) =>
     `the token writes as ${writer ?? 'an unknown login'}, and the input identity is ${identity}`,
 } as const;
-
-/** Why the pull request of a landing gives no evidence. */
-export const LANDED_TEXTS = {
-  rewritten: () => 'the default branch was pushed over',
-  noPull: (branch: string) => `no pull request brought it: it was pushed to ${branch}`,
-  neverShown: (pull: number) => `pull request ${pull} never showed exactly this change`,
-  none: () => 'there is no pull request',
-  withoutLog: () => 'nothing is asked while the deployment log is unavailable',
-} as const;
-
-export const EVIDENCE_TEXTS = {
-  noDeployments: () => 'no evidence supplies deployments',
-  notInFile: (what: keyof typeof IN_FILE) => `the evidence file has no ${IN_FILE[what]}`,
-  notAsked: () => 'not asked here',
-  noLogin: (written: string) => `"${written}" is no login`,
-  isWrong: () => 'is wrong',
-} as const;
-
-/** What an evidence file may have. */
-const IN_FILE = {
-  people: 'people (who made the change)',
-  reviews: 'reviews',
-  issues: 'issues',
-  body: 'body (the text of the pull request)',
-  accepted: 'accepted (landings of pull requests that the check let through)',
-  watched: 'watched (how watches ended)',
-} as const;
-export type InEvidenceFile = keyof typeof IN_FILE;
 
 /** Why a receiver did not take a notification. No text has its address, which is a secret. */
 export const RECEIVER_TEXTS = {

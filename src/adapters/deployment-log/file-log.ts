@@ -33,7 +33,11 @@ export interface FileLogOptions {
   readonly shown?: string;
   /** Bytes of new entries after which the file is compacted. */
   readonly bound?: number;
+  /** The present moment. A line that is dated more than a day after it was written by a clock that was ahead. */
+  readonly now?: Instant;
 }
+
+const DAY = 86_400;
 
 interface Content {
   /** The compacted history as it is written; null: there is none. */
@@ -52,7 +56,7 @@ const COMPACTED = 'compacted';
 
 export function fileLog(
   file: string,
-  { bound = BOUND, shown = file }: FileLogOptions = {},
+  { bound = BOUND, shown = file, now }: FileLogOptions = {},
 ): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: LiveInstances = new Map();
@@ -61,12 +65,12 @@ export function fileLog(
     place: shown,
     // Other environments cost nothing more, and show instances that were left behind there.
     async read(environments) {
-      const { entries, state } = await (await parsed(file)).view();
+      const { entries, state } = await (await parsed(file, now)).view();
       const names = new Set([...environments, ...state.keys()]);
       for (const name of names) read.set(name, state.get(name) ?? new Map());
       return entries;
     },
-    history: async () => (await parsed(file)).history(),
+    history: async () => (await parsed(file, now)).history(),
     async append(entry) {
       const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
@@ -77,7 +81,7 @@ export function fileLog(
         const added = content.added + Buffer.byteLength(text);
         // A started run is about to write and must not wait for the compaction.
         if (entry.kind === 'started') return;
-        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
       } finally {
         await release();
       }
@@ -98,29 +102,35 @@ interface ParsedLog {
   readonly history: () => Promise<LogHistory>;
 }
 
-const parsedFiles = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
+interface ParsedFile {
+  readonly version: string;
+  readonly now: Instant | undefined;
+  readonly log: ParsedLog;
+}
+
+const parsedFiles = new Map<string, ParsedFile>();
 
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-async function parsed(file: string): Promise<ParsedLog> {
+async function parsed(file: string, now: Instant | undefined): Promise<ParsedLog> {
   const version = await versionOf(file);
   const last = parsedFiles.get(file);
-  if (last !== undefined && last.version === version) return last.log;
-  const log = parsing(file);
+  if (last !== undefined && last.version === version && last.now === now) return last.log;
+  const log = parsing(file, now);
   // What is missing may be there the next time.
-  if (version !== null) parsedFiles.set(file, { version, log });
+  if (version !== null) parsedFiles.set(file, { version, now, log });
   return log;
 }
 
-function parsing(file: string): ParsedLog {
+function parsing(file: string, now: Instant | undefined): ParsedLog {
   const content = once(() => contentOf(file));
   return {
     view: once(async () => {
       const { lines } = await content();
-      return { entries: completed(lines), state: folded(lines).state };
+      return { entries: completed(lines, now), state: folded(lines, now).state };
     }),
     history: once(async () => {
       const { history, lines } = await content();
-      return historyWith(unpacked(file, history), lines, folded(lines).entries);
+      return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
     }),
   };
 }
@@ -177,10 +187,10 @@ type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
  * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
- * only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
+ * only changes.
  */
-function completed(lines: readonly Line[]): readonly LoggedEntry[] {
-  const { entries, state } = folded(lines);
+function completed(lines: readonly Line[], now: Instant | undefined): readonly LoggedEntry[] {
+  const { entries, state } = folded(lines, now);
   const newest = new Map<EnvironmentName, number>();
   for (const [place, { kind, environment }] of entries.entries())
     if (kind === 'finished') newest.set(environment, place);
@@ -191,12 +201,26 @@ function completed(lines: readonly Line[]): readonly LoggedEntry[] {
   });
 }
 
-function folded(lines: readonly Line[]) {
+/**
+ * When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+ * that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+ * every soak for years.
+ */
+function momentsOf(lines: readonly Line[], now: Instant | undefined): readonly Instant[] {
+  let next = now ?? instant(0);
+  const written = lines.toReversed().map(({ entry: { at } }): Instant => {
+    if (now === undefined || at <= now + DAY) next = at;
+    return next;
+  });
+  let latest = instant(0);
+  return written.toReversed().map((at) => (latest = instant(Math.max(latest, at))));
+}
+
+function folded(lines: readonly Line[], now: Instant | undefined) {
   const state: LiveInstances = new Map();
-  let latest: Instant = instant(0);
-  const entries = lines.map(({ entry, gone = [] }): LogEntry => {
-    latest = instant(Math.max(latest, entry.at));
-    const dated = { ...entry, at: latest };
+  const moments = momentsOf(lines, now);
+  const entries = lines.map(({ entry, gone = [] }, place): LogEntry => {
+    const dated = { ...entry, at: moments[place] ?? entry.at };
     for (const service of gone) state.get(entry.environment)?.delete(service);
     if (dated.kind === 'finished') apply(dated, state);
     return dated;
@@ -274,12 +298,16 @@ async function persist(folder: string): Promise<void> {
 }
 
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file: string): Promise<void> {
+async function rewrite(file: string, now: Instant | undefined): Promise<void> {
   const { history: text, lines, end } = await contentOf(file);
-  const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
+  const whole = {
+    lines,
+    entries: folded(lines, now).entries,
+    completed: completed(lines, now),
+  };
   const { history, kept } = compacted(unpacked(file, text), whole);
   // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
-  if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
+  if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
   const chained = kept.map((line) => {
     const next = { ...line, previous };

@@ -9,6 +9,6 @@ export function codeOf(error: unknown): string {
 /** The code of an error, with its meaning where the user has to do something about it. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  const meaning = SYSTEM_ERRORS[code];
+  const meaning = SYSTEM_ERRORS.get(code);
   return meaning === undefined ? code : `${code}: ${meaning}`;
 }

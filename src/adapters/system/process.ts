@@ -2,6 +2,7 @@
 // all that it started, also when we are killed: a program that went on alone could overwrite a newer value. Its output is
 // kept for the answer and for the last line of a report.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { ProgramFailure } from '#messages/targets.ts';
 import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
@@ -153,7 +154,9 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
       const { code = error.message } = error as NodeJS.ErrnoException;
-      notStarted(code);
+      // Node gives the same code for a folder that does not exist.
+      const isThere = existsSync(program.directory);
+      notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
     });
     // Only the keeper has this stream, so it ends with the program and not with what that left running.
     report.on('end', () => {

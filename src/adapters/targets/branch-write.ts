@@ -66,7 +66,7 @@ export async function writeParts(
       if (plan.write.size === 0) return plan.answers;
       if (cancelled.aborted) return all(STOPPED);
       const facts = {
-        ref: place.ref,
+        ref: redact(place.ref),
         remote: redact(printable(place.remote)),
         why: redact(refused),
       };

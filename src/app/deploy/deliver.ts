@@ -28,7 +28,7 @@ export function prepared(deployer: Deployer, landing: Sha, item: Ready): Write |
   }
 }
 
-export function failedBy(error: unknown): Applied {
+export function failedBy(error: unknown): Extract<Applied, { readonly kind: 'failed' }> {
   const hint = hintOf(error);
   const isOurs = !(error instanceof RangeError) && hint === null;
   if (isOurs) throw error;

@@ -23,6 +23,7 @@ import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
+import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
@@ -174,8 +175,13 @@ async function rowOf(
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
   const about = aboutOf(desired, settings);
   const values = logged?.live?.values ?? {};
-  const shown = settings && (await lookAt(renderer, commit, desired, values));
-  if (shown === null) {
+  let shown: Shown | null;
+  try {
+    shown = await lookAt(renderer, commit, desired, values);
+  } catch (error) {
+    return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
+  }
+  if (shown === null || settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
     return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }

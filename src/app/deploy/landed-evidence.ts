@@ -3,8 +3,7 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
-import { LANDED_TEXTS } from '#messages/unanswered.ts';
+import { LANDED_TEXTS, MISSING_TEXTS } from '#messages/missing.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';

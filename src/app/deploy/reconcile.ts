@@ -19,7 +19,7 @@ import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
-import { finish, start as begin } from './run.ts';
+import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';
 import { startOf } from './start.ts';
 
@@ -99,7 +99,7 @@ async function carriedOut(
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
   demandOneMachine(deployer, plan);
-  const outcomes = await rollOut(await begin(run, plan, whole), plan);
+  const outcomes = await rollOut(await announce(run, plan, whole), plan);
   const written = new Set(whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;

@@ -36,7 +36,7 @@ export type AnnouncedRun = DeployRun & {
 };
 
 /** Logs `plan`, and what differs beside it: another run will write that. */
-export async function start(
+export async function announce(
   run: DeployRun,
   plan: readonly PlanItem[],
   whole: readonly PlanItem[],

@@ -1,6 +1,6 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
-import { LANDED_TEXTS } from '#messages/unanswered.ts';
+import { LANDED_TEXTS } from '#messages/missing.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
