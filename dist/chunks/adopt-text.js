@@ -2330,7 +2330,7 @@ function projectSetup({ compose: paths, environments }, { read }, { place, servi
 		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
 		isPerMachine: environments.length > 1
 	};
-	const overrides = services.map((service) => `/${place}${service}.compose.yaml\n`);
+	const overrides = services.toSorted(inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
 	return {
 		folder,
 		deploy: new Map(services.map((service) => [service, deploy])),

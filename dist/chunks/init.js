@@ -173,7 +173,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -193,6 +193,11 @@ function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 			name,
 			origin,
 			reason: reason.code
+		})),
+		unread: unread.map(({ service, folder, variables }) => ({
+			service,
+			folder,
+			variables
 		})),
 		files: rows.map(({ path, kind }) => ({
 			path,

@@ -8382,10 +8382,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": row({

@@ -245,7 +245,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, unread, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -264,6 +264,7 @@ function jsonOf(
       text,
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
     changed: changed.map(({ environment, service, name }) => ({

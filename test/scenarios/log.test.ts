@@ -373,4 +373,7 @@ test('flags that were on before the first pipeline are adopted, and not promoted
   const { out } = await flaghoist(repo, 'log', '--since', '24h', ...NOW);
   expect(out).toContain('  + checkout in staging: not sent → on · adoption\n');
   expect(out).not.toContain('promotion');
+  const week = await flaghoist(repo, 'summary', '--at', '2026-11-09T10:00:00Z');
+  expect(week.out).toContain('2026-11-05 staging: not sent → on, adoption, ');
+  expect(week.out).not.toContain('promotion');
 });

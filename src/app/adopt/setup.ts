@@ -99,7 +99,9 @@ function projectSetup(
     env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
     isPerMachine: environments.length > 1,
   } as const;
-  const overrides = services.map((service) => `/${place}${service}.compose.yaml\n`);
+  const overrides = services
+    .toSorted(inOrder)
+    .map((service) => `/${place}${service}.compose.yaml\n`);
   return {
     folder,
     deploy: new Map(services.map((service) => [service, deploy])),

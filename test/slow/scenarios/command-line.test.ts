@@ -386,7 +386,8 @@ test('explain alone groups gates, targets and codes, with one true line each', a
 });
 
 test('the tour fits 80 columns, and repeats no warning', async () => {
-  const { out, code } = await flaghoist({ in: '.', env: { FLAGHOIST_WIDTH: '80' } }, 'tour');
+  await using repo = await aRepository();
+  const { out, code } = await flaghoist({ in: repo, env: { FLAGHOIST_WIDTH: '80' } }, 'tour');
   expect(code).toBe(0);
   expect(out.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
   expect(out).not.toContain('flag/text-is-truthy');
