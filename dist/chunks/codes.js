@@ -1,6 +1,6 @@
-import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Ai as FILE_MESSAGES, Fi as POLICY_MESSAGES, Hi as GATE_CODES, Ii as PROPOSAL_MESSAGES, zi as RESUME_CODES } from "./judging.js";
-import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { K as FOREIGN_VALUE } from "./deploying.js";
+import { Di as POLICY_MESSAGES, Oi as PROPOSAL_MESSAGES, Pi as GATE_CODES, Si as FILE_MESSAGES, ji as RESUME_CODES } from "./judging.js";
+import { Ft as OUTCOME_MESSAGES, on as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

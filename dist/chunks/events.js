@@ -1,9 +1,9 @@
-import { G as said, K as wording, T as otherBranchText } from "./opening.js";
-import { At as codeOf, Bi as sha256, Br as NOTIFICATION_KINDS, Lr as snapshotOf, Mt as writeAtomically, Q as variableIn, Vr as eventId, jt as reasonOf, kr as readFlags } from "./judging.js";
-import { Dt as valueOf$1, Ft as duration, Ht as latest, It as durationOf, at as highestPercent, yt as filesOf, zt as instant } from "./program.js";
-import { d as unreachable, p as asTree, u as known } from "./repository.js";
-import { F as repository, h as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Wt as otherBranchText, cn as said, f as LOG_ANSWERS, ft as duration, gt as instant, h as SYSTEM_TEXTS, ln as wording, p as RECEIVER_TEXTS, pt as durationOf, yt as latest } from "./opening.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
+import { f as asTree, l as known, u as unreachable } from "./repository.js";
+import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { W as repository, x as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -125,8 +125,23 @@ const RUN_TEXTS = {
 	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
 	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
 	notFetched: (branch) => `could not fetch ${branch}`,
+	noPipeline: () => "the pipeline cannot be read",
+	page: (isChanged) => isChanged ? "the page has changed" : "the page says what is published already",
 	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
 	openedBy: (run) => `Opened by the run ${run}`
+};
+/** How a job names what it judges. */
+const SUBJECT_TEXTS = {
+	pull: (number) => `pull request ${number}`,
+	mergeGroup: () => "the merge group",
+	group: (pulls) => pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group",
+	asked: (number) => `asked for in #${number}`,
+	unknownAccount: () => "an unknown account"
+};
+/** What a watch has opened for `flag` in an environment, or what a person has closed. */
+const WATCH_JOB_TEXTS = {
+	closed: (place, kind) => `${place}: a person has closed the ${kind} of this landing`,
+	opened: (place, kind, pull) => `${place}: pull request ${pull} is open for a ${kind}`
 };
 const SUMMARY_ISSUE = {
 	title: () => "Weekly summary of the flags",
@@ -308,16 +323,16 @@ function githubMarks(client, readers, tip) {
 			required_contexts: []
 		});
 		if (written.kind !== "known") return written;
-		if (!counts(written.value)) return unreachable(otherLogin(written.value, readers));
+		if (!counts(written.value)) {
+			const writer = written.value.creator?.login ?? null;
+			return unreachable(LOG_ANSWERS.otherLogin(writer, readers.login));
+		}
 		await client.send("POST", `${path}/${written.value.id}/statuses`, {
 			state: "inactive",
 			auto_inactive: false
 		});
 		return known(null);
 	}
-}
-function otherLogin({ creator }, { login }) {
-	return `the token writes as ${creator?.login ?? "an unknown login"}, and the input identity is ${login}`;
 }
 function payloadOf({ payload }) {
 	return typeof payload === "string" ? parsed(payload) : payload;
@@ -336,7 +351,10 @@ function fileMarks(file) {
 				flaghoist: 1,
 				...notificationMark
 			})}\n`);
-			return writeAtomically(file, lines.join("")).then(() => known(null), (error) => unreachable(`could not write ${file}: ${reasonOf(error)}`));
+			return writeAtomically(file, lines.join("")).then(() => known(null), (error) => unreachable(SYSTEM_TEXTS.notWritten({
+				file,
+				why: reasonOf(error)
+			})));
 		}
 	};
 }
@@ -349,7 +367,10 @@ async function marksIn(file) {
 		}));
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return known([]);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+		return unreachable(SYSTEM_TEXTS.notRead({
+			file,
+			why: reasonOf(error)
+		}));
 	}
 }
 /** None where it is something else. */
@@ -395,10 +416,10 @@ function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 }
 function prepare({ webhook, secret, as }, event, env) {
 	const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
-	if (format === void 0) return { why: `there is no format ${as}` };
+	if (format === void 0) return { why: RECEIVER_TEXTS.noFormat(as) };
 	const address = valueOf(env, webhook);
 	if ("why" in address) return address;
-	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: `the variable ${webhook} has no address that begins with https:// or http://` };
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: RECEIVER_TEXTS.noAddress(webhook) };
 	const body = format.body(event);
 	const headers = headersFor(format, event);
 	if (secret === void 0) return {
@@ -430,7 +451,7 @@ function valueOf(env, name) {
 	const variable = variableIn(env, name);
 	if ("value" in variable) return { value: variable.value.trim() };
 	const { silence } = variable;
-	return { why: silence.kind === "variable" && silence.because === "unset" ? `the variable ${name} is not set: pass the secret to the step with env:` : `the variable ${name} may not be used: name it FLAGHOIST_\u2026` };
+	return { why: silence.kind === "variable" && silence.because === "unset" ? RECEIVER_TEXTS.unset(name) : RECEIVER_TEXTS.notAllowed(name) };
 }
 async function post({ address, headers, body }, { until, limit, redact }) {
 	try {
@@ -447,14 +468,14 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: null
 		};
 		return {
-			result: failed(`the receiver answered ${response.status}`, isAboutMessage(response) ? "message" : "receiver"),
+			result: failed(RECEIVER_TEXTS.status(response.status), isAboutMessage(response) ? "message" : "receiver"),
 			again: againAfter(response)
 		};
 	} catch (error) {
 		const { name, message, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
-			result: failed(isLate ? "the receiver did not answer in time" : redact(cause?.code ?? message)),
+			result: failed(isLate ? RECEIVER_TEXTS.late() : redact(cause?.code ?? message)),
 			again: isLate ? null : 1
 		};
 	}
@@ -513,9 +534,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -527,7 +552,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};
@@ -676,4 +701,4 @@ async function ownersOf(gatherer, tip, keys) {
 	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
 	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
 }
-export { stepText as S, REMOVAL_TEXTS as _, fileMarks as a, SWEEP_TEXTS as b, messagesFor as c, COMMENT_TEXTS as d, DRIFT_ISSUE as f, REDEPLOY_TEXTS as g, PROPOSAL_TEXTS as h, senderOf as i, notify as l, NOTIFY_TEXTS as m, headsOf as n, githubMarks as o, DUE_TEXTS as p, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u, RUN_TEXTS as v, ignoredText as x, SUMMARY_ISSUE as y };
+export { ignoredText as C, WATCH_JOB_TEXTS as S, REMOVAL_TEXTS as _, fileMarks as a, SUMMARY_ISSUE as b, messagesFor as c, COMMENT_TEXTS as d, DRIFT_ISSUE as f, REDEPLOY_TEXTS as g, PROPOSAL_TEXTS as h, senderOf as i, notify as l, NOTIFY_TEXTS as m, headsOf as n, githubMarks as o, DUE_TEXTS as p, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u, RUN_TEXTS as v, stepText as w, SWEEP_TEXTS as x, SUBJECT_TEXTS as y };

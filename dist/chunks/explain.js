@@ -1,9 +1,9 @@
-import { $r as stringify, Bi as BUILT_IN, Br as PROBE_SETTINGS, Ct as targetSchemas, Hr as nearest, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Vi as GATES, Vr as renderOf, bt as TARGETS, f as printText, zi as RESUME_CODES, zr as COMMON } from "./judging.js";
+import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
+import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
@@ -108,10 +108,25 @@ function within(value, place) {
 	];
 	return all.filter(({ key }, at) => all.findIndex((setting) => setting.key === key) === at);
 }
-/** All codes, one line each. */
-function renderCodes(codes) {
-	const width = Math.max(...codes.map(({ code }) => code.length));
-	return `${codes.map(({ code, means }) => `${code.padEnd(width)}  ${firstSentence(means)}`).join("\n")}\n`;
+/** Every word that can be explained, and every code by its beginning: a line each. */
+function renderOverview(meanings, codes) {
+	const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
+	const groups = [...grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
+	return `${EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
+}
+const WORDS = {
+	gate: "gates",
+	target: "deploy targets",
+	source: "sources of metrics",
+	rendering: "renderings",
+	notification: "formats of notifications",
+	resume: "other settings",
+	propose: "other settings",
+	code: "codes"
+};
+function listed(title, rows) {
+	const width = Math.max(...rows.map(([name]) => name.length));
+	return `${title}\n${rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join("")}`;
 }
 function firstSentence(text) {
 	return /^.*?[.](?= |$)/s.exec(text)?.[0] ?? text;
@@ -124,7 +139,7 @@ function indented(text, spaces) {
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
-		const text = isJson ? renderExplainedJson(ALL_CODES.map(explainedCode)) : renderCodes(ALL_CODES);
+		const text = isJson ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), ALL_CODES);
 		printText(text, options);
 		return Promise.resolve(EXIT.pass);
 	}
@@ -134,23 +149,24 @@ function runExplain([word], options) {
 }
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word) {
-	const isNamed = ({ name }) => name === word;
-	const code = ALL_CODES.find((candidate) => candidate.code === word);
-	const rendering = renderingOf(word);
-	const meanings = [
-		...GATES.filter(isNamed).map(ofGate),
-		...BUILT_IN.filter(isNamed).map(ofBuiltIn),
-		...code === void 0 ? [] : [explainedCode(code)],
-		...TARGETS.filter(isNamed).map(ofTarget),
-		...METRIC_SOURCES.filter(isNamed).map((source) => ofSource(source)),
-		...rendering === void 0 ? [] : [ofRendering(rendering)],
-		...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
-		...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
-		...word === "resume" ? [RESUME] : [],
-		...word === "propose" ? [PROPOSE] : []
-	];
+	const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings;
+}
+/** All but the codes. */
+function allWords() {
+	return [
+		...GATES.map(ofGate),
+		...BUILT_IN.map(ofBuiltIn),
+		...TARGETS.map(ofTarget),
+		...METRIC_SOURCES.map((source) => ofSource(source)),
+		...RENDERINGS.map(ofRendering),
+		...PIPELINE_RENDERINGS.map(ofPipelineRendering),
+		...NOTIFICATION_FORMATS.map(ofNotificationFormat),
+		RESUME,
+		PROPOSE
+	];
 }
 function ofGate({ name, title, schema, example, codes }) {
 	const { description } = schema;
@@ -160,7 +176,7 @@ function ofGate({ name, title, schema, example, codes }) {
 		title,
 		notes: description === void 0 ? [] : [description],
 		example: {
-			where: "in pipeline.yaml below an environment, or in a flag below requires",
+			where: EXPLAIN_TEXTS.ofGate(),
 			text: stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
@@ -172,7 +188,7 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 		kind: "gate",
 		name,
 		title,
-		notes: [`Built in: no requirement names it. ${appliesTo}`],
+		notes: [EXPLAIN_TEXTS.builtIn(appliesTo)],
 		example,
 		codes
 	};
@@ -180,9 +196,9 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 const RESUME = {
 	kind: "resume",
 	name: "resume",
-	title: "Flags that a rollback lowered may come back under requirements of their own.",
+	title: EXPLAIN_TEXTS.resume(),
 	example: {
-		where: "in pipeline.yaml",
+		where: EXPLAIN_TEXTS.inPipeline(),
 		text: RESUME_CODES[0]?.example ?? ""
 	},
 	codes: RESUME_CODES
@@ -190,15 +206,10 @@ const RESUME = {
 const PROPOSE = {
 	kind: "propose",
 	name: "propose",
-	title: "The sweep opens the pull request of the next step when its clocks are through.",
-	notes: [
-		"At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }",
-		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
-		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
-		"After a person closes it, the step is proposed again when another landing has changed the flag."
-	],
+	title: EXPLAIN_TEXTS.propose(),
+	notes: EXPLAIN_TEXTS.proposeNotes(),
 	example: {
-		where: "in the definition of a flag",
+		where: EXPLAIN_TEXTS.inDefinition(),
 		text: "propose: true\n"
 	}
 };
@@ -207,9 +218,9 @@ function ofNotificationFormat({ name, title }) {
 		kind: "notification",
 		name,
 		title,
-		notes: ["See the bodies: flaghoist notify --dry-run"],
+		notes: [EXPLAIN_TEXTS.bodies()],
 		example: {
-			where: "in pipeline.yaml",
+			where: EXPLAIN_TEXTS.inPipeline(),
 			text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`
 		}
 	};
@@ -217,7 +228,7 @@ function ofNotificationFormat({ name, title }) {
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }) {
 	const probe = {
-		description: "What is asked after each deployment.",
+		description: EXPLAIN_TEXTS.probe(),
 		required: ["url"]
 	};
 	const common = {
@@ -233,7 +244,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: "in pipeline.yaml below a service",
+			where: EXPLAIN_TEXTS.ofService(),
 			text: stringify({ deploy: { "*": {
 				target: name,
 				...example
@@ -251,7 +262,7 @@ function ofSource({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: "in pipeline.yaml",
+			where: EXPLAIN_TEXTS.inPipeline(),
 			text: stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
@@ -279,27 +290,12 @@ function ofPipelineRendering({ name, title }) {
 		kind: "rendering",
 		name,
 		title,
-		notes: [`Write its files: ${`flaghoist render --as ${name} --out DIR`}`]
+		notes: [EXPLAIN_TEXTS.writeFiles(name)]
 	};
 }
 function unknownWord(word) {
-	const renderings = [
-		...RENDERINGS,
-		...PIPELINE_RENDERINGS,
-		...NOTIFICATION_FORMATS
-	];
-	const all = [
-		...[
-			...BUILT_IN,
-			...GATES,
-			...TARGETS,
-			...METRIC_SOURCES,
-			...renderings
-		].map(({ name }) => name),
-		"resume",
-		"propose"
-	];
-	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	const names = allWords().map(({ name }) => name);
+	const meant = nearest(word, [...names, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal("unknown/word", {
 		name: word,
 		meant

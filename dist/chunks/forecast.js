@@ -1,7 +1,9 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Da as awaitedIn, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as issuesOf, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
+import { ft as duration, gt as instant, ht as inOrder, kt as plus, pt as durationOf, ut as between, yt as latest } from "./opening.js";
+import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
+import { D as apartAsks, O as apartOf } from "./editing.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -622,7 +624,7 @@ function asksOf(start, keys, now) {
 		const files = filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return asks;
+		return [...asks, ...apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
@@ -883,7 +885,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }
@@ -979,7 +981,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null
+			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,

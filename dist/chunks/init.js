@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Do as rootOf, F as openReader, O as withRepository, f as printText, l as print, nn as require_picomatch, p as remark, qt as headOf } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
-import { D as both, v as refusal } from "./opening.js";
-import { E as withReading, O as withTextOrJson, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
-import { a as rowsFor, i as word, n as landingCommands, r as placeOf, s as writeRows, t as gitAt } from "./place.js";
+import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
+import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
+import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
+import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
+import { w as refusal } from "./opening.js";
+import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -40,11 +41,6 @@ function patchOf({ edits }) {
 	return patch;
 }
 async function planFor(repository, { branch, github: name }, options) {
-	const loader = {
-		repository,
-		reader: openReader(),
-		root: rootOf(options.root)
-	};
 	const { only } = options;
 	const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
 	const action = options.action ?? `${packageInfo().repository ?? "OWNER/flaghoist"}@v1`;
@@ -52,19 +48,22 @@ async function planFor(repository, { branch, github: name }, options) {
 		action,
 		branch
 	} : null;
-	const head = await headOf(repository, null);
+	const { loader, head } = await workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
-	return planInit(loader, head, openFolder(repository.top), {
+	const { target } = options;
+	const wanted = {
 		isWanted,
 		isOnGitHub,
+		target,
 		github
-	});
+	};
+	return planInit(loader, head, openFolder(repository.top), wanted);
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null)];
+	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan),
@@ -74,22 +73,31 @@ function openingText(plan, place, rows, options) {
 		opening,
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
+		unreadText(plan),
 		leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }, command) {
-	return editsText(edits, command) + changedText(changed, isAdopted);
+function editsOf({ edits, changed, isAdopted }, command, options) {
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
+	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 function setUpText({ deployed, edits, changed }) {
-	return `This repository is set up: its flags and states stay as they are.\n${deployed !== null && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
+	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${SETUP_TEXTS.composeReads()}\n` : "";
+	return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
-	const only = (options.only ?? []).map(word);
-	const patterns = only.length === 0 ? "" : ` --only ${only.join(" ")}`;
-	return `${inPlace("flaghoist init --edits", options)}${patterns} | ${gitAt(place)} apply`;
+	const patterns = onlyOption(options);
+	const target = options.target === "files" ? "" : ` --target ${options.target}`;
+	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
+}
+function composeCommand(options) {
+	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
+}
+function onlyOption({ only = [] }) {
+	return only.length === 0 ? "" : ` --only ${only.map(word).join(" ")}`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -102,19 +110,16 @@ function inPlace(command, { repo, root }) {
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
-	if (dryRun) return "nothing is written, because of --dry-run\n";
+	if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
-	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
+	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${outcome}${note}${pageNote(rows)}${next}`;
+	return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
-	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n" : "";
+	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? `${SETUP_TEXTS.page()}\n\n` : "";
 }
-const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
-  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 /**
 * Commands that can be pasted as they are: edit, landing, deployment and status. Where each environment has a machine of its
 * own, there is a deployment for each.
@@ -123,10 +128,10 @@ function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits, changed } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	const apply = [...byHand.length === 0 ? [] : [`# first edit ${both(byHand)} as shown above; no patch can edit it`], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
+	const apply = [...byHand.length === 0 ? [] : [COMPOSE_TEXTS.editFirst(byHand)], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
 	const [commit = "", ...push] = landingCommands(place, {
 		paths: addedPaths(plan, options),
-		message: "Adopt Flaghoist",
+		message: SETUP_TEXTS.adopt(),
 		topic: "adopt-flaghoist"
 	});
 	const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
@@ -155,7 +160,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 function deployCommands({ isPerMachine, detected }, options) {
 	const command = `${inPlace("flaghoist deploy", options)} --force`;
 	if (!isPerMachine) return [command];
-	return detected.environments.map((name) => `${command} --environment ${name} # on the machine of ${name}`);
+	return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
 }
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }, { root }) {
@@ -168,7 +173,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -188,6 +193,11 @@ function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 			name,
 			origin,
 			reason: reason.code
+		})),
+		unread: unread.map(({ service, folder, variables }) => ({
+			service,
+			folder,
+			variables
 		})),
 		files: rows.map(({ path, kind }) => ({
 			path,
@@ -210,14 +220,14 @@ async function isAgreed() {
 		output: process.stderr
 	});
 	try {
-		return /^y(es)?$/i.test((await terminal.question("Write these files? [y/N] ")).trim());
+		return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
 	} finally {
 		terminal.close();
 	}
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

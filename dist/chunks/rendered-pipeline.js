@@ -1,9 +1,9 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Li as sha256, Or as readTree, Pr as snapshotOf, ba as stepsOf, hn as gatherHistory } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
-import { y as status } from "./deploying.js";
+import { Gt as valueOf, xt as exposuresIn } from "./program.js";
+import { ht as inOrder, pt as durationOf, w as refusal } from "./opening.js";
+import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { bt as requirementsOf } from "./editing.js";
+import { b as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

@@ -1,8 +1,8 @@
-import { Aa as deploySettingsFor, C as momentOf, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
+import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, _ as examples, n as EXIT } from "./program.js";
+import { D as withReading, _ as examples, m as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

@@ -1,9 +1,9 @@
-import { v as refusal } from "./opening.js";
-import { $i as isPresentOnly, Ea as stretchOf, K as isTelling, Sa as labelOf, W as tipAt, co as exactText, ra as hasPast, sn as gather } from "./judging.js";
-import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { u as known } from "./repository.js";
+import { Tt as parseInstant, ft as duration, gt as instant, pt as durationOf, ut as between, w as refusal, xt as parseDuration } from "./opening.js";
+import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
+import { l as known } from "./repository.js";
+import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
+import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
@@ -27,7 +27,7 @@ function gathererAsOf(gatherer, until) {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: "the source knows only its present value"
+					why: MISSING_TEXTS.presentOnly()
 				}
 			}
 		} },
@@ -100,7 +100,7 @@ function metricsOf(row, snapshot, window, evidence) {
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: "its source knows only the present value, which the status shows"
+	message: MISSING_TEXTS.presentOnly()
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
 	const files = filesOf(snapshot, key);

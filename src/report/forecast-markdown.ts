@@ -25,13 +25,13 @@ import { printable } from './plain.ts';
 /** A table of all steps under 60,000 characters. */
 export function renderForecastMarkdown(forecast: Forecast): string {
   const plans = plansOf(forecast);
-  const stuck = plans.filter((plan) => plan.stuck !== null);
+  const named = plans.filter(({ stuck, apart }) => stuck !== null || apart.length > 0);
   const path = decidingSteps(forecast);
   const top = [
     `### ${prose(forecastSummary(forecast))}`,
     '',
-    ...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
-    ...(stuck.length > 0 ? [''] : []),
+    ...named.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+    ...(named.length > 0 ? [''] : []),
     '| flag | step | at the earliest | decided by | people |',
     '| --- | --- | --- | --- | --- |',
   ];

@@ -29,7 +29,9 @@ export function renderForecastText(
 ): string {
   const paint = paintFor(colour);
   const plans = plansOf(forecast);
-  const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
+  const active = plans.filter(
+    ({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0,
+  );
   const finished = plans.length - active.length;
   const path = decidingSteps(forecast);
   const sections = [

@@ -216,10 +216,8 @@ test.each([
   'a text is refused where an .env file has no form of it, so that no deployment fails: %s',
   (text, isFine) => {
     for (const form of [`on: ${text}`, `off: ${text}`]) {
-      const found = codes(
-        flag(`description: x\nservices: { a: { X: { from: enabled, ${form} } } }`),
-      );
-      expect(found).toEqual(isFine ? [] : [expect.stringContaining('schema/')]);
+      const all = codes(flag(`description: x\nservices: { a: { X: { from: enabled, ${form} } } }`));
+      expect(all.map((code) => code.split('/')[0])).toEqual(isFine ? [] : ['schema']);
     }
   },
 );

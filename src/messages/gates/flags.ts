@@ -16,8 +16,8 @@ import {
   lengthText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
 } from './wording.ts';
@@ -132,7 +132,7 @@ export const FLAGS_MESSAGES = {
     sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+    means: rewriteMeans('the required flag'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),

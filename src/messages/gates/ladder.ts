@@ -15,8 +15,8 @@ import {
   lengthText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
 } from './wording.ts';
@@ -158,7 +158,7 @@ export const LADDER_MESSAGES = {
       `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],
     means:
-      'The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+      'The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
     fix: 'Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment production',
   }),
@@ -167,7 +167,7 @@ export const LADDER_MESSAGES = {
     sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+    means: rewriteMeans('the present value'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),

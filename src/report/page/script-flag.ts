@@ -194,7 +194,7 @@ function metricNodes(flag) {
   ];
 }
 
-const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', adoption: '+', policy: '!' };
 function logNodes(flag) {
   if (flag.log.length === 0) return [];
   return [

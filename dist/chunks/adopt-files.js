@@ -1,11 +1,11 @@
-import { O as capitalized, v as refusal } from "./opening.js";
-import { Hr as nearest, Or as readTree, Ur as flagPath, b as nameIn, ho as isError } from "./judging.js";
-import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { K as keyText, Z as valueText } from "./editing.js";
+import { Dt as parseServiceName, Jt as capitalized, ht as inOrder, w as refusal, wt as parseFlagKey } from "./opening.js";
+import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { Rt as formOf } from "./program.js";
+import { dt as valueText, ot as keyText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
-import { dirname, join, relative } from "node:path";
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {
 	return `${[
@@ -14,7 +14,7 @@ function newFlagText({ description, owner, services, ladder, codeDefault }) {
 		"services:",
 		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
+		`code-default: ${codeDefault} # ${codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {
@@ -117,6 +117,17 @@ function lastSegment(key) {
 	return key.slice(key.lastIndexOf("/") + 1);
 }
 // src/cli/adopt-files.ts
+/** The working tree, and how its files are read. */
+async function workingTree(repository, { root }) {
+	return {
+		loader: {
+			repository,
+			reader: openReader(),
+			root: rootOf(root)
+		},
+		head: await headOf(repository, null)
+	};
+}
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
 	const rows = [...files].map(async ([path, text]) => {
@@ -148,35 +159,4 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-// src/cli/place.ts
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
-}
-/** The way from the current folder to another one; empty where they are the same. */
-async function wayTo(folder) {
-	return relative(await realpath("."), await realpath(folder));
-}
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
-function landingCommands(place, { paths, message, topic }) {
-	const { github, branch, remote } = place;
-	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
-	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
-}
-export { rowsFor as a, isUsable as c, newFlagText as d, word as i, newDefinition as l, landingCommands as n, writeNew as o, placeOf as r, writeRows as s, gitAt as t, wordsOf as u };
+export { isUsable as a, newFlagText as c, writeRows as i, workingTree as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };
