@@ -1,4 +1,4 @@
-import { Ct as parseFlagKey, Et as parseServiceName, ht as inOrder, q as capitalized, v as refusal } from "./opening.js";
+import { H as capitalized, ut as inOrder, v as refusal, vt as parseFlagKey, xt as parseServiceName } from "./opening.js";
 import { Cr as nearest, Xa as isError, lr as readTree, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Tt as formOf } from "./program.js";

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as parseFlagKey, K as both, Pt as leftOutText, Tt as parsePercent, X as named, Y as listed, Z as oneLine, _t as isName, ct as VARIABLE_PATTERN, ht as inOrder, q as capitalized } from "./opening.js";
+import { G as named, H as capitalized, K as oneLine, Pt as leftOutText, V as both, W as listed, bt as parsePercent, ft as isName, rt as VARIABLE_PATTERN, ut as inOrder, vt as parseFlagKey } from "./opening.js";
 import { Er as pipelinePath, Jt as isSystemName, Ma as sentBy, Na as textOfValue, Nr as parseDocument, Or as statePath, Pa as valuesIn, _r as readOf, ei as isMap, gt as dotenv$1, hi as grouped, ii as isSeq, jr as parse$1, lr as readTree, ri as isScalar, wr as flagPath } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { St as USUAL, lt as exposuresOf } from "./program.js";

@@ -1,4 +1,4 @@
-import { gt as instant } from "./opening.js";
+import { dt as instant } from "./opening.js";
 import { Ai as momentsOf, Oi as isZone, ki as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**

@@ -1,5 +1,5 @@
 import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { gt as instant } from "./opening.js";
+import { dt as instant } from "./opening.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [

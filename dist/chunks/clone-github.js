@@ -3,7 +3,7 @@ import { R as openPullOf, Y as SHARED_LOGIN, u as defaultBranchOf } from "./edit
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { Q as logFile, X as exists, Yn as pipelineIn, Z as landingsIn } from "./judging.js";
 import { u as known } from "./repository.js";
-import { gt as instant } from "./opening.js";
+import { dt as instant } from "./opening.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

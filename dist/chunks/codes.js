@@ -1,6 +1,6 @@
 import { K as FOREIGN_VALUE } from "./deploying.js";
 import { Ci as GATE_CODES, _i as PROPOSAL_MESSAGES, bi as RESUME_CODES, di as FILE_MESSAGES, gi as POLICY_MESSAGES } from "./judging.js";
-import { Ft as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { Ft as explanationsOf, kt as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

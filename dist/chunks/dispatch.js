@@ -1,4 +1,4 @@
-import { Ct as parseFlagKey, Dt as pastText, St as parseEnvironmentName, gt as instant, v as refusal } from "./opening.js";
+import { St as pastText, _t as parseEnvironmentName, dt as instant, v as refusal, vt as parseFlagKey } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { U as repository } from "./editing.js";
 import { H as isRepositoryName, n as EXIT, v as examples } from "./program.js";

@@ -4,7 +4,7 @@ import { d as unreachable, n as openRepository, p as asTree, u as known } from "
 import { A as openReader, Er as pipelinePath, N as variablesOf, Pi as asksForWatched, Q as logFile, aa as filledIn, ao as plain, co as rootOf, f as printText, ga as MARKS, ia as deploySettingsFor, oo as printable, wt as baseOf, zt as definitionsWith } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { bt as lengthOf, et as GATE_POINTS, ft as duration, g as hintOf, gt as instant, it as workText, nt as gateText, rt as unseenSecret, tt as RUN_POINTS, ut as between, v as refusal } from "./opening.js";
+import { $ as workText, Q as unseenSecret, X as RUN_POINTS, Y as GATE_POINTS, Z as gateText, at as between, dt as instant, g as hintOf, ht as lengthOf, st as duration, v as refusal } from "./opening.js";
 import { Y as paintFor, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, z as useColour } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,4 +1,4 @@
-import { B as LOG_TEXTS, L as DRIFT_TEXTS, W as instanceText, ht as inOrder } from "./opening.js";
+import { F as LOG_TEXTS, M as DRIFT_TEXTS, ut as inOrder, z as instanceText } from "./opening.js";
 import { tt as printableJson } from "./program.js";
 import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

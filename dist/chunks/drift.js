@@ -1,4 +1,4 @@
-import { L as DRIFT_TEXTS, ht as inOrder, v as refusal } from "./opening.js";
+import { M as DRIFT_TEXTS, ut as inOrder, v as refusal } from "./opening.js";
 import { An as byInstance, Gn as desiredAt, J as refusedWords, Mn as instanceKey, Na as textOfValue, Yn as pipelineIn, Zn as stillRefused, ar as namesIn, lt as deployedSince, nr as settingsOf, rr as without, tr as nothingFor, zn as behindTip, zt as definitionsWith } from "./judging.js";
 import { G as readLog, J as isAsLogged, Q as changesBetween, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { p as asTree } from "./repository.js";

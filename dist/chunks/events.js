@@ -1,4 +1,4 @@
-import { ft as duration, gt as instant, pt as durationOf, yt as latest } from "./opening.js";
+import { ct as durationOf, dt as instant, mt as latest, st as duration } from "./opening.js";
 import { dt as codeOf, ft as reasonOf, hr as snapshotOf, pt as writeAtomically, q as variableIn, sr as readFlags, vi as sha256, vr as NOTIFICATION_KINDS, yr as eventId } from "./judging.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { Mt as valueOf$1, ut as highestPercent, wt as filesOf } from "./program.js";

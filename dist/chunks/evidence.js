@@ -1,5 +1,5 @@
 import { At as judgeQuestion, Ct as ask, Ot as headOf, S as withGatherer, l as print, p as remark, wt as baseOf } from "./judging.js";
-import { vt as isoOf } from "./opening.js";
+import { pt as isoOf } from "./opening.js";
 import { C as withJsonAlone, g as BASE, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

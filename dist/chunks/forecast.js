@@ -1,5 +1,5 @@
 import { Mt as valueOf, ct as exposuresIn, wt as filesOf } from "./program.js";
-import { Ot as plus, ft as duration, gt as instant, ht as inOrder, pt as durationOf, ut as between, yt as latest } from "./opening.js";
+import { Ct as plus, at as between, ct as durationOf, dt as instant, mt as latest, st as duration, ut as inOrder } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartOf, E as apartAsks } from "./editing.js";
 import { $i as medianOf, B as committerTimes, Ba as countingGates, Di as isSettledAtOnce, Et as classSoFar, Gi as encoded, Ht as gather, Ji as thresholdIn, Li as measuredWindow, Ma as sentBy, Pt as loadProposal, Ti as isClosing, Va as latestReady, Vt as keysWith, Wi as decoded, Xt as gatherHistory, ai as askAbout, ci as judge, ea as pointsOf, hi as grouped, li as earliestEnd, na as awaitedIn, oa as issuesOf, oi as once, qi as rulesOf, qt as prerequisitesOf, wi as closedWithin, zi as hasPast } from "./judging.js";

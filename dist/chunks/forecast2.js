@@ -1,5 +1,5 @@
 import { t as forecast } from "./forecast.js";
-import { v as refusal, xt as parseDuration } from "./opening.js";
+import { gt as parseDuration, v as refusal } from "./opening.js";
 import { S as withGatherer, c as formatOf, f as printText, v as momentOf } from "./judging.js";
 import { R as terminalWidth, g as BASE, n as EXIT, v as examples, w as withJudging, z as useColour } from "./program.js";
 import { u as knownTip } from "./deploying.js";

@@ -2,7 +2,7 @@ import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./r
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
-import { Dt as pastText, gt as instant, v as refusal, vt as isoOf } from "./opening.js";
+import { St as pastText, dt as instant, pt as isoOf, v as refusal } from "./opening.js";
 import { Aa as valuesCover, Fn as seenTips, Ni as LONGEST_WATCHED, O as landedLater, ct as beginningOf, ji as ROLLED_BACK_LABEL, jn as deploymentsOf, k as rewriteIn, ka as valuesAre, ut as startIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";

@@ -1,4 +1,4 @@
-import { v as refusal, vt as isoOf } from "./opening.js";
+import { pt as isoOf, v as refusal } from "./opening.js";
 import { $ as newStateText, C as withReason, S as unknownEnvironment, ct as branchName, et as removeEntry, lt as editable, tt as setEntry, v as flagsNamed, w as writeEdit } from "./editing.js";
 import { Or as statePath, ao as plain, ar as namesIn, cr as readNamed, dr as flagOf } from "./judging.js";
 import { p as asTree } from "./repository.js";

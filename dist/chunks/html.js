@@ -1,4 +1,4 @@
-import { D as apartText, Dt as pastText, ft as duration, gt as instant, ht as inOrder, pt as durationOf, vt as isoOf } from "./opening.js";
+import { S as apartText, St as pastText, ct as durationOf, dt as instant, pt as isoOf, st as duration, ut as inOrder } from "./opening.js";
 import { Ca as exposuresWord, F as verdictWords, G as liveWord, H as environmentsOf, Ht as gather, Ia as distinct, Ja as sparkline, Ka as measuredIn, P as safeWords, V as isTelling, W as liveLinesOf, Ya as valueText, an as closedLines, cn as plansOf, hi as grouped, hn as NO_FORMS, in as becauseWords, ln as stuckWords, on as collisionLines, qa as samplesText, rn as assumptionWords, sn as needsWords, wa as listedUpTo, xa as apartWords } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { Mt as valueOf, tt as printableJson, ut as highestPercent } from "./program.js";

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { A as openReader, C as withRepository, Cr as nearest, Lt as require_picomatch, Or as statePath, Ot as headOf, Xa as isError, b as textOf, co as rootOf, f as printText, l as print, lr as readTree, u as printDiagnostics, v as momentOf, wr as flagPath } from "./judging.js";
 import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
 import { p as asTree } from "./repository.js";
-import { ht as inOrder, v as refusal } from "./opening.js";
+import { ut as inOrder, v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
 import { D as withReading, Dt as isSentIn, N as landingCommands, P as placeOf, Tt as formOf, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";

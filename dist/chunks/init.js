@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, h as packageInfo, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
 import { A as openReader, C as withRepository, Lt as require_picomatch, Ot as headOf, co as rootOf, f as printText, l as print, p as remark } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
-import { K as both, v as refusal } from "./opening.js";
+import { V as both, v as refusal } from "./opening.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";

@@ -2,7 +2,7 @@ import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { At as judgeQuestion, Ct as ask, Et as classSoFar, Qa as NO_EVIDENCE_YET, Qt as isAbout, en as needsPull, eo as gathererFor } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { gt as instant } from "./opening.js";
+import { dt as instant } from "./opening.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {

@@ -1,4 +1,4 @@
-import { bt as lengthOf, vt as isoOf } from "./opening.js";
+import { ht as lengthOf, pt as isoOf } from "./opening.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;

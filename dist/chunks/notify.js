@@ -1,6 +1,6 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
 import { Q as logFile, S as withGatherer, Yn as pipelineIn, ao as plain, at as redactor, ga as MARKS, l as print, p as remark } from "./judging.js";
-import { Dt as pastText, gt as instant, v as refusal } from "./opening.js";
+import { St as pastText, dt as instant, v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, g as BASE, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";

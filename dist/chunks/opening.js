@@ -101,9 +101,9 @@ var pastText = (function pastText(at) {
 });
 /** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
 var shortPastText = (function shortPastText(at) {
-	return short$3(pastText(at)).replace(" UTC", "");
+	return short$2(pastText(at)).replace(" UTC", "");
 });
-var short$3 = (function short$3(text) {
+var short$2 = (function short$2(text) {
 	return text.replace(/ \d{4} (\d\d:)/, ", $1");
 });
 /**
@@ -726,17 +726,397 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/messages/commands.ts
+const COMMAND_MESSAGES = {
+	"input/not-yes-or-no": wording({
+		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		hint: () => "write true or false"
+	}),
+	"input/unknown-command": wording({
+		sentence: ({ command }) => `unknown command "${command}"`,
+		hint: ({ available }) => `write one of ${available.join(", ")}`
+	}),
+	"input/not-a-name": wording({
+		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+		hint: () => "use the names that `flaghoist status` shows"
+	}),
+	"input/not-a-percentage": wording({
+		sentence: () => "the input rollout is not a percentage",
+		hint: () => "write a number from 0 to 100, such as 25"
+	}),
+	"input/no-token": wording({
+		sentence: () => "the input token is empty",
+		hint: () => "leave it out, or set it to ${{ github.token }}"
+	}),
+	"input/not-a-context": wording({
+		sentence: () => "the input context is not a name for a status",
+		hint: () => "use letters, digits, spaces and . / - _"
+	}),
+	"input/not-a-workflow": wording({
+		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
+		hint: () => "write the name of its file without the folder, such as redeploy.yml"
+	}),
+	"input/not-a-commit": wording({
+		sentence: () => "the input landing is not the id of a commit",
+		hint: () => "write all of its digits"
+	}),
+	"event/no-default-branch": wording({
+		sentence: () => "the event does not name the default branch",
+		hint: () => "report this event as a bug"
+	}),
+	"event/unreadable": wording({
+		sentence: () => "could not read the event file",
+		hint: () => "run this as a GitHub Action"
+	}),
+	"event/not-by-hand": wording({
+		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+		hint: () => "start its workflow with workflow_dispatch"
+	}),
+	"event/other-branch": wording({
+		sentence: otherBranchText,
+		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+	}),
+	"option/not-a-time": wording({
+		sentence: ({ written }) => `--at "${written}" is not a time`,
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"settings/not-settings": wording({
+		sentence: ({ file }) => `${file} is not a list of settings`,
+		hint: () => "write one setting per line, such as format: json"
+	}),
+	"settings/unknown": wording({
+		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
+	}),
+	"settings/wrong-value": wording({
+		sentence: ({ place }) => `${place} has a value that is not allowed`,
+		hint: ({ allowed }) => `allowed: ${allowed}`
+	}),
+	"option/wrong-usage": wording({
+		sentence: ({ what }) => what,
+		hint: ({ hint }) => hint
+	}),
+	"option/not-a-span": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
+		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
+	}),
+	"option/is-over": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is over already`,
+		hint: () => "write a length such as 24h, or a time in the future"
+	}),
+	"summary/not-over": wording({
+		sentence: ({ written }) => `--until "${written}" is in the future`,
+		hint: () => "write a time in the past, or leave out --until"
+	}),
+	"summary/empty-window": wording({
+		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+		hint: () => "write a duration such as 7d, or a date before the end"
+	}),
+	"log/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to list",
+		hint: () => "commit the flags first"
+	}),
+	"notify/no-receiver": wording({
+		sentence: () => "the pipeline names no receiver of notifications",
+		hint: () => "add notifications: to pipeline.yaml"
+	}),
+	"notify/no-marks": wording({
+		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
+		hint: () => "check the file and its permissions"
+	}),
+	"log/no-history": wording({
+		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
+	}),
+	"option/not-a-duration": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
+		hint: () => "write a duration such as 90m, 4h or 2d"
+	}),
+	"option/not-a-repository": wording({
+		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
+		hint: () => "write it as owner/name"
+	}),
+	"option/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first (git fetch origin), or name a branch (git branch --all)"
+	}),
+	"option/bare": wording({
+		sentence: () => "this repository is bare, so it has no working tree to judge",
+		hint: () => "name the proposal with --head, such as --head main"
+	}),
+	"option/unreadable": wording({
+		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"option/unwritable": wording({
+		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"unknown/flag": wording({
+		sentence: ({ name }) => `there is no flag "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
+	}),
+	"unknown/not-landed": wording({
+		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
+		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
+	}),
+	"unknown/environment": wording({
+		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/service": wording({
+		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/owner": wording({
+		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
+		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
+	}),
+	"unknown/word": wording({
+		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
+	}),
+	"unknown/rendering": wording({
+		sentence: ({ name }) => `unknown rendering "${name}"`,
+		hint: ({ available }) => `choose one of ${available.join(", ")}`
+	}),
+	"doctor/no-token": wording({
+		sentence: () => "doctor needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
+	}),
+	"doctor/no-repository": wording({
+		sentence: () => "doctor needs the name of the repository",
+		hint: () => "name the repository: flaghoist doctor --github owner/name"
+	}),
+	"doctor/not-a-repository": wording({
+		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
+		hint: () => "write it as owner/name"
+	}),
+	"doctor/no-answer": wording({
+		sentence: ({ why }) => why,
+		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
+	}),
+	"dispatch/no-token": wording({
+		sentence: () => "dispatch needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
+	}),
+	"dispatch/no-repository": wording({
+		sentence: () => "dispatch needs the name of the repository",
+		hint: () => "name the repository: flaghoist dispatch --github owner/name"
+	}),
+	"dispatch/not-an-address": wording({
+		sentence: ({ written }) => `"${written}" is not an address with a port`,
+		hint: () => "write it as 127.0.0.1:9099"
+	}),
+	"dispatch/open-address": wording({
+		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
+		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
+	}),
+	"dispatch/not-listening": wording({
+		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
+		hint: () => "choose another port with --listen"
+	}),
+	"evidence/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "write what schemas/evidence.schema.json allows"
+	}),
+	"evidence/wrong-form": wording({
+		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
+		hint: () => "write what schemas/evidence.schema.json allows"
+	}),
+	"evidence/not-a-moment": wording({
+		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"question/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-file": wording({
+		sentence: ({ file }) => `${file} is not a saved question`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-version": wording({
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		hint: () => "replay the file with the version that wrote it"
+	}),
+	"status/no-pipeline": wording({
+		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
+		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
+	}),
+	"render/no-pipeline": wording({
+		sentence: () => "cannot read pipeline.yaml",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"render/wrong-file": wording({
+		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
+		hint: () => "run flaghoist validate to see every error"
+	}),
+	"completion/unknown-shell": wording({
+		sentence: ({ name }) => `there is no completion for "${name}"`,
+		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
+	})
+};
+function otherBranchText({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
+}
+function meantText(meant) {
+	return meant === null ? null : `did you mean ${meant}?`;
+}
+// src/messages/deployments.ts
+const LANDED_HINTS = {
+	input: (branch) => `name a commit of ${branch}`,
+	option: () => "merge it first, or fetch it: git fetch origin",
+	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
+};
+function damageText(damage) {
+	switch (damage.kind) {
+		case "unreadable": return `cannot be read (${damage.why})`;
+		case "no-entry": return `line ${damage.line} is not an entry`;
+		case "gap": return `line ${damage.line} follows an entry that is missing`;
+		case "damaged": return `line ${damage.line} is damaged`;
+	}
+}
+const DEPLOYMENT_MESSAGES = {
+	"deploy/no-commit": wording({
+		sentence: () => "the repository has no commit",
+		hint: () => "commit the flags first"
+	}),
+	"deploy/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first: git fetch origin"
+	}),
+	"deploy/not-fetched": wording({
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$4(commit)} (${why}), so the changes since then are unknown`,
+		hint: () => "set fetch-depth: 0 for actions/checkout"
+	}),
+	"deploy/not-landed": wording({
+		sentence: ({ commit, branch, named }) => `${short$4(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
+	}),
+	"deploy/behind": wording({
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$4(commit)}), so only rollbacks were deployed`,
+		hint: () => "run git pull, then deploy again"
+	}),
+	"deploy/watch-length": wording({
+		sentence: ({ written }) => `--watch "${written}" is not a duration`,
+		hint: () => "write a duration such as 15m, 2h or 1d"
+	}),
+	"deploy/watch-not-now": wording({
+		sentence: () => "--watch needs a real deployment at the present time",
+		hint: () => "leave out --watch, or leave out --at and --dry-run"
+	}),
+	"deploy/diverged": wording({
+		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
+		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
+	}),
+	"deploy/several-machines": wording({
+		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
+	}),
+	"deploy/no-pipeline": wording({
+		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"drift/no-pipeline": wording({
+		sentence: () => "cannot read the pipeline",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"import/dry-run": wording({
+		sentence: () => "--import-log writes the log, and --dry-run writes no file",
+		hint: () => "leave out one of them"
+	}),
+	"import/empty": wording({
+		sentence: ({ file }) => `${file} has no entry of a deployment log`,
+		hint: () => "name the file of the log that was lost or has moved"
+	}),
+	"log/unusable": wording({
+		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
+		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
+	}),
+	"log/unwritable": wording({
+		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write it"
+	}),
+	"log/no-answer": wording({
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+	}),
+	"log/cut-off": wording({
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
+		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
+	}),
+	"log/entry-deleted": wording({
+		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+		hint: () => "restore the log with flaghoist deploy --import-log FILE"
+	}),
+	"log/other-writer": wording({
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login}`
+	}),
+	"log/lost": wording({
+		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
+		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
+	}),
+	"lock/unwritable": wording({
+		sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write into its folder"
+	}),
+	"lock/not-released": wording({
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
+	}),
+	"adopt/more-than-live": wording({
+		sentence: ({ values }) => `Git sets higher values than the live ones, and the lost log may have refused them: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
+		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
+	}),
+	"adopt/not-approved": wording({
+		sentence: ({ commit, missing }) => `${short$4(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
+	})
+};
+/** Why an instance was not written as planned, or is not known to run what was written. */
+const OUTCOME_MESSAGES = {
+	"deploy/foreign-value": row({
+		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
+		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
+		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
+		example: "# environments/production/outbound-calls.yaml\nenabled: true"
+	}),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$4(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$4(by)} is newer` }),
+	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
+	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
+	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
+	"deploy/failed": wording({ sentence: ({ why }) => why })
+};
+/** Why a run does not write what it has announced. */
+function overdueText() {
+	return "not written: the run waited for so long that other runs count it as ended; run this again";
+}
+/** Empty where there is nothing to say. */
+function reasonText(reason) {
+	if (reason === void 0) return "";
+	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
+}
+/** `found`: what the log says of the values at the target. */
+function foreignText(found, code) {
+	return `${found}, and no deployment sent it [${code}]`;
+}
+function short$4(sha) {
+	return sha.slice(0, 10);
+}
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$4(landing)}) is refused`;
+	const what = `the landed step (${short$3(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$4(landing);
+	const sha = short$3(landing);
 	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
 }
-function short$4(sha) {
+function short$3(sha) {
 	return sha.slice(0, 10);
 }
 // src/domain/scalars.ts
@@ -803,7 +1183,7 @@ function endText(at) {
 }
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
-	return short$3(dueText(at));
+	return short$2(dueText(at));
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
@@ -1058,14 +1438,14 @@ function instanceText({ environment, service }) {
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$2(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
 	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$2).join(" ")}`,
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
 	push: () => "git push",
 	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
@@ -1077,7 +1457,7 @@ const WRITTEN_TEXTS = {
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
 	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
 	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$2(tip)}, on ${host}`,
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
 	allAccepted: () => "Every service has its accepted values."
 };
 /** What was not written because no deployment has sent a value that is there. */
@@ -1093,7 +1473,7 @@ const FOREIGN_TEXTS = {
 /** What the guard refused. */
 const REFUSED_TEXTS = {
 	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$2(landing)}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
@@ -1104,9 +1484,9 @@ const REFUSED_TEXTS = {
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$2(commit)}, which is not in this clone, so later refusals are unknown`,
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short$2(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
@@ -1124,7 +1504,7 @@ const LOG_TEXTS = {
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$2(commit)}` : `before ${short$2(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$1(commit)}` : `before ${short$1(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
 	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
@@ -1134,7 +1514,7 @@ const LEFT_TEXTS = {
 	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
 		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$2(landing)}); deploy does not change it until the pipeline names it again`;
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
 /** Of a file that containers read when they are created. */
@@ -1181,7 +1561,7 @@ const WATCH_TEXTS = {
 	ended: () => "the watch has ended",
 	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
 };
-function short$2(commit) {
+function short$1(commit) {
 	return commit.slice(0, 10);
 }
 // src/messages/status.ts
@@ -1241,240 +1621,8 @@ function rolledBackText(flag, environment, rollback) {
 	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
 	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
-// src/messages/commands.ts
-const COMMAND_MESSAGES = {
-	"input/not-yes-or-no": wording({
-		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
-		hint: () => "write true or false"
-	}),
-	"input/unknown-command": wording({
-		sentence: ({ command }) => `unknown command "${command}"`,
-		hint: ({ available }) => `write one of ${available.join(", ")}`
-	}),
-	"input/not-a-name": wording({
-		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
-		hint: () => "use the names that `flaghoist status` shows"
-	}),
-	"input/not-a-percentage": wording({
-		sentence: () => "the input rollout is not a percentage",
-		hint: () => "write a number from 0 to 100, such as 25"
-	}),
-	"input/no-token": wording({
-		sentence: () => "the input token is empty",
-		hint: () => "leave it out, or set it to ${{ github.token }}"
-	}),
-	"input/not-a-context": wording({
-		sentence: () => "the input context is not a name for a status",
-		hint: () => "use letters, digits, spaces and . / - _"
-	}),
-	"input/not-a-workflow": wording({
-		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
-		hint: () => "write the name of its file without the folder, such as redeploy.yml"
-	}),
-	"input/not-a-commit": wording({
-		sentence: () => "the input landing is not the id of a commit",
-		hint: () => "write all of its digits"
-	}),
-	"event/no-default-branch": wording({
-		sentence: () => "the event does not name the default branch",
-		hint: () => "report this event as a bug"
-	}),
-	"event/unreadable": wording({
-		sentence: () => "could not read the event file",
-		hint: () => "run this as a GitHub Action"
-	}),
-	"event/not-by-hand": wording({
-		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
-		hint: () => "start its workflow with workflow_dispatch"
-	}),
-	"event/other-branch": wording({
-		sentence: otherBranchText,
-		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
-	}),
-	"option/not-a-time": wording({
-		sentence: ({ written }) => `--at "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
-	}),
-	"settings/not-settings": wording({
-		sentence: ({ file }) => `${file} is not a list of settings`,
-		hint: () => "write one setting per line, such as format: json"
-	}),
-	"settings/unknown": wording({
-		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
-		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
-	}),
-	"settings/wrong-value": wording({
-		sentence: ({ place }) => `${place} has a value that is not allowed`,
-		hint: ({ allowed }) => `allowed: ${allowed}`
-	}),
-	"option/wrong-usage": wording({
-		sentence: ({ what }) => what,
-		hint: ({ hint }) => hint
-	}),
-	"option/not-a-span": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
-		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
-	}),
-	"option/is-over": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is over already`,
-		hint: () => "write a length such as 24h, or a time in the future"
-	}),
-	"hold/no-reason": wording({
-		sentence: () => "a hold says why promotions stop",
-		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
-	}),
-	"hold/nothing-to-do": wording({
-		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
-		hint: () => STATUS_SHOWS
-	}),
-	"summary/not-over": wording({
-		sentence: ({ written }) => `--until "${written}" is in the future`,
-		hint: () => "write a time in the past, or leave out --until"
-	}),
-	"summary/empty-window": wording({
-		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
-		hint: () => "write a duration such as 7d, or a date before the end"
-	}),
-	"log/nothing-landed": wording({
-		sentence: () => "nothing has landed yet, so there is nothing to list",
-		hint: () => "commit the flags first"
-	}),
-	"notify/no-receiver": wording({
-		sentence: () => "the pipeline names no receiver of notifications",
-		hint: () => "add notifications: to pipeline.yaml"
-	}),
-	"notify/no-marks": wording({
-		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
-		hint: () => "check the file and its permissions"
-	}),
-	"log/no-history": wording({
-		sentence: ({ why }) => `the landings could not be read: ${why}`,
-		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
-	}),
-	"option/not-a-duration": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
-		hint: () => "write a duration such as 90m, 4h or 2d"
-	}),
-	"option/not-a-repository": wording({
-		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
-		hint: () => "write it as owner/name"
-	}),
-	"option/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
-		hint: () => "fetch the commit first (git fetch origin), or name a branch (git branch --all)"
-	}),
-	"option/bare": wording({
-		sentence: () => "this repository is bare, so it has no working tree to judge",
-		hint: () => "name the proposal with --head, such as --head main"
-	}),
-	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
-		hint: () => "check the path and its permissions"
-	}),
-	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
-		hint: () => "check the path and its permissions"
-	}),
-	"unknown/flag": wording({
-		sentence: ({ name }) => `there is no flag "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
-	}),
-	"unknown/not-landed": wording({
-		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
-		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
-	}),
-	"unknown/environment": wording({
-		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
-		hint: ({ meant }) => meantText(meant) ?? "name one of these"
-	}),
-	"unknown/service": wording({
-		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
-		hint: ({ meant }) => meantText(meant) ?? "name one of these"
-	}),
-	"unknown/owner": wording({
-		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
-		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
-	}),
-	"unknown/word": wording({
-		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
-	}),
-	"unknown/rendering": wording({
-		sentence: ({ name }) => `unknown rendering "${name}"`,
-		hint: ({ available }) => `choose one of ${available.join(", ")}`
-	}),
-	"doctor/no-token": wording({
-		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; the token of an administrator can read the most"
-	}),
-	"doctor/no-repository": wording({
-		sentence: () => "doctor needs the name of the repository",
-		hint: () => "name the repository: flaghoist doctor --github owner/name"
-	}),
-	"doctor/not-a-repository": wording({
-		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
-		hint: () => "write it as owner/name"
-	}),
-	"doctor/no-answer": wording({
-		sentence: ({ why }) => why,
-		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
-	}),
-	"dispatch/no-token": wording({
-		sentence: () => "dispatch needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
-	}),
-	"dispatch/no-repository": wording({
-		sentence: () => "dispatch needs the name of the repository",
-		hint: () => "name the repository: flaghoist dispatch --github owner/name"
-	}),
-	"dispatch/not-an-address": wording({
-		sentence: ({ written }) => `"${written}" is not an address with a port`,
-		hint: () => "write it as 127.0.0.1:9099"
-	}),
-	"dispatch/open-address": wording({
-		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
-		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
-	}),
-	"dispatch/not-listening": wording({
-		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
-		hint: () => "choose another port with --listen"
-	}),
-	"evidence/not-json": wording({
-		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
-	}),
-	"evidence/wrong-form": wording({
-		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
-		hint: () => "write what schemas/evidence.schema.json allows"
-	}),
-	"evidence/not-a-moment": wording({
-		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
-		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
-	}),
-	"question/not-json": wording({
-		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "name a file that --save-question wrote"
-	}),
-	"question/other-file": wording({
-		sentence: ({ file }) => `${file} is not a saved question`,
-		hint: () => "name a file that --save-question wrote"
-	}),
-	"question/other-version": wording({
-		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
-		hint: () => "replay the file with the version that wrote it"
-	}),
-	"status/no-pipeline": wording({
-		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
-		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
-	}),
-	"render/no-pipeline": wording({
-		sentence: () => "cannot read pipeline.yaml",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"render/wrong-file": wording({
-		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
-		hint: () => "run flaghoist validate to see every error"
-	}),
+// src/messages/edits.ts
+const EDIT_MESSAGES = {
 	"edit/branch-exists": wording({
 		sentence: ({ branch }) => `the branch ${branch} exists already`,
 		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
@@ -1539,9 +1687,13 @@ const COMMAND_MESSAGES = {
 		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,
 		hint: ({ file, services }) => `${overriddenText({ services })} (${file})`
 	}),
-	"completion/unknown-shell": wording({
-		sentence: ({ name }) => `there is no completion for "${name}"`,
-		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
+	"hold/no-reason": wording({
+		sentence: () => "a hold says why promotions stop",
+		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
+	}),
+	"hold/nothing-to-do": wording({
+		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
+		hint: () => STATUS_SHOWS
 	}),
 	"land/no-branch": wording({
 		sentence: () => "this clone does not know the default branch",
@@ -1573,12 +1725,6 @@ const COMMAND_MESSAGES = {
 	})
 };
 const STATUS_SHOWS = "run flaghoist status to see every flag";
-function otherBranchText({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
-}
-function meantText(meant) {
-	return meant === null ? null : `did you mean ${meant}?`;
-}
 function nothingToLowerText(facts) {
 	const { flags, owner, environments, rollout, shares } = facts;
 	const where = environments.length === 0 ? "any environment" : environments.join(", ");
@@ -1593,149 +1739,6 @@ function noEffectText({ flag, environment, percent }) {
 function overriddenText({ services }) {
 	if (services.length === 0) return STATUS_SHOWS;
 	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
-}
-// src/messages/deployments.ts
-const LANDED_HINTS = {
-	input: (branch) => `name a commit of ${branch}`,
-	option: () => "merge it first, or fetch it: git fetch origin",
-	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
-};
-function damageText(damage) {
-	switch (damage.kind) {
-		case "unreadable": return `cannot be read (${damage.why})`;
-		case "no-entry": return `line ${damage.line} is not an entry`;
-		case "gap": return `line ${damage.line} follows an entry that is missing`;
-		case "damaged": return `line ${damage.line} is damaged`;
-	}
-}
-const DEPLOYMENT_MESSAGES = {
-	"deploy/no-commit": wording({
-		sentence: () => "the repository has no commit",
-		hint: () => "commit the flags first"
-	}),
-	"deploy/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
-		hint: () => "fetch the commit first: git fetch origin"
-	}),
-	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
-		hint: () => "set fetch-depth: 0 for actions/checkout"
-	}),
-	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$1(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
-		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
-	}),
-	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
-		hint: () => "run git pull, then deploy again"
-	}),
-	"deploy/watch-length": wording({
-		sentence: ({ written }) => `--watch "${written}" is not a duration`,
-		hint: () => "write a duration such as 15m, 2h or 1d"
-	}),
-	"deploy/watch-not-now": wording({
-		sentence: () => "--watch needs a real deployment at the present time",
-		hint: () => "leave out --watch, or leave out --at and --dry-run"
-	}),
-	"deploy/diverged": wording({
-		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
-		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
-	}),
-	"deploy/several-machines": wording({
-		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
-		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
-	}),
-	"deploy/no-pipeline": wording({
-		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"drift/no-pipeline": wording({
-		sentence: () => "cannot read the pipeline",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"import/dry-run": wording({
-		sentence: () => "--import-log writes the log, and --dry-run writes no file",
-		hint: () => "leave out one of them"
-	}),
-	"import/empty": wording({
-		sentence: ({ file }) => `${file} has no entry of a deployment log`,
-		hint: () => "name the file of the log that was lost or has moved"
-	}),
-	"log/unusable": wording({
-		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
-		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
-	}),
-	"log/unwritable": wording({
-		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
-		hint: () => "make room there, or allow the user who deploys to write it"
-	}),
-	"log/no-answer": wording({
-		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
-		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
-	}),
-	"log/cut-off": wording({
-		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
-		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
-	}),
-	"log/entry-deleted": wording({
-		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
-		hint: () => "restore the log with flaghoist deploy --import-log FILE"
-	}),
-	"log/other-writer": wording({
-		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-		hint: ({ login }) => `set identity to ${login}`
-	}),
-	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
-		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
-	}),
-	"lock/unwritable": wording({
-		sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
-		hint: () => "make room there, or allow the user who deploys to write into its folder"
-	}),
-	"lock/not-released": wording({
-		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
-		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
-	}),
-	"adopt/more-than-live": wording({
-		sentence: ({ values }) => `Git sets higher values than the live ones, and the lost log may have refused them: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
-		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
-	}),
-	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
-		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
-	})
-};
-/** Why an instance was not written as planned, or is not known to run what was written. */
-const OUTCOME_MESSAGES = {
-	"deploy/foreign-value": row({
-		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
-		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
-		example: "# environments/production/outbound-calls.yaml\nenabled: true"
-	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$1(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$1(by)} is newer` }),
-	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
-	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
-	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
-	"deploy/failed": wording({ sentence: ({ why }) => why })
-};
-/** Why a run does not write what it has announced. */
-function overdueText() {
-	return "not written: the run waited for so long that other runs count it as ended; run this again";
-}
-/** Empty where there is nothing to say. */
-function reasonText(reason) {
-	if (reason === void 0) return "";
-	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
-}
-/** `found`: what the log says of the values at the target. */
-function foreignText(found, code) {
-	return `${found}, and no deployment sent it [${code}]`;
-}
-function short$1(sha) {
-	return sha.slice(0, 10);
 }
 // src/messages/repository.ts
 const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
@@ -1856,6 +1859,7 @@ function askRemote({ remote, isWhole }) {
 const MESSAGES = {
 	...ADOPTING_MESSAGES,
 	...COMMAND_MESSAGES,
+	...EDIT_MESSAGES,
 	...REPOSITORY_MESSAGES,
 	...DEPLOYMENT_MESSAGES
 };
@@ -2127,4 +2131,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { shownValue as $, liveText as A, shortDueText as At, LOG_TEXTS as B, overdueText as C, parseFlagKey as Ct, apartText as D, pastText as Dt, LIVE_TEXTS as E, parseServiceName as Et, takesOthersText as F, explanationsOf as Ft, INVISIBLE as G, WATCH_TEXTS as H, AGE_TEXTS as I, row as It, either as J, both as K, DRIFT_TEXTS as L, said as Lt, notLiveText as M, acceptText as Mt, rolledBackText as N, refusedStepText as Nt, bringBackText as O, plus as Ot, stillLiveText as P, leftOutText as Pt, shown as Q, FOREIGN_TEXTS as R, wording as Rt, foreignText as S, parseEnvironmentName as St, otherBranchText as T, parsePercent as Tt, WRITTEN_TEXTS as U, REFUSED_TEXTS as V, instanceText as W, named as X, listed as Y, oneLine as Z, isRefusal as _, isName$1 as _t, authorize as a, DURATION_PATTERN as at, refusalOf as b, lengthOf as bt, printable as c, VARIABLE_PATTERN as ct, bytesOf as d, dueText as dt, GATE_POINTS as et, nulEnded as f, duration as ft, hintOf as g, instant as gt, textOf as h, inOrder as ht, gitAt as i, workText as it, needsApprovalText as j, shortPastText as jt, bringDownText as k, secondText as kt, sayingOf as l, ageOf as lt, records as m, endText as mt, openGit as n, gateText as nt, run as o, LASTING_PATTERN as ot, rawRecords as p, durationOf as pt, capitalized as q, layoutOf as r, unseenSecret as rt, fetchTrouble as s, NAME_PATTERN as st, beginOpening as t, RUN_POINTS as tt, trouble as u, between as ut, refusal as v, isoOf as vt, reasonText as w, parseInstant as wt, OUTCOME_MESSAGES as x, parseDuration as xt, refusalCodeOf as y, latest as yt, LEFT_TEXTS as z };
+export { workText as $, takesOthersText as A, foreignText as At, INVISIBLE as B, bringBackText as C, plus as Ct, notLiveText as D, acceptText as Dt, needsApprovalText as E, shortPastText as Et, LOG_TEXTS as F, explanationsOf as Ft, named as G, capitalized as H, REFUSED_TEXTS as I, row as It, shownValue as J, oneLine as K, WATCH_TEXTS as L, said as Lt, DRIFT_TEXTS as M, reasonText as Mt, FOREIGN_TEXTS as N, otherBranchText as Nt, rolledBackText as O, refusedStepText as Ot, LEFT_TEXTS as P, leftOutText as Pt, unseenSecret as Q, WRITTEN_TEXTS as R, wording as Rt, apartText as S, pastText as St, liveText as T, shortDueText as Tt, either as U, both as V, listed as W, RUN_POINTS as X, GATE_POINTS as Y, gateText as Z, isRefusal as _, parseEnvironmentName as _t, authorize as a, between as at, refusalOf as b, parsePercent as bt, printable as c, durationOf as ct, bytesOf as d, instant as dt, DURATION_PATTERN as et, nulEnded as f, isName$1 as ft, hintOf as g, parseDuration as gt, textOf as h, lengthOf as ht, gitAt as i, ageOf as it, AGE_TEXTS as j, overdueText as jt, stillLiveText as k, OUTCOME_MESSAGES as kt, sayingOf as l, endText as lt, records as m, latest as mt, openGit as n, NAME_PATTERN as nt, run as o, dueText as ot, rawRecords as p, isoOf as pt, shown as q, layoutOf as r, VARIABLE_PATTERN as rt, fetchTrouble as s, duration as st, beginOpening as t, LASTING_PATTERN as tt, trouble as u, inOrder as ut, refusal as v, parseFlagKey as vt, bringDownText as w, secondText as wt, LIVE_TEXTS as x, parseServiceName as xt, refusalCodeOf as y, parseInstant as yt, instanceText as z };

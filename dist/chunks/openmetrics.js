@@ -1,6 +1,6 @@
 import { dt as isExposed, pt as percentOf, ut as highestPercent } from "./program.js";
 import { Ui as judgeWindow, _n as filledQuery, qi as rulesOf } from "./judging.js";
-import { ft as duration, gt as instant, pt as durationOf } from "./opening.js";
+import { ct as durationOf, dt as instant, st as duration } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,6 +1,6 @@
 import { S as withGatherer, T as writeText, Yn as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { v as refusal$1, vt as isoOf } from "./opening.js";
+import { pt as isoOf, v as refusal$1 } from "./opening.js";
 import { G as webOf, S as withHtmlOrJson, b as withAsking, et as isoOrNull, g as BASE, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
 import { V as sha256, n as liveOf, t as gathererHere, u as knownTip } from "./deploying.js";
 import { n as readLog } from "./log2.js";

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { Tt as parsePercent, g as hintOf, ht as inOrder, v as refusal, vt as isoOf, y as refusalCodeOf } from "./opening.js";
+import { bt as parsePercent, g as hintOf, pt as isoOf, ut as inOrder, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";
@@ -4000,8 +4000,7 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 ]);
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done: promote has
-      written its branch, whatever the verdict (--dry-run ends with the verdict)
+  0   pass: the change may be merged, or the command is done, as promote with its branch
   1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when

@@ -1,5 +1,5 @@
 import { Mt as valueOf, ct as exposuresIn } from "./program.js";
-import { ht as inOrder, pt as durationOf, v as refusal } from "./opening.js";
+import { ct as durationOf, ut as inOrder, v as refusal } from "./opening.js";
 import { Xt as gatherHistory, hr as snapshotOf, lr as readTree, ta as stepsOf, vi as sha256 } from "./judging.js";
 import { p as asTree } from "./repository.js";
 import { mt as requirementsOf } from "./editing.js";

@@ -1,4 +1,4 @@
-import { a as authorize, c as printable, d as bytesOf, f as nulEnded, g as hintOf, gt as instant, h as textOf$1, ht as inOrder$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, v as refusal } from "./opening.js";
+import { a as authorize, c as printable, d as bytesOf, dt as instant, f as nulEnded, g as hintOf, h as textOf$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, ut as inOrder$1, v as refusal } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

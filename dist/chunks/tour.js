@@ -1,5 +1,5 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Dt as pastText, Ot as plus, gt as instant, o as run, pt as durationOf, u as trouble, wt as parseInstant } from "./opening.js";
+import { Ct as plus, St as pastText, ct as durationOf, dt as instant, o as run, u as trouble, yt as parseInstant } from "./opening.js";
 import { E as gitClock, K as renderText, Tt as check$1, gr as createReader, l as print, tn as unansweredSource } from "./judging.js";
 import { R as terminalWidth, i as asStarted, n as EXIT, q as indented, v as examples, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";

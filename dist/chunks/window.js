@@ -1,4 +1,4 @@
-import { ft as duration, gt as instant, pt as durationOf, ut as between, v as refusal, wt as parseInstant, xt as parseDuration } from "./opening.js";
+import { at as between, ct as durationOf, dt as instant, gt as parseDuration, st as duration, v as refusal, yt as parseInstant } from "./opening.js";
 import { Fi as isPresentOnly, Ht as gather, V as isTelling, Wa as exactText, ca as labelOf, fa as stretchOf, z as tipAt, zi as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
 import { Mt as valueOf, ct as exposuresIn, dt as isExposed, wt as filesOf } from "./program.js";
