@@ -1,12 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Et as parsePercent, Jt as capitalized, Zt as listed, _t as isName, an as leftOutText, ct as VARIABLE_PATTERN, en as named, ht as inOrder, tn as oneLine, wt as parseFlagKey } from "./opening.js";
-import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { Ft as USUAL, St as exposuresOf } from "./program.js";
-import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
-import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
+import { G as named, H as capitalized, K as oneLine, Pt as leftOutText, V as both, W as listed, bt as parsePercent, ft as isName, rt as VARIABLE_PATTERN, ut as inOrder, vt as parseFlagKey } from "./opening.js";
+import { Er as pipelinePath, Jt as isSystemName, Ma as sentBy, Na as textOfValue, Nr as parseDocument, Or as statePath, Pa as valuesIn, _r as readOf, ei as isMap, gt as dotenv$1, hi as grouped, ii as isSeq, jr as parse$1, lr as readTree, ri as isScalar, wr as flagPath } from "./judging.js";
+import { p as asTree } from "./repository.js";
+import { St as USUAL, lt as exposuresOf } from "./program.js";
+import { $ as newStateText, at as rangeOf, it as nextLine, nt as keyText, ot as spanOf, rt as lineStart, st as valueText } from "./editing.js";
+import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
-import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -2011,11 +2010,11 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	return `${[
 		"version: 1",
 		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
-		`environments: # ${FILE_REMARKS.environments()}`,
+		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
-		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
+		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2052,32 +2051,20 @@ function environmentLines(name, before) {
 function serviceLine({ name, deploy }) {
 	const key = keyText(name);
 	if (deploy === null) return `  ${key}: {}`;
-	return `  ${key}: { deploy: { ${entriesOf$1(deploy).map(([environment, settings]) => `${environment}: { ${settings.join(", ")} }`).join(", ")} } }`;
-}
-/** By environment, as its key is written: the settings. */
-function entriesOf$1(deploy) {
 	const { target, folder, isPerMachine } = deploy;
-	const start = [`target: ${target}`, `folder: ${pathText(folder)}`];
-	const machine = isPerMachine ? ["machine: '{environment}'"] : [];
-	if (deploy.target === "files") return [["'*'", [
-		...start,
-		`file: '${deploy.file}'`,
-		...machine
-	]]];
+	const start = `target: ${target}, folder: ${pathText(folder)}`;
+	const machine = isPerMachine ? ", machine: '{environment}'" : "";
+	if (deploy.target === "files") return `  ${key}: { deploy: { '*': { ${start}, file: '${deploy.file}'${machine} } } }`;
 	const { filesIn, env } = deploy;
-	const end = [...machine, ...env.length === 0 ? [] : [`env: [${env.join(", ")}]`]];
-	if (filesIn.size === 0) return [["'*'", [...start, ...end]]];
-	return [...filesIn].map(([environment, files]) => [keyText(environment), [
-		...start,
-		`files: [${files.map(pathText).join(", ")}]`,
-		...end
-	]]);
+	const given = env.length === 0 ? "" : `, env: [${env.join(", ")}]`;
+	const entries = [...filesIn].map(([environment, files]) => `${keyText(environment)}: { ${start}, files: [${files.map(pathText).join(", ")}]${machine}${given} }`);
+	return `  ${key}: { deploy: { ${(entries.length === 0 ? [`'*': { ${start}${machine}${given} }`] : entries).join(", ")} } }`;
 }
 function pathText(path) {
 	return /^[\w./-]+$/.test(path) ? path : valueText(path);
 }
 function policyLines(approvers) {
-	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+	return ["policy: # who approves changes of this file", `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
@@ -2544,7 +2531,7 @@ const ON_GITHUB = "runs-on: ubuntu-latest";
 * checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
-	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`);
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
 }
 /** The remarks above it belong to it. */
 const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
@@ -2555,14 +2542,14 @@ const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
 function onEachMachine(workflow, environments) {
 	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
 	const group = `${name}-\${{ matrix.environment }}-${rest}`;
-	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${FILE_REMARKS.oneJob()}
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # One job for each machine. Its runner has the name of its environment as a label.
   ${job}:
     strategy:
-      fail-fast: false # ${FILE_REMARKS.failFast()}
+      fail-fast: false # a machine that is down stops no other
       matrix:
         environment: [${environments.map(keyText).join(", ")}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # ${FILE_REMARKS.group()}
+    # A group for each machine, so that no job waits for another machine. The log keeps the order.
     concurrency:
       group: ${group}
       cancel-in-progress: false
@@ -2769,7 +2756,7 @@ function patchOf(path, before, after) {
 function linesOf(text) {
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") return lines.slice(0, -1);
-	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line);
 }
 /** The shortest way from one list to the other, by the length of what both have. */
 function compared(before, after) {
@@ -2842,8 +2829,8 @@ function detectedText(plan, { github, branch }) {
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
-		["GitHub", github ?? SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
+		["GitHub", github ?? "no remote there"],
+		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
@@ -2855,20 +2842,26 @@ function ownerRows({ detected, owner, isAdopted }) {
 	const { otherRules, owners } = detected;
 	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
 	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", SETUP_TEXTS.notUsed(named(left, 6))]]];
+	return [...owner === null ? [] : [["owner", `${owner}, of every flag; write another one into a definition`]], ...left.length === 0 ? [] : [["not used", `${listed(named(left, 6))} of CODEOWNERS: add such a team to teams, and name it as owner`]]];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 function unreadText({ unread }) {
 	if (unread.length === 0) return "";
-	return section(SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), `hint: ${SETUP_TEXTS.leaveUnread()}`]);
+	return section("sent, and named nowhere in the code of the service", [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), "hint: where a service does not read a flag, delete the service from the definition before you commit it"]);
+}
+function whyNoApprovers(owners) {
+	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", [SETUP_TEXTS.noValues()]);
+	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
 	const ofTools = taken.filter(({ flag }) => flag !== void 0);
 	const others = taken.filter(({ flag }) => flag === void 0);
-	return [valuesText(SETUP_TEXTS.sentToday(), others, environments), valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
+	return [valuesText(SENT_TODAY, others, environments), valuesText(WOULD_BE_SENT, ofTools, environments)].join("");
 }
+const SENT_TODAY = "sent today, and sent exactly so by the new files";
+/** A tool answers the code itself, so no service is sent a variable yet. */
+const WOULD_BE_SENT = "as another tool says today, and would be sent by the new files";
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
@@ -2885,28 +2878,29 @@ function settingsText(taken) {
 	const names = all.filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
 	const others = all.filter((name) => !SETTING.test(name));
-	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]]);
+	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, ...others.length === 0 ? [] : [`  hint: leave settings out, and name the others: --only ${others.join(" ")}`]]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint: usual } = leftOutText(first.reason);
 		const hint = first.reason.code === "not-named" ? relatedHint(group, takenNames) : usual;
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
-	});
-	return section(SETUP_TEXTS.notTaken(), lines);
+	}));
 }
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
 function relatedHint(group, taken) {
 	const keys = new Set([...taken].map(keyOfVariable));
 	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
-	return related.length === 0 ? "" : SETUP_TEXTS.nameToo(related);
+	if (related.length === 0) return "";
+	const verb = related.length === 1 ? "belongs to a flag" : "belong to flags";
+	return `${both(related)} ${verb} above: name ${related.length === 1 ? "it" : "them"} with --only, too`;
 }
 const SIGNS = {
 	new: "+",
@@ -2917,7 +2911,7 @@ const SIGNS = {
 function filesText(rows, title) {
 	if (rows.length === 0) return "";
 	return section(title, rows.map(({ path, kind }) => {
-		const more = kind === "kept" ? ` (${SETUP_TEXTS.stays()})` : "";
+		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
 		return `${SIGNS[kind]} ${path}${more}`;
 	}));
 }
@@ -2925,35 +2919,38 @@ function filesText(rows, title) {
 function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	const lines = [
+	return section("files of yours that have to change", [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			COMPOSE_TEXTS.applyWith(),
+			"apply it with:",
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...COMPOSE_TEXTS.fileFirst()] : []
-	];
-	return section(COMPOSE_TEXTS.title(), lines);
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
+	]);
 }
+/** True for every version of Docker Compose. */
+const FILE_FIRST = ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";
 	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
-	const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
-	return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
+	const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
+	return section("no edit of your compose files is offered, because it would change", [...lines, `hint: ${hint}`]);
 }
+const NOT_AS_FILES = "set these variables in one way in all compose files, and run it again, or deploy by another target";
+const NOT_AS_STATES = "let the states send what the compose files send, and run it again";
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
 	return [
-		`\u00b7 ${COMPOSE_TEXTS.byHand(path)}`,
+		`\u00b7 ${path}: edit it by hand, because services share lines, or have several settings on one line`,
 		...[...envFiles].flatMap(([service, files]) => [
-			`  ${COMPOSE_TEXTS.reads(service)}`,
+			`  ${service} reads these files, in this order:`,
 			"    env_file:",
 			...files.map((file) => `      - ${file}`)
 		]),
-		...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`)
+		...sets.map((line) => `  remove from environment: ${line}`)
 	];
 }
 /** All edits, for `git apply`. */
@@ -2961,7 +2958,7 @@ function patchText(edits) {
 	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
 }
 function nextText(commands) {
-	return section(SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+	return section("go on with", commands.map((command) => `  ${command}`)).trimEnd() + "\n";
 }
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;

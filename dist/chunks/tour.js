@@ -1,65 +1,10 @@
-import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
-import { Ot as pastText, Tt as parseInstant, gt as instant, kt as plus, o as run, pt as durationOf, u as trouble } from "./opening.js";
-import { r as SETUP_TEXTS } from "./setup.js";
-import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
+import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
+import { Ct as plus, St as pastText, ct as durationOf, dt as instant, o as run, u as trouble, yt as parseInstant } from "./opening.js";
+import { E as gitClock, K as renderText, Tt as check$1, gr as createReader, l as print, tn as unansweredSource } from "./judging.js";
+import { R as terminalWidth, i as asStarted, n as EXIT, q as indented, v as examples, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-// src/messages/tour.ts
-const TOUR_TEXTS = {
-	opening: () => `A rollout from the first commit to production and back, on a temporary
-repository. The gate is the real one; only the people and the clock are played.
-
-The plan: development, 48 hours without a critical issue, staging, seven days
-and an approval from the release team, production.
-`,
-	closing: () => `
-That was the whole plan. Each promotion waited for its evidence, and the
-rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
-`,
-	flag: () => "Voice conversations with the ElevenLabs agent",
-	commit: (environment) => `Turn it on in ${environment}`,
-	outage: () => "GitHub does not answer"
-};
-const SCENE_TEXTS = {
-	development: {
-		title: "Development asks for nothing, so it passes at once",
-		says: "A pull request sets \"enabled: true\" in environments/development/elevenlabs-agent.yaml."
-	},
-	tooEarly: {
-		title: "Staging after 31 hours: too early",
-		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when."
-	},
-	due: {
-		title: "The same pull request 17 hours later: due, without a push",
-		says: "Nothing has changed but the time."
-	},
-	production: {
-		title: "Production after five days: too early, and without approval",
-		says: "Production asks for seven days in staging and for one approval from the release team."
-	},
-	unapproved: {
-		title: "Two days later the soak is done; the approval is still missing",
-		says: "Time does not approve anything."
-	},
-	approved: {
-		title: "Ana approves, and it passes",
-		says: "Her approval counts for exactly this change: the fingerprint is what she saw."
-	},
-	rollback: {
-		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
-		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker."
-	},
-	again: {
-		title: "The way back up meets every gate again",
-		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not."
-	},
-	complete: {
-		title: "Bartek approves, and the plan is done",
-		says: "Everything that the rollout document asked for has been checked, and Git shows all of it."
-	}
-};
 // src/app/tour-story.ts
 const STATE = (enabled) => `enabled: ${enabled}\n`;
 const FIRST_FILES = {
@@ -83,14 +28,11 @@ services:
 policy:
   approvals: { count: 1, from: [release] }
 `,
-	"environments/flags/elevenlabs-agent.yaml": `description: ${TOUR_TEXTS.flag()}
+	"environments/flags/elevenlabs-agent.yaml": `description: Voice conversations with the ElevenLabs agent
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED:
-      from: enabled
-      on: 'true'
-      off: 'false'
+    VITE_ELEVENLABS_AGENT_ENABLED: { from: enabled, on: 'true', off: 'false' }
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:
@@ -117,7 +59,8 @@ const land = (branch) => ({
 });
 const SCENES = [
 	{
-		...SCENE_TEXTS.development,
+		title: "Development asks for nothing, so it passes at once",
+		says: "A pull request sets \"enabled: true\" in environments/development/elevenlabs-agent.yaml.",
 		after: "0h",
 		acts: [
 			propose("development", "development"),
@@ -126,27 +69,32 @@ const SCENES = [
 		]
 	},
 	{
-		...SCENE_TEXTS.tooEarly,
+		title: "Staging after 31 hours: too early",
+		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when.",
 		after: "31h",
 		acts: [propose("staging", "staging"), check("staging", "wait")]
 	},
 	{
-		...SCENE_TEXTS.due,
+		title: "The same pull request 17 hours later: due, without a push",
+		says: "Nothing has changed but the time.",
 		after: "17h",
 		acts: [check("staging", "pass"), land("staging")]
 	},
 	{
-		...SCENE_TEXTS.production,
+		title: "Production after five days: too early, and without approval",
+		says: "Production asks for seven days in staging and for one approval from the release team.",
 		after: "5d",
 		acts: [propose("production", "production"), check("production", "wait")]
 	},
 	{
-		...SCENE_TEXTS.unapproved,
+		title: "Two days later the soak is done; the approval is still missing",
+		says: "Time does not approve anything.",
 		after: "2d",
 		acts: [check("production", "wait")]
 	},
 	{
-		...SCENE_TEXTS.approved,
+		title: "Ana approves, and it passes",
+		says: "Her approval counts for exactly this change: the fingerprint is what she saw.",
 		after: "1h",
 		acts: [
 			{
@@ -158,7 +106,8 @@ const SCENES = [
 		]
 	},
 	{
-		...SCENE_TEXTS.rollback,
+		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
+		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.",
 		after: "17h",
 		acts: [
 			{
@@ -175,7 +124,8 @@ const SCENES = [
 		]
 	},
 	{
-		...SCENE_TEXTS.again,
+		title: "The way back up meets every gate again",
+		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.",
 		after: "1d",
 		acts: [
 			{
@@ -187,7 +137,8 @@ const SCENES = [
 		]
 	},
 	{
-		...SCENE_TEXTS.complete,
+		title: "Bartek approves, and the plan is done",
+		says: "Everything that the rollout document asked for has been checked, and Git shows all of it.",
 		after: "2h",
 		acts: [
 			{
@@ -203,7 +154,7 @@ const SCENES = [
 const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
 /** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
 async function tour(stage, opens, show) {
-	await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
+	await stage.landsFirst(FIRST_FILES, "Adopt Flaghoist", BEGINNING);
 	const play = {
 		stage,
 		opens,
@@ -234,7 +185,7 @@ async function perform(play, act, at) {
 		case "propose":
 			play.reviews = [];
 			play.firstShown.clear();
-			await stage.proposes(act.branch, stateOf(act), TOUR_TEXTS.commit(act.environment), at);
+			await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
 			return null;
 		case "revert":
 			await stage.proposesRevert(act.branch, "main", at);
@@ -297,7 +248,7 @@ function evidenceOf(play, at) {
 		});
 	} };
 }
-const OUTAGE = unansweredSource(unreachable(TOUR_TEXTS.outage()));
+const OUTAGE = unansweredSource(unreachable("GitHub does not answer"));
 // src/adapters/git/stage.ts
 /** A fresh repository in a temporary folder. `close` removes it. */
 async function openStage() {
@@ -356,7 +307,7 @@ function identity(directory, at) {
 // src/cli/tour.ts
 /** `flaghoist tour`. */
 async function runTour() {
-	print(TOUR_TEXTS.opening());
+	print(OPENING);
 	const stage = await openStage();
 	try {
 		await tour(stage, async (at, evidence) => ({
@@ -369,9 +320,19 @@ async function runTour() {
 	} finally {
 		await stage.close();
 	}
-	print(asStarted(TOUR_TEXTS.closing()));
+	print(asStarted(CLOSING));
 	return EXIT.pass;
 }
+const OPENING = `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
+
+The plan: development, 48 hours without a critical issue, staging, seven days
+and an approval from the release team, production.
+`;
+const CLOSING = `
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
+`;
 function sceneText({ scene, number, of, at, reports }) {
 	const width = terminalWidth() ?? 80;
 	const layout = {

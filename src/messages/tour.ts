@@ -11,7 +11,8 @@ and an approval from the release team, production.
 `,
   closing: () => `
 That was the whole plan. Each promotion waited for its evidence, and the
-rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
 `,
   flag: () => 'Voice conversations with the ElevenLabs agent',
   commit: (environment: string) => `Turn it on in ${environment}`,

@@ -38,7 +38,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
   expect(await clone.git('log', '-1', '--format=%B', 'origin/main')).toBe(
     'Hold checkout in staging\n\nWhy: calls fail: p95\n',
   );
-  const status = await flaghoist(clone, 'status', 'checkout', ...NOW);
+  const status = await flaghoist(clone, 'status', 'checkout');
   expect(status.out).toContain('in staging: calls fail: p95');
   expect(status.out).toMatch(/^ {2}lift hold +flaghoist hold checkout --in staging --lift$/m);
   const until = ['--in', 'development', '--reason', 'freeze', '--until', '24h', '--branch', 'hold'];
