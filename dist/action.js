@@ -7,7 +7,7 @@ import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLa
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as presentPercent, g as promote, l as offerText, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
+import { $ as fromBranch, C as numbered, G as setEntry, H as ownBranchOf, I as loginOf, P as repository, Q as editable, S as isStaleEdit, V as SWEEP_ITSELF, b as offer, d as rollback, et as inBranch, g as promote, l as offerText, nt as presentPercent, x as commitEdit, y as bodyOf, z as NO_NOTE } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
@@ -2957,7 +2957,7 @@ const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
@@ -2969,8 +2969,8 @@ function proposalsAmong(pulls, { identity, into }) {
 		return [{
 			pull,
 			branch,
-			environment,
-			flag,
+			environment: fromBranch(environment),
+			flag: fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -4725,7 +4725,7 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
@@ -5191,7 +5191,7 @@ async function mergesOf({ evaluator }) {
 			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = "", landing = ""] = match;
+			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
 			return [{
 				environment,
 				flag,

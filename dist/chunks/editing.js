@@ -784,11 +784,19 @@ var remarkOn = (function remarkOn(edit) {
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
-	return `flaghoist/${[
+	return `flaghoist/${inBranch([
 		verb,
 		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
 		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
+	].join("-").replaceAll("/", "-").slice(0, 110).replace(/[.-]+$/, ""))}`;
+}
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+function inBranch(names) {
+	return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, "%2e");
+}
+/** The names that `inBranch` was given. */
+function fromBranch(part) {
+	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -2209,4 +2217,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };
+export { fromBranch as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, requirementsOf as at, offer as b, missingIn as c, rollback as d, inBranch as et, sharesText as f, promote as g, matches as h, runPromote as i, requiredFlags as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, presentPercent as nt, protectionOf as o, soakSources as ot, flagsNamed as p, lineStart as q, promoteCommand as r, promoted as rt, fileAt as s, rollbackCommand as t, nextSetting as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as listed, B as said, D as both, E as INVISIBLE$1, M as oneLine, N as shown, O as capitalized, P as shownValue, R as explanationsOf, V as wording, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, j as named$1, k as either, l as sayingOf, m as records, r as layoutOf, v as refusal, z as row } from "./opening.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
+import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, gt as isSentIn, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf$1, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -342,7 +342,7 @@ var pairsOf$1 = (function pairsOf$1(before, after) {
 		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
-	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
+	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
 });
 /** The fill that a deployment would take. */
 var winnerOf = (function winnerOf(fills) {
@@ -1252,19 +1252,25 @@ var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy,
 		reason: ["services"]
 	}];
 });
-/** Another ladder for the same environment, written before this one, that begins with another step. */
+/** Another ladder for the same environment, written before this one, that goes another way. */
 var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
+		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
+		const [before = 0, first = 100, other = 100] = [
+			steps[at - 1],
+			steps[at],
+			others[at]
+		];
+		if (at < 0) continue;
+		return [problem$4("ladder/disagree", ["steps", at], {
 			environment: name,
+			before,
 			first,
-			other: lowest
+			other
 		})];
 	}
 	return [];
@@ -2407,7 +2413,7 @@ var readText = (function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE$1.test(text) ? invisibleIn(text) : [],
+		problems: [...INVISIBLE$1.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 });
@@ -3240,7 +3246,7 @@ var snapshotOf = (function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
 	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
-		pipeline: readOf(side.pipeline),
+		pipeline: side.isPipelineLost === true ? UNREADABLE$1 : readOf(side.pipeline),
 		flags
 	};
 });
@@ -4947,10 +4953,15 @@ var readSides = (async function readSides(loader, contents, keys, { environments
 	const { reader, root } = loader;
 	const paths = pathsFor(root, keys, environments);
 	const [before, after] = await contents.read(paths.all);
-	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const head = sideOf(reader, after, paths);
+	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
+		...written,
+		isPipelineLost: true
+	} : written;
 	return {
 		base,
-		head: standingOn(base, sideOf(reader, after, paths))
+		head: standingOn(base, head)
 	};
 });
 // src/app/load/neighbourhood.ts
@@ -7604,9 +7615,9 @@ const FLAGS_MESSAGES = {
 		example: "a requires b, b requires c, c requires a"
 	}),
 	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
+		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+		means: "The required flag fills no variable of any service there, so it can never be on.",
 		fix: "Let the required flag fill a variable, or remove the requirement.",
 		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
 	})
@@ -7675,8 +7686,17 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 		required: key,
 		environment
 	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
+	const named = flagNamed(key);
+	if (named === null || sendsIn(named, environment)) return null;
+	const where = named.services.length === 0 ? null : environment;
+	return problem$6("flags/never-on", path, {
+		required: key,
+		environment: where
+	});
+}
+/** Whether a flag fills a variable there; null: anywhere. */
+function sendsIn({ services }, environment) {
+	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
@@ -8179,6 +8199,14 @@ function redefinedHint({ source, environment, change }) {
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
+/** A variable that is sent in an environment, and not where it has to soak. */
+const NEVER_COVERED = row({
+	sentence: ({ variable, service, environment, source }) => `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
+	hint: ({ variable, environment, source }) => `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
+	means: "A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.",
+	fix: "Send the variable in the environment where it has to soak, too.",
+	example: "CHECKOUT: { from: enabled, in: [staging, production] }"
+});
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -8341,6 +8369,7 @@ const SOAK_MESSAGES = {
 		fix: "Write a label that exists on GitHub.",
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
+	"soak/never-covered": NEVER_COVERED,
 	"soak/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
@@ -8504,10 +8533,10 @@ const LADDER_MESSAGES = {
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
-		fix: "Begin both with the same step, or delete one of them.",
+		sentence: ({ environment, before, first, other: second }) => before === 0 ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both` : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
+		hint: ({ before, other: second }) => `${before === 0 ? "begin with" : `after ${before}%, write`} ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and have different steps. From the step where they part, no step satisfies both.",
+		fix: "Write the same steps into both, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
@@ -9897,10 +9926,10 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag, context) => [...neverCovered(settings, flag, context), ...settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
-	})),
+	}))],
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf$1(settings).map((source) => ({
@@ -9952,6 +9981,34 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 			source
 		})];
 	});
+}
+/**
+* A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
+* may be live already, and then it can still go down.
+*/
+function neverCovered(settings, flag, { environment, knows }) {
+	if (environment === null || !knows("flag")) return [];
+	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
+		const binding = variables.find((candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source));
+		if (binding === void 0) continue;
+		const { variable } = binding;
+		const facts = {
+			variable,
+			service,
+			environment,
+			source
+		};
+		const reason = [
+			"services",
+			service,
+			variable
+		];
+		return [{
+			...problem$2("soak/never-covered", ["in"], facts, "warning"),
+			reason
+		}];
+	}
+	return [];
 }
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
@@ -11196,7 +11253,7 @@ const POLICY_MESSAGES = {
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
-		example: "policy: { paths: [\".github/**\"] }"
+		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
 	"policy/unguarded": row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
@@ -11207,8 +11264,8 @@ const POLICY_MESSAGES = {
 	"policy/base-unreadable": row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
-		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "Ask a person who may bypass the check to revert the landing that broke the pipeline.",
+		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
+		fix: "Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	})
 };
@@ -12377,8 +12434,8 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => `delete ${character}`,
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.",
+		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -18819,6 +18876,14 @@ function prefixOf(bytes) {
 function invisibleIn(text) {
 	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
+}
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
@@ -19350,10 +19415,15 @@ const MEANINGS$1 = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
 	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
 	[DATE_PATTERN, isDate],
-	[MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => parseInstant(text) !== null]
+	[MOMENT_PATTERN, isMoment$1],
+	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment$1(text) {
+	return MOMENT_FORM.test(text) && parseInstant(text) !== null;
+}
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
@@ -25618,7 +25688,10 @@ function neverOn(root, entry, required, severity) {
 	const at = placeOf(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
-		facts: { required }
+		facts: {
+			required,
+			environment: null
+		}
 	}, at, severity);
 }
 function dangling(root, entry, required, severity) {
@@ -27723,6 +27796,12 @@ async function everyFlag(repository, root, tree) {
 		before: null,
 		after
 	})));
+}
+/** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
+async function isPipelineLost({ repository, root }, tip) {
+	if (tip === null) return false;
+	const former = await repository.wasDeleted(tip, pipelinePath(root));
+	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts
 /** What the states of the touched flags name in vain. A rollback that misses a service must say so. */

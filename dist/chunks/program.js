@@ -40,9 +40,9 @@ var durationOf = (function durationOf(text) {
 var duration = (function duration(seconds) {
 	return Math.max(0, Math.floor(seconds));
 });
-/** Seconds since 1970 as a moment; fractions are dropped. */
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
 var instant = (function instant(seconds) {
-	return Math.floor(seconds);
+	return Math.min(Math.floor(seconds), LAST);
 });
 /**
 * An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
@@ -517,6 +517,8 @@ const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
 const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
 const LONGEST = 3660 * SECONDS.d;
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));

@@ -1,7 +1,7 @@
 import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
 import { Dr as readTree, Ii as sha256, Nr as snapshotOf, hn as gatherHistory, ya as stepsOf } from "./judging.js";
 import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
+import { at as requirementsOf } from "./editing.js";
 import { v as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

@@ -883,6 +883,7 @@ var repositoryOn = (function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
 		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
@@ -2152,6 +2153,18 @@ async function firstVersion(git, tip, path, read) {
 			if (value !== null) return known(value);
 		}
 		if (cuts.size === 0) return known(null);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+	}
+}
+/** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
+async function wasDeleted(git, tip, path) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const [newest] = await versionsOf(git, tip, path);
+		if (newest !== void 0) return known(newest === null);
+		if (cuts.size === 0) return known(false);
 		const failed = await deepen();
 		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
 	}
