@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Proposal } from '#domain/question.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { GateAnswer } from '#gates/define.ts';
 import { hold } from '#gates/hold.ts';
 

@@ -11,7 +11,8 @@ import type {
   Review,
   ReviewState,
 } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, exposuresOf } from '#domain/exposure.ts';
 import type {

@@ -3,6 +3,7 @@ import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
@@ -41,7 +42,7 @@ export async function firstVersion<T>(
     }
     if (cuts.size === 0) return known(null);
     const failed = await deepen();
-    if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
   }
 }
 
@@ -54,7 +55,7 @@ export async function wasDeleted(git: Git, tip: Sha, path: string): Promise<Find
     if (newest !== undefined) return known(newest === null);
     if (cuts.size === 0) return known(false);
     const failed = await deepen();
-    if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
   }
 }
 
