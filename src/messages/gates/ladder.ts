@@ -219,15 +219,20 @@ export const LADDER_MESSAGES = {
   }),
   'ladder/disagree': row<{
     readonly environment: string;
+    /** The last step that they share; 0: they begin with different ones. */
+    readonly before: number;
     readonly first: number;
     readonly other: number;
   }>({
-    sentence: ({ environment, first, other: second }) =>
-      `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-    hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
+    sentence: ({ environment, before, first, other: second }) =>
+      before === 0
+        ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`
+        : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
+    hint: ({ before, other: second }) =>
+      `${before === 0 ? 'begin with' : `after ${before}%, write`} ${second}%, or delete one of the two`,
     means:
-      'Two ladders apply together and begin with different steps. No first step satisfies both.',
-    fix: 'Begin both with the same step, or delete one of them.',
+      'Two ladders apply together and have different steps. From the step where they part, no step satisfies both.',
+    fix: 'Write the same steps into both, or delete one of them.',
     example: 'ladder: { steps: [5, 25, 100], each: 7d }',
   }),
 } as const;

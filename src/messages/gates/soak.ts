@@ -19,7 +19,7 @@ import {
   openText,
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
-import { redefinedHint, redefinedText } from './soak-definition.ts';
+import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -341,6 +341,7 @@ export const SOAK_MESSAGES = {
     fix: 'Write a label that exists on GitHub.',
     example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
   }),
+  'soak/never-covered': NEVER_COVERED,
   'soak/long-key': row<LongKey>({
     sentence: longKeyText,
     hint: longKeyHint,
