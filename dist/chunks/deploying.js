@@ -1,5 +1,5 @@
 import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Aa as rewriteOf, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Dr as readTree, E as tipThen, Ea as openIssues, Ei as judge$1, Er as readNamed, Et as fileLog, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as writeAtomically, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as issueText, Or as withStandIns, Ot as deployedSince, Pa as changesOf, Pt as renderingOf, S as webOf, Sa as hasTarget, Sr as existing$1, St as targetOf, Ti as policyAsks, Tr as readFlags, Tt as filledIn$1, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, ba as awaitedIn, bn as unansweredSource, br as settingsOf, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as stretchOf, ji as judgePolicy, jt as reasonOf, ka as afterRewrite, kr as flagOf, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wa as filledIn, wr as readCommit, wt as redactor, xa as deployedStretch, xo as clip, xr as without, xt as opensTargets, ya as stepsOf, yr as nothingFor, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
+import { $ as refusedWords, $i as isPresentOnly, $t as loadProposal, Aa as rewriteOf, Ai as isExpired, Ar as environmentsNamedBy, At as codeOf, Bn as refusedStep, C as momentOf, Ci as askAbout, Co as plain, Cr as namesIn$1, D as withGatherer, Dr as readTree, E as tipThen, Ea as openIssues, Ei as judge$1, Er as readNamed, Et as targetOf, Fa as MARKS, Fr as readOf, Ga as isRaise, Gi as isSettledAtOnce, Gn as refusedIn, Gr as placeOf$2, Hn as landingsAfter, Hr as flagPath, Jn as byInstance, Ka as covers, Kn as acceptedIn, Kr as statePath, Li as classify, Ln as lookBackOf, Ma as timelineIn, Mi as policyReasons, Mt as filledIn$1, Na as MISSING_TEXTS, Ni as grouped, Nr as snapshotOf, Nt as RENDERINGS, Oa as issueText, Or as withStandIns, Ot as writeAtomically, Pa as changesOf, Pt as renderingOf, S as webOf, Sa as hasTarget, Sr as existing$1, St as deployedSince, Ti as policyAsks, Tr as readFlags, Tt as opensTargets, Ua as listedUpTo, Un as refusalsAt, Ur as flagsFolder, Ut as baseOf, Vn as baselineOf, Vr as nearest, Wa as compareExposures, Wn as isSamePart, Wr as pipelinePath, Xn as instanceKey, Ya as saysOff, Yt as judgeQuestion, Za as textOfValue, Zn as liveIn, Zt as tipOf, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as judgeSamples, an as dependentsIn, ar as isOlder, at as LOG_TEXTS, ba as awaitedIn, bn as unansweredSource, br as settingsOf, bt as upTo, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, da as rulesOf, dn as cyclesOf, dr as environmentsOf, ea as liveSince, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fn as prerequisitesOf, fr as pathOf, ga as knownAt, gn as walkFrom, gr as desiredIn, ha as inSteps, hr as stillRefused, ht as exists, i as noting, ia as breachKnownAt, in as definitionsWith, io as countingGates, ir as isHere, it as LEFT_TEXTS, ja as stretchOf, ji as judgePolicy, jt as reasonOf, ka as afterRewrite, kr as flagOf, kt as redactor, l as print, lr as desiredAt, lt as instanceText, ma as firstAfter, mo as isError, mr as snapshotIn, na as asksAboutWindow, nr as writesOf, o as askGitHub, oa as samplesOf, or as parentOf, ot as REFUSED_TEXTS, p as remark, pa as endAt, pr as pipelineIn$1, qn as announcedIn, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as measuredWindow, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, uo as measuredIn, ur as environmentsAt, vr as loggedValues, vt as logHere, w as pastMoment, wa as filledIn, wr as readCommit, xa as deployedStretch, xo as clip, xr as without, ya as stepsOf, yr as nothingFor, yt as shownLogFile, zn as refusedAt, zt as withoutUnset } from "./judging.js";
 import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
 import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
 import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
@@ -330,6 +330,7 @@ var variablesBehind = (function variablesBehind(whole, { values }, variables) {
 var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
 	let { refusals } = from;
+	const all = new Set(refusals);
 	for (const landed of landings) {
 		const kept = await untouchedBy(deployer, refusals, landed);
 		const admitted = await admit(deployer, landed, {
@@ -344,9 +345,10 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 			report: admitted.report
 		});
 		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
 	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
 			const isKept = (refusal) => refusal.landing !== landing;
 			const again = await judgedAgain(deployer, {
 				commit: tip,
@@ -357,9 +359,9 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		}
 	};
 	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
 	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
 	}
@@ -370,9 +372,6 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
 });
 /** Earlier landings of which something waits: evidence may have changed since. */
 var waitingIn$1 = (function waitingIn$1(refusals, judged) {
@@ -764,9 +763,13 @@ var orphansOf = (function orphansOf(log, pipeline) {
 			...about,
 			lost: "environment"
 		}];
-		return services.has(service) ? [] : [{
+		if (!services.has(service)) return [{
 			...about,
 			lost: "service"
+		}];
+		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
 		}];
 	});
 });
@@ -1183,7 +1186,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).defaultRendering,
@@ -1221,12 +1224,14 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1236,7 +1241,7 @@ var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 });
 /** The whole text. `andThen`: the command that deploys a revert. */
 var deployedText = (function deployedText(deployed, dryRun, andThen) {
@@ -1893,7 +1898,7 @@ var importedFrom = (async function importedFrom(deployer, tip, { importLog: file
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
+	return importLog(logHere(file), log, environments, {
 		repository,
 		tip,
 		run: `${run}-import`,
@@ -2042,7 +2047,7 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
@@ -3639,11 +3644,17 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }) {
+	const inGit = git ?? loggedValues(desired);
+	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-function nothingText({ refusals }) {
+function nothingText({ refusals, logTrouble }) {
+	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -3925,7 +3936,8 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 function outcomeOf(log, pipeline, landing, change) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+	const since = log.beginning?.environments;
+	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	return {
@@ -3952,10 +3964,16 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, beginning = null }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const first = events.find(({ state }) => state === "success");
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return {
+		service,
+		state: "adopted",
+		at: carries(first) ? first.at : null
+	};
 	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) return {
 		service,
@@ -3979,6 +3997,10 @@ function deploymentOf({ deployments }, pipeline, landing, { environment, values 
 		at: null
 	};
 }
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning, { isIn }) {
+	return beginning?.adopted != null && isIn(beginning.adopted);
+}
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
 	const awaited = deployments.filter(({ state }) => state !== "no-target");
@@ -3986,7 +4008,9 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
+	const { sha, isIn } = landing;
+	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
@@ -3996,7 +4020,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 			verdict: refused.verdict,
 			at
 		};
-		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4429,14 +4453,19 @@ async function liveStatus(looking, rows, input) {
 		isReadAtStart
 	};
 	const since = deployedSince(entries);
+	const refusedNames = await refusedEnvironments(looking, {
+		commit: base,
+		refusals
+	}, pipeline);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
+			if (since[cell.environment] === void 0 && !isRefused) return {
 				...cell,
 				live: null
 			};
-			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
@@ -4451,9 +4480,16 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
 		}
 	};
+}
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(looking, standing, { environments }) {
+	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
+	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const names = new Set(accepted.map(({ name }) => name));
+	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4545,7 +4581,7 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
+function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
@@ -4586,11 +4622,13 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
+	const hasTarget = settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
 		state: "not-deployed",
-		...isOther ? { isOther } : {}
+		...isOther ? { isOther } : {},
+		...hasTarget ? {} : { hasTarget }
 	};
 }
 function flagValues(desired, flag) {
@@ -5477,4 +5515,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { matrixOf as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, changesBetween as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, failedBy as Z, liveStatus as _, momentSince as a, openIn$1 as at, graduatingOf as b, runDeploy as c, whatOf as ct, lastRunOf as d, firstValues as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, watchedIn as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, lookAgainAt as nt, deployCommand as o, planOf$1 as ot, watchText as p, isAsLogged as q, runStatus as r, startOf$2 as rt, deployHere as s, refusedNext as st, gathererHere as t, endOf as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

@@ -1,7 +1,7 @@
 import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Cr as namesIn, Jn as byInstance, Ot as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
+import { $ as refusedWords, Cr as namesIn, Jn as byInstance, St as deployedSince, Xn as instanceKey, Za as textOfValue, br as settingsOf, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, xr as without, yr as nothingFor } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
+import { H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, Q as changesBetween, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as failedBy, et as firstValues, q as isAsLogged } from "./deploying.js";
 import { p as asTree } from "./repository.js";
 import { p as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
@@ -160,7 +160,17 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		changes: changesBetween(values, desired),
 		settings
 	};
-	const shown = await lookAt(renderer, commit, item);
+	let shown;
+	try {
+		shown = await lookAt(renderer, commit, item);
+	} catch (error) {
+		const refused = failedBy(error);
+		return {
+			...about,
+			state: "unreachable",
+			why: refused.kind === "failed" ? refused.why : ""
+		};
+	}
 	const { read, differences } = shown;
 	if (read.kind !== "known") {
 		const state = read.kind === "absent" ? "unreadable" : "unreachable";

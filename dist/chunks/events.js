@@ -1,4 +1,4 @@
-import { At as codeOf, Ii as sha256, Ir as NOTIFICATION_KINDS, Lr as eventId, Mt as writeAtomically, Nr as snapshotOf, Q as variableIn, Tr as readFlags, jt as reasonOf } from "./judging.js";
+import { At as codeOf, Ii as sha256, Ir as NOTIFICATION_KINDS, Lr as eventId, Nr as snapshotOf, Ot as writeAtomically, Q as variableIn, Tr as readFlags, jt as reasonOf } from "./judging.js";
 import { $ as highestPercent, At as durationOf, It as latest, Nt as instant, kt as duration, pt as filesOf, xt as valueOf$1 } from "./program.js";
 import { d as unreachable, p as asTree, u as known } from "./repository.js";
 import { P as repository, h as matches } from "./editing.js";

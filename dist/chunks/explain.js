@@ -1,4 +1,4 @@
-import { Bi as GATES, Br as renderOf, Ct as targetSchemas, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Qr as stringify, Ri as RESUME_CODES, Rr as COMMON, Vr as nearest, bt as TARGETS, f as printText, zi as BUILT_IN, zr as PROBE_SETTINGS } from "./judging.js";
+import { Bi as GATES, Br as renderOf, Dt as targetSchemas, I as METRIC_SOURCES, Nt as RENDERINGS, Pt as renderingOf, Qr as stringify, Ri as RESUME_CODES, Rr as COMMON, Vr as nearest, f as printText, wt as TARGETS, zi as BUILT_IN, zr as PROBE_SETTINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { A as openPullRequest, D as landedAs, E as closedPullRequests, F as isGone, L as masksAmong, M as pullRequest, N as pullRequestsFrom, O as newestClosed, P as repository, R as peopleOf, T as closePullRequest, j as openPullRequests, w as askReviewers } from "./editing.js";
 import { Ft as isoOf, Nt as instant, Wt as pastText } from "./program.js";
-import { $n as seenTips, Dt as beginningOf, Ja as valuesCover, N as landedLater, P as rewriteIn, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Zi as LONGEST_WATCHED, kt as startIn, qa as valuesAre } from "./judging.js";
+import { $n as seenTips, Ct as startIn, Ja as valuesCover, N as landedLater, P as rewriteIn, Yi as ROLLED_BACK_LABEL, Yn as deploymentsOf, Zi as LONGEST_WATCHED, qa as valuesAre, xt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

@@ -157,10 +157,11 @@ function stepWords({ from, to }) {
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
-	const isLive = deployments?.some(({ state }) => state === "live") === true;
+	const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
 	const live = deployments?.some(({ state }) => state === "failed") === true ? "failed" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
+const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
 // src/report/page/metrics.ts
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */
 function metricData(gate) {

@@ -7,7 +7,7 @@ import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/app/load/root.ts
@@ -699,7 +699,7 @@ var changeOf = (function changeOf({ flag, environment, before, after, from, to }
 		environment,
 		from,
 		to,
-		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
+		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
 		services,
 		comparison
 	};
@@ -712,7 +712,7 @@ var isSameEffect = (function isSameEffect(environment, { before, after, from, to
 	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
 });
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-var wantedOf$1 = (function wantedOf$1(from, to, services) {
+var wantedOf$2 = (function wantedOf$2(from, to, services) {
 	const outcome = outcomeOf(from, to);
 	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
 	return outcome.map((exposure) => {
@@ -1820,7 +1820,7 @@ var requirementsIn$1 = (function requirementsIn$1(place, requires) {
 /** Whether the day on which a flag expires is over, in UTC. */
 var isExpired = (function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$1);
+	return day !== null && now >= plus(day, DAY$2);
 });
 // src/judge/notes.ts
 var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
@@ -2093,7 +2093,7 @@ var judge = (function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -2108,7 +2108,7 @@ var passesFromOf = (function passesFromOf({ passesFrom }) {
 	return passesFrom;
 });
 /** When a wait ends by clocks alone, and when a pass ends by itself. */
-var momentsOf = (function momentsOf(verdict, now, answers, passesFrom) {
+var momentsOf$1 = (function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
 	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
 	return {
@@ -2169,7 +2169,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			environment: change.environment,
 			class: kind,
 			verdict,
-			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2440,7 +2440,7 @@ var statePath = (function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 });
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-var placeOf$2 = (function placeOf$2(root, path) {
+var placeOf$3 = (function placeOf$3(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -2466,7 +2466,7 @@ var placeAll = (function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$2(root, entry.path);
+			const place = placeOf$3(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -4883,7 +4883,7 @@ var policyMatcher = (function policyMatcher(patterns) {
 var touchOf = (function touchOf(root, changes) {
 	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
 	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$2(root, change.path) : left.next().value?.place ?? placeOf$2(root, change.path));
+	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
 	const flags = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const place of places) {
@@ -4908,7 +4908,7 @@ var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
 	const isMatched = policyMatcher(patterns);
 	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
 	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -5336,10 +5336,74 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+var defineTarget = (function defineTarget(definition) {
+	return definition;
+});
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+});
+/** How long a program may take before it is stopped together with everything that it started. */
+var limit = (function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+});
 // src/adapters/system/errors.ts
 var codeOf = (function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
+});
+// src/adapters/system/secrets.ts
+var secretsIn = (function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+});
+/** The password or the token in an address, as it is and decoded. */
+var inAddress = (function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+});
+var decoded = (function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+});
+/** The values in a JSON object whose keys say that they are secrets. */
+var inJson = (function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
+});
+// src/adapters/system/redact.ts
+var redactor = (function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
 });
 // src/adapters/deployment-log/compact.ts
 var isCompactLine = (function isCompactLine(line) {
@@ -5356,6 +5420,7 @@ var beginningOf = (function beginningOf(entries) {
 	}));
 	return {
 		at: first.at,
+		adopted: first.before,
 		refused
 	};
 });
@@ -5413,28 +5478,28 @@ var tipsOf = (function tipsOf({ tips }, lines, entries) {
 	return newestOfEach([...tips, ...seenTips(added)]);
 });
 // src/adapters/deployment-log/file-log.ts
-var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
+var fileLog = (function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
 	return {
 		isRemote: false,
 		place: shown,
 		async read(environments) {
-			const { entries, state } = await (await parsed(file)).view();
+			const { entries, state } = await (await parsed(file, now)).view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
 			return entries;
 		},
-		history: async () => (await parsed(file)).history(),
+		history: async () => (await parsed(file, now)).history(),
 		async append(entry) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
-				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
+				const content = await contentOf(file);
+				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
 			} finally {
 				await release();
 			}
@@ -5443,30 +5508,31 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	};
 });
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-var parsed = (async function parsed(file) {
+var parsed = (async function parsed(file, now) {
 	const version = await versionOf(file);
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version) return last.log;
-	const log = parsing(file);
+	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	const log = parsing(file, now);
 	if (version !== null) parsedFiles.set(file, {
 		version,
+		now,
 		log
 	});
 	return log;
 });
-var parsing = (function parsing(file) {
-	const content = once(() => contentOf$1(file));
+var parsing = (function parsing(file, now) {
+	const content = once(() => contentOf(file));
 	return {
 		view: once(async () => {
 			const { lines } = await content();
 			return {
-				entries: completed(lines),
-				state: folded(lines).state
+				entries: completed(lines, now),
+				state: folded(lines, now).state
 			};
 		}),
 		history: once(async () => {
 			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
 		})
 	};
 });
@@ -5481,7 +5547,7 @@ var versionOf = (async function versionOf(file) {
 	const { ino, size, mtimeNs, ctimeNs } = stats;
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 });
-var contentOf$1 = (async function contentOf$1(file) {
+var contentOf = (async function contentOf(file) {
 	const bytes = await readFile$1(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
 		throw refusal("log/unusable", {
@@ -5533,15 +5599,14 @@ var contentOf$1 = (async function contentOf$1(file) {
 		kept
 	};
 });
-var folded = (function folded(lines) {
+var folded = (function folded(lines, now) {
 	const state = /* @__PURE__ */ new Map();
-	let latest = instant(0);
+	const moments = momentsOf(lines, now);
 	return {
-		entries: lines.map(({ entry, gone = [] }) => {
-			latest = instant(Math.max(latest, entry.at));
+		entries: lines.map(({ entry, gone = [] }, place) => {
 			const dated = {
 				...entry,
-				at: latest
+				at: moments[place] ?? entry.at
 			};
 			for (const service of gone) state.get(entry.environment)?.delete(service);
 			if (dated.kind === "finished") apply(dated, state);
@@ -5561,70 +5626,6 @@ var unpacked = (function unpacked(file, text) {
 	});
 	return history;
 });
-// src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-var defineTarget = (function defineTarget(definition) {
-	return definition;
-});
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-});
-/** How long a program may take before it is stopped together with everything that it started. */
-var limit = (function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-});
-// src/adapters/system/secrets.ts
-var secretsIn = (function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-});
-/** The password or the token in an address, as it is and decoded. */
-var inAddress = (function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-});
-var decoded = (function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-});
-/** The values in a JSON object whose keys say that they are secrets. */
-var inJson = (function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-});
-// src/adapters/system/redact.ts
-var redactor = (function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-});
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 var usualFile = (function usualFile(written) {
@@ -5637,14 +5638,14 @@ var logFile = (function logFile({ root, log }, gitFolder) {
 });
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
-	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 });
 /** The newest entries of the log, and none where the file is missing. */
 var loggedIn = (function loggedIn(place, gitFolder, until) {
 	return async (settings) => {
 		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(async () => upTo(await fileLog(file).read([]), until));
+		return readable(async () => upTo(await logHere(file).read([]), until));
 	};
 });
 /** The deployments of instances by the log, which is read only when a gate needs them. */
@@ -5653,7 +5654,7 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 		const file = logFile(place, gitFolder);
 		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
 		return readable(async () => {
-			const history = await fileLog(file).history();
+			const history = await logHere(file).history();
 			return {
 				...history,
 				deployments: upTo(history.deployments, until)
@@ -10568,7 +10569,7 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$2 = 86400;
+const DAY$3 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
 	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
@@ -10591,8 +10592,8 @@ function localAt(zone, at) {
 * The first and the last moment at which a clock in the zone shows a local time. For a local time that does not exist,
 * both are the first moment after the gap.
 */
-function momentsOf$1(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
+function momentsOf$2(zone, local) {
+	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -10637,9 +10638,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$2;
+const WEEK = 7 * DAY$3;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$2;
+const FIRST_MONDAY = 4 * DAY$3;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -10652,19 +10653,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$2 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
+		const start = indexOf(firstDay) * DAY$3 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$2 + startsAt;
-		const end = day * DAY$2 + endsAt;
+		const start = day * DAY$3 + startsAt;
+		const end = day * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$2
+			to: end > start ? end : end + DAY$3
 		}];
 	});
 }
@@ -10752,11 +10753,11 @@ function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
 function startOf$2(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
 function endOf$1(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? last : first;
 }
 // src/gates/window.ts
@@ -11812,7 +11813,7 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
-const DAY$1 = durationOf("1d");
+const DAY$2 = durationOf("1d");
 // src/judge/notes.ts
 const MOST_REFUSED$1 = 10;
 const MOST_EXPIRED = 10;
@@ -19986,12 +19987,12 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"in": {
 									"type": "array",
@@ -24461,12 +24462,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf$1(before, step) {
+function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
@@ -25542,7 +25543,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$2(root, entry.path);
+		const place = placeOf$3(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -25597,7 +25598,7 @@ function isEmpty({ flags }, key) {
 	return entry !== void 0 && flagOf(entry)?.services.length === 0;
 }
 function neverOn(root, entry, required, severity) {
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
 		facts: { required }
@@ -25613,14 +25614,14 @@ function dangling(root, entry, required, severity) {
 			required: flagPath(root, required)
 		}
 	};
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
 		facts
 	}, at, severity);
 }
 /** The line of a requirement. */
-function placeOf(root, { key, definition }, required) {
+function placeOf$1(root, { key, definition }, required) {
 	const path = [
 		"requires",
 		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
@@ -25663,7 +25664,7 @@ async function naming({ repository, root }, tree, words, touched) {
 	});
 }
 function placed(root, path) {
-	const place = placeOf$2(root, path);
+	const place = placeOf$3(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -27868,7 +27869,7 @@ const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
 }
 function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
@@ -27940,7 +27941,7 @@ const HEAD = {
 	at: isMoment
 };
 const isMark = (value) => value === void 0 || value === true;
-const STARTED = {
+const STARTED$1 = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
@@ -28231,8 +28232,11 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = "(?:/|%2F)+";
+/**
+* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+* what stands behind a `;` in a segment.
+*/
+const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
@@ -28280,692 +28284,6 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file.
-*/
-async function writeAtomically(file, text, move = rename) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const before = await stat(place).catch(() => null);
-	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open$2(temporary, "wx", 420);
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await move(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		const { code = "" } = error;
-		if (before === null || !MOUNTED.has(code)) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await open$2(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
-	});
-	await handle.chmod(mode & 511);
-}
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	for (const entry of left) {
-		const path = join(folder, entry);
-		const stats = await stat(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
-	}
-}
-// src/adapters/system/errors.ts
-/** The code of an error, with its meaning where the user has to do something about it. */
-function reasonOf$1(error) {
-	const code = codeOf(error);
-	const meaning = MEANINGS.get(code);
-	return meaning === void 0 ? code : `${code}: ${meaning}`;
-}
-const MEANINGS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
-// src/adapters/system/processes.ts
-/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
-const KEEPER_MARK = "// keeps a program of flaghoist";
-/** The start of a process where there is no /proc, or it hides the processes of other users. */
-const UNKNOWN = "-";
-/** `start`: the answer of `startOf` when it was seen first. */
-function isAlive(pid, start) {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const present = startOf(pid);
-	return present === UNKNOWN || present === start;
-}
-/**
-* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
-* for one that has ended and waits for its parent.
-*/
-function startOf(pid) {
-	const fields = fieldsOf(pid);
-	if (fields === null) return UNKNOWN;
-	return fields[0] === "Z" ? "" : fields[19] ?? "";
-}
-/** `start`: the answer of `startOf`. */
-function ownerText(pid, start) {
-	return `flaghoist-${pid}-${start}`;
-}
-/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
-function keepersOf(pid, start) {
-	const owner = `\0${ownerText(pid, start)}\0`;
-	return processes().filter((keeper) => {
-		const line = commandLineOf(keeper);
-		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
-	});
-}
-/** With force it reaches a keeper that hangs, but no program that has left its process group. */
-function stopKeeper(keeper, byForce) {
-	try {
-		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
-	} catch {}
-}
-function processes() {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
-	} catch {
-		return [];
-	}
-}
-function commandLineOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-	} catch {
-		return "";
-	}
-}
-/** State, parent and the rest, from the third field on. */
-function fieldsOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-	} catch {
-		return null;
-	}
-}
-// src/adapters/system/lock.ts
-/** Milliseconds between two tries to acquire a lock. */
-const PAUSE$2 = 50;
-/** Milliseconds between two checks of the holder for a request to stop. */
-const LOOK = 100;
-/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
-const ENDING = 500;
-/** How often that time is waited, if the programs have not ended. */
-const MOST_ENDINGS = 10;
-/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
-const PATIENCE$1 = 2e3;
-/** Milliseconds that a rollback waits for a promotion which has to stop. */
-const LIMIT$6 = 6e4;
-/** The right to write to an instance. */
-async function acquire(name, { isRollback, onWait }) {
-	const kind = isRollback ? "rollback" : "promotion";
-	const id = await demanded(name, kind, onWait);
-	const cancelled = new AbortController();
-	const request = requestFor(name, id);
-	const timer = setInterval(() => {
-		if (!existsSync(request)) return;
-		rmSync(request, { force: true });
-		cancelled.abort();
-	}, LOOK);
-	timer.unref();
-	return {
-		cancelled: cancelled.signal,
-		async release() {
-			clearInterval(timer);
-			await release(name, holderText(id, kind));
-			await rm(request, { force: true });
-		}
-	};
-}
-/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
-async function acquireLock(name) {
-	const id = await demanded(name, "other", () => null);
-	return () => release(name, holderText(id, "other"));
-}
-async function demanded(name, kind, onWait) {
-	try {
-		return await acquired(name, kind, onWait);
-	} catch (error) {
-		if (isRefusal(error, "lock/not-released")) throw error;
-		throw refusal("lock/unwritable", {
-			lock: name,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** The id of this acquisition. */
-async function acquired(name, kind, onWait) {
-	await mkdir(dirname(name), { recursive: true });
-	const id = randomUUID();
-	const draft = `${name}.${randomUUID()}`;
-	const wait = waiting(name, kind, onWait);
-	await writeFile(draft, holderText(id, kind));
-	try {
-		while (!await isLinked(draft, name)) {
-			const text = await readFile$1(name, "utf8").catch(() => null);
-			const holder = text === null ? null : holderIn(text);
-			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
-			if (holder !== null && !isAbandoned) await wait.look(holder);
-			if (!isAbandoned) {
-				await setTimeout$1(PAUSE$2);
-				continue;
-			}
-			await programsEnded(holder);
-			await removeAbandoned(name, text, draft);
-		}
-	} finally {
-		await rm(draft, { force: true });
-		await wait.end();
-	}
-	return id;
-}
-/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
-async function programsEnded(holder) {
-	await setTimeout$1(ENDING);
-	if (holder === null) return;
-	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
-		const keepers = keepersOf(holder.pid, holder.start);
-		if (keepers.length === 0) return;
-		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
-		await setTimeout$1(ENDING);
-	}
-}
-function waiting(name, kind, onWait) {
-	const began = performance.now();
-	let isPublished = false;
-	/** The request for the present holder, and since when it is there. */
-	let request = null;
-	const end = async () => {
-		if (request !== null) await rm(request.file, { force: true });
-		request = null;
-	};
-	return {
-		end,
-		async look(holder) {
-			const now = performance.now();
-			if (!isPublished && now - began >= PATIENCE$1) {
-				isPublished = true;
-				onWait(`process ${holder.pid}, which deploys the same instance`);
-			}
-			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
-			const file = requestFor(name, holder.id);
-			if (request?.file !== file) {
-				await end();
-				request = {
-					file,
-					at: now,
-					helped: 0
-				};
-				await writeFile(file, "", { flag: "wx" }).catch((error) => {
-					if (codeOf(error) !== "EEXIST") throw error;
-				});
-			}
-			const waited = now - request.at;
-			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
-				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
-				request.helped += 1;
-			}
-			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
-				lock: name,
-				pid: holder.pid
-			});
-		}
-	};
-}
-function requestFor(name, id) {
-	return `${name}.cancel-${id}`;
-}
-function holderText(id, kind) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
-}
-/** Null: the text names no process. */
-function holderIn(text) {
-	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
-	const pid = Number(number);
-	if (!Number.isInteger(pid) || pid <= 0) return null;
-	return {
-		pid,
-		start,
-		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
-		kind
-	};
-}
-/** Creates the lock with its content in one step. False: there is a lock already. */
-async function isLinked(file, name) {
-	return link$1(file, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	});
-}
-/** No other process removes the lock of a living holder, so its text cannot change in between. */
-async function release(name, holder) {
-	if (await textOf$4(name) === holder) await rm(name, { force: true });
-}
-function textOf$4(file) {
-	return readFile$1(file, "utf8").catch(() => null);
-}
-/**
-* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
-* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
-* `draft` has what names this process.
-*/
-async function removeAbandoned(name, text, draft) {
-	const id = holderIn(text)?.id ?? "unknown";
-	for (let turn = 0;; turn += 1) {
-		const claim = `${name}.ended-${id}-${turn}`;
-		if (await isLinked(draft, claim)) {
-			if (await textOf$4(name) === text) await rm(name, { force: true });
-			await rm(claim, { force: true });
-			return;
-		}
-		const claimer = holderIn(await textOf$4(claim) ?? "");
-		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
-	}
-}
-// src/adapters/deployment-log/compact.ts
-const NO_HISTORY = {
-	deployments: [],
-	tips: [],
-	beginning: null
-};
-/** Seconds that soak and resume may look back. */
-const LONGEST_WINDOW = 3456e4;
-/** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips, beginning }) {
-	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
-	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
-	const last = /* @__PURE__ */ new Map();
-	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
-	const kept = new Set(last.values());
-	return {
-		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
-		tips: tips.filter((tip) => !isOld(tip)),
-		beginning
-	};
-}
-function compactLine({ deployments, tips, beginning }) {
-	const instances = indexBy((key) => key);
-	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => JSON.stringify(sent));
-	let before = 0;
-	const events = [];
-	for (const event of deployments) {
-		const state = DEPLOYMENT_STATES.indexOf(event.state);
-		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
-		events.push(instance, landing, values.of(event.values), state, event.at - before);
-		before = event.at;
-	}
-	const compact = {
-		kind: "compacted",
-		version: 1,
-		events,
-		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
-		beginning,
-		instances: instances.all.map((key) => key.split("/")),
-		shas: shas.all,
-		values: values.all
-	};
-	return JSON.stringify(compact);
-}
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
-	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
-	} catch {
-		return null;
-	}
-}
-function unpacked$1({ instances, shas, values, events, tips, beginning }) {
-	const deployments = [];
-	let at = 0;
-	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
-		deployments.push({
-			environment,
-			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
-			at,
-			values: item$1(values, events[place + 2])
-		});
-	}
-	const knownTips = [];
-	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
-	});
-	return {
-		deployments,
-		tips: knownTips,
-		beginning: beginning ?? null
-	};
-}
-function item$1(list, index) {
-	const entry = list[index ?? -1];
-	if (entry === void 0) throw new Error("the compacted history is damaged");
-	return entry;
-}
-function secondsIn(value) {
-	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
-	return value;
-}
-/** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexBy(keyOf) {
-	const places = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	const all = [];
-	return {
-		all,
-		of(element) {
-			const index = places.get(element);
-			if (index !== void 0) return index;
-			const key = keyOf(element);
-			const place = keys.get(key) ?? all.push(element) - 1;
-			keys.set(key, place);
-			places.set(element, place);
-			return place;
-		}
-	};
-}
-// src/app/log-beginning.ts
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
-		environment,
-		at: null,
-		isElsewhere: true,
-		refused
-	};
-	return {
-		environment,
-		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
-		refused
-	};
-}
-/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
-function deployedSince(entries) {
-	const since = {};
-	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
-	return since;
-}
-// src/adapters/deployment-log/history.ts
-/** Seconds for which a start is kept after its limit, although something newer was verified. */
-const DAY = 86400;
-/** A line that was kept when the file was compacted. */
-function isKept({ isInHistory = false, after }) {
-	return isInHistory || after !== void 0;
-}
-/** A compacted log: its history, and the lines that a run still needs as they were. */
-function compacted(before, { lines, entries, completed }) {
-	const needed = neededStarts(entries);
-	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
-	const isStart = ({ line }) => line !== null && starts.has(line);
-	const steps = stepsOf(before, lines, entries);
-	const history = recent({
-		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries)
-	});
-	const after = placesOf(steps, new Set(history.deployments));
-	const newest = /* @__PURE__ */ new Map();
-	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
-	return {
-		history,
-		kept: lines.flatMap((line, place) => {
-			const entry = completed[place] ?? line.entry;
-			const { id, previous } = line;
-			if (starts.has(line)) return [{
-				id,
-				previous,
-				entry,
-				after: after.get(line) ?? 0
-			}];
-			return newest.get(entry.environment) === entry ? [{
-				id,
-				previous,
-				entry,
-				isInHistory: true
-			}] : [];
-		})
-	};
-}
-/**
-* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
-* list an instance which it did not write, because the next run has to compare it.
-*/
-function neededStarts(entries) {
-	const live = liveIn(entries);
-	const newest = entries.at(-1)?.at ?? 0;
-	const mayRun = ({ at, limit }) => at + limit + DAY >= newest;
-	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
-		environment,
-		service
-	}))?.unsettled.includes(landing));
-	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
-	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
-}
-function unwrittenIn(entries) {
-	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
-	return ownEntries.filter((start) => {
-		if (start.kind !== "started") return false;
-		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
-		const written = new Set(end?.instances.map(({ service }) => service));
-		return start.instances.some(({ service }) => !written.has(service));
-	});
-}
-function isSamePlace(a, b) {
-	return a.environment === b.environment;
-}
-/** How many of the events that stay come before the first event of each line. */
-function placesOf(steps, staying) {
-	const places = /* @__PURE__ */ new Map();
-	let count = 0;
-	for (const { event, line } of steps) {
-		if (line !== null && !places.has(line)) places.set(line, count);
-		if (staying.has(event)) count += 1;
-	}
-	return places;
-}
-/** Instances that were live before the log began, or that were imported from another log. */
-function carriedBy(entry) {
-	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
-}
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
-function lineIn(text) {
-	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
-		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		return {
-			id,
-			previous,
-			entry,
-			...gone === void 0 ? {} : { gone },
-			...isInHistory === void 0 ? {} : { isInHistory },
-			...after === void 0 ? {} : { after }
-		};
-	} catch {
-		return null;
-	}
-}
-function textOf$3({ entry, ...line }) {
-	return `${JSON.stringify({
-		...line,
-		...entry
-	})}\n`;
-}
-/**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
-*/
-function completed(lines) {
-	const { entries, state } = folded(lines);
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
-		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
-				...entry,
-				others: othersOf(entry, state)
-			} : entry,
-			trust: "local"
-		};
-	});
-}
-function apply(entry, state) {
-	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	state.set(entry.environment, live);
-	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
-}
-function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
-	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
-}
-/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
-function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
-	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-	const line = {
-		id: randomUUID(),
-		previous,
-		entry
-	};
-	if (entry.kind === "started") return line;
-	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
-	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
-	const gone = [...read.keys()].filter((service) => !carried.has(service));
-	return {
-		...line,
-		entry: {
-			...entry,
-			others
-		},
-		...gone.length === 0 ? {} : { gone }
-	};
-}
-function isSame(a, b) {
-	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
-}
-/** Adds a line after the last whole one, and syncs the file. */
-async function add(file, { end }, text) {
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		const handle = await open$2(file, "a");
-		try {
-			if ((await handle.stat()).size > end) await handle.truncate(end);
-			await handle.appendFile(text).catch(async (error) => {
-				await handle.truncate(end).catch(() => null);
-				throw error;
-			});
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		if (end === 0) await persist(dirname(file));
-	} catch (error) {
-		throw refusal("log/unwritable", {
-			file,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** Syncs the folder, so that the name of a new file survives a power cut. */
-async function persist(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file) {
-	const { history: text, lines, end } = await contentOf$1(file);
-	const whole = {
-		lines,
-		entries: folded(lines).entries,
-		completed: completed(lines)
-	};
-	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
-	let previous = COMPACTED;
-	const chained = kept.map((line) => {
-		const next = {
-			...line,
-			previous
-		};
-		previous = line.id;
-		return next;
-	});
-	const rewritten = `${compactLine(history)}\n${chained.map(textOf$3).join("")}`;
-	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
-	await writeAtomically(file, rewritten, async (from, to) => {
-		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
-		await rename(from, to).catch((error) => {
-			throw new Error("the file is a mount point", { cause: error });
-		});
-	});
-}
-/** What is live, and what is not settled. */
-function statesIn(entries) {
-	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
-		key,
-		live?.digest ?? null,
-		unsettled.toSorted(inOrder)
-	])]).toSorted(inOrder).join("\n");
-}
 // src/adapters/targets/define.ts
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
@@ -28979,7 +28297,7 @@ function failed(why) {
 function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
-function contentOf(delivery) {
+function contentOf$1(delivery) {
 	return new Map(Object.entries(variablesOf$1(delivery)));
 }
 function sameContent(a, b) {
@@ -29113,6 +28431,83 @@ async function fetchDefaultBranch(git) {
 		remote,
 		"HEAD"
 	], { patience: 30 });
+}
+// src/adapters/system/errors.ts
+/** The code of an error, with its meaning where the user has to do something about it. */
+function reasonOf$1(error) {
+	const code = codeOf(error);
+	const meaning = MEANINGS.get(code);
+	return meaning === void 0 ? code : `${code}: ${meaning}`;
+}
+const MEANINGS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
+// src/adapters/system/processes.ts
+/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
+/** The start of a process where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: the answer of `startOf` when it was seen first. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const present = startOf(pid);
+	return present === UNKNOWN || present === start;
+}
+/**
+* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
+* for one that has ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** `start`: the answer of `startOf`. */
+function ownerText(pid, start) {
+	return `flaghoist-${pid}-${start}`;
+}
+/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
+function keepersOf(pid, start) {
+	const owner = `\0${ownerText(pid, start)}\0`;
+	return processes().filter((keeper) => {
+		const line = commandLineOf(keeper);
+		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
+	});
+}
+/** With force it reaches a keeper that hangs, but no program that has left its process group. */
+function stopKeeper(keeper, byForce) {
+	try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function processes() {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+	} catch {
+		return [];
+	}
+}
+function commandLineOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+	} catch {
+		return "";
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
 }
 // src/adapters/system/secrets.ts
 /** Names of variables whose values are secrets. */
@@ -29343,7 +28738,8 @@ function run(program, redact) {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
-			notStarted(code);
+			const isThere = existsSync(program.directory);
+			notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
 		});
 		report.on("end", () => {
 			clearTimeout(timer);
@@ -29430,17 +28826,17 @@ function bareEnvironment(env, also = []) {
 }
 // src/adapters/targets/branch-write.ts
 /** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
+const LIMIT$6 = 120;
 /** How often a push may fail although the branch has not moved. */
 const MOST_REFUSALS = 8;
 /** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
+const PAUSE$2 = [20, 200];
 /** Seconds without an answer from the remote. */
-const PATIENCE = 60;
+const PATIENCE$1 = 60;
 async function writeParts(git, place, parts, cancelled) {
 	const all = (answer) => parts.map(() => answer);
 	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
+	const until = performance.now() + LIMIT$6 * 1e3;
 	let before;
 	let refusals = 0;
 	for (;;) {
@@ -29459,7 +28855,7 @@ async function writeParts(git, place, parts, cancelled) {
 			const why = `${place.ref} cannot be pushed to ${printable$1(place.remote)}: ${refused}`;
 			return all(failed(cancelled.aborted ? CANCELLED : why));
 		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		const pause = randomInt(...PAUSE$2) * (refusals + 1);
 		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
 	}
 }
@@ -29514,7 +28910,7 @@ async function tipOf(git, { remote, ref }, cancelled) {
 		remote,
 		ref
 	], {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	if (listed.code !== 0) return unreachable(sayingOf(listed));
@@ -29537,7 +28933,7 @@ async function tipOf(git, { remote, ref }, cancelled) {
 		ref
 	];
 	const fetched = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
@@ -29587,7 +28983,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		`${sha}:${ref}`
 	];
 	const ran = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return ran.code === 0 ? null : sayingOf(ran);
@@ -29656,8 +29052,10 @@ function isPlain(node) {
 }
 /** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+/** An editor may have written it at the beginning of a file. */
+const BOM = /^\uFEFF/;
 function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return [...text.replace(BOM, "").matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
 }
 // src/adapters/targets/branch.ts
 /** The branch where the settings name none. */
@@ -29753,7 +29151,7 @@ async function contentIn$2(git, place, file) {
 	return known(new Map(text === null ? [] : [[file, text]]));
 }
 // src/adapters/targets/command.ts
-const LIMIT$4 = 300;
+const LIMIT$5 = 300;
 const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
@@ -29765,7 +29163,7 @@ const command$2 = defineTarget({
 		]]),
 		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
 		env: variablesSetting("KUBECONFIG"),
-		limit: limit(LIMIT$4)
+		limit: limit(LIMIT$5)
 	},
 	required: ["run"],
 	example: { run: [
@@ -29792,19 +29190,110 @@ const command$2 = defineTarget({
 					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
 					FLAGHOIST_DIGEST: delivery.digest,
-					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
+					FLAGHOIST_VARIABLES: [...contentOf$1(delivery).keys()].join(" "),
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4,
+				limit: settings.limit ?? LIMIT$5,
 				cancelled
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
 		read: unreadable("a program of your own"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = rename) {
+	const place = await placeOf(file);
+	const folder = dirname(place);
+	await mkdir(folder, { recursive: true });
+	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open$2(temporary, "wx", 420);
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await realpath(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await readlink(place).catch(() => null);
+		if (to === null) return place;
+		const folder = dirname(place);
+		place = resolve(await realpath(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open$2(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	for (const entry of left) {
+		const path = join(folder, entry);
+		const stats = await stat(path).catch(() => null);
+		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
 async function containersOf({ compose, docker }, service) {
@@ -29865,29 +29354,35 @@ const OVERRIDE = [
 * The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
 * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
 */
-async function projectFiles(folder, env) {
+async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
 	const variables = {
 		...await envFilesOf(folder, env),
 		...env
 	};
 	const named = variables["COMPOSE_FILE"] ?? "";
 	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
-	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
+	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
 }
-async function foundFrom(folder, from) {
-	const first = await firstOf(folder, PROJECT);
+async function foundFrom(folder, from, isOld) {
+	const first = await firstOf(folder, PROJECT, isOld);
 	if (first === null) {
 		const above = dirname(folder);
-		return above === folder ? null : foundFrom(above, from);
+		return above === folder ? null : foundFrom(above, from, isOld);
 	}
-	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
 }
 function pathFrom(from, folder, name) {
 	return join(relative(from, folder), name);
 }
-async function firstOf(folder, names) {
-	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) return name;
-	return null;
+async function firstOf(folder, names, isOld) {
+	const files = [];
+	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+	return first;
+}
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name) {
+	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
 }
 /** Of several files, the last one that has a variable counts. */
 async function envFilesOf(folder, env) {
@@ -29905,7 +29400,7 @@ async function envFilesOf(folder, env) {
 const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
 function variablesIn$1(text, env) {
 	const variables = {};
-	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
+	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
 		...variables,
 		...env
 	});
@@ -29918,15 +29413,17 @@ function filledBy(text, variables) {
 // src/adapters/targets/mark.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
-function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
+/** Beside the file itself: two links to one file have one note. */
+async function markOf$1(file) {
+	const place = await placeOf(file);
+	return join(dirname(place), `.${basename(place)}.flaghoist`);
 }
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
 * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
 */
 async function writeMark(file, { environment, digest, landing }) {
-	const mark = markOf$1(file);
+	const mark = await markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
 		environment,
@@ -29950,7 +29447,7 @@ async function readMark(file) {
 	return (await noteAt(file))?.digest ?? null;
 }
 async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
+	const text = await readFile$1(await markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
 		const { digest, environment } = JSON.parse(text);
@@ -30033,7 +29530,7 @@ async function textAt$2(path, name) {
 	}
 }
 // src/adapters/targets/compose.ts
-const LIMIT$3 = 600;
+const LIMIT$4 = 600;
 /** The entry for the status of the container. No variable can have this name. */
 const CONTAINER = "(container)";
 const RUNNING = "running";
@@ -30047,7 +29544,7 @@ const compose = defineTarget({
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
-		limit: limit(LIMIT$3)
+		limit: limit(LIMIT$4)
 	},
 	required: ["folder"],
 	example: {
@@ -30072,7 +29569,7 @@ const compose = defineTarget({
 	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
 		const folder = resolve(directory, filledIn(settings.folder, instance));
-		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$4 } = settings;
 		const called = filledIn(settings.service ?? "{service}", instance);
 		const call = (vector, cancelled) => run({
 			vector,
@@ -30082,9 +29579,14 @@ const compose = defineTarget({
 			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		const isOld = async () => (await call([
+			...binary,
+			"version",
+			"--short"
+		])).out.trim().startsWith("1.");
 		/** With the project's files and then ours, because the last file wins. */
 		const composeWith = (override, isThere, cancelled) => async (...args) => {
-			const userFiles = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
+			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...userFiles, override] : userFiles;
 			return call([
 				...binary,
@@ -30134,7 +29636,7 @@ const compose = defineTarget({
 	}
 });
 function wanted(delivery) {
-	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+	return new Map([...contentOf$1(delivery), [CONTAINER, RUNNING]]);
 }
 function withoutStatus(content) {
 	return new Map([...content].filter(([name]) => name !== CONTAINER));
@@ -30155,7 +29657,7 @@ function valuesIn(all, { values, removed }) {
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
-const LIMIT$2 = 60;
+const LIMIT$3 = 60;
 /** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
 	"CONVEX_DEPLOYMENT",
@@ -30179,7 +29681,7 @@ const convex = defineTarget({
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
 		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
-		limit: limit(LIMIT$2)
+		limit: limit(LIMIT$3)
 	},
 	required: [],
 	example: { options: ["--env-file", ".env.{environment}"] },
@@ -30221,7 +29723,7 @@ const convex = defineTarget({
 				...chosen
 			];
 			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
-			const { limit: seconds = LIMIT$2 } = settings;
+			const { limit: seconds = LIMIT$3 } = settings;
 			return run({
 				vector,
 				env,
@@ -30243,12 +29745,12 @@ const convex = defineTarget({
 					variables: content.value
 				} : content;
 			},
-			wanted: contentOf,
+			wanted: contentOf$1,
 			async apply(delivery, cancelled) {
 				const convexEnv = call(cancelled);
 				const content = await read(delivery, convexEnv);
 				if (content.kind !== "known") return failed(content.why);
-				const wanted = contentOf(delivery);
+				const wanted = contentOf$1(delivery);
 				const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
 				const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
 				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
@@ -30332,7 +29834,7 @@ const dispatch = defineTarget({
 			return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
 		},
 		read: unreadable("another repository"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
 // src/adapters/targets/http-template.ts
@@ -30364,7 +29866,7 @@ function contentIn(template, delivery, answer) {
 			if (!isSame) differing.add(name);
 			const value = isSame ? values.get(name) : current;
 			if (value === null || value === void 0) contents.delete(name);
-			else contents.set(name, textOf$2(value));
+			else contents.set(name, textOf$4(value));
 		}
 	}
 	return contents;
@@ -30377,7 +29879,7 @@ function leavesOf(template, value) {
 	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
 /** The expected values of the variables in the body. */
-function wantedOf(template, delivery) {
+function wantedOf$1(template, delivery) {
 	const values = valuesOf$1(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
@@ -30401,7 +29903,7 @@ function fill(text, values) {
 function namesIn(text) {
 	return [...text.matchAll(PART)].map(([, name = ""]) => name);
 }
-function textOf$2(value) {
+function textOf$4(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 function textsIn(json) {
@@ -30415,9 +29917,9 @@ function mapped(json, change) {
 	return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapped(value, change)]));
 }
 // src/adapters/targets/http.ts
-const LIMIT$1 = 30;
+const LIMIT$2 = 30;
 /** Milliseconds between two checks whether the values have arrived. */
-const PAUSE = 250;
+const PAUSE$1 = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
 /** The variable in which a workflow lists the names of further token variables. */
@@ -30459,8 +29961,8 @@ const http$1 = defineTarget({
 		verify: about$1(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		answer: about$1(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
 		limit: {
-			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$1]),
-			default: LIMIT$1
+			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$2]),
+			default: LIMIT$2
 		}
 	},
 	required: ["url", "token"],
@@ -30478,7 +29980,7 @@ const http$1 = defineTarget({
 	open(settings, instance, { env, redact }) {
 		const url = filledIn(settings.url, instance);
 		const verify = filledIn(settings.verify ?? settings.url, instance);
-		const { limit = LIMIT$1, method = "PATCH" } = settings;
+		const { limit = LIMIT$2, method = "PATCH" } = settings;
 		const body = {
 			body: settings.body ?? null,
 			instance
@@ -30496,6 +29998,15 @@ const http$1 = defineTarget({
 				why: redact(answered.why)
 			};
 		};
+		/** Again as long as the API is only busy: a rollback must not end because of that. */
+		const send = async (until, request) => {
+			for (;;) {
+				const answered = await ask(until, request);
+				if (answered.pause === void 0) return answered;
+				await setTimeout$1(answered.pause, null, { signal: until }).catch(() => null);
+				if (until.aborted) return answered;
+			}
+		};
 		const read = async (until, delivery) => {
 			const answered = await ask(until, {
 				method: "GET",
@@ -30509,29 +30020,44 @@ const http$1 = defineTarget({
 				tag
 			});
 		};
-		const wanted = (delivery) => wantedOf(answer, delivery);
+		const wanted = (delivery) => wantedOf$1(answer, delivery);
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
-				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
+				await setTimeout$1(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
+			}
+		};
+		/**
+		* With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+		* well, and leaves our values as they were.
+		*/
+		const written = async (until, delivery, made) => {
+			let before = await read(until, delivery);
+			for (let why = "";;) {
+				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+				const sent = await send(until, {
+					method,
+					address: url,
+					body: made,
+					tag
+				});
+				if (sent.kind === "known") return arrived(until, delivery);
+				if (sent.isChanged !== true || before.kind !== "known") return failed(why || sent.why);
+				({why} = sent);
+				await setTimeout$1(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
+				const now = await read(until, delivery);
+				if (!(now.kind === "known" && sameContent(now.value.content, before.value.content))) return failed(why);
+				before = now;
 			}
 		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
-			const before = await read(until, delivery);
-			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-			const sent = await ask(until, {
-				method,
-				address: url,
-				body: made.body,
-				tag
-			});
-			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+			if (made.kind === "filled") return written(until, delivery, made.body);
+			return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
 		};
 		return {
 			wanted,
@@ -30576,12 +30102,15 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 		const why = whyNot(response.status);
 		if (why !== null) {
 			await response.body?.cancel();
-			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+			return {
+				...unreachable(`${address} answers ${method} with ${response.status}${why}`),
+				...refusedBy(response)
+			};
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return known({
-			json: jsonIn$1(await textOf$1(response)),
+			json: jsonIn$1(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -30598,8 +30127,19 @@ function whyNot(status) {
 	if (status === 412) return ": another writer changed it in the meantime";
 	return "";
 }
+/** Too many requests, or not available at the moment. */
+const BUSY = /* @__PURE__ */ new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1e3;
+const LONGEST_PAUSE = 6e4;
+function refusedBy({ status, headers }) {
+	if (status === 412) return { isChanged: true };
+	if (!BUSY.has(status)) return {};
+	const seconds = Number(headers.get("retry-after") ?? NaN);
+	return { pause: seconds > 0 ? Math.min(seconds * 1e3, LONGEST_PAUSE) : BUSY_PAUSE };
+}
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
-async function textOf$1(response) {
+async function textOf$3(response) {
 	const parts = [];
 	let size = 0;
 	for await (const part of response.body ?? []) {
@@ -30620,6 +30160,185 @@ function differenceOf(wanted, content) {
 	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((variable) => wanted.get(variable) !== content.get(variable)) ?? "";
 	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
 }
+// src/adapters/system/lock.ts
+/** Milliseconds between two tries to acquire a lock. */
+const PAUSE = 50;
+/** Milliseconds between two checks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** How often that time is waited, if the programs have not ended. */
+const MOST_ENDINGS = 10;
+/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
+const PATIENCE = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$1 = 6e4;
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, onWait }) {
+	const kind = isRollback ? "rollback" : "promotion";
+	const id = await demanded(name, kind, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, kind));
+			await rm(request, { force: true });
+		}
+	};
+}
+/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
+async function acquireLock(name) {
+	const id = await demanded(name, "other", () => null);
+	return () => release(name, holderText(id, "other"));
+}
+async function demanded(name, kind, onWait) {
+	try {
+		return await acquired(name, kind, onWait);
+	} catch (error) {
+		if (isRefusal(error, "lock/not-released")) throw error;
+		throw refusal("lock/unwritable", {
+			lock: name,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** The id of this acquisition. */
+async function acquired(name, kind, onWait) {
+	await mkdir(dirname(name), { recursive: true });
+	const id = randomUUID();
+	const draft = `${name}.${randomUUID()}`;
+	const wait = waiting(name, kind, onWait);
+	await writeFile(draft, holderText(id, kind));
+	try {
+		while (!await isLinked(draft, name)) {
+			const text = await readFile$1(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
+			if (!isAbandoned) {
+				await setTimeout$1(PAUSE);
+				continue;
+			}
+			await programsEnded(holder);
+			await removeAbandoned(name, text, draft);
+		}
+	} finally {
+		await rm(draft, { force: true });
+		await wait.end();
+	}
+	return id;
+}
+/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
+async function programsEnded(holder) {
+	await setTimeout$1(ENDING);
+	if (holder === null) return;
+	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
+		const keepers = keepersOf(holder.pid, holder.start);
+		if (keepers.length === 0) return;
+		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
+		await setTimeout$1(ENDING);
+	}
+}
+function waiting(name, kind, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let request = null;
+	const end = async () => {
+		if (request !== null) await rm(request.file, { force: true });
+		request = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE) {
+				isPublished = true;
+				onWait(`process ${holder.pid}, which deploys the same instance`);
+			}
+			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (request?.file !== file) {
+				await end();
+				request = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - request.at;
+			if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
+				request.helped += 1;
+			}
+			if (waited >= LIMIT$1) throw refusal("lock/not-released", {
+				lock: name,
+				pid: holder.pid
+			});
+		}
+	};
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, kind) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+/** Null: the text names no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind
+	};
+}
+/** Creates the lock with its content in one step. False: there is a lock already. */
+async function isLinked(file, name) {
+	return link$1(file, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** No other process removes the lock of a living holder, so its text cannot change in between. */
+async function release(name, holder) {
+	if (await textOf$2(name) === holder) await rm(name, { force: true });
+}
+function textOf$2(file) {
+	return readFile$1(file, "utf8").catch(() => null);
+}
+/**
+* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
+* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
+* `draft` has what names this process.
+*/
+async function removeAbandoned(name, text, draft) {
+	const id = holderIn(text)?.id ?? "unknown";
+	for (let turn = 0;; turn += 1) {
+		const claim = `${name}.ended-${id}-${turn}`;
+		if (await isLinked(draft, claim)) {
+			if (await textOf$2(name) === text) await rm(name, { force: true });
+			await rm(claim, { force: true });
+			return;
+		}
+		const claimer = holderIn(await textOf$2(claim) ?? "");
+		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
+	}
+}
 // src/adapters/targets/pm2-list.ts
 function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unreachable(trouble);
@@ -30637,7 +30356,11 @@ function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
-	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), contentOf(delivery));
+	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+function wantedOf(delivery) {
+	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
 }
 function allMatch(listed, delivery) {
 	return listed.length > 0 && listed.every((item) => matches(item, delivery));
@@ -30832,7 +30555,7 @@ const pm2 = defineTarget({
 					mark: markOf(listed.value)
 				};
 			},
-			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
+			wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
@@ -30912,6 +30635,382 @@ function opensTargets(machine) {
 	};
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
+// src/adapters/deployment-log/compact.ts
+const NO_HISTORY = {
+	deployments: [],
+	tips: [],
+	beginning: null
+};
+/** Seconds that soak and resume may look back. */
+const LONGEST_WINDOW = 3456e4;
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
+function recent({ deployments, tips, beginning }) {
+	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
+	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
+	const last = /* @__PURE__ */ new Map();
+	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
+	const kept = new Set(last.values());
+	return {
+		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
+		tips: tips.filter((tip) => !isOld(tip)),
+		beginning
+	};
+}
+function compactLine({ deployments, tips, beginning }) {
+	const instances = indexBy((key) => key);
+	const shas = indexBy((sha) => sha);
+	const values = indexBy((sent) => JSON.stringify(sent));
+	let before = 0;
+	const events = [];
+	for (const event of deployments) {
+		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+		events.push(instance, landing, values.of(event.values), state, event.at - before);
+		before = event.at;
+	}
+	const compact = {
+		kind: "compacted",
+		version: 1,
+		events,
+		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+		beginning,
+		instances: instances.all.map((key) => key.split("/")),
+		shas: shas.all,
+		values: values.all
+	};
+	return JSON.stringify(compact);
+}
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
+	try {
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
+	} catch {
+		return null;
+	}
+}
+function unpacked$1({ instances, shas, values, events, tips, beginning }) {
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item$1(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item$1(shas, events[place + 1]),
+			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item$1(values, events[place + 2])
+		});
+	}
+	const knownTips = [];
+	for (let place = 0; place < tips.length; place += 2) knownTips.push({
+		sha: item$1(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	return {
+		deployments,
+		tips: knownTips,
+		beginning: beginning ?? null
+	};
+}
+function item$1(list, index) {
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
+}
+function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+}
+/** Lists each item once, by its key. Most items are found by reference, which is faster. */
+function indexBy(keyOf) {
+	const places = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const all = [];
+	return {
+		all,
+		of(element) {
+			const index = places.get(element);
+			if (index !== void 0) return index;
+			const key = keyOf(element);
+			const place = keys.get(key) ?? all.push(element) - 1;
+			keys.set(key, place);
+			places.set(element, place);
+			return place;
+		}
+	};
+}
+// src/app/log-beginning.ts
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
+// src/adapters/deployment-log/history.ts
+/** Seconds for which a start is kept after its limit, although something newer was verified. */
+const DAY$1 = 86400;
+/** A line that was kept when the file was compacted. */
+function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+}
+/** A compacted log: its history, and the lines that a run still needs as they were. */
+function compacted(before, { lines, entries, completed }) {
+	const needed = neededStarts(entries);
+	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
+	const isStart = ({ line }) => line !== null && starts.has(line);
+	const steps = stepsOf(before, lines, entries);
+	const history = recent({
+		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
+		tips: tipsOf(before, lines, entries),
+		beginning: fullBeginning(before, entries)
+	});
+	const after = placesOf(steps, new Set(history.deployments));
+	const newest = /* @__PURE__ */ new Map();
+	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return {
+		history,
+		kept: lines.flatMap((line, place) => {
+			const entry = completed[place] ?? line.entry;
+			const { id, previous } = line;
+			if (starts.has(line)) return [{
+				id,
+				previous,
+				entry,
+				after: after.get(line) ?? 0
+			}];
+			return newest.get(entry.environment) === entry ? [{
+				id,
+				previous,
+				entry,
+				isInHistory: true
+			}] : [];
+		})
+	};
+}
+/**
+* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
+* list an instance which it did not write, because the next run has to compare it.
+*/
+function neededStarts(entries) {
+	const live = liveIn(entries);
+	const newest = entries.at(-1)?.at ?? 0;
+	const mayRun = ({ at, limit }) => at + limit + DAY$1 >= newest;
+	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
+		environment,
+		service
+	}))?.unsettled.includes(landing));
+	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
+	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
+}
+function unwrittenIn(entries) {
+	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
+	return ownEntries.filter((start) => {
+		if (start.kind !== "started") return false;
+		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
+		const written = new Set(end?.instances.map(({ service }) => service));
+		return start.instances.some(({ service }) => !written.has(service));
+	});
+}
+function isSamePlace(a, b) {
+	return a.environment === b.environment;
+}
+/** How many of the events that stay come before the first event of each line. */
+function placesOf(steps, staying) {
+	const places = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { event, line } of steps) {
+		if (line !== null && !places.has(line)) places.set(line, count);
+		if (staying.has(event)) count += 1;
+	}
+	return places;
+}
+/** Instances that were live before the log began, or that were imported from another log. */
+function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
+// src/adapters/deployment-log/file-log.ts
+const DAY = 86400;
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
+function lineIn(text) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(value);
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+}
+function textOf$1({ entry, ...line }) {
+	return `${JSON.stringify({
+		...line,
+		...entry
+	})}\n`;
+}
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes.
+*/
+function completed(lines, now) {
+	const { entries, state } = folded(lines, now);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+}
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
+}
+function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const instance of entry.others) live.set(instance.service, instance);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+}
+function othersOf({ environment, instances }, state) {
+	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
+}
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
+	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+	const line = {
+		id: randomUUID(),
+		previous,
+		entry
+	};
+	if (entry.kind === "started") return line;
+	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
+	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+	const gone = [...read.keys()].filter((service) => !carried.has(service));
+	return {
+		...line,
+		entry: {
+			...entry,
+			others
+		},
+		...gone.length === 0 ? {} : { gone }
+	};
+}
+function isSame(a, b) {
+	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
+}
+/** Adds a line after the last whole one, and syncs the file. */
+async function add(file, { end }, text) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		const handle = await open$2(file, "a");
+		try {
+			if ((await handle.stat()).size > end) await handle.truncate(end);
+			await handle.appendFile(text).catch(async (error) => {
+				await handle.truncate(end).catch(() => null);
+				throw error;
+			});
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		if (end === 0) await persist(dirname(file));
+	} catch (error) {
+		throw refusal("log/unwritable", {
+			file,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** Syncs the folder, so that the name of a new file survives a power cut. */
+async function persist(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
+async function rewrite(file, now) {
+	const { history: text, lines, end } = await contentOf(file);
+	const whole = {
+		lines,
+		entries: folded(lines, now).entries,
+		completed: completed(lines, now)
+	};
+	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+	let previous = COMPACTED;
+	const chained = kept.map((line) => {
+		const next = {
+			...line,
+			previous
+		};
+		previous = line.id;
+		return next;
+	});
+	const rewritten = `${compactLine(history)}\n${chained.map(textOf$1).join("")}`;
+	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
+	await writeAtomically(file, rewritten, async (from, to) => {
+		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
+		await rename(from, to).catch((error) => {
+			throw new Error("the file is a mount point", { cause: error });
+		});
+	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
+}
 // src/wiring/log-file.ts
 function upTo(dated, until) {
 	return until === null ? dated : dated.filter(({ at }) => at <= until);
@@ -30919,6 +31018,15 @@ function upTo(dated, until) {
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
+}
+/** When this command was started. */
+const STARTED = instant(Date.now() / 1e3);
+/** The log in a file of this machine. */
+function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
 }
 /** True when the file can be reached. */
 async function exists(file) {
@@ -31114,6 +31222,7 @@ function instanceText({ environment, service }) {
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
@@ -31188,7 +31297,11 @@ const LOG_TEXTS = {
 const LEFT_TEXTS = {
 	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		const [removed, runs] = {
+			environment: [environment, `${service} still runs there`],
+			service: [service, `it still runs in ${environment}`],
+			target: [`the target of ${environment}/${service}`, "it still runs"]
+		}[lost];
 		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
@@ -31216,7 +31329,7 @@ const DRIFT_TEXTS = {
 	git: (value) => `Git: ${value}`,
 	there: (value) => `there: ${value}`,
 	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
+	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
 	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
 	byLog: (values) => `by the log it has ${values.join(" ")}`,
@@ -31500,6 +31613,9 @@ function takesOthersText() {
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
 }
+function noTargetText() {
+	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+}
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
 	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
@@ -31516,6 +31632,10 @@ function isStillLive({ exposures, live }) {
 /** Of a flag that is off in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
+}
+/** The same, or a run has tried to bring it down and failed. */
+function mayBeLive(cell) {
+	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
 }
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
@@ -31549,14 +31669,14 @@ function liveLinesOf(rows, log) {
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
 	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: stillLiveText(key, environment, {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [bringDownText()],
+				details: [hasTarget ? bringDownText() : noTargetText()],
 				revert: null
 			};
 		});
@@ -31693,12 +31813,12 @@ function groupedRows(rows) {
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
 	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "waiting");
 	return {
@@ -32149,6 +32269,7 @@ function deploymentWords({ state, at }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
 	switch (state) {
 		case "live": return `live since${when}`;
+		case "adopted": return at === null ? "not known here: this clone had not deployed it yet" : `live since${when} or earlier: this clone had not deployed it before`;
 		case "failed": return `failed${when}`;
 		case "waiting": return "not deployed yet";
 		case "replaced": return "replaced by a later landing before it was deployed";
@@ -33923,4 +34044,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, targetSchemas as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, beginningOf as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, fileLog as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$2 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$1 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, writeAtomically as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, deployedSince as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, targetOf as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, filledIn as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, TARGETS as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, startIn as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, shownLogFile as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, redactor as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, opensTargets as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, upTo as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };
+export { refusedWords as $, awaited as $a, isPresentOnly as $i, seenTips as $n, Parser as $r, loadProposal as $t, writeText as A, rewriteOf as Aa, isExpired as Ai, cell as An, environmentsNamedBy as Ar, codeOf as At, verdictWords as B, apartWords as Ba, GATES$1 as Bi, refusedStep as Bn, renderOf as Br, logEntryIn as Bt, momentOf as C, deploySettingsFor as Ca, askAbout as Ci, becauseWords as Cn, plain$1 as Co, namesIn$1 as Cr, startIn as Ct, withGatherer as D, labelOf as Da, earliestEnd as Di, plansOf as Dn, readTree as Dr, targetSchemas as Dt, tipThen as E, openIssues as Ea, judge as Ei, needsWords as En, rootOf as Eo, readNamed as Er, targetOf as Et, openReader as F, MARKS$1 as Fa, PROPOSAL_MESSAGES as Fi, QUERY_VARIABLES as Fn, readOf as Fr, dotenv as Ft, committerTimes as G, isRaise as Ga, isSettledAtOnce as Gi, refusedIn as Gn, placeOf$3 as Gr, classSoFar as Gt, renderSummaryMarkdown as H, exposuresWord as Ha, closedWithin as Hi, landingsAfter as Hn, flagPath as Hr, ask$1 as Ht, METRIC_SOURCES as I, closing as Ia, sha256 as Ii, filledQuery as In, NOTIFICATION_KINDS as Ir, yamlMap as It, removalWords as J, valuesCover as Ja, momentsOf$2 as Ji, byInstance as Jn, positionsIn as Jr, judgeChange as Jt, isTelling as K, covers as Ka, isZone as Ki, acceptedIn as Kn, statePath as Kr, editBaseOf as Kt, openSources as L, gatesOf$1 as La, classify as Li, lookBackOf as Ln, eventId as Lr, yamlText as Lt, parseQuestion as M, timelineIn as Ma, policyReasons as Mi, prose as Mn, filesOf as Mr, filledIn as Mt, landedLater as N, MISSING_TEXTS as Na, grouped$1 as Ni, reportPlace as Nn, snapshotOf as Nr, RENDERINGS as Nt, withRepository as O, issueText as Oa, diagnosticOf as Oi, stuckWords as On, withStandIns as Or, writeAtomically as Ot, rewriteIn as P, changesOf as Pa, POLICY_MESSAGES as Pi, NO_FORMS as Pn, createReader as Pr, renderingOf as Pt, variableIn as Q, valuesIn$1 as Qa, asksForWatched as Qi, liveOf as Qn, stringify as Qr, oursAt as Qt, variablesOf as R, passes$1 as Ra, RESUME_CODES as Ri, placeholdersIn as Rn, COMMON as Rr, WRITTEN_BY as Rt, webOf as S, hasTarget as Sa, isSeq as Si, assumptionWords as Sn, inert as So, existing$1 as Sr, deployedSince as St, textOf as T, issuesOf as Ta, policyAsks as Ti, collisionLines as Tn, visible as To, readFlags as Tr, opensTargets as Tt, summaryTitle as U, listedUpTo as Ua, isClosing as Ui, refusalsAt$1 as Un, flagsFolder as Ur, baseOf as Ut, renderSummaryText as V, counted as Va, GATE_CODES as Vi, baselineOf as Vn, nearest as Vr, KEY_VARIABLE as Vt, tipAt as W, compareExposures as Wa, isEndedOnPull as Wi, isSamePart as Wn, pipelinePath as Wr, check as Wt, liveWord as X, sentBy as Xa, sourcesOf$1 as Xi, instanceKey as Xn, parseAllDocuments as Xr, judgeTree as Xt, liveLinesOf as Y, saysOff as Ya, ROLLED_BACK_LABEL as Yi, deploymentsOf as Yn, parse as Yr, judgeQuestion as Yt, renderText as Z, textOfValue as Za, LONGEST_WATCHED as Zi, liveIn as Zn, parseDocument as Zr, tipOf$1 as Zt, githubHere as _, medianOf as _a, isDocument as _i, isAbout$2 as _n, NO_TRIGGER as _o, digestOf as _r, logFile as _t, remarkOnMissing as a, judgeSamples as aa, YAMLWarning as ai, dependentsIn as an, latestReady as ao, isOlder as ar, LOG_TEXTS as at, nameIn as b, awaitedIn as ba, isPair as bi, unansweredSource as bn, LONGEST$6 as bo, settingsOf as br, upTo as bt, formatOf as c, decoded$2 as ca, YAMLSeq as ci, withSamples as cn, exactText as co, alike as cr, WRITTEN_TEXTS as ct, printReport as d, rulesOf$1 as da, Scalar as di, cyclesOf as dn, samplesText as do, environmentsOf$2 as dr, RUN_POINTS as dt, liveSince as ea, LineCounter as ei, policyFilesOf as en, distinct as eo, stateIn as er, subjectOf as et, printText as f, thresholdIn as fa, Alias as fi, prerequisitesOf as fn, sparkline as fo, pathOf$1 as fr, gateText as ft, logJson$1 as g, knownAt as ga, isCollection$1 as gi, walkFrom as gn, NO_EVIDENCE_YET as go, desiredIn as gr, landingsIn as gt, forecastJson as h, inSteps as ha, isAlias as hi, gatherHistory as hn, sortDiagnostics as ho, stillRefused as hr, exists as ht, noting as i, breachKnownAt as ia, YAMLParseError as ii, definitionsWith as in, countingGates as io, isHere as ir, LEFT_TEXTS as it, gitClock as j, stretchOf as ja, judgePolicy as ji, code as jn, filesIn as jr, reasonOf$1 as jt, writeInFolder as k, afterRewrite as ka, FILE_MESSAGES as ki, diagnosticGroups as kn, flagOf as kr, redactor as kt, print as l, encoded$2 as la, YAMLMap as li, calendarDiagnostics as ln, limitText as lo, desiredAt as lr, instanceText as lt, statusJson as m, firstAfter$1 as ma, visitAsync as mi, expiredFlags as mn, isError as mo, snapshotIn as mr, workText as mt, runCheck as n, asksAboutWindow as na, Composer as ni, require_picomatch as nn, resultsWith as no, writesOf as nr, DRIFT_TEXTS as nt, askGitHub as o, samplesOf$1 as oa, Document as oi, keysWith as on, worst as oo, parentOf as or, REFUSED_TEXTS as ot, remark as p, endAt as pa, visit$1 as pi, isSystemName as pn, valueText as po, pipelineIn as pr, unseenSecret as pt, environmentsOf as q, valuesAre as qa, localAt as qi, announcedIn as qn, composed as qr, headOf$1 as qt, saveQuestion as r, hasPast as ra, YAMLError as ri, queryReaderFor as rn, shortFingerprint as ro, behindTip as rr, FOREIGN_TEXTS as rt, unasked as s, judgeWindow as sa, Schema as si, gather as sn, amountText as so, acceptedTree as sr, WATCH_TEXTS as st, checkCommand as t, measuredWindow as ta, Lexer as ti, touchOf as tn, errorsOf as to, unfinishedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, classOf$1 as ua, Pair as ui, inspect as un, measuredIn as uo, environmentsAt as ur, GATE_POINTS as ut, isOnGitHub as v, pointsOf$1 as va, isMap$2 as vi, isUnanswered as vn, gathererFor as vo, loggedValues as vr, logHere as vt, pastMoment as w, filledIn$1 as wa, once$2 as wi, closedLines as wn, printable as wo, readCommit as wr, TARGETS as wt, serverUrl as x, deployedStretch as xa, isScalar as xi, renderMarkdown as xn, clip as xo, without$1 as xr, beginningOf as xt, isRepositoryName as y, stepsOf$1 as ya, isNode as yi, needsPull as yn, pushEventOf as yo, nothingFor as yr, shownLogFile as yt, safeWords as z, reportOnly as za, BUILT_IN$1 as zi, refusedAt as zn, PROBE_SETTINGS as zr, withoutUnset as zt };

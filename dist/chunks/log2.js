@@ -1,6 +1,6 @@
-import { D as withGatherer, E as tipThen, Et as fileLog, _ as githubHere, _t as logFile, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as shownLogFile, w as pastMoment, yt as upTo } from "./judging.js";
 import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
 import { g as hintOf, v as refusal } from "./opening.js";
+import { D as withGatherer, E as tipThen, _ as githubHere, _t as logFile, bt as upTo, c as formatOf, f as printText, ht as exists, p as remark, s as unasked, vt as logHere, w as pastMoment, yt as shownLogFile } from "./judging.js";
 import { E as withReading, N as terminalWidth, P as useColour, _ as examples, h as BASE, n as EXIT } from "./program.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
@@ -41,14 +41,13 @@ async function readLog(options, gitFolder) {
 	const file = logFile(options, gitFolder);
 	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
 	try {
-		const log = fileLog(file);
+		const log = logHere(file);
 		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
-		const environments = new Set(Object.keys(beginning?.environments ?? {}));
 		const until = pastMoment(options.at);
 		return {
 			entries: upTo(entries, until),
 			deployments: upTo(deployments, until),
-			environments
+			beginning
 		};
 	} catch (error) {
 		const hint = hintOf(error);

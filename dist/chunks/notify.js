@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Co as plain, D as withGatherer, Fa as MARKS, _t as logFile, b as nameIn, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
+import { Co as plain, D as withGatherer, Fa as MARKS, _t as logFile, b as nameIn, kt as redactor, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, x as serverUrl } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";

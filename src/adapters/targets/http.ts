@@ -293,8 +293,8 @@ const LONGEST_PAUSE = 60_000;
 function refusedBy({ status, headers }: Response): Refused {
   if (status === 412) return { isChanged: true };
   if (!BUSY.has(status)) return {};
-  const seconds = Number(headers.get('retry-after') ?? NaN);
-  return { pause: seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
+  const pause = Number(headers.get('retry-after') ?? NaN) * 1000;
+  return { pause: pause > 0 ? Math.min(pause, LONGEST_PAUSE) : BUSY_PAUSE };
 }
 
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */

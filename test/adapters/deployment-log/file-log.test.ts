@@ -85,7 +85,7 @@ test('damage: a clock that was a year ahead in one run holds up no soak, also af
   expect(liveIn(await log().read([])).get(key('api'))?.live).toMatchObject({ since: now });
   await runs(log(), run(3), [sent('web', run(3).tip)]);
   await runs(log(), run(4), [sent('api', run(4).tip, { A: 4 })]);
-  const between = (from: number, to: number) => ({
+  const between = (from = 0, to = 0) => ({
     asymmetricMatch: (at: unknown) => Number(at) >= from && Number(at) <= to,
   });
   const { deployments } = await log().history();
