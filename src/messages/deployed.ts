@@ -35,6 +35,11 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
+  notTaken: (branch: string, why: string) =>
+    `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+  landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
+  otherWork: (branch: string) =>
+    `the local ${branch} has other work, and stays where it is: git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
@@ -98,7 +103,7 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
-  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  elsewhere: () => 'this clone has never deployed it',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
@@ -213,8 +218,26 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
 } as const;
 
-/** How `deploy --watch` ends. */
+/** Why one of two issues about drift is closed. */
+export function sameIssueText(number: number): string {
+  return `The same as #${number}.`;
+}
+
+/** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
+  unknown: (what: string, why: string) => `${what}: not known: ${why}`,
+  notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
+  live: (what: string, answer: string, since: string, until: string) =>
+    `${what}: ${answer}, watched since ${since}, until ${until}`,
+  takeBackFirst: (flag: string) => `take ${flag} back first: it rose later on the same service`,
+  takeBack: (command: string) => `take it back: ${command}`,
+  toRollBack: (target: string) => `to be rolled back ${target}`,
+  waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
+  waitsFor: (flag: string) =>
+    `waits: ${flag} rose later on the same service and is rolled back first`,
+  toHold: () => 'to be put on hold',
+  toSafe: () => 'to the safe value',
+  toSafeAfterBreach: () => 'to the safe value, because the step before was bad, too',
   nothing: () => 'no raised value has a watch',
   bad: () => 'a metric is bad: take the value back as above, and run flaghoist deploy again',
   ended: () => 'the watch has ended',

@@ -10,6 +10,7 @@ import type { Deployer, Renders } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
+import { waitingText } from '#messages/deployments.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
@@ -51,7 +52,7 @@ export function deployerOf(
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
     pause: (seconds) => setTimeout(seconds * 1000),
-    onWait: (what) => void process.stderr.write(`waiting for ${what}\n`),
+    onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`),
   };
 }
 

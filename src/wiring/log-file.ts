@@ -12,6 +12,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 
 export interface LogOptions {
   /** The folder of the pipeline, as a user writes it. */
@@ -108,8 +109,7 @@ export function deploymentsIn(
 ): ReadsLoggedDeployments {
   return async () => {
     const file = logFile(place, gitFolder);
-    if (!(await exists(file)))
-      return absent(`there is no deployment log ${shownLogFile(place)} here`);
+    if (!(await exists(file))) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
     return readable(async () => {
       const history = await logHere(file).history();
       return { ...history, deployments: upTo(history.deployments, until) };

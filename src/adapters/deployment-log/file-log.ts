@@ -12,7 +12,6 @@ import type {
   LogEntry,
   LoggedEntry,
 } from '#app/deploy-ports.ts';
-import { logEntryIn } from '#app/log-entry.ts';
 import { liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
@@ -21,6 +20,8 @@ import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
 import { compacted, historyWith, isKept } from './history.ts';
+import type { Line, Starts } from './line.ts';
+import { lineIn, startsIn, textOf } from './line.ts';
 
 export interface FileLog extends DeploymentLog {
   /** The events of instances and the tips, as far back as soak and resume may look. */
@@ -37,20 +38,6 @@ export interface FileLogOptions {
 }
 
 const DAY = 86_400;
-
-/** A line that has an entry. */
-export interface Line {
-  readonly id: string;
-  /** The line before it, when it was written; null: it was the first. */
-  readonly previous: string | null;
-  readonly entry: LogEntry;
-  /** Services whose instances its writer had read and leaves out. */
-  readonly gone?: readonly ServiceName[];
-  /** Whether it is a finished entry that was kept when the file was compacted: the history has it as well. */
-  readonly isInHistory?: boolean;
-  /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
-  readonly after?: number;
-}
 
 interface Content {
   /** The compacted history as it is written; null: there is none. */
@@ -88,7 +75,8 @@ export function fileLog(
       const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
-        const text = textOf(nextLine(content, entry, read.get(entry.environment)));
+        const line = nextLine(content, entry, read.get(entry.environment));
+        const text = textOf(line, startsIn(content.lines));
         await add(file, content, text);
         const added = content.added + Buffer.byteLength(text);
         // A started run is about to write and must not wait for the compaction.
@@ -172,10 +160,11 @@ async function contentOf(file: string): Promise<Content> {
   const offset = start === 0 ? 1 : 2;
   const lines: Line[] = [];
   const ids = new Set<string>();
+  const starts: Starts = new Map();
   let [added, kept] = [0, 0];
   for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
     if (text === '') continue;
-    const line = lineIn(text);
+    const line = lineIn(text, starts);
     if (line === null)
       throw refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
     const { id, previous } = line;
@@ -190,28 +179,6 @@ async function contentOf(file: string): Promise<Content> {
     else added += Buffer.byteLength(text) + 1;
   }
   return { history, lines, end, added, kept };
-}
-
-function lineIn(text: string): Line | null {
-  try {
-    const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
-    const entry = logEntryIn(value);
-    if (entry === null || typeof id !== 'string' || previous === undefined) return null;
-    return {
-      id,
-      previous,
-      entry,
-      ...(gone === undefined ? {} : { gone }),
-      ...(isInHistory === undefined ? {} : { isInHistory }),
-      ...(after === undefined ? {} : { after }),
-    };
-  } catch {
-    return null;
-  }
-}
-
-function textOf({ entry, ...line }: Line): string {
-  return `${JSON.stringify({ ...line, ...entry })}\n`;
 }
 
 /** The live instances of each environment, after some lines. */
@@ -347,7 +314,8 @@ async function rewrite(file: string, now: Instant | undefined): Promise<void> {
     previous = line.id;
     return next;
   });
-  const rewritten = `${compactLine(history)}\n${chained.map(textOf).join('')}`;
+  const starts = startsIn(chained);
+  const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf(line, starts)).join('')}`;
   const place = await stat(file);
   // A mount point can only be written in place, where a kill could leave half of the file.
   if (place.dev !== (await stat(dirname(file))).dev) return;

@@ -36,9 +36,8 @@ export async function writeMark(
   const note = await noteAt(file);
   const owner = note?.environment ?? environment;
   if (owner !== environment) {
-    return failed(
-      `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`,
-    );
+    const facts = { file, owner, environment, note: mark };
+    return failed({ code: 'target/of-other-environment', facts });
   }
   const isSame = note?.digest === digest && note.environment === environment;
   if (!isSame) await writeAtomically(mark, text).catch(() => null);

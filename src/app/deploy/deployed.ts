@@ -61,13 +61,14 @@ export interface Deployed extends RefusedLandings {
 export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
   const last = rounds.at(-1);
   if (last === undefined) throw new Error('a run has no rounds');
-  const { accepted, baseline, tip, pipeline, log } = last;
+  const { accepted, baseline, start, tip, pipeline, log } = last;
+  const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
   const plan = newest(
     rounds.flatMap((round) => round.plan),
     (item) => item,
   );
-  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
+  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && !onlyDown;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
@@ -84,10 +85,10 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: last.doubted?.commit ?? null,
+    doubted: start.kind === 'doubted' ? start.commit : null,
     unpushed: last.unpushed,
     refusals,
-    ...(await refusedLandings(deployer, accepted, refusals, judgements)),
+    ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: await relocatedIn(deployer, log, plan),

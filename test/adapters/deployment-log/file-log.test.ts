@@ -76,8 +76,8 @@ test('damage: a clock that goes backwards changes no order, and makes no soak lo
 
 test('damage: a clock that was a year ahead in one run holds up no soak, also after a compaction', async () => {
   const { run, file, key } = aStage('file');
-  const now = instant(run(4).at + 60);
-  const ahead = { ...run(2), at: instant(run(2).at + 366 * 86_400) };
+  const now = instant(run(4).at! + 60);
+  const ahead = { ...run(2), at: instant(run(2).at! + 366 * 86_400) };
   const log = () => fileLog(file, { now, bound: 1 });
   await runs(log(), run(1), [sent('api', run(1).tip)]);
   await runs(log(), ahead, [sent('api', ahead.tip, { A: 2 })]);
@@ -92,9 +92,9 @@ test('damage: a clock that was a year ahead in one run holds up no soak, also af
   const successes = deployments.filter(({ state }) => state === 'success');
   expect(successes.map(({ service, at }) => [service, at])).toEqual([
     ['api', run(1).at],
-    ['api', between(run(3).at, now)],
-    ['web', between(run(3).at, now)],
-    ['api', between(run(4).at, now)],
+    ['api', between(run(3).at!, now)],
+    ['web', between(run(3).at!, now)],
+    ['api', between(run(4).at!, now)],
   ]);
 });
 

@@ -7,7 +7,7 @@ import { command } from '#adapters/targets/command.ts';
 import { isRunning } from '#test/support/processes.ts';
 import { bareEnvironment } from '#adapters/system/process.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from '../targets/support.ts';
 
 async function untilThere(read: () => Promise<string>): Promise<string> {
   for (;;) {
@@ -54,7 +54,10 @@ describe('the command target', () => {
       await command.open(settings, INSTANCE, place.tools).apply(aDelivery(ON, 'dotenv'), NEVER),
     ).toEqual({
       kind: 'failed',
-      why: `node cannot be started (the folder ${join(place.path, 'gone')} does not exist)`,
+      why: {
+        code: 'target/no-folder',
+        facts: { program: 'node', folder: join(place.path, 'gone') },
+      },
     });
   });
 
@@ -93,7 +96,7 @@ describe('the command target', () => {
        setInterval(() => {}, 1000);`,
     );
     const target = command.open({ run, limit: 3 }, INSTANCE, place.tools);
-    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
+    expect(inWords(await target.apply(aDelivery(ON, 'dotenv'), NEVER))).toEqual({
       kind: 'failed',
       why: expect.stringContaining('did not end within 3 seconds'),
     });
@@ -123,12 +126,13 @@ describe('the command target', () => {
       kind: 'failed',
       why: 'stopped, because a rollback of the same instance was started',
     };
-    expect(await applied).toEqual(stopped);
+    expect(inWords(await applied)).toEqual(stopped);
     expect(performance.now() - began).toBeLessThan(2000);
     // The system takes a moment to remove a process that was killed.
     while (isRunning(pid)) await setTimeout(10);
     await rm(join(place.path, 'pid'));
-    expect(await target.apply(aDelivery(ON, 'dotenv'), cancelled.signal)).toEqual(stopped);
+    const again = await target.apply(aDelivery(ON, 'dotenv'), cancelled.signal);
+    expect(inWords(again)).toEqual(stopped);
     await expect(place.text('pid')).rejects.toThrow('ENOENT');
   });
 
@@ -141,7 +145,7 @@ describe('the command target', () => {
     );
     const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, INSTANCE, place.tools);
     const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-    expect(applied).toEqual({
+    expect(inWords(applied)).toEqual({
       kind: 'failed',
       why: expect.stringMatching(/ended with 7: .*cannot log in with \*\*\* at \*\*\*/),
     });

@@ -9,7 +9,7 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { Docker } from './docker.ts';
 import { keepingDocker, recordedDocker } from './docker.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 
 const PROJECT = 'services:\n  calls: { image: example/api:1 }\n';
 
@@ -301,7 +301,7 @@ describe('drift asks the container', () => {
     ],
   ])('and cannot say where %s', async (_, answers, why) =>
     withDocker(answers, async (target) => {
-      expect(await target.read(delivery)).toEqual({
+      expect(inWords(await target.read(delivery))).toEqual({
         kind: 'unreachable',
         why: expect.stringMatching(why),
       });

@@ -2,11 +2,11 @@
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Delivery } from '#app/deploy-ports.ts';
+import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { variablesInFile } from '#adapters/targets/foreign.ts';
 import { targetOf } from '#adapters/targets/index.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 
 const VALUES = { CALLS: true, PERCENTAGE: 25, TEXT: 'a $b "c"' };
 const TEXTS = new Map([
@@ -92,7 +92,7 @@ test('two environments that write a flag into one file at the same time are kept
   const answers = await Promise.all(deliveries.map((delivery) => target.apply(delivery, NEVER)));
   const winner = answers.findIndex(({ kind }) => kind === 'applied');
   const [owner, rival] = winner === 0 ? ['staging', 'production'] : ['production', 'staging'];
-  expect(answers[1 - winner]).toEqual({
+  expect(inWords(answers[1 - winner] as Applied)).toEqual({
     kind: 'failed',
     why: `${join(place.path, 'x')} has the values of ${owner}; give ${rival} a place of its own, or remove ${join(place.path, '.x.flaghoist')}`,
   });

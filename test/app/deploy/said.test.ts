@@ -1,6 +1,7 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import { deployedJson } from '../../../src/wiring/deploy-json.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
@@ -97,6 +98,31 @@ test('The host and the places that were written are printed, in lines of at most
 `);
   // Nothing was written, so no place is named.
   expect(textOf(deployed)).not.toMatch('written on');
+});
+
+test('A target that does not take the value of a flag is named by a code with facts, and one sentence says it', async () => {
+  const command = 'web: { deploy: { "*": { target: command, run: [./no-such-program] } } }';
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    'web: { deploy: { "*": { target: files, folder: deployed } } }',
+    command,
+  );
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+  const deployed = await stage.deploysAnyway(
+    await stage.lands(state('development', 'theme', true)),
+  );
+  const about = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
+  expect(deployedJson(deployed, about)).toMatchObject({
+    outcomes: expect.arrayContaining([
+      expect.objectContaining({
+        service: 'web',
+        state: 'failed',
+        code: 'target/program-not-started',
+        facts: { program: './no-such-program', error: 'ENOENT' },
+        message: './no-such-program cannot be started (ENOENT)',
+      }),
+    ]),
+  });
+  expect(textOf(deployed)).toContain('./no-such-program cannot be started (ENOENT)\n');
 });
 
 test('A refused landing that also changes rules is turned off without an approval, and its revert says that it needs one', async () => {

@@ -11,7 +11,7 @@ import type { ServiceName } from '#domain/scalars.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
-import { aDelivery, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import { aDelivery, inWords, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 /** Answers with what it was started with; each request on a connection of its own. */
 function webText(port: number): string {
@@ -245,8 +245,8 @@ describe('pm2', () => {
       /^pm2 has no process missing, and no ecosystem file says how to start it$/,
     ],
   ])('says so: %s', async (_what, service, more, why) => {
-    const said = await target(service, more).apply(AT_25, NEVER);
-    expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
+    const applied = await target(service, more).apply(AT_25, NEVER);
+    expect(inWords(applied)).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
   });
 });
 
