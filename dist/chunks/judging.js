@@ -29546,26 +29546,32 @@ function run(program, redact) {
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
-		const notStarted = (code) => {
-			resolve({
-				code: null,
-				out: "",
-				stopped: null,
-				trouble: {
-					code: "target/program-not-started",
-					facts: {
-						program: redact(file),
-						error: code
-					}
-				}
-			});
-		};
+		const fail = (trouble) => resolve({
+			code: null,
+			out: "",
+			stopped: null,
+			trouble
+		});
+		const notStarted = (error) => fail({
+			code: "target/program-not-started",
+			facts: {
+				program: redact(file),
+				error
+			}
+		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
-			const isThere = existsSync(program.directory);
-			notStarted(isThere ? code : `the folder ${program.directory} does not exist`);
+			const folder = program.directory;
+			if (existsSync(folder)) notStarted(code);
+			else fail({
+				code: "target/no-folder",
+				facts: {
+					program: redact(file),
+					folder
+				}
+			});
 		});
 		report.on("end", () => {
 			clearTimeout(timer);

@@ -1054,6 +1054,7 @@ function overriddenText({ services }) {
 const PROGRAM_MESSAGES = {
 	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
 	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
 	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
 	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
 	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })

@@ -2160,7 +2160,7 @@ async function hasHad(git, tip, path) {
 		if ((await versionsOf(git, tip, path)).some((entry) => entry !== null)) return known(true);
 		if (cuts.size === 0) return known(false);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
 	}
 }
 /** Newest first; null: no file. */
