@@ -54,7 +54,7 @@ function branchesOf(key: string): readonly string[] {
   return [
     branchName('rollback', [key as FlagKey], ['in', watched.environment]),
     branchOf('flaghoist/watch/', { watched, rise: { landing } } as never),
-    branchFor(step),
+    branchFor(step as never),
   ];
 }
 
