@@ -1,10 +1,12 @@
 // What has to be edited before anything else: errors with their place, and the line of a state that a ladder refuses, as a
 // diff with a link to the editor.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
-import { code, fenced, linkOr } from './markdown-text.ts';
+import { code, fenced, linkOr, sentence } from './markdown-text.ts';
 import { passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { editAddress } from './place.ts';
@@ -21,9 +23,14 @@ function diagnosticLines(report: Report, place: ReportPlace): readonly string[] 
     '',
     `**${diagnosticsTitle(report)}**`,
     '',
-    ...diagnosticItems(report.diagnostics, DIAGNOSTICS, place),
-    ...passingErrorsNote(report).map((text) => `- ${text}`),
+    ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
+    ...passingErrorsNote(report).flatMap((text) => ['', sentence(text)]),
   ];
+}
+
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }: Report): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
 }
 
 /** What a reader does about diagnostics. */
@@ -33,9 +40,11 @@ export function diagnosticsTitle(report: Report): string {
 }
 
 function editLines(report: Report, place: ReportPlace): readonly string[] {
+  // With errors the sentence that says what to do comes at the end, and stands once.
+  const lead = errorsOf(report).length > 0 ? 'Also' : '**To do:**';
   return editsOf(report, place).flatMap(({ file, removed, added }) => [
     '',
-    `**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+    `${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
     '',
     ...fenced(`- ${removed}\n+ ${added}`, 'diff'),
   ]);

@@ -27,12 +27,11 @@ function flagsOf({ changes }: Report): number {
   return new Set(changes.map(({ flag }) => flag)).size;
 }
 
-/** `2 rules get looser`; null: no rule changes. */
+/** `2 looser rules`; null: no rule changes. */
 function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;
-  if (looser > 0) return `${looser} ${looser === 1 ? 'rule gets' : 'rules get'} looser`;
-  return `${rules.length} ${rules.length === 1 ? 'rule changes' : 'rules change'}`;
+  return looser > 0 ? counted(looser, 'looser rule') : counted(rules.length, 'changed rule');
 }
 
 function passing(report: Report, rules: string | null): string {
@@ -41,13 +40,13 @@ function passing(report: Report, rules: string | null): string {
   );
   if (lenient.length > 0) {
     const verb = lenient.length === 1 ? 'only reports' : 'only report';
-    return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+    return `Ready: ${listedUpTo(lenient, 1)} ${verb}`;
   }
   switch (report.class) {
     case 'none':
       return 'Nothing to judge';
     case 'neutral':
-      return 'Ready to merge: nothing changes for users';
+      return 'Ready: nothing changes for users';
     case 'rollback':
       return 'Safe to merge at once';
     case 'adoption':
@@ -68,7 +67,11 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   }
   if (first === undefined) return 'Waits';
   const gates = distinct(others.map(({ gate }) => gate.gate));
-  if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+  if (rules !== null) {
+    // Who is needed stands below: with the rules, the line would break on a phone.
+    const need = gates.length > 1 ? `Waits for ${listedUpTo(gates, 1)}` : titleOf(first.gate);
+    return `${need.split(':', 1).join()}: ${rules}`;
+  }
   return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
 }
 
@@ -79,7 +82,10 @@ function titleOf({ gate, title }: GateResult): string {
 function blocking(report: Report): string {
   const errors = errorsOf(report).length;
   if (errors > 0) return `${counted(errors, 'error')} to fix`;
-  const titles = distinct(resultsWith(report, 'block').flatMap(({ gate }) => gate.title ?? []));
-  const [only, ...more] = titles;
-  return only === undefined || more.length > 0 ? 'the proposal must change' : only;
+  const gates = resultsWith(report, 'block').map(({ gate }) => gate);
+  const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+  if (first !== undefined) return more.length === 0 ? first : `${first}, and ${more.length} more`;
+  return gates.length === 0
+    ? 'the proposal must change'
+    : `refused by ${listedUpTo(distinct(gates.map(({ gate }) => gate)), 1)}`;
 }
