@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
-import { code, fenced, linkOr, sentence } from './markdown-text.ts';
+import { code, fenced, linkOr } from './markdown-text.ts';
 import { passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { editAddress } from './place.ts';
@@ -19,12 +19,14 @@ export function fixLines(report: Report, place: ReportPlace): readonly string[] 
 
 function diagnosticLines(report: Report, place: ReportPlace): readonly string[] {
   if (report.diagnostics.length === 0) return [];
+  const isPassing = passingErrorsNote(report).length > 0;
   return [
     '',
-    `**${diagnosticsTitle(report)}**`,
+    [`**${diagnosticsTitle(report)}**`, ...(isPassing ? ['do not stop this proposal'] : [])].join(
+      ' ',
+    ),
     '',
     ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
-    ...passingErrorsNote(report).flatMap((text) => ['', sentence(text)]),
   ];
 }
 
