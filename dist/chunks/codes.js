@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Fi as PROPOSAL_MESSAGES, Pi as POLICY_MESSAGES, Ri as RESUME_CODES, Vi as GATE_CODES, ki as FILE_MESSAGES } from "./judging.js";
-import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { $i as GATE_CODES, Ki as POLICY_MESSAGES, Vi as FILE_MESSAGES, Xi as RESUME_CODES, qi as PROPOSAL_MESSAGES } from "./judging.js";
+import { D as OUTCOME_MESSAGES, et as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

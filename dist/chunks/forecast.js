@@ -1,7 +1,7 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Bt as inOrder, Dt as valueOf, Ft as between, Lt as duration, Rt as durationOf, Vt as instant, Wt as latest, en as plus, rt as exposuresIn, yt as filesOf } from "./program.js";
 import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $t as loadProposal, Ci as askAbout, Da as awaitedIn, Di as earliestEnd, Ei as judge, G as committerTimes, Gi as isSettledAtOnce, Gt as classSoFar, Hi as closedWithin, Ni as grouped, Ui as isClosing, Xa as sentBy, _a as medianOf, ao as latestReady, ba as issuesOf, ca as decoded, da as rulesOf, fa as thresholdIn, fn as prerequisitesOf, hn as gatherHistory, io as countingGates, la as encoded, on as keysWith, ra as hasPast, sn as gather, ta as measuredWindow, va as pointsOf, wi as once } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, K as committerTimes, Ma as issuesOf, Qt as classSoFar, Ri as judge, Sn as gatherHistory, Ya as NO_EVIDENCE, _o as latestReady, ba as decoded, ea as closedWithin, go as countingGates, ha as hasPast, ka as medianOf, mn as gather, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ro as sentBy, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, za as awaitedIn, zi as earliestEnd } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -883,7 +883,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }

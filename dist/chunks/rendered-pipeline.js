@@ -1,8 +1,8 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Dr as readTree, Ii as sha256, Nr as snapshotOf, hn as gatherHistory, ya as stepsOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
+import { Bt as inOrder, Dt as valueOf, Rt as durationOf, rt as exposuresIn } from "./program.js";
+import { Gr as snapshotOf, Ji as sha256, Sn as gatherHistory, ja as stepsOf, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { ut as requirementsOf } from "./editing.js";
+import { w as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

@@ -1,8 +1,8 @@
-import { Aa as deploySettingsFor, C as momentOf, Eo as rootOf, F as openReader, Jr as positionsIn, O as withRepository, Oi as diagnosticOf, Si as isSeq, Sr as existing, Zr as parseDocument, hi as isAlias, ho as sortDiagnostics, mo as isError, qt as headOf, u as printDiagnostics, vi as isMap, xi as isScalar } from "./judging.js";
+import { Ai as isMap, Bi as diagnosticOf, C as momentOf, Di as isAlias, Do as sortDiagnostics, Eo as isError, Ha as deploySettingsFor, I as openReader, Ni as isScalar, O as withRepository, Pi as isSeq, Pr as existing, Uo as rootOf, en as headOf, li as parseDocument, oi as positionsIn, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, g as examples, p as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

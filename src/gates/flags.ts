@@ -97,9 +97,7 @@ function required(
 ): GateAnswer {
   const { proposal, change, wanted } = promotion;
   const percent = highestPercent(wanted);
-  const isOn = (exposures: Exposures): boolean =>
-    exposures.length > 0 &&
-    exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+  const isOn = (exposures: Exposures): boolean => isOnFor(exposures, percent);
   const before = exposuresIn(filesOf(proposal.base, key), change.environment);
   const after = exposuresIn(filesOf(proposal.head, key), change.environment);
   const onBefore = before !== null && isOn(before);
@@ -181,4 +179,15 @@ function timed(
   return rewrite === null
     ? wait('flags/too-short', facts, { progress, readyAt })
     : wait('flags/rewritten', { ...facts, rewrite }, { progress, readyAt });
+}
+
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures: Exposures, percent: number): boolean {
+  return (
+    exposures.length > 0 &&
+    exposures.every(({ safe, reach, blocked = [] }) => {
+      if (safe) return reach.kind === 'none' && blocked.length === 0;
+      return percentOf(reach) >= percent && percentOf(reach) > 0;
+    })
+  );
 }

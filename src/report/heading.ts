@@ -1,11 +1,10 @@
 // The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
 import type { GateResult, Report } from '#domain/report.ts';
-import { shortDueText } from '#domain/scalars.ts';
+import { HEADINGS, mustChangeText } from '#messages/judged.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
-import { counted, listedUpTo } from './words.ts';
 
 /** One line. It may contain text that others wrote. */
 export function headingOf(
@@ -19,7 +18,7 @@ export function headingOf(
     case 'wait':
       return waiting(report, rulesText(report, rules), source);
     case 'block':
-      return `Blocked: ${blocking(report)}`;
+      return HEADINGS.blocked(blocking(report));
   }
 }
 
@@ -27,33 +26,28 @@ function flagsOf({ changes }: Report): number {
   return new Set(changes.map(({ flag }) => flag)).size;
 }
 
-/** `2 looser rules`; null: no rule changes. */
+/** `2 rules get looser`; null: no rule changes. */
 function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;
-  return looser > 0 ? counted(looser, 'looser rule') : counted(rules.length, 'changed rule');
+  return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 }
 
 function passing(report: Report, rules: string | null): string {
   const lenient = distinct(
     report.changes.flatMap(({ reportOnly, environment }) => (reportOnly ? [environment] : [])),
   );
-  if (lenient.length > 0) {
-    const verb = lenient.length === 1 ? 'only reports' : 'only report';
-    return `Ready: ${listedUpTo(lenient, 1)} ${verb}`;
-  }
+  if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
   switch (report.class) {
     case 'none':
-      return 'Nothing to judge';
     case 'neutral':
-      return 'Ready: nothing changes for users';
     case 'rollback':
-      return 'Safe to merge at once';
+      return HEADINGS[report.class]();
     case 'adoption':
-      return `Adopts ${counted(flagsOf(report), 'flag')} as they are`;
+      return HEADINGS.adoption(flagsOf(report));
     case 'promotion':
     case 'policy':
-      return `Ready to merge${rules === null ? '' : `: ${rules}`}`;
+      return HEADINGS.ready(rules);
   }
 }
 
@@ -61,31 +55,27 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
+    if (first !== undefined) return HEADINGS.notBefore(until);
     // A clone does not look again by itself.
-    const when = isOnClone(report, source) ? 'Due' : 'Turns green';
-    return `${first === undefined ? when : 'Not before'} ${shortDueText(until)}`;
+    return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
   }
-  if (first === undefined) return 'Waits';
+  if (first === undefined) return HEADINGS.waits();
   const gates = distinct(others.map(({ gate }) => gate.gate));
-  if (rules !== null) {
-    // Who is needed stands below: with the rules, the line would break on a phone.
-    const need = gates.length > 1 ? `Waits for ${listedUpTo(gates, 1)}` : titleOf(first.gate);
-    return `${need.split(':', 1).join()}: ${rules}`;
-  }
-  return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+  const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+  return rules === null ? need : HEADINGS.rulesWait(rules, need);
 }
 
 function titleOf({ gate, title }: GateResult): string {
-  return title ?? `Waits for ${gate}`;
+  return title ?? HEADINGS.waitsFor([gate]);
 }
 
 function blocking(report: Report): string {
   const errors = errorsOf(report).length;
-  if (errors > 0) return `${counted(errors, 'error')} to fix`;
+  if (errors > 0) return HEADINGS.errors(errors);
   const gates = resultsWith(report, 'block').map(({ gate }) => gate);
   const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
-  if (first !== undefined) return more.length === 0 ? first : `${first}, and ${more.length} more`;
+  if (first !== undefined) return more.length === 0 ? first : HEADINGS.several(first, more.length);
   return gates.length === 0
-    ? 'the proposal must change'
-    : `refused by ${listedUpTo(distinct(gates.map(({ gate }) => gate)), 1)}`;
+    ? mustChangeText()
+    : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
