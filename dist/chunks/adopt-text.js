@@ -1,11 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as named, H as capitalized, K as oneLine, Pt as leftOutText, V as both, W as listed, bt as parsePercent, ft as isName, rt as VARIABLE_PATTERN, ut as inOrder, vt as parseFlagKey } from "./opening.js";
-import { Er as pipelinePath, Jt as isSystemName, Ma as sentBy, Na as textOfValue, Nr as parseDocument, Or as statePath, Pa as valuesIn, _r as readOf, ei as isMap, gt as dotenv$1, hi as grouped, ii as isSeq, jr as parse$1, lr as readTree, ri as isScalar, wr as flagPath } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { St as USUAL, lt as exposuresOf } from "./program.js";
-import { $ as newStateText, at as rangeOf, it as nextLine, nt as keyText, ot as spanOf, rt as lineStart, st as valueText } from "./editing.js";
-import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
+import { $ as leftOutText, B as capitalized, K as named, U as listed, q as oneLine } from "./opening.js";
+import { Ai as isMap, Gi as grouped, It as dotenv$1, Ni as isScalar, Pi as isSeq, ao as valuesIn, bn as isSystemName, ei as flagPath, ii as statePath, io as textOfValue, li as parseDocument, ni as pipelinePath, qr as readOf, ro as sentBy, si as parse$1, zr as readTree } from "./judging.js";
+import { Bt as inOrder, Ht as isName, Nt as VARIABLE_PATTERN, Yt as parseFlagKey, Zt as parsePercent, _t as USUAL, it as exposuresOf } from "./program.js";
+import { f as asTree } from "./repository.js";
+import { $ as nextLine, Q as lineStart, Y as newStateText, Z as keyText, et as rangeOf, nt as valueText, tt as spanOf } from "./editing.js";
+import { d as wordsOf, f as newFlagText } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
+import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -24,7 +25,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 /** How deep a file may be. */
 const DEEPEST = 6;
-const MOST_FILES$1 = 2e4;
+const MOST_FILES = 2e4;
 /** Larger files are data, and no settings. */
 const MOST_BYTES = 524288;
 function openFolder(top) {
@@ -50,7 +51,7 @@ function openFolder(top) {
 function collect(top, folder, depth, paths) {
 	if (depth > DEEPEST) return;
 	for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
-		if (paths.length >= MOST_FILES$1) return;
+		if (paths.length >= MOST_FILES) return;
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isFile()) paths.push(path);
 		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
@@ -1766,7 +1767,7 @@ function detect(folder, root) {
 		services: [...services],
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
-		...codeOwners(folder),
+		owners: codeOwners(folder),
 		today: {
 			sent: today.sent,
 			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
@@ -1840,34 +1841,14 @@ function claimsIn(candidate, circumstances) {
 	const today = source.read(file);
 	const under = placing === "unplaced" && source.name === "compose" ? underneath(candidate, circumstances) : /* @__PURE__ */ new Set();
 	const isNew = (service, name, value) => !under.has(`${service ?? ""} ${name}=${value}`);
-	const fresh = today.sent.filter(({ service, variable, text: value }) => isNew(service, variable, value));
-	const strange = fresh.filter(({ origin }) => isOfAnother(origin, environment));
 	return {
-		claims: fresh.filter((sent) => !strange.includes(sent)).map((sent) => ({
-			...sent,
+		claims: today.sent.filter(({ service, variable, text: value }) => isNew(service, variable, value)).map((one) => ({
+			...one,
 			environment,
 			isPlaced
 		})),
-		leftOut: [...today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)), ...strange.map(({ service, variable: name, origin }) => {
-			return {
-				service,
-				name,
-				origin,
-				reason: {
-					code: "other-environment",
-					facts: {
-						file: origin,
-						environment
-					}
-				}
-			};
-		})]
+		leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code))
 	};
-}
-/** Whether a file of variables has the name of another environment: it is hardly what runs there. */
-function isOfAnother(path, environment) {
-	const word = isDotenv(path) ? environmentIn$1(baseName(path)) : null;
-	return word !== null && !isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
@@ -1987,18 +1968,10 @@ const CODEOWNERS = [
 ];
 /** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
 function codeOwners({ read }) {
-	const rules = (CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
-		const [pattern = "", ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		return pattern === "" ? [] : [{
-			pattern,
-			owners
-		}];
-	});
-	const last = rules.findLast(({ pattern }) => pattern === "*");
-	return {
-		owners: (last?.owners ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []),
-		otherRules: rules.filter((rule) => rule !== last && rule.pattern !== "*").map(({ pattern, owners }) => [pattern, ...owners].join(" "))
-	};
+	return ((CODEOWNERS.map((path) => read(path)).find((one) => one !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern, ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
+		return pattern === "*" ? [owners] : [];
+	}).at(-1) ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []);
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
@@ -2010,11 +1983,11 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	return `${[
 		"version: 1",
 		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
-		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
+		`environments: # ${FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
-		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
+		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2051,20 +2024,16 @@ function environmentLines(name, before) {
 function serviceLine({ name, deploy }) {
 	const key = keyText(name);
 	if (deploy === null) return `  ${key}: {}`;
-	const { target, folder, isPerMachine } = deploy;
-	const start = `target: ${target}, folder: ${pathText(folder)}`;
-	const machine = isPerMachine ? ", machine: '{environment}'" : "";
-	if (deploy.target === "files") return `  ${key}: { deploy: { '*': { ${start}, file: '${deploy.file}'${machine} } } }`;
-	const { filesIn, env } = deploy;
-	const given = env.length === 0 ? "" : `, env: [${env.join(", ")}]`;
-	const entries = [...filesIn].map(([environment, files]) => `${keyText(environment)}: { ${start}, files: [${files.map(pathText).join(", ")}]${machine}${given} }`);
-	return `  ${key}: { deploy: { ${(entries.length === 0 ? [`'*': { ${start}${machine}${given} }`] : entries).join(", ")} } }`;
-}
-function pathText(path) {
-	return /^[\w./-]+$/.test(path) ? path : valueText(path);
+	const { folder, file, isPerMachine } = deploy;
+	return `  ${key}: { deploy: { '*': { ${[
+		"target: files",
+		`folder: ${folder}`,
+		`file: '${file}'`,
+		...isPerMachine ? ["machine: '{environment}'"] : []
+	].join(", ")} } } }`;
 }
 function policyLines(approvers) {
-	return ["policy: # who approves changes of this file", `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
@@ -2086,12 +2055,10 @@ function editedCompose(text, edits) {
 function spliceAll(text, services, edit) {
 	const { service, envFile, variables } = edit;
 	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
-	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
-	const isSet = environmentIn(definition).some(([name]) => variables.has(name));
-	if (envFile === null && !isSet) return [];
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
-	if (pairOf(map, "environment") === void 0 && isSet) return null;
+	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
+	if (pairOf(map, "environment") === void 0 && environmentIn(definition).some(([name]) => variables.has(name))) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
 	const added = addition(text, map, [...inheritedFiles(map, definition), envFile]);
@@ -2278,68 +2245,20 @@ function textIn(value) {
 /** The folder of the written files, beside the compose files. */
 const FOLDER = ".flaghoist";
 /** Null where there is no Docker Compose project with a service that flags reach. */
-function setupOf(detected, folder, managed, target) {
+function setupOf(detected, folder, managed) {
 	const layout = layoutOf(detected, folder, managed);
 	if (layout === null) return null;
-	if (target === "compose") return projectSetup(detected, folder, layout);
 	const { place, services, isPerMachine } = layout;
-	const files = services.map((service) => {
-		const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
-		return [service, {
-			target,
-			folder: `${place}${FOLDER}`,
-			file,
-			isPerMachine
-		}];
-	});
+	const files = services.map((service) => [service, {
+		folder: `${place}${FOLDER}`,
+		file: isPerMachine ? `${service}.env` : `{environment}/${service}.env`,
+		isPerMachine
+	}]);
 	return {
 		folder: `${place}${FOLDER}`,
-		deploy: new Map(files),
 		files: new Map(files),
-		newIgnore: null,
 		edits: detected.compose.flatMap((path) => editOf(path, detected.compose, layout, folder, managed))
 	};
-}
-/** Deployments write an override for each service beside the compose files, which need no edit. */
-function projectSetup({ compose: paths, environments }, { read }, { place, services, overlayFor }) {
-	const [base = ""] = paths;
-	const named = (path) => path.slice(place.length);
-	const filesIn = environments.flatMap((environment) => {
-		const overlay = overlayFor(environment);
-		return overlay === null ? [] : [[environment, [named(base), named(overlay)]]];
-	});
-	const names = [...paths.map((path) => read(path) ?? "").join("\n").replaceAll("$$", "").matchAll(/\$\{?([A-Za-z_]\w*)/g)];
-	const folder = place === "" ? "." : place.replace(/\/$/, "");
-	const deploy = {
-		target: "compose",
-		folder,
-		filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
-		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
-		isPerMachine: environments.length > 1
-	};
-	const overrides = services.toSorted(inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
-	return {
-		folder,
-		deploy: new Map(services.map((service) => [service, deploy])),
-		files: /* @__PURE__ */ new Map(),
-		edits: ignoring(read(".gitignore"), overrides),
-		newIgnore: read(".gitignore") === null ? overrides.join("") : null
-	};
-}
-/** What deployments write is no part of the repository. */
-function ignoring(before, lines) {
-	if (before === null) return [];
-	const added = lines.filter((line) => !`\n${before}\n`.includes(`\n${line}`));
-	if (added.length === 0) return [];
-	const after = `${before === "" ? "" : before.replace(/\n?$/, "\n")}${added.join("")}`;
-	return [{
-		path: ".gitignore",
-		before,
-		after,
-		byHand: after,
-		envFiles: /* @__PURE__ */ new Map(),
-		sets: []
-	}];
 }
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
@@ -2352,13 +2271,10 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		const word = environmentIn$1(path.slice(place.length));
 		return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
 	};
-	const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
-	const overlayFor = (name) => paths.find((path) => overlayOf(path) === name) ?? null;
-	if (overlays.size === environments.length) return {
+	if (new Set(paths.flatMap((path) => overlayOf(path) ?? [])).size === environments.length) return {
 		place,
 		services,
 		isPerMachine: false,
-		overlayFor,
 		environmentFor: overlayOf
 	};
 	const [expression] = definitions.flatMap((all) => services.flatMap((name) => envFilesIn(all[name]))).flatMap((path) => environmentExpression(path) ?? []);
@@ -2366,7 +2282,6 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		place,
 		services,
 		isPerMachine: expression === void 0,
-		overlayFor,
 		environmentFor: (path) => path === base ? expression ?? "" : null
 	};
 }
@@ -2458,44 +2373,6 @@ function isRead(path, paths, environment) {
 	};
 	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
 }
-// src/app/adopt/unread.ts
-/** Files of a service that are read. A larger one is left out. */
-const MOST_FILES = 1e3;
-function unreadIn({ compose: paths }, folder, managed) {
-	const folders = foldersOf(paths, folder);
-	return [...managed].flatMap(([service, variables]) => {
-		const place = folders.get(service) ?? "";
-		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !isDotenv(path) && !isCompose(path));
-		if (files.length === 0 || files.length > MOST_FILES) return [];
-		const open = new Set(variables);
-		for (const path of files) {
-			if (open.size === 0) break;
-			const text = folder.read(path) ?? "";
-			for (const name of open) if (text.includes(name)) open.delete(name);
-		}
-		return open.size === 0 ? [] : [{
-			service,
-			folder: place,
-			variables: [...open].toSorted()
-		}];
-	});
-}
-/** The folder that each service is built from, where no other service has the same. */
-function foldersOf(paths, { read }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
-			const build = asMap(definition)?.["build"];
-			const context = typeof build === "string" ? build : asMap(build)?.["context"];
-			if (typeof context !== "string" || folders.has(service)) continue;
-			const name = context.replace(/^\.\//, "").replace(/\/$/, "");
-			if (/^[\w-][\w./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
-		}
-	}
-	const all = [...folders.values()];
-	return new Map([...folders].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)));
-}
 // src/app/adopt/workflow-texts.ts
 /** By name. `OWNER` and the default branch are filled in where they are offered. */
 const WORKFLOWS = {
@@ -2531,7 +2408,7 @@ const ON_GITHUB = "runs-on: ubuntu-latest";
 * checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
-	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`);
 }
 /** The remarks above it belong to it. */
 const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
@@ -2542,14 +2419,14 @@ const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
 function onEachMachine(workflow, environments) {
 	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
 	const group = `${name}-\${{ matrix.environment }}-${rest}`;
-	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # One job for each machine. Its runner has the name of its environment as a label.
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${FILE_REMARKS.oneJob()}
   ${job}:
     strategy:
-      fail-fast: false # a machine that is down stops no other
+      fail-fast: false # ${FILE_REMARKS.failFast()}
       matrix:
         environment: [${environments.map(keyText).join(", ")}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    # ${FILE_REMARKS.group()}
     concurrency:
       group: ${group}
       cancel-in-progress: false
@@ -2566,9 +2443,7 @@ async function planInit(loader, head, folder, options) {
 		owners: peopleIn(all.owners)
 	};
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
-	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
-	const target = isAdopted ? targetIn(present.side) : options.target;
-	const setup = target === null ? null : setupOf(detected, folder, managed, target);
+	const setup = setupOf(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null));
 	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
@@ -2589,11 +2464,9 @@ async function planInit(loader, head, folder, options) {
 		files: new Map([...adopted, ...workflows]),
 		edits,
 		changed,
-		deployed: setup === null ? null : target,
+		deployed: setup?.folder ?? null,
 		isPerMachine: isOnEachMachine(setup),
-		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
 		owners: all.owners,
-		owner: ownerOf(all.owners),
 		approvers: approversOf(detected.owners)
 	};
 }
@@ -2637,10 +2510,6 @@ function judgedEdits(detected, folder, setup, sending) {
 		edits: [],
 		changed: []
 	};
-	if (setup.files.size === 0) return {
-		edits: setup.edits,
-		changed: []
-	};
 	const written = (environment, service) => renderedFor(sending, environment, service);
 	const changed = changedBy(detected, folder, setup, written);
 	if (changed.length === 0) return {
@@ -2663,12 +2532,6 @@ function judgedEdits(detected, folder, setup, sending) {
 		changed: left
 	};
 }
-/** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
-function targetIn({ pipeline }) {
-	const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
-	if (all.length === 0 || all.some(({ target }) => target === "files")) return "files";
-	return all.some(({ target, settings: { folder } }) => target === "compose" && typeof folder === "string" && /^[\w.]/.test(folder)) ? "compose" : null;
-}
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }) {
 	return [...flags.values()].flatMap(({ definition, states }) => {
@@ -2690,7 +2553,7 @@ function machinesOf({ pipeline }, { environments }, setup) {
 	return setup === null && !isPerMachine ? "github" : "own";
 }
 function isOnEachMachine(setup) {
-	return [...setup?.deploy.values() ?? []].some(({ isPerMachine }) => isPerMachine);
+	return [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine);
 }
 function renderedFor(sending, environment, service) {
 	const name = environment;
@@ -2708,7 +2571,7 @@ function adoptionFiles({ root, onGitHub, owner }, { environments, services, owne
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
-			deploy: setup?.deploy.get(name) ?? null
+			deploy: setup?.files.get(name) ?? null
 		})),
 		owners,
 		onGitHub
@@ -2716,8 +2579,7 @@ function adoptionFiles({ root, onGitHub, owner }, { environments, services, owne
 	return new Map([
 		[pipelinePath(root), pipeline],
 		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
-		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
-		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
+		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
 	]);
 }
 function ownedBy({ flag, states }, owner) {
@@ -2756,7 +2618,7 @@ function patchOf(path, before, after) {
 function linesOf(text) {
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") return lines.slice(0, -1);
-	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line);
 }
 /** The shortest way from one list to the other, by the length of what both have. */
 function compared(before, after) {
@@ -2821,47 +2683,26 @@ function isNew({ kind }) {
 	return kind !== "-";
 }
 // src/cli/adopt-text.ts
-function detectedText(plan, { github, branch }) {
-	const { detected, owners, approvers } = plan;
+function detectedText({ detected, owners, approvers }, { github, branch }) {
 	const { environments, services, readings } = detected;
 	const rows = [
 		["environments", environments.join(" \u2192 ")],
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
-		["GitHub", github ?? "no remote there"],
-		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")],
-		...ownerRows(plan)
+		["GitHub", github ?? SETUP_TEXTS.noRemote()],
+		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")]
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
-/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
-function ownerRows({ detected, owner, isAdopted }) {
-	if (isAdopted) return [];
-	const { otherRules, owners } = detected;
-	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
-	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", `${owner}, of every flag; write another one into a definition`]], ...left.length === 0 ? [] : [["not used", `${listed(named(left, 6))} of CODEOWNERS: add such a team to teams, and name it as owner`]]];
-}
-/** Variables that a service is sent and, as far as its code was searched, does not read. */
-function unreadText({ unread }) {
-	if (unread.length === 0) return "";
-	return section("sent, and named nowhere in the code of the service", [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), "hint: where a service does not read a flag, delete the service from the definition before you commit it"]);
-}
-function whyNoApprovers(owners) {
-	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
-}
 /** The proof, value by value. */
 function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+	if (taken.length === 0) return section("values", [SETUP_TEXTS.noValues()]);
 	const ofTools = taken.filter(({ flag }) => flag !== void 0);
 	const others = taken.filter(({ flag }) => flag === void 0);
-	return [valuesText(SENT_TODAY, others, environments), valuesText(WOULD_BE_SENT, ofTools, environments)].join("");
+	return [valuesText(SETUP_TEXTS.sentToday(), others, environments), valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
 }
-const SENT_TODAY = "sent today, and sent exactly so by the new files";
-/** A tool answers the code itself, so no service is sent a variable yet. */
-const WOULD_BE_SENT = "as another tool says today, and would be sent by the new files";
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
@@ -2874,33 +2715,23 @@ function valuesText(title, values, environments) {
 const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
 /** A warning about variables that a rollback should not turn off. */
 function settingsText(taken) {
-	const all = [...new Set(taken.map(({ variable }) => variable))];
-	const names = all.filter((name) => SETTING.test(name));
+	const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
-	const others = all.filter((name) => !SETTING.test(name));
-	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, ...others.length === 0 ? [] : [`  hint: leave settings out, and name the others: --only ${others.join(" ")}`]]);
+	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, `  hint: ${SETUP_TEXTS.leaveOut()}`]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		const { message, hint: usual } = leftOutText(first.reason);
-		const hint = first.reason.code === "not-named" ? relatedHint(group, takenNames) : usual;
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
+		const { message, hint } = leftOutText(first.reason);
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
-	}));
-}
-/** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
-function relatedHint(group, taken) {
-	const keys = new Set([...taken].map(keyOfVariable));
-	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
-	if (related.length === 0) return "";
-	const verb = related.length === 1 ? "belongs to a flag" : "belong to flags";
-	return `${both(related)} ${verb} above: name ${related.length === 1 ? "it" : "them"} with --only, too`;
+	});
+	return section(SETUP_TEXTS.notTaken(), lines);
 }
 const SIGNS = {
 	new: "+",
@@ -2911,7 +2742,7 @@ const SIGNS = {
 function filesText(rows, title) {
 	if (rows.length === 0) return "";
 	return section(title, rows.map(({ path, kind }) => {
-		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
+		const more = kind === "kept" ? ` (${SETUP_TEXTS.stays()})` : "";
 		return `${SIGNS[kind]} ${path}${more}`;
 	}));
 }
@@ -2919,38 +2750,35 @@ function filesText(rows, title) {
 function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	return section("files of yours that have to change", [
+	const lines = [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			"apply it with:",
+			COMPOSE_TEXTS.applyWith(),
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
-	]);
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...COMPOSE_TEXTS.fileFirst()] : []
+	];
+	return section(COMPOSE_TEXTS.title(), lines);
 }
-/** True for every version of Docker Compose. */
-const FILE_FIRST = ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";
 	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
-	const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
-	return section("no edit of your compose files is offered, because it would change", [...lines, `hint: ${hint}`]);
+	const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
+	return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
-const NOT_AS_FILES = "set these variables in one way in all compose files, and run it again, or deploy by another target";
-const NOT_AS_STATES = "let the states send what the compose files send, and run it again";
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
 	return [
-		`\u00b7 ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+		`\u00b7 ${COMPOSE_TEXTS.byHand(path)}`,
 		...[...envFiles].flatMap(([service, files]) => [
-			`  ${service} reads these files, in this order:`,
+			`  ${COMPOSE_TEXTS.reads(service)}`,
 			"    env_file:",
 			...files.map((file) => `      - ${file}`)
 		]),
-		...sets.map((line) => `  remove from environment: ${line}`)
+		...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`)
 	];
 }
 /** All edits, for `git apply`. */
@@ -2958,9 +2786,9 @@ function patchText(edits) {
 	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
 }
 function nextText(commands) {
-	return section("go on with", commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+	return section(SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
 }
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };
+export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, filesText as i, settingsText as l, demandSame as m, detectedText as n, nextText as o, sourceOf as p, editsText as r, patchText as s, changedText as t, planInit as u };

@@ -1,7 +1,8 @@
-import { C as bringBackText, R as WRITTEN_TEXTS, S as apartText, _ as isRefusal, ct as durationOf, dt as instant, ut as inOrder, v as refusal } from "./opening.js";
-import { Bt as dependentsIn, Cr as nearest, Dt as editBaseOf, Er as pipelinePath, Fr as Parser, Ht as gather, Mi as sourcesOf, Mt as tipOf, Nr as parseDocument, Or as statePath, Q as logFile, S as withGatherer, X as exists, ao as plain, ar as namesIn, bn as refusedAt, cr as readNamed, d as printReport, dr as flagOf, ei as isMap, fa as stretchOf, fn as code, fr as environmentsNamedBy, hr as snapshotOf, ia as deploySettingsFor, jr as parse, jt as judgeTree, kr as composed, kt as judgeChange, l as print, mn as reportPlace, mr as filesOf, no as LONGEST, or as readCommit, p as remark, pn as prose, r as saveQuestion, ri as isScalar, ro as clip, so as visible, ta as stepsOf, wr as flagPath, xn as refusedStep, zt as definitionsWith } from "./judging.js";
-import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { Ct as environmentOf$1, E as withQuestion, H as isRepositoryName, Mt as valueOf, T as withOffer, U as nameIn, W as serverUrl, _ as EDIT_BASE, ct as exposuresIn, dt as isExposed, it as reportJson, jt as stateOf, lt as exposuresOf, n as EXIT, pt as percentOf, r as exitCodeOf, tt as printableJson, v as examples, wt as filesOf$1, y as percent } from "./program.js";
+import { C as isRefusal, V as counted, nt as said, rt as wording, w as refusal, z as both } from "./opening.js";
+import { $r as nearest, $t as editBaseOf, Ai as isMap, Bo as plain, D as withGatherer, Fr as namesIn, Ha as deploySettingsFor, Hn as code, Ho as visible, Hr as environmentsNamedBy, Ir as readCommit, Lo as LONGEST, Ni as isScalar, Ro as clip, Rr as readNamed, Un as prose, Vr as flagOf, Wn as reportPlace, Wr as filesOf, Xn as refusedAt, Zn as refusedStep, ai as composed, b as nameIn, ca as sourcesOf, ct as WRITTEN_TEXTS, d as printReport, di as Parser, dn as definitionsWith, ei as flagPath, fn as dependentsIn, gt as exists, ii as statePath, in as tipOf, ja as stepsOf, l as print, li as parseDocument, ni as pipelinePath, p as remark, r as saveQuestion, rn as judgeTree, si as parse, tn as judgeChange, vt as logFile, x as serverUrl, y as isRepositoryName } from "./judging.js";
+import { $ as reportJson, Bt as inOrder, Dt as valueOf, Et as stateOf, Rt as durationOf, T as withQuestion, Vt as instant, X as printableJson, _ as exitCodeOf, ct as percentOf, g as examples, h as editBaseOption, it as exposuresOf, ot as isExposed, p as EXIT, rt as exposuresIn, v as percent, vt as environmentOf$1, w as withOffer } from "./program.js";
+import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
+import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -227,13 +228,10 @@ var earlierState = (async function earlierState(gatherer, base, { flag, environm
 		shares = former;
 	}
 	if (earlier === null) return null;
-	const { services } = earlier.state;
-	const apart = apartIn(flag, state, environment).filter(({ service }) => overrideText(service, state.services) !== overrideText(service, services));
-	const isWhole = state.services.length === 0 && services.length === 0;
+	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
 	return {
 		...earlier,
-		percent: isWhole ? presentPercent(flag, earlier.state) : null,
-		apart: apart.map(({ service }) => service)
+		percent: isWhole ? presentPercent(flag, earlier.state) : null
 	};
 });
 /** By each landing that changed the state's file, newest first. */
@@ -277,17 +275,12 @@ var withReason = (function withReason(message, reason) {
 // src/app/edit/promote.ts
 var promote = (async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const target = await targetOf(gatherer, base, await readNamed(gatherer, base, [options.flag]), options);
+	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
 	if (options.rollout === null) await demandAccepted(gatherer, base, target);
 	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
-	const edit = await editFor(gatherer, base, target, options, earlier);
-	const dryRun = options.dryRun === true;
-	const { services = [] } = options;
-	const apart = target.apart.filter(({ service }) => !services.includes(service));
 	return {
-		...await writeEdit(gatherer, edit, { dryRun }),
-		earlier,
-		apart
+		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
+		earlier
 	};
 });
 /** No step goes on from one that has landed and is not accepted. */
@@ -305,25 +298,20 @@ var demandAccepted = (async function demandAccepted(gatherer, base, { pipeline, 
 	});
 });
 /**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
-* come back only where they are named: what they had counts in any case.
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
+* has no next step: what it had counts in any case.
 */
 var wayBackOf = (async function wayBackOf(gatherer, base, target, options) {
 	const { flag, environment, pipeline } = target;
 	const earlier = await earlierState(gatherer, base, target, pipeline);
-	if ((options.services ?? []).length > 0) return earlier;
-	if (earlier !== null && earlier.apart.length > 0) return null;
 	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
 	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
 	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 });
-var editFor = (async function editFor(gatherer, base, target, { rollout, services: named = [], branch, reason = "" }, earlier) {
+var editFor = (async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
 	const { key, environment, state } = target;
 	const { services = [] } = state ?? {};
-	const setting = state !== null && named.length > 0 ? {
-		...state,
-		services: broughtBack(named, state, earlier)
-	} : earlier?.state ?? {
+	const setting = earlier?.state ?? {
 		...settingFor(target, rollout),
 		services
 	};
@@ -345,7 +333,7 @@ var editFor = (async function editFor(gatherer, base, target, { rollout, service
 	};
 });
 /** What the user named, or one line that says what does not exist. */
-var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag: name, to, services = [] }) {
+var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name, to }) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) throw refusal("promote/no-pipeline");
 	const entry = side.flags.get(name);
@@ -357,16 +345,7 @@ var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag:
 	const file = entry.states?.get(environment) ?? null;
 	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
-	const apart = (await apartAt(gatherer, base, {
-		snapshot: snapshotOf(side),
-		pipeline
-	}, flag.key)).filter((service) => service.environment === environment);
-	demandApart(flag, services, {
-		environment,
-		apart
-	});
 	return {
-		apart,
 		pipeline,
 		key: flag.key,
 		environment,
@@ -376,24 +355,18 @@ var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag:
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 });
-var settingFor = (function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
+var settingFor = (function settingFor({ key, environment, flag, state, present, next }, rollout) {
 	const wanted = rollout === null ? next : {
 		enabled: !flag.safe,
 		rollout
 	};
 	if (wanted === null || wanted.rollout === present) {
-		const about = {
+		const services = overridden(state);
+		throw refusal("promote/already-there", {
 			flag: key,
 			environment,
-			percent: present
-		};
-		if (apart.length > 0) throw refusal("promote/apart", {
-			...about,
-			apart
-		});
-		throw refusal("promote/already-there", {
-			...about,
-			services: overridden(state)
+			percent: present,
+			services
 		});
 	}
 	const percent = wanted.rollout;
@@ -630,40 +603,41 @@ var commonShare = (function commonShare({ rollout, shares = null }) {
 });
 var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
-	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
 	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
+	const flags = [...new Set(places.map(({ flag }) => flag))];
 	return [
-		`Roll back ${namesOf(places)}${share}`,
+		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
 		"",
 		...lines
 	].join("\n");
-});
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-var namesOf = (function namesOf(places) {
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	if (flags.length <= MOST_NAMED) return flags.join(", ");
-	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 });
 // src/cli/pull-request.ts
 /** Offers the edit. `verb`: what the user does with the branch. */
 var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
-	if (!pullRequest || base === null) return {
-		isOpen: true,
-		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
-	};
+	if (!pullRequest || base === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: true,
+			text: BRANCH_TEXTS.written(branch, next)
+		};
+	}
+	if (await repository.remoteName() === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: false,
+			text: BRANCH_TEXTS.notProposed(branch, next)
+		};
+	}
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -689,12 +663,14 @@ var offerFor = (async function offerFor(repository, base, edit, { pullRequest = 
 */
 var nextStep = (async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
-	const remote = await repository.remoteName();
-	const when = report.verdict === "pass" ? "" : "when it passes, ";
-	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
-	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
-	const push = `git push -u ${remote ?? "origin"} ${branch}`;
-	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
+	const name = await repository.remoteName();
+	const remote = name ?? "origin";
+	const isPassing = report.verdict === "pass";
+	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = GIT_COMMANDS.push(remote, branch);
+	if (report.verdict === "wait") return BRANCH_TEXTS.proposeNow(push);
+	return verb === "land" ? BRANCH_TEXTS.landWith(push, isPassing) : BRANCH_TEXTS.proposeWith(push, isPassing);
 });
 /** The name of the default branch, or null when this clone does not know it. */
 var defaultBranchName = (async function defaultBranchName(repository) {
@@ -702,33 +678,26 @@ var defaultBranchName = (async function defaultBranchName(repository) {
 	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
 });
 // src/cli/promote.ts
-/**
-* `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
-* which writes none, the verdict.
-*/
+/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 var runPromote = (function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
-		const { to, rollout = null, service: services = [], branch = null } = options;
-		if (services.length > 0 && rollout !== null) throw refusal("promote/service-alone");
+		const { to, rollout = null, branch = null } = options;
 		const { dryRun = false, reason = "" } = options;
 		const edit = await promote(gatherer, base, {
 			flag,
 			to,
 			rollout,
-			services,
 			branch,
 			dryRun,
 			reason
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier));
-		for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
-		for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
+		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
-			return exitCodeOf(edit.report.verdict);
+			return EXIT.pass;
 		}
 		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
 		remark(text);
@@ -738,6 +707,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 var runRollback = (function runRollback(flags, options) {
+	if (options.all === true) keepYoungSpaceSmall();
 	return withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw refusal("land/two-ways");
@@ -808,22 +778,30 @@ var endOf = (async function endOf(edit, { repository, base, options }) {
 });
 /** What the report does not say. */
 var remarkOn = (function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
-	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
-	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) remark(LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
 	edit.open.forEach((line) => remark(line));
 });
 // src/app/edit/edit-plan.ts
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
-	return `flaghoist/${[
+	return `flaghoist/${inBranch([
 		verb,
 		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
 		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
+	].join("-").replaceAll("/", "-").slice(0, 110).replace(/[.-]+$/, ""))}`;
+}
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+function inBranch(names) {
+	return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, "%2e");
+}
+/** The names that `inBranch` was given. */
+function fromBranch(part) {
+	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -1149,6 +1127,66 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
+// src/messages/github.ts
+/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
+const REQUEST_MESSAGES = {
+	"rate-limit": wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
+	"team-hidden": wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
+	"administrators-only": wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
+	"token-refused": wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
+	refused: wording({ sentence: ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	} }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
+	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
+	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
+	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
+	failed: wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
+	unreachable: wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+function requestFailureText({ code, facts }) {
+	return said(REQUEST_MESSAGES[code], facts).message;
+}
+const GITHUB_TEXTS = {
+	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
+	noTime: () => "GitHub has not answered yet, so the time is not known",
+	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
+	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	landed: () => "landed on the default branch",
+	notUpToDate: () => "GitHub has not brought the branch up to date yet",
+	otherOrganization: (team) => `${team} is a team of another organization`,
+	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	/** `login` null: GitHub does not say it. */
+	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
+	/** The title of an issue that cannot be read any more. */
+	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
+};
+/** What only administrators, or tokens that may write, can read of the rules of a repository. */
+const PROTECTION_TEXTS = {
+	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
+	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
+	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
+	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
+};
+/** People behind a change whose login is not known, in place of a name. */
+const UNRESOLVED_PEOPLE = {
+	behind: (login) => `the person behind ${login}`,
+	author: () => "the author of the pull request, whose account is gone",
+	furtherCommits: () => "the authors of further commits",
+	furtherCoAuthors: () => "the further co-authors of a commit",
+	unreadMessage: (characters) => `the last ${characters} characters of a commit message`,
+	more: (count) => `${count} further identities`
+};
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -1168,7 +1206,7 @@ function trailersIn(message) {
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
 		if (coAuthors.length + unread.length === 1e3) {
-			unread.push("the further co-authors of a commit");
+			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
 		ends.lastIndex = behind;
@@ -1179,7 +1217,7 @@ function trailersIn(message) {
 		names.lastIndex = end;
 	}
 	const rest = message.length - text.length;
-	if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+	if (rest > 0) unread.push(UNRESOLVED_PEOPLE.unreadMessage(rest));
 	return {
 		coAuthors,
 		unread
@@ -1241,7 +1279,7 @@ function peopleOf(commits, around) {
 /** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved) {
 	const others = unresolved.length - MOST_UNRESOLVED;
-	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
+	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), UNRESOLVED_PEOPLE.more(others)] : unresolved;
 }
 /** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(commits, { reviewers, server }) {
@@ -1282,7 +1320,7 @@ function isGone(login) {
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
-	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `the person behind ${login}`);
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
@@ -1408,6 +1446,64 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+/** What a pull request of ours says above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** What a rollback says beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
+	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	moreFiles: (count) => `and ${counted(count, "more file")}`,
+	noName: () => "the remote does not name a repository on GitHub; name it with --github",
+	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+};
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -1494,7 +1590,7 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: `there is a branch ${written.name} at the remote already, with something else in it`
+		why: BRANCH_TEXTS.taken(written.name)
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1544,9 +1640,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
-	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];
-	const who = by === null ? [] : ["", `Asked for by ${code(by)}.`];
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
+		flag: code(flag),
+		environment: code(environment)
+	}, kind)}`);
+	const why = plain(reason) === "" ? [] : ["", PULL_TEXTS.why(prose(reason))];
+	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -1557,92 +1656,7 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
-// src/app/apart.ts
-function apartIn(flag, state, environment) {
-	if (state === null || flag.safe) return [];
-	const shares = sharesOf(flag, state, environment);
-	const highest = Math.max(0, ...shares.map(({ percent }) => percent));
-	const overridden = new Set(state.services.map(({ service }) => service));
-	return shares.filter(({ service, percent }) => percent < highest && overridden.has(service));
-}
-/** How far back a state is looked at: as far as soaks of `status`. */
-const WINDOW = durationOf("30d");
-/** The history of the states that set services apart. */
-function apartAsks(around, key) {
-	return placesOf(around, key).map(({ environment }) => ({
-		kind: "timeline",
-		flag: key,
-		environment,
-		window: WINDOW
-	}));
-}
-/** Since when, and by which landing, as far as the history goes that was read. */
-function apartOf(around, key, { timelines }) {
-	const read = timelines.kind === "known" ? timelines.value : [];
-	return placesOf(around, key).flatMap(({ environment, services }) => {
-		const timeline = read.find((each) => each.flag === key && each.environment === environment);
-		return services.map(({ service, percent }) => {
-			const about = {
-				environment,
-				service,
-				percent
-			};
-			const stretch = timeline === void 0 ? null : stretchOf(timeline, (exposures) => isApart(exposures, {
-				service,
-				percent
-			}));
-			if (stretch === null || stretch.atLeast) return {
-				...about,
-				since: null,
-				landing: null
-			};
-			return {
-				...about,
-				since: stretch.landing.at,
-				landing: stretch.landing.sha
-			};
-		});
-	});
-}
-/** The same for one flag, at a commit of the default branch. */
-async function apartAt(gatherer, commit, around, key) {
-	const asks = apartAsks(around, key);
-	if (asks.length === 0) return [];
-	const now = await gatherer.clock.now();
-	const wanted = {
-		asks,
-		fingerprint: "",
-		base: around.snapshot,
-		tip: commit,
-		now
-	};
-	return apartOf(around, key, await gather(gatherer, wanted));
-}
-function isApart(exposures, { service, percent }) {
-	const present = exposures.find((exposure) => exposure.service === service);
-	return present !== void 0 && percentOf(present.reach) === percent && exposures.some(({ reach }) => percentOf(reach) > percent);
-}
-function placesOf({ snapshot, pipeline }, key) {
-	const files = filesOf$1(snapshot, key);
-	const flag = valueOf(files.flag);
-	if (flag === null) return [];
-	return pipeline.environments.flatMap(({ name: environment }) => {
-		const services = apartIn(flag, valueOf(stateOf(files, environment)), environment);
-		return services.length === 0 ? [] : [{
-			environment,
-			services
-		}];
-	});
-}
 // src/app/edit/earlier.ts
-function overrideText(name, overrides) {
-	return JSON.stringify(overrides.find(({ service }) => service === name) ?? null);
-}
-/** The overrides after these services came back to what they had: as it was, or as the others have it. */
-function broughtBack(names, { services }, earlier) {
-	const isNamed = ({ service }) => names.includes(service);
-	return [...services.filter((override) => !isNamed(override)), ...(earlier?.state.services ?? []).filter(isNamed)];
-}
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
 function hasLadder(flag, environment, pipeline) {
@@ -1713,22 +1727,6 @@ function linesOf(text) {
 }
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
-/** A service that is not set apart has nothing to come back to. */
-function demandApart(flag, services, { environment, apart }) {
-	for (const name of services) {
-		const available = flag.services.map(({ service }) => service);
-		if (!available.some((service) => service === name)) throw refusal("unknown/service", {
-			name,
-			available,
-			meant: nearest(name, available)
-		});
-		if (!apart.some(({ service }) => service === name)) throw refusal("promote/not-apart", {
-			flag: flag.key,
-			environment,
-			service: name
-		});
-	}
-}
 function unknownEnvironment(name, available) {
 	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
@@ -1789,9 +1787,13 @@ function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
 	const [proxy = "traefik"] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
-	const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
-	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
-	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
+	const deploy = `{ ${[
+		"target: files",
+		`render: ${BLOCKING}`,
+		"folder: \"/etc/traefik/{environment}\""
+	].join(", ")} }`;
+	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]];
+	return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
 /** The flags of an owner, of those that are named. */
@@ -1834,24 +1836,8 @@ function nothingToDo(options) {
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
+/** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
-// src/wiring/offer-text.ts
-/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
-function offerText(offered, web, into) {
-	const at = (path) => web === null ? "" : `${web}/${path}`;
-	switch (offered.kind) {
-		case "open": {
-			const { number } = offered.pull;
-			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
-		}
-		case "pushed": {
-			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
-			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
-			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
-		}
-		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
-	}
-}
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1879,7 +1865,7 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return absent("only an administrator can read the bypass list of a ruleset");
+	if (actors === void 0) return absent(PROTECTION_TEXTS.noBypassList());
 	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
@@ -1944,7 +1930,6 @@ function actionStepsIn({ path, text }, defaults) {
 			comments: isSet(inputs?.["comment"], true),
 			keepsIssue: isSet(inputs?.["issue"], false),
 			isDry: isSet(inputs?.["dry-run"], false),
-			isScoped: !["", void 0].includes(inputs?.["environment"]),
 			environment: environmentOf(job?.environment),
 			variables: [
 				workflow.env,
@@ -2104,7 +2089,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -2125,7 +2110,7 @@ async function rulesets(client, branch) {
 	return known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent("GitHub does not say which ruleset a rule belongs to");
+	if (id === void 0) return absent(PROTECTION_TEXTS.noRuleset());
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
@@ -2148,7 +2133,7 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
+	return may === void 0 ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
@@ -2165,6 +2150,91 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
+	const at = (path) => web === null ? "" : `${web}/${path}`;
+	switch (offered.kind) {
+		case "open": {
+			const { number } = offered.pull;
+			return OFFER_TEXTS.open(number, offered.isNew, at(`pull/${number}`));
+		}
+		case "pushed": {
+			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
+			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+		}
+		case "here": return OFFER_TEXTS.notPushed(offered);
+	}
+}
+// src/cli/preview.ts
+/** Files that are shown line by line. */
+const MOST = 20;
+function remarkOnPreview(preview, branch) {
+	for (const { path, removed, added } of preview.slice(0, MOST)) {
+		remark(path);
+		removed.forEach((line) => remark(`  - ${shown(line)}`));
+		added.forEach((line) => remark(`  + ${shown(line)}`));
+	}
+	const left = preview.length - MOST;
+	if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+	remark(BRANCH_TEXTS.preview(branch));
+}
+/** With its indentation: a line of YAML means something else without it. */
+function shown(line) {
+	return clip(visible(line), LONGEST);
+}
+// src/cli/pull-request.ts
+async function githubFor(name, into) {
+	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
+	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
+	if (name === null || token === "") return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
+	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
+	const client = openClient({
+		token,
+		apiUrl,
+		repository: name
+	});
+	const branch = into === null ? await defaultBranchOf$1(client) : known(into);
+	if (branch.kind !== "known") return unreachableGitHub(branch.why);
+	return {
+		defaultBranch: branch.value,
+		openPullRequests: () => openPullRequests(client),
+		openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted)
+	};
+}
+/** A GitHub that answers every request with `why`, so that the branch is still written. */
+function unreachableGitHub(why) {
+	const answer = unreachable(why);
+	return {
+		defaultBranch: "",
+		openPullRequests: () => Promise.resolve(answer),
+		openPullRequest: () => Promise.resolve(answer)
+	};
+}
+function webOf(name) {
+	return name === null ? null : `${serverUrl()}/${name}`;
+}
+// src/cli/promote.ts
+const promoteCommand = {
+	options: (command) => {
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
+	},
+	run: runPromote
+};
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
 async function defaultBranchOf(repository) {
@@ -2182,33 +2252,23 @@ async function freshTip(repository) {
 }
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
-/** For an edit that changes no value, so that there is nothing to deploy. */
-async function landOnly(repository, base, { commit }) {
+async function landAndDeploy({ repository, base, pipeline, options }, { commit }) {
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, into, base);
 	if (push.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		remark(WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
 			code: EXIT.wait,
 			landed: null,
 			deployed: null
 		};
 	}
-	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
-	return {
-		code: EXIT.pass,
-		landed: {
-			branch: into,
-			commit
-		},
-		deployed: null
+	remark(WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
+	const landed = {
+		branch: into,
+		commit
 	};
-}
-async function landAndDeploy({ repository, base, pipeline, options }, edit) {
-	const end = await landOnly(repository, base, edit);
-	const { landed } = end;
-	if (landed === null) return end;
 	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
 		remark(why.text);
@@ -2218,12 +2278,12 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 			deployed: null
 		};
 	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	const results = [];
 	return {
 		code: await deployHere({
 			...options,
-			after: landed.commit
+			after: commit
 		}, (result) => results.push(result)),
 		landed,
 		deployed: results[0] ?? null
@@ -2238,7 +2298,7 @@ async function deployLanded(gatherer, base, options) {
 		remark(why.text);
 		return why.code;
 	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
 	return deployHere(options, () => void 0);
 }
 /** The one object of `--land --format json`. */
@@ -2270,68 +2330,17 @@ function notDeployedHere(pipeline, isDeploying) {
 		code: EXIT.wait
 	};
 }
-// src/cli/preview.ts
-/** Files that are shown line by line. */
-const MOST = 20;
-function remarkOnPreview(preview, branch) {
-	for (const { path, removed, added } of preview.slice(0, MOST)) {
-		remark(path);
-		removed.forEach((line) => remark(`  - ${shown(line)}`));
-		added.forEach((line) => remark(`  + ${shown(line)}`));
-	}
-	const left = preview.length - MOST;
-	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
-	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+*/
+function keepYoungSpaceSmall() {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
 }
-/** With its indentation: a line of YAML means something else without it. */
-function shown(line) {
-	return clip(visible(line), LONGEST);
-}
-// src/cli/pull-request.ts
-async function githubFor(name, into) {
-	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
-	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
-	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
-	const client = openClient({
-		token,
-		apiUrl,
-		repository: name
-	});
-	const branch = into === null ? await defaultBranchOf$1(client) : known(into);
-	if (branch.kind !== "known") return unreachableGitHub(branch.why);
-	return {
-		defaultBranch: branch.value,
-		openPullRequests: () => openPullRequests(client),
-		openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted)
-	};
-}
-/** A GitHub that answers every request with `why`, so that the branch is still written. */
-function unreachableGitHub(why) {
-	const answer = unreachable(why);
-	return {
-		defaultBranch: "",
-		openPullRequests: () => Promise.resolve(answer),
-		openPullRequest: () => Promise.resolve(answer)
-	};
-}
-const NO_NAME = "the remote does not name a repository on GitHub; name it with --github";
-const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
-function webOf(name) {
-	return name === null ? null : `${serverUrl()}/${name}`;
-}
-// src/cli/promote.ts
-function earlierText({ percent: share, landing }) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
-}
-const promoteCommand = {
-	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
-		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
-	},
-	run: runPromote
-};
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
@@ -2351,9 +2360,9 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { newStateText as $, commitEdit as A, openPullRequests as B, withReason as C, apartOf as D, apartAsks as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, unknownEnvironment as S, unknownFlag as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, sharesText as _, offerFor as a, rangeOf as at, matches as b, landJson as c, branchName as ct, protectionOf as d, presentPercent as dt, removeEntry as et, fileAt as f, promoted as ft, rollback as g, commonShare as h, soakSources as ht, runPromote as i, nextLine as it, isStaleEdit as j, offer as k, landOnly as l, editable as lt, offerText as m, requirementsOf as mt, runRollback as n, keyText as nt, remarkOnPreview as o, spanOf as ot, missingIn as p, requiredFlags as pt, peopleOf as q, promoteCommand as r, lineStart as rt, freshTip as s, valueText as st, rollbackCommand as t, setEntry as tt, defaultBranchOf$1 as u, nextSetting as ut, flagsNamed as v, writeEdit as w, promote as x, isPattern as y, openPullRequest as z };
+export { nextLine as $, newestClosed as A, peopleOf as B, isStaleEdit as C, closePullRequest as D, askReviewers as E, pullRequestsFrom as F, SHARED_LOGIN as G, UNRESOLVED_PEOPLE as H, repository as I, sharesOf as J, SWEEP_ITSELF as K, isGone as L, openPullRequest as M, openPullRequests as N, closedPullRequests as O, pullRequest as P, lineStart as Q, loginOf as R, commitEdit as S, GIT_COMMANDS as T, requestFailureText as U, GITHUB_TEXTS as V, NO_NOTE as W, setEntry as X, newStateText as Y, keyText as Z, promote as _, offerText as a, inBranch as at, bodyOf as b, protectionOf as c, promoted as ct, commonShare as d, soakSources as dt, rangeOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, fromBranch as it, openPullOf as j, landedAs as k, fileAt as l, requiredFlags as lt, flagsNamed as m, runRollback as n, valueText as nt, MERGED_TEXTS as o, nextSetting as ot, sharesText as p, ownBranchOf as q, promoteCommand as r, editable as rt, defaultBranchOf$1 as s, presentPercent as st, rollbackCommand as t, spanOf as tt, missingIn as u, requirementsOf as ut, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, masksAmong as z };

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as capitalized, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as moreInJson, H as either, J as promoteCommand, K as named, L as ALL_IN_JSON, M as PLACE_TEXTS, P as reservedText, R as INVISIBLE$1, S as hintOf, U as listed, V as counted$1, W as listedUpTo, X as shownValue, Y as shown, b as records, c as printable$1, d as GIT_TEXTS, et as explanationsOf, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, nt as said, q as oneLine, r as layoutOf, rt as wording, tt as row, w as refusal, z as both } from "./opening.js";
-import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, St as isSentIn, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { $t as pastText, At as INTERVAL_PATTERN, Bt as inOrder, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as between, G as widest, Gt as lengthOf$4, H as indented$1, Ht as isName, It as dueText, J as gateJson$1, Jt as parseFine, K as widthOf, Kt as parseDuration, Lt as duration, M as isErrorTerminal, Mt as NAME_PATTERN, N as terminalWidth, Nt as VARIABLE_PATTERN, Ot as DURATION_PATTERN, P as useColour, Pt as ageOf, Q as renderJson, Rt as durationOf, T as withQuestion, Tt as sameBinding, U as pad, Ut as isoOf, V as cut, Vt as instant, W as paintFor, Wt as latest$1, X as printableJson, Xt as parseInstant, Y as isoOrNull, Yt as parseFlagKey, Z as renderDiagnosticsJson, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as plus, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as LASTING_PATTERN, kt as FINE_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nn as shortDueText, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseEnvironmentName, rn as shortPastText, rt as exposuresIn, st as isSentEverywhere, tn as secondText, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as endText } from "./program.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -347,7 +347,7 @@ var pairsOf$1 = (function pairsOf$1(before, after) {
 		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
-	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
+	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
 });
 /** The fill that a deployment would take. */
 var winnerOf = (function winnerOf(fills) {
@@ -1189,25 +1189,19 @@ var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy,
 		reason: ["services"]
 	}];
 });
-/** Another ladder for the same environment, written before this one, that goes another way. */
+/** Another ladder for the same environment, written before this one, that begins with another step. */
 var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
-		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
-		const [before = 0, first = 100, other = 100] = [
-			steps[at - 1],
-			steps[at],
-			others[at]
-		];
-		if (at < 0) continue;
-		return [problem$4("ladder/disagree", ["steps", at], {
+		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
+		const [first] = steps;
+		if (first === void 0 || lowest === void 0 || lowest === first) continue;
+		return [problem$4("ladder/disagree", ["steps", 0], {
 			environment: name,
-			before,
 			first,
-			other
+			other: lowest
 		})];
 	}
 	return [];
@@ -3586,8 +3580,8 @@ var waiting$1 = (function waiting$1(report, rules, source) {
 	}
 	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
-	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	return rules === null ? need : HEADINGS.rulesWait(rules, need);
 });
 var titleOf = (function titleOf({ gate, title }) {
 	return title ?? HEADINGS.waitsFor([gate]);
@@ -6554,21 +6548,24 @@ function passingErrorsText() {
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
-	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	onlyReports: (environments) => `Ready: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
 	none: () => capitalized(PASS_TEXTS.none()),
-	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
 	rollback: () => "Safe to merge at once",
 	adoption: (flags) => `Adopts ${counted$1(flags, "flag")} as they are`,
 	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
-	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
-	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	rulesChange: (count) => counted$1(count, "changed rule"),
+	rulesLoosen: (count) => counted$1(count, "looser rule"),
 	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
 	due: (until) => `Due ${shortDueText(until)}`,
 	notBefore: (until) => `Not before ${shortDueText(until)}`,
 	waits: () => "Waits",
 	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
-	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	/** Who is needed stands below the line: with the rules, it would break on a phone. */
+	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
+	several: (first, more) => `${first}, and ${more} more`,
+	refusedBy: (gates) => `refused by ${listedUpTo(gates, 1)}`,
 	errors: (count) => `${counted$1(count, "error")} to fix`
 };
 /** What has to happen to a blocked proposal that names no cause. */
@@ -7843,14 +7840,6 @@ function redefinedHint({ source, environment, change }) {
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
-/** A variable that is sent in an environment, and not where it has to soak. */
-const NEVER_COVERED = row({
-	sentence: ({ variable, service, environment, source }) => `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
-	hint: ({ variable, environment, source }) => `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
-	means: "A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.",
-	fix: "Send the variable in the environment where it has to soak, too.",
-	example: "CHECKOUT: { from: enabled, in: [staging, production] }"
-});
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -8013,7 +8002,6 @@ const SOAK_MESSAGES = {
 		fix: "Write a label that exists on GitHub.",
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
-	"soak/never-covered": NEVER_COVERED,
 	"soak/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
@@ -8156,9 +8144,9 @@ const FLAGS_MESSAGES = {
 		example: "a requires b, b requires c, c requires a"
 	}),
 	"flags/never-on": row({
-		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
-		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
-		means: "The required flag fills no variable of any service there, so it can never be on.",
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
 		fix: "Let the required flag fill a variable, or remove the requirement.",
 		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
 	})
@@ -8257,17 +8245,8 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 		required: key,
 		environment
 	});
-	const named = flagNamed(key);
-	if (named === null || sendsIn(named, environment)) return null;
-	const where = named.services.length === 0 ? null : environment;
-	return problem$6("flags/never-on", path, {
-		required: key,
-		environment: where
-	});
-}
-/** Whether a flag fills a variable there; null: anywhere. */
-function sendsIn({ services }, environment) {
-	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return problem$6("flags/never-on", path, { required: key });
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -8732,10 +8711,10 @@ const LADDER_MESSAGES = {
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, before, first, other: second }) => before === 0 ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both` : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
-		hint: ({ before, other: second }) => `${before === 0 ? "begin with" : `after ${before}%, write`} ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and have different steps. From the step where they part, no step satisfies both.",
-		fix: "Write the same steps into both, or delete one of them.",
+		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
+		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
+		fix: "Begin both with the same step, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
@@ -10108,10 +10087,10 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag, context) => [...neverCovered(settings, flag, context), ...settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
-	}))],
+	})),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf$1(settings).map((source) => ({
@@ -10163,34 +10142,6 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 			source
 		})];
 	});
-}
-/**
-* A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
-* may be live already, and then it can still go down.
-*/
-function neverCovered(settings, flag, { environment, knows }) {
-	if (environment === null || !knows("flag")) return [];
-	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
-		const binding = variables.find((candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source));
-		if (binding === void 0) continue;
-		const { variable } = binding;
-		const facts = {
-			variable,
-			service,
-			environment,
-			source
-		};
-		const reason = [
-			"services",
-			service,
-			variable
-		];
-		return [{
-			...problem$2("soak/never-covered", ["in"], facts, "warning"),
-			reason
-		}];
-	}
-	return [];
 }
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
@@ -11435,7 +11386,7 @@ const POLICY_MESSAGES = {
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
-		example: "policy: { paths: [\".github/workflows/**\"] }"
+		example: "policy: { paths: [\".github/**\"] }"
 	}),
 	"policy/unguarded": row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
@@ -19600,6 +19551,8 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
 	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
+	[FINE_PATTERN, (text) => parseFine(text) !== null],
+	[INTERVAL_PATTERN, (text) => (parseFine(text) ?? 0) >= 10],
 	[DATE_PATTERN, isDate],
 	[MOMENT_PATTERN, isMoment$1],
 	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
@@ -19614,6 +19567,8 @@ function isMoment$1(text) {
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
 	[LASTING_PATTERN, "1m"],
+	[FINE_PATTERN, "1m"],
+	[INTERVAL_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
 function nameSchema(pattern, what, example) {
@@ -20424,7 +20379,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20440,7 +20395,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20477,11 +20432,11 @@ const FORMS = {
 						},
 						"interval": {
 							"type": "string",
-							"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+							"pattern": "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$"
 						},
 						"delay": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"coverage": {
 							"type": "string",
@@ -20489,7 +20444,7 @@ const FORMS = {
 						},
 						"gap": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"share": {
 							"type": "string",
@@ -22767,6 +22722,16 @@ const DURATION = {
 	type: "string",
 	pattern: DURATION_PATTERN
 };
+const FINE = {
+	type: "string",
+	pattern: FINE_PATTERN,
+	errorMessage: "must be a duration, such as 0m, 15s, 5m or 2h"
+};
+const INTERVAL = {
+	type: "string",
+	pattern: INTERVAL_PATTERN,
+	errorMessage: "must be a duration of at least 10s, such as 15s or 1m"
+};
 const LASTING = {
 	type: "string",
 	pattern: LASTING_PATTERN
@@ -22796,7 +22761,7 @@ const POINTER = {
 };
 const LIMIT$7 = record({
 	when: about$1(THRESHOLD, "The values that count.", ["> 5%"]),
-	for: about$1(DURATION, "How long the values last without a break. Left out: one value is enough.", ["5m"])
+	for: about$1(FINE, "How long the values last without a break. Left out: one value is enough.", ["5m"])
 }, ["when"]);
 const ASKED = {
 	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
@@ -22843,10 +22808,10 @@ const METRIC = {
 			maximum: 100,
 			errorMessage: "must be a percentage above 0 and up to 100"
 		}, "The step at which its thresholds begin. Default: the first one.", [10]),
-		interval: defaulted(LASTING, "interval", "The time between two samples."),
-		delay: defaulted(DURATION, "delay", "The age of the newest sample."),
+		interval: defaulted(INTERVAL, "interval", "The time between two samples."),
+		delay: defaulted(FINE, "delay", "The age of the newest sample."),
 		coverage: defaulted(SHARE$1, "coverage", "The share of samples that must have a value."),
-		gap: defaulted(DURATION, "gap", "The longest time without a value."),
+		gap: defaulted(FINE, "gap", "The longest time without a value."),
 		share: defaulted(SHARE$1, "share", "The share of samples that must be good.")
 	}, [
 		"source",
@@ -24678,13 +24643,17 @@ function fixLines$1(report, place) {
 }
 function diagnosticLines$1(report, place) {
 	if (report.diagnostics.length === 0) return [];
+	const isPassing = passingErrorsNote(report).length > 0;
 	return [
 		"",
-		`**${diagnosticsTitle(report)}**`,
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? ["do not stop this proposal"] : []].join(" "),
 		"",
-		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...passingErrorsNote(report).map((text) => `- ${text}`)
+		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
 	];
+}
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }) {
+	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
 }
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report) {
@@ -24692,9 +24661,10 @@ function diagnosticsTitle(report) {
 	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
 }
 function editLines(report, place) {
+	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
 	return editsOf(report, place).flatMap(({ file, removed, added }) => [
 		"",
-		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
 		"",
 		...fenced(`- ${removed}\n+ ${added}`, "diff")
 	]);
@@ -24755,8 +24725,10 @@ function passing(report, rules) {
 function blocking(report) {
 	const errors = errorsOf(report).length;
 	if (errors > 0) return HEADINGS.errors(errors);
-	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? mustChangeText() : only;
+	const gates = resultsWith(report, "block").map(({ gate }) => gate);
+	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
 // src/messages/plans.ts
 /** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
@@ -25185,7 +25157,7 @@ function noteItems(notes) {
 	const items = capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, ({ message }) => [`- ${sentence(message)}`]);
+	}, ({ message }) => [`* ${sentence(message)}`]);
 	return items.length === 0 ? [] : ["", ...items];
 }
 function footer$1({ fingerprint, clock }) {
@@ -26008,10 +25980,7 @@ function neverOn(root, entry, required, severity) {
 	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
-		facts: {
-			required,
-			environment: null
-		}
+		facts: { required }
 	}, at, severity);
 }
 function dangling(root, entry, required, severity) {
@@ -28117,10 +28086,10 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
-/** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
+/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
 async function isPipelineLost({ repository, root }, tip) {
 	if (tip === null) return false;
-	const former = await repository.wasDeleted(tip, pipelinePath(root));
+	const former = await repository.hasHad(tip, pipelinePath(root));
 	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts

@@ -1,11 +1,85 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { bt as parsePercent, g as hintOf, pt as isoOf, ut as inOrder, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { S as hintOf, T as refusalCodeOf, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
-import { realpath } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
+// src/domain/scalars.ts
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+var isName = (function isName(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+});
+/** `text` as a flag's key, or null. */
+var parseFlagKey = (function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName) ? text : null;
+});
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+var parseEnvironmentName = (function parseEnvironmentName(text) {
+	return isName(text) && text !== "flags" ? text : null;
+});
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+var inOrder = (function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+var parseDuration = (function parseDuration(text) {
+	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
+});
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+var durationOf = (function durationOf(text) {
+	const parsed = parseFine(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+});
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+var duration = (function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+});
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
+var instant = (function instant(seconds) {
+	return Math.min(Math.floor(seconds), LAST);
+});
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+var parseInstant = (function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+});
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+var isDay = (function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+});
+var plus = (function plus(at, length) {
+	return instant(at + length);
+});
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+var between = (function between(start, end) {
+	return duration(end - start);
+});
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+var pastText = (function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+});
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+var shortPastText = (function shortPastText(at) {
+	return short(pastText(at)).replace(" UTC", "");
+});
+var short = (function short(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+});
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+var minuteText = (function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+});
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
 var requirementsIn = (function requirementsIn(written, isList) {
@@ -197,16 +271,6 @@ var wrapped = (function wrapped(text, width) {
 	}
 	return [...lines, line];
 });
-// src/cli/github-name.ts
-/** The address of GitHub, or of an Enterprise server. */
-var serverUrl = (function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-});
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-var isOnGitHub = (function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-});
 // src/cli/display.ts
 var setDisplay = (function setDisplay(wanted) {
 	display = wanted;
@@ -242,6 +306,9 @@ var fittedHere = (function fittedHere(text) {
 	return width === null ? text : fitted(text, width);
 });
 // src/cli/declare.ts
+var exitCodeOf = (function exitCodeOf(verdict) {
+	return EXIT[verdict];
+});
 var examples = (function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
 });
@@ -366,7 +433,7 @@ var declare = (function declare(command, { options, run }, { settings, error }) 
 // src/cli/started.ts
 /** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 var startedAs = (function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
 	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
 	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
 	if (!isInClone && !isByPath) return "flaghoist";
@@ -389,10 +456,6 @@ var asStarted = (function asStarted(text) {
 		folder: process.cwd()
 	};
 	return withCommands(text, commandNames(), startedAs(start));
-});
-// src/cli/exit-codes.ts
-var exitCodeOf = (function exitCodeOf(verdict) {
-	return EXIT[verdict];
 });
 // src/cli/run.ts
 /** The exit code of a command line. Errors go to standard error. */
@@ -419,6 +482,104 @@ var throwErrors = (function throwErrors(command) {
 var main = (async function main(args) {
 	process.exitCode = await run(await program(args), args);
 });
+// src/domain/scalars.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+function parseServiceName(text) {
+	return isName(text) ? text : null;
+}
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
+const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
+/** Of the samples of a metric, which may be closer than a minute. */
+const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
+/** The same, and at least ten seconds. */
+const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
+const LONGEST = 3660 * SECONDS.d;
+/** The same with seconds: `15s`. */
+function parseFine(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST ? duration(seconds) : null;
+}
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function latest(first, ...others) {
+	return instant(Math.max(first, ...others));
+}
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
+function secondText(at) {
+	const seconds = String(at % SECONDS.m).padStart(2, "0");
+	return pastText(at).replace(" UTC", `:${seconds} UTC`);
+}
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+function endText(at) {
+	return pastText(at);
+}
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short(dueText(at));
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
+}
 // src/domain/snapshot.ts
 /**
 * Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
@@ -638,34 +799,87 @@ function indented(text, blanks, width) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/cli/github-name.ts
-const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function isRepositoryName(written) {
-	return NAME.test(written);
-}
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME.test(name) ? name : null;
-}
-/** The API of that server. A token goes nowhere else. */
-function apiUrl() {
-	const { GITHUB_API_URL = "" } = process.env;
-	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
-	const server = new URL(serverUrl());
-	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
+// src/messages/terminal.ts
+/** Whether GitHub is asked, and about what. */
+const ASKING_TEXTS = {
+	byEvidence: () => "GitHub is not asked here, because of --evidence",
+	inThePast: () => "it knows the present, and --at is in the past",
+	notAsked: (why) => `GitHub is not asked here: ${why}`,
+	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
+	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
+	/** `other`: the head of the pull request, if that is another commit than here. */
+	pull: (number, other) => `pull request ${number}${other === null ? "" : `, whose head ${other.slice(0, 10)} is another commit`} ${OFFLINE}`,
+	people: (repository) => `asking GitHub about ${repository} ${OFFLINE}`
+};
+const OFFLINE = "(--offline does not)";
+/** The evidence that a command lacked. */
+const LACK_TEXTS = {
+	reviews: () => "reviews",
+	issues: () => "issues",
+	body: () => "the text of the pull request",
+	team: (team) => `the members of ${team}`,
+	accepted: () => "earlier verdicts",
+	watched: () => "how watches ended",
+	notIn: (file, list) => `not in ${file}: ${list}`,
+	writeAll: () => "flaghoist evidence writes a file with everything",
+	notAsked: (list) => `not asked here: ${list}`,
+	tryAgain: () => "try again",
+	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
+	none: () => "this change needs no evidence from people or from GitHub",
+	fillIn: () => "fill in the file, and pass it with --evidence:",
+	noPipeline: (file) => `there is no ${file}; name its folder with --root`,
+	noLog: (file) => `there is no deployment log ${file} here`
+};
+/** How a run of the program itself goes wrong. */
+const PROGRAM_TEXTS = {
+	stillReading: () => "still reading\u2026",
+	noOutput: (why) => `could not write the output: ${why}`,
+	bug: () => "this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.",
+	commands: () => "flaghoist --help lists the commands",
+	options: (command) => `flaghoist ${command} --help lists its options`,
+	didYouMean: (name) => `did you mean ${name}?`,
+	publicJson: () => "the JSON has people, queries and links, so it cannot be public",
+	publicHtml: () => "write --format html, or leave out --public",
+	asOf: (at) => `judged as of ${isoOf(at)} (--at), and not of this moment`,
+	percentage: () => "Write a percentage from 0 to 100 with at most two decimals and no leading zero.",
+	width: () => "a number of columns from 40 to 1000",
+	root: () => "the folder of pipeline.yaml, from the top of the repository"
+};
+/** The first line of each completion script: how it is switched on. */
+const COMPLETION_TEXTS = {
+	bash: () => "flaghoist completion bash: add to ~/.bashrc:  eval \"$(flaghoist completion bash)\"",
+	zsh: () => "flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval \"$(flaghoist completion zsh)\"",
+	fish: () => "flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"
+};
+/** The log of `dispatch`. `alert`: its flag and environment. */
+const DISPATCH_TEXTS = {
+	listening: (address, repository) => `listening on ${address}: alerts start the watch of ${repository}`,
+	noList: () => "the body has no list \"alerts\"",
+	noAlerts: () => "a message without alerts",
+	started: (alert) => `watch started for ${alert}`,
+	notStarted: (alert, why) => `no watch for ${alert}: ${why}`,
+	repeated: (count) => `${count} started within the last minute already`,
+	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
+};
+/** What `explain` says about words that are no code and no definition of a registry. */
+const EXPLAIN_TEXTS = {
+	resume: () => "Flags that a rollback lowered may come back under requirements of their own.",
+	propose: () => "The sweep opens the pull request of the next step when its clocks are through.",
+	proposeNotes: () => [
+		`At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }`,
+		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
+		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
+		"After a person closes it, the step is proposed again when another landing has changed the flag."
+	],
+	inPipeline: () => "in pipeline.yaml",
+	ofService: () => "in pipeline.yaml below a service",
+	ofGate: () => "in pipeline.yaml below an environment, or in a flag below requires",
+	inDefinition: () => "in the definition of a flag",
+	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
+	bodies: () => "See the bodies: flaghoist notify --dry-run",
+	probe: () => "What is asked after each deployment.",
+	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
+};
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -679,37 +893,6 @@ function usualErrorFormat() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
-// src/cli/place.ts
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
-}
-/** The way from the current folder to another one; empty where they are the same. */
-async function wayTo(folder) {
-	return relative(await realpath("."), await realpath(folder));
-}
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
-function landingCommands(place, { paths, message, topic }) {
-	const { github, branch, remote } = place;
-	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
-	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
-}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3722,6 +3905,14 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli/declare.ts
+/** Every outcome that a script may distinguish has an exit code of its own. */
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
 /** For a command whose output is no report. */
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
@@ -3740,12 +3931,18 @@ function withOffer(command) {
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 }
-const BASE = "the default branch (default: the remote's; without a remote, the local one)";
-const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
+/** `--base` of a command that compares. */
+function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
+}
+/** `--base` of a command that writes an edit. */
+function editBaseOption() {
+	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
+}
 function percent(text) {
 	const value = parsePercent(text);
 	if (value !== null) return value;
-	throw new InvalidArgumentError(`Write a percentage from 0 to 100 with at most two decimals and no leading zero.`);
+	throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -3819,7 +4016,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.jr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.si }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3857,8 +4054,8 @@ function allowedOf(name) {
 	switch (name) {
 		case "format": return FORMAT_NAMES.join(", ");
 		case "color": return COLOURS.join(", ");
-		case "width": return "a number of columns from 40 to 1000";
-		default: return "the folder of pipeline.yaml, from the top of the repository";
+		case "width": return PROGRAM_TEXTS.width();
+		default: return PROGRAM_TEXTS.root();
 	}
 }
 // src/cli/program.ts
@@ -3915,14 +4112,9 @@ const COMMANDS = [
 		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
 	},
 	{
-		usage: "hold <flags...>",
-		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
-		load: async () => (await import("./hold2.js")).holdCommand
-	},
-	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }))).deployCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }))).deployCommand
 	},
 	{
 		usage: "drift [flags...]",
@@ -4000,8 +4192,8 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 ]);
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done, as promote with its branch
-  1   block: the change itself has to be different, or something differs
+  0   pass: the change may be merged, or the command is done
+  1   block: the change itself has to be different
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when
   70  a bug in Flaghoist
@@ -4011,46 +4203,23 @@ const NO_SETTINGS = {
 	error: null
 };
 // src/cli/started.ts
-/** A package that was named, such as a packed file, is named again: the registry may have none. */
-function withNpx({ npm_config_package: named = "" }) {
-	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `npx --package ${word(named.trim())} flaghoist` : "npx flaghoist";
-}
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
-/** The start of this process from any folder; `flaghoist` where the shell finds it. */
-function startedAnywhere() {
-	const [, program = ""] = process.argv;
-	const started = startedAs({
-		program,
-		env: process.env,
-		folder: process.cwd()
-	});
-	if (started === "flaghoist" || started.startsWith("npx ")) return started;
-	return `node ${word(program)}`;
-}
-// src/cli/exit-codes.ts
-const EXIT = {
-	pass: 0,
-	block: 1,
-	usage: 2,
-	wait: 3,
-	bug: 70
-};
 // src/cli/run.ts
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
 }
 const STANDARD_ERROR = 2;
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
-	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.noOutput(code ?? message)}\n`);
 	process.exit(EXIT.usage);
 }
 function codeOf(error, args) {
@@ -4062,7 +4231,7 @@ function codeOf(error, args) {
 		return EXIT.usage;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
 	return EXIT.bug;
 }
 /** With `--format json`, the object takes the place of the result. */
@@ -4091,11 +4260,11 @@ function usageError({ message }, args) {
 	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
 	const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
 	const command = args.find((arg) => !arg.startsWith("-"));
-	const help = first.startsWith("unknown command") || command === void 0 ? "flaghoist --help lists the commands" : `flaghoist ${command} --help lists its options`;
-	const hint = meant === void 0 ? help : `did you mean ${meant}?`;
+	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
 	return refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
 		hint
 	});
 }
-export { gateJson as $, InvalidArgumentError as A, sameBinding as At, apiUrl as B, withJsonAlone as C, environmentOf as Ct, withReading as D, isSentIn as Dt, withQuestion as E, holdAt as Et, word as F, webOf as G, isRepositoryName as H, fittedHere as I, pad as J, cut as K, isErrorTerminal as L, gitAt as M, valueOf as Mt, landingCommands as N, withScope as O, isSentWherever as Ot, placeOf as P, wrap as Q, terminalWidth as R, withHtmlOrJson as S, USUAL as St, withOffer as T, formOf as Tt, nameIn as U, isOnGitHub as V, serverUrl as W, widest as X, paintFor as Y, widthOf as Z, EDIT_BASE as _, ABSENT as _t, startedAnywhere as a, ALL_USERS as at, withAsking as b, RISKS as bt, COLOURS as c, exposuresIn as ct, SETTINGS_FILE as d, isExposed as dt, isoOrNull as et, allowedOf as f, isSentEverywhere as ft, BASE as g, share as gt, packageInfo as h, settingFor as ht, asStarted as i, reportJson as it, Option as j, stateOf as jt, withTextOrJson as k, requirementsIn as kt, FORMAT_NAMES as l, exposuresOf as lt, variableOf as m, sameExposures as mt, EXIT as n, renderDiagnosticsJson as nt, commandNames as o, NO_USERS as ot, settingsFor as p, percentOf as pt, indented as q, exitCodeOf as r, renderJson as rt, program as s, exposuresFrom as st, main as t, printableJson as tt, SETTINGS as u, highestPercent as ut, examples as v, CRITICAL as vt, withJudging as w, filesOf as wt, withFormat as x, UNREADABLE as xt, percent as y, FURTHER_REQUIREMENTS as yt, useColour as z };
+export { reportJson as $, pastText as $t, Option as A, INTERVAL_PATTERN as At, PROGRAM_TEXTS as B, inOrder as Bt, withJudging as C, isSentWherever as Ct, withScope as D, valueOf as Dt, withReading as E, stateOf as Et, ASKING_TEXTS as F, between as Ft, widest as G, lengthOf as Gt, indented as H, isName as Ht, COMPLETION_TEXTS as I, dueText as It, gateJson as J, parseFine as Jt, widthOf as K, parseDuration as Kt, DISPATCH_TEXTS as L, duration as Lt, isErrorTerminal as M, NAME_PATTERN as Mt, terminalWidth as N, VARIABLE_PATTERN as Nt, withTextOrJson as O, DURATION_PATTERN as Ot, useColour as P, ageOf as Pt, renderJson as Q, parseServiceName as Qt, EXPLAIN_TEXTS as R, durationOf as Rt, withJsonAlone as S, isSentIn as St, withQuestion as T, sameBinding as Tt, pad as U, isoOf as Ut, cut as V, instant as Vt, paintFor as W, latest as Wt, printableJson as X, parseInstant as Xt, isoOrNull as Y, parseFlagKey as Yt, renderDiagnosticsJson as Z, parsePercent as Zt, exitCodeOf as _, USUAL as _t, COLOURS as a, highestPercent as at, withFormat as b, formOf as bt, SETTINGS_FILE as c, percentOf as ct, variableOf as d, share as dt, plus as en, ALL_USERS as et, packageInfo as f, ABSENT as ft, examples as g, UNREADABLE as gt, editBaseOption as h, RISKS as ht, program as i, exposuresOf as it, fittedHere as j, LASTING_PATTERN as jt, InvalidArgumentError as k, FINE_PATTERN as kt, allowedOf as l, sameExposures as lt, baseOption as m, FURTHER_REQUIREMENTS as mt, asStarted as n, shortDueText as nn, exposuresFrom as nt, FORMAT_NAMES as o, isExposed as ot, EXIT as p, CRITICAL as pt, wrap as q, parseEnvironmentName as qt, commandNames as r, shortPastText as rn, exposuresIn as rt, SETTINGS as s, isSentEverywhere as st, main as t, secondText as tn, NO_USERS as tt, settingsFor as u, settingFor as ut, percent as v, environmentOf as vt, withOffer as w, requirementsIn as wt, withHtmlOrJson as x, holdAt as xt, withAsking as y, filesOf as yt, LACK_TEXTS as z, endText as zt };

@@ -1,9 +1,9 @@
-import { Mt as valueOf, ct as exposuresIn } from "./program.js";
-import { ct as durationOf, ut as inOrder, v as refusal } from "./opening.js";
-import { Xt as gatherHistory, hr as snapshotOf, lr as readTree, ta as stepsOf, vi as sha256 } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { mt as requirementsOf } from "./editing.js";
-import { b as status } from "./deploying.js";
+import { Bt as inOrder, Dt as valueOf, Rt as durationOf, rt as exposuresIn } from "./program.js";
+import { Gr as snapshotOf, Ji as sha256, Sn as gatherHistory, ja as stepsOf, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { ut as requirementsOf } from "./editing.js";
+import { w as refusal } from "./opening.js";
+import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

@@ -1,9 +1,9 @@
-import { at as between, ct as durationOf, dt as instant, gt as parseDuration, st as duration, v as refusal, yt as parseInstant } from "./opening.js";
-import { Fi as isPresentOnly, Ht as gather, V as isTelling, Wa as exactText, ca as labelOf, fa as stretchOf, z as tipAt, zi as hasPast } from "./judging.js";
-import { u as known } from "./repository.js";
-import { Mt as valueOf, ct as exposuresIn, dt as isExposed, wt as filesOf } from "./program.js";
+import { w as refusal } from "./opening.js";
+import { G as tipAt, Ja as MISSING_TEXTS, Pa as labelOf, Ra as stretchOf, bo as exactText, da as isPresentOnly, ha as hasPast, mn as gather, q as isTelling } from "./judging.js";
+import { Dt as valueOf, Ft as between, Kt as parseDuration, Lt as duration, Rt as durationOf, Vt as instant, Xt as parseInstant, ot as isExposed, rt as exposuresIn, yt as filesOf } from "./program.js";
+import { l as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
+import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
@@ -27,7 +27,7 @@ function gathererAsOf(gatherer, until) {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: "the source knows only its present value"
+					why: MISSING_TEXTS.presentOnly()
 				}
 			}
 		} },
@@ -100,7 +100,7 @@ function metricsOf(row, snapshot, window, evidence) {
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: "its source knows only the present value, which the status shows"
+	message: MISSING_TEXTS.presentOnly()
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
 	const files = filesOf(snapshot, key);

@@ -80,24 +80,26 @@ export function passingErrorsText(): string {
 /** The heading, in about 36 characters. */
 export const HEADINGS = {
   onlyReports: (environments: readonly string[]) =>
-    `Ready to merge: ${listedUpTo(environments, 1)} ${
+    `Ready: ${listedUpTo(environments, 1)} ${
       environments.length === 1 ? 'only reports' : 'only report'
     }`,
   none: () => capitalized(PASS_TEXTS.none()),
-  neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+  neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
   rollback: () => 'Safe to merge at once',
   adoption: (flags: number) => `Adopts ${counted(flags, 'flag')} as they are`,
   ready: (rules: string | null) => `Ready to merge${rules === null ? '' : `: ${rules}`}`,
-  rulesChange: (count: number) => `${count} ${count === 1 ? 'rule changes' : 'rules change'}`,
-  rulesLoosen: (count: number) => `${count} ${count === 1 ? 'rule gets' : 'rules get'} looser`,
+  rulesChange: (count: number) => counted(count, 'changed rule'),
+  rulesLoosen: (count: number) => counted(count, 'looser rule'),
   turnsGreen: (until: Instant) => `Turns green ${shortDueText(until)}`,
   due: (until: Instant) => `Due ${shortDueText(until)}`,
   notBefore: (until: Instant) => `Not before ${shortDueText(until)}`,
   waits: () => 'Waits',
   waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
-  rulesWait: (rules: string, gates: readonly string[]) =>
-    `${rules}: waits for ${listedUpTo(gates, 1)}`,
+  /** Who is needed stands below the line: with the rules, it would break on a phone. */
+  rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
   blocked: (why: string) => `Blocked: ${why}`,
+  several: (first: string, more: number) => `${first}, and ${more} more`,
+  refusedBy: (gates: readonly string[]) => `refused by ${listedUpTo(gates, 1)}`,
   errors: (count: number) => `${counted(count, 'error')} to fix`,
 } as const;
 

@@ -77,7 +77,7 @@ test('an environment that only reports says everything and stops nothing', async
       { reportOnly: true, verdict: 'pass', gates: [{ code: 'soak/not-covered', verdict: 'wait' }] },
     ],
   });
-  expect((await early.says()).split('\n', 1)).toEqual(['✓ Ready to merge: staging only reports']);
+  expect((await early.says()).split('\n', 1)).toEqual(['✓ Ready: staging only reports']);
   // The next environment is enforced all the same.
   const production = await world.proposes('checkout', { production: 'on' });
   expect(await production.verdict()).toBe('wait');
