@@ -1,7 +1,8 @@
-import { pt as isoOf, v as refusal } from "./opening.js";
-import { $ as newStateText, C as withReason, S as unknownEnvironment, ct as branchName, et as removeEntry, lt as editable, tt as setEntry, v as flagsNamed, w as writeEdit } from "./editing.js";
-import { Or as statePath, ao as plain, ar as namesIn, cr as readNamed, dr as flagOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { vt as isoOf, w as refusal } from "./opening.js";
+import { C as unknownEnvironment, T as writeEdit, at as setEntry, ft as branchName, it as removeEntry, pt as editable, rt as newStateText, w as withReason, y as flagsNamed } from "./editing.js";
+import { Sr as flagOf, gr as namesIn, xo as plain, yr as readNamed, zr as statePath } from "./judging.js";
+import { ft as EDIT_TITLES } from "./program.js";
+import { f as asTree } from "./repository.js";
 // src/app/edit/hold.ts
 async function hold(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");
@@ -13,13 +14,12 @@ async function hold(gatherer, base, options) {
 		environment
 	}))), options);
 	if (files.size === 0) throw refusal("hold/nothing-to-do", { lifts: options.why === null });
-	const verb = options.why === null ? "Lift the hold on" : "Hold";
-	const names = keys.length > MOST_NAMED ? `${keys.length} flags` : keys.join(", ");
+	const title = options.why === null ? EDIT_TITLES.liftHold : EDIT_TITLES.hold;
 	const edit = {
 		base,
 		branch: options.branch ?? branchName("hold", keys, ["in", ...options.in]),
 		isOurName: options.branch === null,
-		message: withReason(`${verb} ${names} in ${options.in.join(", ")}`, options.why ?? ""),
+		message: withReason(title(keys, options.in, MOST_NAMED), options.why ?? ""),
 		files
 	};
 	return writeEdit(gatherer, edit, options);
