@@ -1255,7 +1255,7 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: reasons[place] ?? [],
-			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
+			ways: place === Math.max(last, 0) ? waysBack(raisedIn(all, judgements), reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -3718,6 +3718,14 @@ async function readAtStart(repository, commit) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
+/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
+function raisedIn(refusals, judgements) {
+	return refusals.filter(({ flag, environment, landing }) => {
+		const judgement = judgements.findLast(({ landed }) => landed.after === landing);
+		const change = judgement?.report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		return judgement === void 0 || change?.class === "promotion";
+	});
+}
 /** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
 function waysBack(refusals, revert, andThen) {
 	if (revert === void 0) return [];
@@ -4604,12 +4612,19 @@ async function liveStatus(looking, rows, input) {
 		...row,
 		cells: row.cells.map((cell) => {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
-			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
-			if (since[cell.environment] === void 0 && !isRefused) return {
-				...cell,
-				live: null
-			};
 			const refusal = match === void 0 ? null : refusalOf(match, details);
+			if (since[cell.environment] === void 0) {
+				const live = refusal !== null && refusedNames.includes(cell.environment) ? {
+					state: "refused",
+					services: [],
+					refusal,
+					rollback: null
+				} : null;
+				return {
+					...cell,
+					live
+				};
+			}
 			return {
 				...cell,
 				live: cellOf(facts, row.key, cell.environment, refusal)
