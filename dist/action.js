@@ -1,24 +1,25 @@
-import { S as hintOf, k as reasonText, w as refusal, z as capitalized } from "./chunks/opening.js";
-import { $r as statePath, Ai as askAbout, Ao as clip, Bn as reportPlace, Br as snapshotOf, Co as isError, Dn as unansweredSource, Do as gathererFor, Eo as NO_TRIGGER, Fa as issueText, Fo as rootOf, Ga as closing, H as renderSummaryText, Ha as NO_EVIDENCE, I as openReader, In as diagnosticGroups, Ja as reportOnly, Jn as baselineOf, Jt as KEY_VARIABLE, Ka as gatesOf, Ki as BUILT_IN, Ln as cell, Mo as plain, N as renderText, Ni as judge, Nr as readNamed, Nt as writeAtomically, On as renderMarkdown, Oo as pushEventOf, Pa as labelOf, Qa as listedUpTo, Qr as placeOf$1, R as openSources, Rn as code, Tn as isUnanswered, To as NO_EVIDENCE_YET, Tt as redactor, U as renderSummaryMarkdown, Ua as changesOf, W as summaryTitle, Wr as eventId, Xa as counted$1, Xr as flagsFolder, Y as removalWords, Yn as landingsAfter, Yr as flagPath, Yt as ask, Zi as isEndedOnPull, Zn as isSamePart, _r as environmentsAt, an as oursAt, at as LOG_TEXTS, br as pipelineIn, co as awaited, ct as WRITTEN_TEXTS, dn as definitionsWith, do as resultsWith, et as subjectOf, fo as shortFingerprint, go as amountText, ho as worst, jo as inert, jr as readCommit, lo as distinct, mn as gather, na as ROLLED_BACK_LABEL, nn as judgeQuestion, nr as deploymentsOf, ot as REFUSED_TEXTS, qa as passes, qi as GATES, rr as instanceKey, uo as errorsOf, vo as limitText, wn as isAbout, zn as prose } from "./chunks/judging.js";
-import { $ as highestPercent, At as durationOf, Dt as between, Ft as isoOf, Gt as plus, Ht as parsePercent, K as renderJson, Lt as lengthOf, Mt as inOrder$1, Nt as instant, Ot as dueText, Wt as pastText, Z as exposuresIn, bt as stateOf$1, jt as endText, kt as duration, nt as percentOf, pt as filesOf, rt as sameExposures, xt as valueOf } from "./chunks/program.js";
+import { B as capitalized, S as hintOf, V as counted$1, W as listedUpTo, k as reasonText, w as refusal } from "./chunks/opening.js";
+import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
+import { $r as flagsFolder, Ao as mustChangeText, Bn as cell, Cn as isAbout, Cr as pipelineIn, Dn as renderMarkdown, Do as MORE_TEXTS, En as unansweredSource, Eo as END_TEXTS, H as renderSummaryText, Hn as prose, I as openReader, Ii as judge, Io as clip, Ir as readNamed, Ja as changesOf, Jt as ask, Ka as MISSING_TEXTS, La as labelOf, Ln as diagnosticGroups, Lo as inert, Mo as NO_TRIGGER, Mt as writeAtomically, N as renderText, Ni as askAbout, No as gathererFor, Oo as STATUS_TEXTS, Po as pushEventOf, Pr as readCommit, Qn as landingsAfter, Qr as flagPath, R as openSources, Ra as issueText, Ro as plain, U as renderSummaryMarkdown, Un as reportPlace, Ur as snapshotOf, Vn as code, Vo as rootOf, W as summaryTitle, Xi as GATES, Y as removalWords, Yi as BUILT_IN, Zn as baselineOf, _o as amountText, aa as ROLLED_BACK_LABEL, ao as closing, ar as deploymentsOf, at as LOG_TEXTS, br as environmentsAt, co as reportOnly, ct as WRITTEN_TEXTS, do as errorsOf, ea as isEndedOnPull, er as isSamePart, et as subjectOf, fo as resultsWith, go as worst, in as oursAt, jo as NO_EVIDENCE_YET, ko as STATUS_TROUBLES, lo as awaited, ni as statePath, oo as gatesOf, or as instanceKey, ot as REFUSED_TEXTS, pn as gather, po as shortFingerprint, qa as NO_EVIDENCE, qr as eventId, qt as KEY_VARIABLE, so as passes, ti as placeOf$1, tn as judgeQuestion, un as definitionsWith, uo as distinct, wn as isUnanswered, wo as isError, wt as redactor, yo as limitText } from "./chunks/judging.js";
+import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as isStaleEdit, F as repository, G as SWEEP_ITSELF, K as ownBranchOf, L as loginOf, S as commitEdit, U as NO_NOTE, Y as setEntry, _ as promote, a as offerText, b as bodyOf, f as rollback, it as presentPercent, nt as editable, o as MERGED_TEXTS, w as numbered, x as offer } from "./chunks/editing.js";
-import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
+import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as presentPercent, b as bodyOf, f as rollback, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, w as numbered, x as offer } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
+import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
-import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -727,7 +728,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
+	if (end !== null) return [END_TEXTS.tooLate(end)];
 	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
@@ -770,7 +771,7 @@ function blocks(report) {
 	const errors = errorsOf(report);
 	const [first] = errors;
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
+	if (first === void 0) return gates.length > 0 ? gates : [mustChangeText()];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
@@ -1013,14 +1014,20 @@ function newestOn({ posted }) {
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
-	if (receipt.kind !== "known") return [`the status could not be posted: ${receipt.why}`];
+	if (receipt.kind !== "known") return [STATUS_TROUBLES.notPosted(receipt.why)];
 	const { by } = receipt.value;
-	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
+	return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
 }
 /** A status of another login under our name may be an attack. */
 function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
-	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
+	const { state } = newest;
+	return [STATUS_TROUBLES.foreign({
+		by: plain(newest.by, 60),
+		context,
+		commit: commit.slice(0, 10),
+		state
+	})];
 }
 function verdictOf({ checked, pendingQuestion: question, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
@@ -1056,11 +1063,12 @@ async function otherBranchOf({ github, identity }, pull) {
 		kind: "same-head",
 		pull: sameHead
 	};
+	const into = plain(pull.into, 40);
 	return {
 		kind: "publish",
 		message: {
 			state: "failure",
-			description: `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`,
+			description: STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40)),
 			fingerprint: null
 		}
 	};
@@ -1120,7 +1128,7 @@ async function instabilityOf(evaluator, view, base) {
 	return instabilityOfEvidence(evaluator, view);
 }
 function movedText(tip) {
-	return tip === null ? "could not check whether the default branch has moved" : "the default branch keeps moving; the next sweep judges again";
+	return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
 }
 /**
 * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
@@ -1138,11 +1146,10 @@ async function instabilityOfEvidence(evaluator, view) {
 		tries: 1
 	};
 	return isSame.value ? null : {
-		why: CHANGED,
+		why: STATUS_TEXTS.changing(),
 		tries: 2
 	};
 }
-const CHANGED = "something changed while it was judged; the next sweep judges again";
 async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
@@ -1184,11 +1191,11 @@ async function withdrawClosed(evaluator, pull) {
 }
 const CLOSED = {
 	state: "pending",
-	description: "closed; judged again when it is reopened"
+	description: STATUS_TEXTS.closed()
 };
 const REPLACED = {
 	state: "pending",
-	description: "another commit took its place; judged again when it is back"
+	description: STATUS_TEXTS.replaced()
 };
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
 async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
@@ -1276,7 +1283,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return unansweredSource(unreachable("the group has no pull request"));
+	if (first === void 0) return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1333,7 +1340,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? known(reviews) : unreachable(`together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`);
+	const approved = newChange === void 0 ? known(reviews) : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
 	return {
 		...NO_EVIDENCE,
 		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
@@ -1355,7 +1362,8 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
+	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
+	return MISSING_TEXTS.groupWaits(open?.message ?? gate);
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1379,7 +1387,7 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(`commit ${commit} of the group belongs to no open pull request`);
+			return unreachable(MISSING_TEXTS.groupMember(commit));
 		}
 		members.push(member.pull);
 		before = last.sha;
@@ -1499,15 +1507,14 @@ function notJudged(why) {
 * group and goes on with the next one.
 */
 function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? "no run has judged it");
+	if (checked === null) return withoutVerdict("pending", why ?? STATUS_TEXTS.notJudged());
 	const { report } = checked;
 	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
 	const { until } = awaited(report);
-	const when = until === null ? "its pull requests are green" : "it is due";
 	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: statusLine(text, fingerprint, `; queue it again when ${when}`)
+		description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until))
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
@@ -1672,7 +1679,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", `pull request ${answer.pull.number} has the same commit`),
+		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2854,38 +2861,33 @@ function proposalBody(step, report) {
 			by: null,
 			reason: ""
 		}),
-		`The definition of ${code(step.flag)} says ${code("propose: true")}, and the clocks of this step are through.`,
+		PROPOSED_TEXTS.why(code(step.flag)),
 		"",
 		...passed.length === 0 ? [] : [
-			"**The evidence so far**",
+			PROPOSED_TEXTS.evidence(),
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			"**What people still have to give**",
+			PROPOSED_TEXTS.open(),
 			"",
 			...open,
 			""
 		],
-		"The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.",
+		PROPOSED_TEXTS.ends(),
 		""
 	].join("\n");
 }
-function supersededText({ flag, environment }, because, next) {
-	const now = next === null ? `There is no next step of ${code(flag)} now.` : `The next step of ${code(flag)} is now ${next.what} in ${code(next.environment)}.`;
-	switch (because.kind) {
-		case "rolled-back": return `Closed, because ${code(flag)} was rolled back${by(because.landing)}. ${now}`;
-		case "landed": return `Closed, because this step in ${code(environment)} is not the next one any more${since(because.landing)}. ${now}`;
-		case "no-proposals": return `Closed, because the definition of ${code(flag)} does not say ${code("propose: true")} any more.`;
-		case "other": return `Closed, because #${because.number} proposes the same.`;
-	}
-}
-function by(landing) {
-	return landing === null ? "" : ` by ${landing.slice(0, 10)}`;
-}
-function since(landing) {
-	return landing === null ? "" : ` since ${landing.slice(0, 10)}`;
+/** Why we close the pull request of a step that is not the next one any more. */
+function closingText({ flag, environment }, because, next) {
+	return supersededText({
+		flag: code(flag),
+		environment: code(environment)
+	}, because, next === null ? null : {
+		what: next.what,
+		environment: code(next.environment)
+	});
 }
 /** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
 const SUPERSEDED = "<!-- flaghoist superseded -->";
@@ -2937,7 +2939,7 @@ async function percentsAt(gatherer, commit, key) {
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
-	const why = supersededText(proposal, because, next);
+	const why = closingText(proposal, because, next);
 	const closed = await closeWith(evaluator.github, pull, why);
 	const about = {
 		flag,
@@ -2946,11 +2948,11 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
+		const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
-			troubles: [trouble]
+			troubles
 		};
 	}
 	return {
@@ -2987,7 +2989,7 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
@@ -3024,12 +3026,12 @@ async function openProposal(acting, step) {
 	const edit = await editFor(acting, step);
 	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const why = open[0]?.message ?? "the gate blocks this step";
+		const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
 			pull: null,
-			troubles: [`not proposed: ${why}`]
+			troubles
 		};
 	}
 	const written = {
@@ -3087,12 +3089,12 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const trouble = `no pull request could be opened: ${offered.why}`;
+	const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
 		pull: null,
-		troubles: [trouble],
+		troubles,
 		isRefused: true
 	};
 }
@@ -3116,12 +3118,12 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
+		const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
 			finished: null,
-			troubles: [trouble]
+			troubles
 		};
 	}
 	if (updated?.kind === "known") {
@@ -3729,7 +3731,7 @@ function twin(key, issue, oldest) {
 		kind: "close",
 		key,
 		issue,
-		comment: `The same as #${oldest.number}.`
+		comment: REMOVAL_TEXTS.sameAs(oldest.number)
 	};
 }
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -3757,7 +3759,7 @@ async function take(deps, step) {
 		return ended.kind === "known" ? known([]) : ended;
 	}
 	const closed = await issues.close(issue.number, step.comment, body);
-	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
+	return closed.kind === "known" ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
 async function openFor(deps, flag) {
@@ -3765,7 +3767,7 @@ async function openFor(deps, flag) {
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+	const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
 	const open = await issues.open();
 	if (open.kind !== "known") return known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
@@ -3843,10 +3845,10 @@ function dueFlag(root, { flag }, removal, files) {
 }
 /** A file that cannot be read ends nothing. */
 function endOf(files, graduating) {
-	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return "The files of the flag are removed.";
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return REMOVAL_TEXTS.removed();
 	if (files.flag.kind !== "known") return null;
-	if (graduating === null) return "Its definition does not say any more when it is due for removal.";
-	return graduating.live === null || isFullyOn(graduating) ? null : `The flag is not fully on in ${graduating.environment} any more.`;
+	if (graduating === null) return REMOVAL_TEXTS.notPlanned();
+	return graduating.live === null || isFullyOn(graduating) ? null : REMOVAL_TEXTS.notOn(graduating.environment);
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -4427,10 +4429,9 @@ async function placeOf(acting, name) {
 			pull
 		};
 	}
-	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
 	return {
 		...NOTHING,
-		troubles: [why]
+		troubles: [WATCH_TROUBLES.namesTaken(name)]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4485,7 +4486,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+	return offered.kind === "pushed" ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : OFFER_TROUBLES.notPushed(offered.why);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4499,7 +4500,7 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 	if (!isOurs && !await isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+	})) return absent(WATCH_TROUBLES.conflict(pull.number));
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4537,30 +4538,32 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
 	return {
 		written: await commitEdit(repository, {
 			base,
 			branch,
 			isOurName: true,
-			message: `Hold ${flag.key} in ${environment}`,
+			message: HOLD_TEXTS.title({
+				flag: flag.key,
+				environment
+			}),
 			files: /* @__PURE__ */ new Map([[path, text]])
 		}),
 		body: [
 			...warned.map(({ message }) => `- ${prose(message)}`),
 			"",
-			HOLD_TEXT,
+			HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};
 }
-const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		"**What it does.** " + effectOf(breach),
+		ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4582,14 +4585,20 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: `Rolled back: ${flag} in ${environment}`,
+		title: ROLLED_BACK_ISSUE.title({
+			flag,
+			environment
+		}),
 		labels: [labelOf(flag), ROLLED_BACK_LABEL],
 		body: [
 			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
+			ROLLED_BACK_ISSUE.about({
+				flag: code(flag),
+				environment: code(environment)
+			}, pull),
 			"",
 			...facts,
-			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
+			ROLLED_BACK_ISSUE.ends(),
 			""
 		].join("\n")
 	};
@@ -4599,13 +4608,15 @@ const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
 const MOST_PATHS = 5;
 /** For a pull request of ours whose head is not what we would write. */
 function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(code).join(", ");
-	const more = paths.length > MOST_PATHS ? " and more" : "";
+	const shown = paths.slice(0, MOST_PATHS).map(code);
 	return [
 		STRANGE_MARKER,
-		`**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+		CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
 		"",
-		`Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+		CHANGED_HEAD_TEXTS.next({
+			flag: flag.key,
+			environment
+		}),
 		""
 	].join("\n");
 }
@@ -4619,7 +4630,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
+		ROLLBACK_TEXTS.rose(rise.landing.sha, since)
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4642,12 +4653,12 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		`**${prose(metric.title ?? name)} was critical.**`,
+		ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
 		"",
 		"| | |",
 		"| --- | --- |",
 		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
-		...link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]
+		...link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */
@@ -4663,29 +4674,33 @@ function graphLink(graphs, query, to) {
 function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
-	const place = `in ${code(environment)}`;
-	if (shares === null) {
-		const services = servicesOf(watched).map(code).join(", ");
-		const why = because === "breach-before" ? " The step before had a breach, too." : "";
-		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
-	}
-	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
+	const place = code(environment);
+	if (shares === null) return ROLLBACK_TEXTS.toSafe({
+		services: servicesOf(watched).map(code),
+		environment: place,
+		percent: highestPercent(live),
+		hadBreach: because === "breach-before"
+	});
+	const steps = [...shares].map(([service, to]) => ({
+		service: code(service),
+		environment: place,
+		from: shareIn(live, service),
+		to
+	}));
 	const others = servicesOf(watched).filter((service) => !shares.has(service));
-	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
-	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
+	return ROLLBACK_TEXTS.toShares(steps, others.map(code));
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
 	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
-const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
-	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
+	if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		`${ALSO},** and stays:`,
+		ROLLBACK_TEXTS.also(),
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
@@ -4699,12 +4714,12 @@ function nextLines({ watched, action }) {
 	const isMerged = watched.watch.action === "merge";
 	const { flag } = watched;
 	return [
-		"**What to do next**",
+		ROLLBACK_TEXTS.next(),
 		"",
-		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
-		`2. \`flaghoist status ${flag.key}\` says what is live.`,
-		"3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
-		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
+		ROLLBACK_TEXTS.first({ isMerged }),
+		ROLLBACK_TEXTS.second(flag.key),
+		ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
@@ -4724,7 +4739,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [`the head of #${number} could not be read: ${fetched.why}`];
+	if (fetched.kind !== "known") return [WATCH_TROUBLES.headUnread(number, fetched.why)];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -4735,7 +4750,7 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [`#${number} differs from the rollback in ${paths.join(", ")}, so it is not merged by itself`, ...written.kind === "known" ? [] : [`a comment could not say so: ${written.why}`]];
+	return [WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [WATCH_TROUBLES.noComment(written.why)]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
@@ -4800,7 +4815,7 @@ async function rollBack(acting, row) {
 		body: rollbackBody(breach)
 	}));
 	if (!("number" in opened)) return opened;
-	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+	const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
 	const strange = await sayStrange(acting, row, opened);
 	const isOurs = strange.length === 0;
 	const renewed = await withoutConflict(acting, {
@@ -4817,7 +4832,7 @@ async function rollBack(acting, row) {
 		}),
 		ended: null,
 		troubles: [
-			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
+			...withoutIssue,
 			...strange,
 			...renewed.kind === "known" ? [] : [renewed.why]
 		]
@@ -4854,11 +4869,10 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		const issue = await ensureIssue(issues, issueAfter({
+		troubles.push(...await issueTroubles(issues, issueAfter({
 			...merge,
 			landing
-		}));
-		if (issue.kind !== "known") troubles.push(`the issue could not be opened: ${issue.why}`);
+		})));
 	}
 	return troubles;
 }
@@ -4902,7 +4916,7 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
+	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
 	if (round.isDry) return known({
 		looked,
 		acts: [],
@@ -5133,7 +5147,7 @@ function annotationsOf(diagnostics) {
 	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
 	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
 		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
+		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
 		return {
 			file: plain(file),
 			line,
@@ -5314,6 +5328,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+	setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }
 export {};

@@ -1,5 +1,5 @@
-import { Nt as instant } from "./program.js";
-import { $i as isZone, Va as MISSING_TEXTS, ea as localAt, ta as momentsOf } from "./judging.js";
+import { zt as instant } from "./program.js";
+import { Ka as MISSING_TEXTS, ia as momentsOf, na as isZone, ra as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

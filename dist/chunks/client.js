@@ -1,6 +1,6 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Nt as instant } from "./program.js";
-import { B as GITHUB_TEXTS, H as requestFailureText } from "./editing.js";
+import { zt as instant } from "./program.js";
+import { U as requestFailureText, V as GITHUB_TEXTS } from "./editing.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [

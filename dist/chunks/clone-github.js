@@ -1,9 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { A as openPullOf, W as SHARED_LOGIN, s as defaultBranchOf } from "./editing.js";
+import { G as SHARED_LOGIN, j as openPullOf, s as defaultBranchOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { _t as landingsIn, br as pipelineIn, gt as exists, vt as logFile } from "./judging.js";
+import { Cr as pipelineIn, _t as logFile, gt as landingsIn, ht as exists } from "./judging.js";
 import { l as known } from "./repository.js";
-import { Nt as instant } from "./program.js";
+import { zt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Gi as RESUME_CODES, Hi as PROPOSAL_MESSAGES, Ii as FILE_MESSAGES, Ji as GATE_CODES, Vi as POLICY_MESSAGES } from "./judging.js";
-import { D as OUTCOME_MESSAGES, Y as explanationsOf } from "./opening.js";
+import { Gi as PROPOSAL_MESSAGES, Ji as RESUME_CODES, Wi as POLICY_MESSAGES, Zi as GATE_CODES, zi as FILE_MESSAGES } from "./judging.js";
+import { D as OUTCOME_MESSAGES, et as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

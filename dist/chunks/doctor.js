@@ -1,10 +1,10 @@
-import { F as repository, c as protectionOf, l as fileAt, s as defaultBranchOf, u as missingIn } from "./editing.js";
+import { I as repository, c as protectionOf, l as fileAt, s as defaultBranchOf, u as missingIn } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Fo as rootOf, I as openReader, Mo as plain, No as printable, Wa as MARKS, Xt as baseOf, Zr as pipelinePath, aa as asksForWatched, dn as definitionsWith, dt as GATE_POINTS, f as printText, ft as RUN_POINTS, ht as workText, mt as unseenSecret, pt as gateText, vt as logFile, z as variablesOf } from "./judging.js";
+import { I as openReader, Ro as plain, Vo as rootOf, Yt as baseOf, _t as logFile, ca as asksForWatched, dt as RUN_POINTS, ei as pipelinePath, f as printText, ft as gateText, io as MARKS, mt as workText, pt as unseenSecret, un as definitionsWith, ut as GATE_POINTS, z as variablesOf, zo as printable } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
+import { Ft as duration, Nt as between, O as withTextOrJson, P as useColour, Ut as lengthOf, W as paintFor, X as printableJson, g as examples, p as EXIT, zt as instant } from "./program.js";
 import { S as hintOf, w as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

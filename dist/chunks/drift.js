@@ -1,5 +1,5 @@
-import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Ar as namesIn, Dr as settingsOf, Er as nothingFor, Or as without, Sr as stillRefused, br as pipelineIn, dn as definitionsWith, gr as desiredAt, kt as deployedSince, nt as DRIFT_TEXTS, oo as textOfValue, rr as instanceKey, tr as byInstance, ur as behindTip } from "./judging.js";
+import { Rt as inOrder } from "./program.js";
+import { $ as refusedWords, Ar as settingsOf, Cr as pipelineIn, Nr as namesIn, Ot as deployedSince, Tr as stillRefused, ir as byInstance, jr as without, kr as nothingFor, no as textOfValue, nt as DRIFT_TEXTS, or as instanceKey, pr as behindTip, un as definitionsWith, yr as desiredAt } from "./judging.js";
 import { F as targetFailureText, N as TARGET_REMARKS, w as refusal } from "./opening.js";
 import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as changesBetween, q as isAsLogged } from "./deploying.js";
 import { f as asTree } from "./repository.js";

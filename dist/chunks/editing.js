@@ -1,6 +1,6 @@
-import { C as isRefusal, Q as wording, Z as said, w as refusal } from "./opening.js";
-import { $r as statePath, $t as editBaseOf, Aa as deploySettingsFor, Ao as clip, Ar as namesIn, Bn as reportPlace, D as withGatherer, Ea as stepsOf, Ir as flagOf, Jr as nearest, Kn as refusedAt, Lr as environmentsNamedBy, Mo as plain, Nr as readNamed, Oi as isScalar, Po as visible, Rn as code, Ti as isMap, Yr as flagPath, Zr as pipelinePath, b as nameIn, ct as WRITTEN_TEXTS, d as printReport, dn as definitionsWith, ei as composed, fn as dependentsIn, gt as exists, ii as parseDocument, in as tipOf, jr as readCommit, ko as LONGEST, l as print, ni as parse, oi as Parser, p as remark, qn as refusedStep, r as saveQuestion, ra as sourcesOf, rn as judgeTree, tn as judgeChange, vt as logFile, x as serverUrl, y as isRepositoryName, zn as prose, zr as filesOf } from "./judging.js";
-import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
+import { C as isRefusal, V as counted, nt as said, rt as wording, w as refusal, z as both } from "./opening.js";
+import { Bo as visible, Br as environmentsNamedBy, D as withGatherer, Fo as LONGEST, Hn as prose, Hr as filesOf, Io as clip, Ir as readNamed, Na as deploySettingsFor, Nr as namesIn, Oi as isMap, Pr as readCommit, Qr as flagPath, Qt as editBaseOf, Ro as plain, Un as reportPlace, Vn as code, Xn as refusedStep, Yn as refusedAt, Zr as nearest, _t as logFile, ai as parse, b as nameIn, ct as WRITTEN_TEXTS, d as printReport, dn as dependentsIn, ei as pipelinePath, en as judgeChange, ht as exists, ji as isScalar, ka as stepsOf, l as print, li as Parser, ni as statePath, nn as judgeTree, oa as sourcesOf, p as remark, r as saveQuestion, ri as composed, rn as tipOf, si as parseDocument, un as definitionsWith, x as serverUrl, y as isRepositoryName, zr as flagOf } from "./judging.js";
+import { $ as reportJson, Dt as valueOf, Et as stateOf, It as durationOf, Rt as inOrder, T as withQuestion, X as printableJson, _ as exitCodeOf, ct as percentOf, g as examples, h as editBaseOption, it as exposuresOf, ot as isExposed, p as EXIT, rt as exposuresIn, v as percent, vt as environmentOf$1, w as withOffer, zt as instant } from "./program.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 // src/app/edit/edit-plan.ts
 /**
@@ -602,40 +602,41 @@ var commonShare = (function commonShare({ rollout, shares = null }) {
 });
 var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
-	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
 	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
+	const flags = [...new Set(places.map(({ flag }) => flag))];
 	return [
-		`Roll back ${namesOf(places)}${share}`,
+		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
 		"",
 		...lines
 	].join("\n");
-});
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-var namesOf = (function namesOf(places) {
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	if (flags.length <= MOST_NAMED) return flags.join(", ");
-	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 });
 // src/cli/pull-request.ts
 /** Offers the edit. `verb`: what the user does with the branch. */
 var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
-	if (!pullRequest || base === null) return {
-		isOpen: true,
-		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
-	};
+	if (!pullRequest || base === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: true,
+			text: BRANCH_TEXTS.written(branch, next)
+		};
+	}
+	if (await repository.remoteName() === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: false,
+			text: BRANCH_TEXTS.notProposed(branch, next)
+		};
+	}
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -661,12 +662,14 @@ var offerFor = (async function offerFor(repository, base, edit, { pullRequest = 
 */
 var nextStep = (async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
-	const remote = await repository.remoteName();
-	const when = report.verdict === "pass" ? "" : "when it passes, ";
-	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
-	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
-	const push = `git push -u ${remote ?? "origin"} ${branch}`;
-	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
+	const name = await repository.remoteName();
+	const remote = name ?? "origin";
+	const isPassing = report.verdict === "pass";
+	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = GIT_COMMANDS.push(remote, branch);
+	if (report.verdict === "wait") return BRANCH_TEXTS.proposeNow(push);
+	return verb === "land" ? BRANCH_TEXTS.landWith(push, isPassing) : BRANCH_TEXTS.proposeWith(push, isPassing);
 });
 /** The name of the default branch, or null when this clone does not know it. */
 var defaultBranchName = (async function defaultBranchName(repository) {
@@ -690,7 +693,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return EXIT.pass;
@@ -773,11 +776,11 @@ var endOf = (async function endOf(edit, { repository, base, options }) {
 });
 /** What the report does not say. */
 var remarkOn = (function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
-	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
-	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) remark(LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
 	edit.open.forEach((line) => remark(line));
 });
 // src/app/edit/edit-plan.ts
@@ -1433,6 +1436,64 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+/** What a pull request of ours says above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** What a rollback says beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
+	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	moreFiles: (count) => `and ${counted(count, "more file")}`,
+	noName: () => "the remote does not name a repository on GitHub; name it with --github",
+	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+};
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -1519,7 +1580,7 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: `there is a branch ${written.name} at the remote already, with something else in it`
+		why: BRANCH_TEXTS.taken(written.name)
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1569,9 +1630,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
-	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];
-	const who = by === null ? [] : ["", `Asked for by ${code(by)}.`];
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
+		flag: code(flag),
+		environment: code(environment)
+	}, kind)}`);
+	const why = plain(reason) === "" ? [] : ["", PULL_TEXTS.why(prose(reason))];
+	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -1713,9 +1777,13 @@ function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
 	const [proxy = "traefik"] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
-	const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
-	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
-	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
+	const deploy = `{ ${[
+		"target: files",
+		`render: ${BLOCKING}`,
+		"folder: \"/etc/traefik/{environment}\""
+	].join(", ")} }`;
+	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]];
+	return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
 /** The flags of an owner, of those that are named. */
@@ -1758,6 +1826,7 @@ function nothingToDo(options) {
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
+/** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
@@ -2109,8 +2178,8 @@ function remarkOnPreview(preview, branch) {
 		added.forEach((line) => remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
-	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
-	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+	if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+	remark(BRANCH_TEXTS.preview(branch));
 }
 /** With its indentation: a line of YAML means something else without it. */
 function shown(line) {
@@ -2120,7 +2189,7 @@ function shown(line) {
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
+	if (name === null || token === "") return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	const client = openClient({
@@ -2145,18 +2214,13 @@ function unreachableGitHub(why) {
 		openPullRequest: () => Promise.resolve(answer)
 	};
 }
-const NO_NAME = "the remote does not name a repository on GitHub; name it with --github";
-const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
 function webOf(name) {
 	return name === null ? null : `${serverUrl()}/${name}`;
 }
 // src/cli/promote.ts
-function earlierText({ percent: share, landing }) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
-}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote
@@ -2182,15 +2246,15 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, into, base);
 	if (push.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		remark(WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
 			code: EXIT.wait,
 			landed: null,
 			deployed: null
 		};
 	}
-	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
+	remark(WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
 	const landed = {
 		branch: into,
 		commit
@@ -2275,9 +2339,9 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { rangeOf as $, openPullOf as A, GITHUB_TEXTS as B, isStaleEdit as C, closedPullRequests as D, closePullRequest as E, repository as F, SWEEP_ITSELF as G, requestFailureText as H, isGone as I, newStateText as J, ownBranchOf as K, loginOf as L, openPullRequests as M, pullRequest as N, landedAs as O, pullRequestsFrom as P, nextLine as Q, masksAmong as R, commitEdit as S, askReviewers as T, NO_NOTE as U, UNRESOLVED_PEOPLE as V, SHARED_LOGIN as W, keyText as X, setEntry as Y, lineStart as Z, promote as _, offerText as a, promoted as at, bodyOf as b, protectionOf as c, soakSources as ct, commonShare as d, spanOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, presentPercent as it, openPullRequest as j, newestClosed as k, fileAt as l, flagsNamed as m, runRollback as n, editable as nt, MERGED_TEXTS as o, requiredFlags as ot, sharesText as p, sharesOf as q, promoteCommand as r, nextSetting as rt, defaultBranchOf$1 as s, requirementsOf as st, rollbackCommand as t, valueText as tt, missingIn as u, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, peopleOf as z };
+export { nextLine as $, newestClosed as A, peopleOf as B, isStaleEdit as C, closePullRequest as D, askReviewers as E, pullRequestsFrom as F, SHARED_LOGIN as G, UNRESOLVED_PEOPLE as H, repository as I, sharesOf as J, SWEEP_ITSELF as K, isGone as L, openPullRequest as M, openPullRequests as N, closedPullRequests as O, pullRequest as P, lineStart as Q, loginOf as R, commitEdit as S, GIT_COMMANDS as T, requestFailureText as U, GITHUB_TEXTS as V, NO_NOTE as W, setEntry as X, newStateText as Y, keyText as Z, promote as _, offerText as a, presentPercent as at, bodyOf as b, protectionOf as c, requirementsOf as ct, commonShare as d, rangeOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, nextSetting as it, openPullOf as j, landedAs as k, fileAt as l, soakSources as lt, flagsNamed as m, runRollback as n, valueText as nt, MERGED_TEXTS as o, promoted as ot, sharesText as p, ownBranchOf as q, promoteCommand as r, editable as rt, defaultBranchOf$1 as s, requiredFlags as st, rollbackCommand as t, spanOf as tt, missingIn as u, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, masksAmong as z };

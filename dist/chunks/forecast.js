@@ -1,6 +1,6 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
+import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
 import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { Ai as askAbout, Bi as grouped, Da as awaitedIn, Ha as NO_EVIDENCE, K as committerTimes, Ma as issuesOf, Ni as judge, Pi as earliestEnd, Qi as isSettledAtOnce, Qt as classSoFar, Sn as gatherHistory, Ta as pointsOf, Xi as isClosing, Yi as closedWithin, ao as sentBy, ca as measuredWindow, ga as encoded, ha as decoded, ji as once, mn as gather, mo as latestReady, on as loadProposal, pn as keysWith, po as countingGates, ua as hasPast, va as rulesOf, wa as medianOf, ya as thresholdIn, yn as prerequisitesOf } from "./judging.js";
+import { $i as isClosing, Aa as awaitedIn, Da as medianOf, Fa as issuesOf, Ii as judge, K as committerTimes, Li as earliestEnd, Ni as askAbout, Oa as pointsOf, Pi as once, Qi as closedWithin, Sa as thresholdIn, Ui as grouped, Zt as classSoFar, an as loadProposal, da as measuredWindow, fn as keysWith, ho as latestReady, mo as countingGates, pa as hasPast, pn as gather, qa as NO_EVIDENCE, ta as isSettledAtOnce, to as sentBy, va as decoded, vn as prerequisitesOf, xa as rulesOf, xn as gatherHistory, ya as encoded } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -856,7 +856,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }

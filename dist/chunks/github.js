@@ -1,12 +1,12 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { B as GITHUB_TEXTS, D as closedPullRequests, E as closePullRequest, F as repository, I as isGone, M as openPullRequests, N as pullRequest, O as landedAs, P as pullRequestsFrom, R as masksAmong, T as askReviewers, V as UNRESOLVED_PEOPLE, j as openPullRequest, k as newestClosed, z as peopleOf } from "./editing.js";
+import { A as newestClosed, B as peopleOf, D as closePullRequest, E as askReviewers, F as pullRequestsFrom, H as UNRESOLVED_PEOPLE, I as repository, L as isGone, M as openPullRequest, N as openPullRequests, O as closedPullRequests, P as pullRequest, V as GITHUB_TEXTS, k as landedAs, z as masksAmong } from "./editing.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { Ft as isoOf, Nt as instant, Wt as pastText } from "./program.js";
-import { At as startIn, F as rewriteIn, Ha as NO_EVIDENCE, Ot as beginningOf, P as landedLater, ia as LONGEST_WATCHED, na as ROLLED_BACK_LABEL, no as valuesAre, nr as deploymentsOf, or as seenTips, ro as valuesCover } from "./judging.js";
+import { Vt as isoOf, Xt as pastText, zt as instant } from "./program.js";
+import { $a as valuesCover, Dt as beginningOf, F as rewriteIn, P as landedLater, Qa as valuesAre, aa as ROLLED_BACK_LABEL, ar as deploymentsOf, kt as startIn, lr as seenTips, qa as NO_EVIDENCE, sa as LONGEST_WATCHED } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
+import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { t as WATCH_MARKER } from "./issue.js";
 import { f as LOG_ANSWERS, w as refusal } from "./opening.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
@@ -334,7 +334,10 @@ async function logEnds(log, { rows, now }, earlier) {
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+			troubles.push(WATCH_TROUBLES.endNotLogged({
+				flag: flag.key,
+				environment
+			}, logged.why));
 		}
 	}
 	return troubles;

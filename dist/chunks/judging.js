@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as either, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as shownValue, H as named, L as INVISIBLE$1, M as PLACE_TEXTS, P as reservedText, Q as wording, R as both, S as hintOf, U as oneLine, V as listed, W as shown, X as row, Y as explanationsOf, Z as said, b as records, c as printable$1, d as GIT_TEXTS, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, r as layoutOf, w as refusal, z as capitalized } from "./opening.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, Bt as parseFlagKey, Ct as LASTING_PATTERN, Dt as between, Et as ageOf, F as cut, Ft as isoOf, G as renderDiagnosticsJson, Gt as plus, H as gateJson$1, I as indented$1, It as latest$1, J as ALL_USERS, Jt as shortPastText, K as renderJson, Kt as secondText, L as pad, Lt as lengthOf$4, M as isErrorTerminal, Mt as inOrder, N as terminalWidth, Nt as instant, Ot as dueText, P as useColour, Pt as isName, Q as exposuresOf, R as paintFor, Rt as parseDuration, St as DURATION_PATTERN, T as withQuestion, Tt as VARIABLE_PATTERN, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as isSentWherever, at as share, bt as stateOf$3, ct as FURTHER_REQUIREMENTS, dt as USUAL$2, et as isExposed, ft as environmentOf, h as BASE$1, ht as holdAt, i as asStarted, it as settingFor, j as fittedHere, jt as endText, kt as duration, lt as RISKS, mt as formOf, nt as percentOf, ot as ABSENT, pt as filesOf$1, qt as shortDueText, r as exitCodeOf, rt as sameExposures, st as CRITICAL, tt as isSentEverywhere, ut as UNREADABLE$1, vt as requirementsIn$3, wt as NAME_PATTERN, xt as valueOf, y as withAsking, yt as sameBinding, z as widest, zt as parseEnvironmentName } from "./program.js";
+import { B as capitalized, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as moreInJson, H as either, J as promoteCommand, K as named, L as ALL_IN_JSON, M as PLACE_TEXTS, P as reservedText, R as INVISIBLE$1, S as hintOf, U as listed, V as counted, W as listedUpTo, X as shownValue, Y as shown, b as records, c as printable$1, d as GIT_TEXTS, et as explanationsOf, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, nt as said, q as oneLine, r as layoutOf, rt as wording, tt as row, w as refusal, z as both } from "./opening.js";
+import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -37,6 +37,18 @@ var printable = (function printable(lines) {
 /** The line without workflow commands. */
 var inert = (function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+});
+// src/messages/judged.ts
+/** Where the times of landings come from, and how far to trust them. */
+var clockText = (function clockText(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
+});
+/** Of several changes, how many could land now. */
+var readyText = (function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 });
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -120,6 +132,16 @@ var shortFingerprint = (function shortFingerprint(report) {
 var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
+});
+// src/report/phrases.ts
+/** The note below errors in a report that passes all the same. */
+var passingErrorsNote = (function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
+});
+// src/domain/change.ts
+/** The worst class; `none` when there are none. */
+var worstClass = (function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "none");
 });
 // src/domain/values.ts
 /**
@@ -221,7 +243,7 @@ var servicesIn = (function servicesIn(from, to) {
 // src/domain/comparison.ts
 /** The comparison that needs most care; `same` if there are none. */
 var worstComparison = (function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
 });
 /** Whether a value, or its meaning for users, rises or may rise. */
 var isRaise = (function isRaise(comparison) {
@@ -454,125 +476,6 @@ var reachAfter = (function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
-// src/messages/gates/wording.ts
-var landedAt = (function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-});
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-var sinceText = (function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-});
-var rewriteDetails = (function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-});
-/** `since Fri 20 Nov, 09:00`: for a table. */
-var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-});
-/** `48h are required`. */
-var lengthText = (function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-});
-var levelOf = (function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-});
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-});
-/** What to do about evidence that is missing. */
-var missingHint = (function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
-});
-// src/report/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-var wordOf$1 = (function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-});
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-var effectsOf = (function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-});
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-var changedServices = (function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-});
-var wordIn = (function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-});
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-var effect = (function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-});
-// src/report/phrases.ts
-/** Where the times of landings come from, and how far to trust them. */
-var clockLabel = (function clockLabel(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-});
-/** The note below errors in a report that passes all the same. */
-var passingErrorsNote = (function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
-});
-// src/domain/change.ts
-/** The worst class; `none` when there are none. */
-var worstClass = (function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-});
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
@@ -710,6 +613,52 @@ var wantedOf$1 = (function wantedOf$1(from, to, services) {
 			reach: service.to
 		} : exposure;
 	});
+});
+// src/messages/gates/wording.ts
+var landedAt = (function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+});
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+var sinceText = (function sinceText({ at, sha, source }) {
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var rewriteDetails = (function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+});
+/** `since Fri 20 Nov, 09:00`: for a table. */
+var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+});
+/** `48h are required`. */
+var lengthText = (function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+});
+var levelOf = (function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+});
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
+});
+/** What to do about evidence that is missing. */
+var missingHint = (function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
 });
 // src/messages/gates/approvals.ts
 var wantedText = (function wantedText({ count, from }) {
@@ -3357,6 +3306,58 @@ var reportPlace = (function reportPlace(root, { proposal }) {
 		policyFiles
 	};
 });
+// src/report/words.ts
+var wordOf$1 = (function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+});
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+var effectsOf = (function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+});
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+var changedServices = (function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+});
+var wordIn = (function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+});
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+var effect = (function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+});
 // src/report/grouping.ts
 /** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
 var grouped = (function grouped(changes) {
@@ -3429,7 +3430,7 @@ var effectText = (function effectText({ words, from, to }, ink) {
 /** What else a reader of one change has to know: that its environment only reports. */
 var lenientText = (function lenientText(change, ink) {
 	if (!change.reportOnly) return null;
-	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
 });
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 var sharedEffect = (function sharedEffect(changes, ink) {
@@ -3456,11 +3457,11 @@ var manyTitle = (function manyTitle(changes, ink) {
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
-var readyText = (function readyText({ changes, verdict }) {
+var readyLine = (function readyLine({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
 	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+	return readyText(ready, open);
 });
 // src/report/ink.ts
 /** Each word is painted for itself, so that a line may break between them. */
@@ -3522,18 +3523,18 @@ var waiting$2 = (function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
-		after: "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
 		isReview
 	};
 	if (steps.length === 0) return {
 		steps,
-		after: "It turns green without a push.",
+		after: AFTER_TEXTS.green(),
 		isReview
 	};
 	return {
 		steps,
-		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
 		isReview
 	};
 });
@@ -3550,7 +3551,7 @@ var hintSteps = (function hintSteps(open) {
 var hintsOf = (function hintsOf(open) {
 	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
 		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
 	});
 });
 /** `approvals (production)`: a gate and its environment. */
@@ -3563,30 +3564,29 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
 		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return `Blocked: ${blocking(report)}`;
+		case "block": return HEADINGS.blocked(blocking(report));
 	}
 });
 /** `2 rules get looser`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
-	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 });
 var waiting$1 = (function waiting$1(report, rules, source) {
 	const { others, until } = awaited(report);
 	const [first] = others;
 	if (until !== null) {
-		const when = isOnClone(report, source) ? "Due" : "Turns green";
-		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
-	if (first === void 0) return "Waits";
+	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
+	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
 });
 var titleOf = (function titleOf({ gate, title }) {
-	return title ?? `Waits for ${gate}`;
+	return title ?? HEADINGS.waitsFor([gate]);
 });
 // src/report/merge.ts
 /** The changes that raise a value. What is adopted is on already. */
@@ -3597,15 +3597,15 @@ var raisedIn = (function raisedIn({ class: kind, changes }) {
 var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
 var redeployedTexts = (function redeployedTexts(changes, place, ink) {
 	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
 		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
 	});
 });
 /** The command that undoes these changes. */
@@ -3700,8 +3700,8 @@ var dated = (function dated(undated, times) {
 /** Every timeline that is asked for, or why there are none. */
 var gatherHistory = (async function gatherHistory(gatherer, wanted) {
 	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent("no gate asked for it"));
-	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
+	if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
+	if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
 	const { repository, clock, root } = gatherer;
 	const { now, tip } = wanted;
 	const since = instant(now - longestWindow(asks));
@@ -3765,7 +3765,7 @@ var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times
 var complete = (function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
 	if (whole.length === timelines.length) return known(whole);
-	return unreachable("could not determine when a landing happened");
+	return unreachable(MISSING_TEXTS.noLandingTime());
 });
 var longestWindow = (function longestWindow(asks) {
 	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
@@ -5977,7 +5977,7 @@ var subjectText = (function subjectText(report, layout) {
 	const { ink, width } = layout;
 	const [first, ...others] = changes;
 	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
 });
 /** `checkout in staging: off \u2192 on`, and the services below. */
 var changeLines$2 = (function changeLines$2(change, { ink }) {
@@ -6026,13 +6026,7 @@ var heading = (function heading(report, place, layout) {
 });
 var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
 	const { diagnostics } = report;
-	const width = lineWidth === 1e400 ? void 0 : lineWidth;
-	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-	return [
-		...groups.flatMap((group) => linesOf(group, paint, width)),
-		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...passingErrorsNote(report)
-	];
+	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
 });
 /** The edit that passes, as a diff. */
 var fixLines = (function fixLines(report, place, layout) {
@@ -6047,7 +6041,7 @@ var fixLines = (function fixLines(report, place, layout) {
 var detailSections = (function detailSections(report, layout) {
 	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
 	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
+	const title = FOLD_TEXTS.notCounting(refused.length);
 	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
 	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
 });
@@ -6095,7 +6089,7 @@ var footer = (function footer(report, { paint, lineWidth }) {
 });
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
 var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
 	return `judged as of ${pastText(now)}${source}`;
 });
 // src/adapters/evidence-file.ts
@@ -6325,7 +6319,7 @@ var printReport = (function printReport(report, options, place) {
 /** The first line says whether GitHub is asked, and of which pull request. */
 var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
+	if (evidence !== void 0) return unasked(ASKING_TEXTS.byEvidence(), options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
@@ -6343,8 +6337,11 @@ var askGitHub = (async function askGitHub(gatherer, options, { base, head: revis
 	});
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered(ASKING_TEXTS.inThePast(), options);
+	if (isSaid(options)) {
+		const about = await pullText(repository, opened.value, head, revision);
+		remark(ASKING_TEXTS.asking(name, about));
+	}
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -6382,12 +6379,12 @@ var noting = (function noting(gatherer) {
 var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
-		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
-		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
-		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
+		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
+		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
+		case "watched": return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
 		default: return null;
 	}
 });
@@ -6397,12 +6394,12 @@ var remarkOnMissing = (async function remarkOnMissing(repository, missing, optio
 	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
+		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
 		return;
 	}
 	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : "try again";
-	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
+	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
 });
 /** Fitted to the terminal, and on one line each elsewhere. */
 var remarkWithHint = (function remarkWithHint(text, hint) {
@@ -6459,7 +6456,7 @@ var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
 	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
 	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+	remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
 });
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 var saveQuestion = (async function saveQuestion({ question }, options) {
@@ -6506,6 +6503,128 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
+// src/messages/judged.ts
+/** Why it passes. */
+const PASS_TEXTS = {
+	none: () => "nothing to judge",
+	neutral: () => "nothing changes for users",
+	rollback: () => "safe to merge: every user keeps their value or gets the safe one",
+	due: () => "due now",
+	/** It passes only because its environment does not enforce. */
+	excused: () => "it may land",
+	adoption: () => "every flag stays as it is",
+	policy: () => "every requirement of the policy at base is met",
+	unguarded: () => "the policy at base requires no approval"
+};
+/** About the time of a pass that ends by itself. */
+const END_TEXTS = {
+	landBefore: (end) => `it has to land before ${endText(end)}`,
+	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
+};
+/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+function onlyReportsText(environments, verdict) {
+	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
+	return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+}
+/** What is left out of a list. */
+const MORE_TEXTS = {
+	more: (count, noun) => counted(count, `more ${noun}`),
+	cut: () => "\u2026 the rest is in the JSON",
+	ofKind: (count) => `and ${count} more of this kind`,
+	/** Of one kind; `most`: places that are named. */
+	warnings: (places, most) => `and ${counted(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
+};
+/** What a change does, where its services do not say it. */
+const EFFECT_TEXTS = {
+	noCurrent: () => "cannot read the current state",
+	noProposed: () => "cannot read the proposed state",
+	noService: () => "no service is affected",
+	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
+	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
+};
+function passingErrorsText() {
+	return "these errors do not stop this proposal";
+}
+/** The heading, in about 36 characters. */
+const HEADINGS = {
+	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	none: () => capitalized(PASS_TEXTS.none()),
+	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	rollback: () => "Safe to merge at once",
+	adoption: (flags) => `Adopts ${counted(flags, "flag")} as they are`,
+	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
+	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
+	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
+	due: (until) => `Due ${shortDueText(until)}`,
+	notBefore: (until) => `Not before ${shortDueText(until)}`,
+	waits: () => "Waits",
+	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
+	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	blocked: (why) => `Blocked: ${why}`,
+	errors: (count) => `${counted(count, "error")} to fix`
+};
+/** What has to happen to a blocked proposal that names no cause. */
+function mustChangeText() {
+	return "the proposal must change";
+}
+/** What the reader does next. */
+const TODO_TEXTS = {
+	landBefore: (end) => `land it before ${endText(end)}`,
+	onlyTime: () => "only time is missing, so wait",
+	wait: () => "wait",
+	fix: (errors) => `fix ${counted(errors, "error")}`,
+	change: () => "change the proposal",
+	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
+	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	likewise: (hint, others) => `${hint}; ${counted(others, "other")} likewise`
+};
+/** What follows, as whole sentences. */
+const AFTER_TEXTS = {
+	checkAgain: () => "Then check again.",
+	green: () => "It turns green without a push.",
+	thenGreen: () => "It then turns green without a push.",
+	/** A push may be needed, for a name that is not known. */
+	thenGreenPerhaps: () => "Then it turns green.",
+	push: () => "Then push. It does not turn green by itself.",
+	group: () => "This group does not turn green by itself."
+};
+/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+function wayBackText(form, command) {
+	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
+}
+/** The titles of folds. */
+const FOLD_TEXTS = {
+	about: (hasFacts, hasWay) => {
+		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
+		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
+	},
+	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
+	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
+	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
+	notCounting: (approvals) => `${counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
+};
+/** The status of a pull request or a group that has no verdict of its own. */
+const STATUS_TEXTS = {
+	judging: () => "judging what is proposed",
+	judgingAgain: () => "judging anew what has changed",
+	closed: () => "closed; judged again when it is reopened",
+	replaced: () => "another commit took its place; judged again when it is back",
+	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+	sameCommit: (pull) => `pull request ${pull} has the same commit`,
+	notJudged: () => "no run has judged it",
+	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
+	branchUnknown: () => "could not check whether the default branch has moved",
+	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
+	changing: () => "something changed while it was judged; the next sweep judges again"
+};
+/** What is wrong with the statuses on a commit. */
+const STATUS_TROUBLES = {
+	notPosted: (why) => `the status could not be posted: ${why}`,
+	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
+};
 // src/domain/diagnostic.ts
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
@@ -6652,6 +6771,61 @@ function errorsOf(report) {
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
+// src/report/phrases.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS$1 = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
+/** Why it passes, by class. */
+function passes$1(report) {
+	switch (report.class) {
+		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
+		default: return PASS_TEXTS[report.class]();
+	}
+}
+/** `it has to land before <moment>`, where the pass ends by itself. */
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
+}
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change) {
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+}
+/** The gates by name, each once: `approvals, issues`. */
+function gatesOf$1(gates) {
+	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+}
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+function reportOnly(report) {
+	const lenient = report.changes.filter((change) => change.reportOnly);
+	if (lenient.length === 0) return [];
+	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
+}
+/** The line in place of the effect on users, if no service can be listed. */
+function nothingForUsers(change) {
+	if (change.from === null) return EFFECT_TEXTS.noCurrent();
+	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
+}
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = distinct(diagnostics.map(({ file }) => file)).length;
+	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
+}
+// src/domain/change.ts
+const WEIGHT$1 = {
+	none: 0,
+	neutral: 1,
+	rollback: 2,
+	promotion: 3,
+	adoption: 4,
+	policy: 5
+};
 // src/domain/values.ts
 /** The values that one flag sends one service. */
 function sentBy(exposure) {
@@ -6751,7 +6925,7 @@ function turned(reach) {
 	return share(100 - percentOf(reach));
 }
 // src/domain/comparison.ts
-const WEIGHT$1 = {
+const WEIGHT = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -6768,6 +6942,35 @@ function isOffByItself(fill) {
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
+}
+// src/diff/changes.ts
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services) {
+	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
+}
+/** Whether the same state has the same effect under both definitions. */
+function sameDefinition(a, b, environment) {
+	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+	return before == null || after == null ? before === after : sameExposures(before, after);
+}
+/**
+* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+* of them had the non-safe value before or none.
+*/
+function fromUnreadable(flag, to, environment) {
+	if (isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	return isRaise(comparison) ? "incomparable" : comparison;
+}
+function onForAll({ safe }) {
+	return {
+		enabled: !safe,
+		rollout: 100,
+		services: [],
+		hold: null
+	};
 }
 // src/messages/gates/wording.ts
 function sourceText(source) {
@@ -6816,156 +7019,6 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
-}
-// src/report/words.ts
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
-*/
-function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = highestPercent(raised);
-	return raised.filter(({ reach }) => percentOf(reach) < highest);
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
-}
-// src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
-/** Why it passes, by class. */
-function passes$1(report) {
-	switch (report.class) {
-		case "none": return "nothing to judge";
-		case "neutral": return "nothing changes for users";
-		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
-		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
-		case "adoption": return "every flag stays as it is";
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
-	}
-}
-/** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
-}
-/** Whether it passes only because its environment does not enforce. */
-function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
-}
-/** The gates by name, each once: `approvals, issues`. */
-function gatesOf$1(gates) {
-	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
-function reportOnly(report) {
-	const lenient = report.changes.filter((change) => change.reportOnly);
-	if (lenient.length === 0) return [];
-	const names = distinct(lenient.map(({ environment }) => environment));
-	const verdict = worst(lenient.map(enforcedVerdict));
-	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
-}
-/** The line in place of the effect on users, if no service can be listed. */
-function nothingForUsers(change) {
-	if (change.from === null) return "cannot read the current state";
-	if (change.to === null) return "cannot read the proposed state";
-	return "no service is affected";
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
-}
-// src/domain/change.ts
-const WEIGHT = {
-	none: 0,
-	neutral: 1,
-	rollback: 2,
-	promotion: 3,
-	adoption: 4,
-	policy: 5
-};
-// src/diff/changes.ts
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
-/** Whether a variable is filled by this flag where another one filled it before. */
-function takesOver(services) {
-	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-/** Whether the same state has the same effect under both definitions. */
-function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
-	return before == null || after == null ? before === after : sameExposures(before, after);
-}
-/**
-* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
-* of them had the non-safe value before or none.
-*/
-function fromUnreadable(flag, to, environment) {
-	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
-	return isRaise(comparison) ? "incomparable" : comparison;
-}
-function onForAll({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7146,6 +7199,19 @@ const MISSING_TEXTS = {
 	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
 	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
 	notSearched: () => "the search for flags that require it did not end",
+	nothingLanded: () => "nothing has landed yet",
+	noLandingTime: () => "could not determine when a landing happened",
+	noPull: () => "this branch has no open pull request",
+	notProposed: () => "no pull request proposes it yet",
+	noPullsHere: () => "pull requests cannot be asked about here",
+	presentOnly: () => "its source knows only the present value, which the status shows",
+	noTime: () => "GitHub was not asked for the time",
+	groupWithoutPull: () => "the group has no pull request",
+	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
+	newTogether: (flag, environment) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	groupWaits: (why) => `a pull request of the group still waits: ${why}`,
+	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
+	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
 };
 /** Why the pull request of a landing gives no evidence. */
@@ -7192,6 +7258,23 @@ const NOT_ASKED_TEXTS = {
 	nameIt: () => "name the repository with --github",
 	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
 	setToken: () => "set GH_TOKEN"
+};
+/** What a person writes into a file of evidence. */
+const FORM_TEXTS = {
+	people: () => "people: write the logins of author, committers and pusher",
+	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
+	issues: () => "issues: write each open issue with its number and labels, or an empty list",
+	body: () => "body: write the text of the pull request",
+	team: (team) => `teams: write the logins of the members of ${team}`,
+	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
+};
+/** What stands in the form until a person has written it. */
+const FORM_BLANKS = {
+	people: "LOGIN of everyone who made the change",
+	members: "LOGIN of each member",
+	landings: "COMMIT of each"
 };
 // src/gates/define.ts
 const indexes$1 = /* @__PURE__ */ new WeakMap();
@@ -12963,7 +13046,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.a
 // node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
-const REMOVE$2 = Symbol("remove node");
+const REMOVE$1 = Symbol("remove node");
 /**
 * Apply a visitor to an AST node or document.
 *
@@ -12997,7 +13080,7 @@ const REMOVE$2 = Symbol("remove node");
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13005,7 +13088,7 @@ visit$1.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
 /** Remove the current node */
-visit$1.REMOVE = REMOVE$2;
+visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13019,7 +13102,7 @@ function visit_(key, node, visitor, path) {
 				const ci = visit_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13028,10 +13111,10 @@ function visit_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = visit_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = visit_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -13070,7 +13153,7 @@ function visit_(key, node, visitor, path) {
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13078,7 +13161,7 @@ visitAsync.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
 /** Remove the current node */
-visitAsync.REMOVE = REMOVE$2;
+visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13092,7 +13175,7 @@ async function visitAsync_(key, node, visitor, path) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13101,10 +13184,10 @@ async function visitAsync_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = await visitAsync_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = await visitAsync_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -17007,7 +17090,7 @@ var Composer = class {
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
-const REMOVE$1 = Symbol("remove item");
+const REMOVE = Symbol("remove item");
 /**
 * Apply a visitor to a CST document or item.
 *
@@ -17048,7 +17131,7 @@ visit.BREAK = BREAK;
 /** Do not visit the children of the current item */
 visit.SKIP = SKIP;
 /** Remove the current item */
-visit.REMOVE = REMOVE$1;
+visit.REMOVE = REMOVE;
 /** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
@@ -17081,7 +17164,7 @@ function _visit(path, item, visitor) {
 				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE$1) {
+				else if (ci === REMOVE) {
 					token.items.splice(i, 1);
 					i -= 1;
 				}
@@ -23683,7 +23766,7 @@ async function refusalsAt({ repository, root }, entries, base) {
 	const baseline = await baselineOf({ repository }, entries, base, null);
 	if (baseline.kind === "missing") {
 		const { tip } = baseline.missing;
-		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
+		return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
 	}
 	const open = [];
 	for (const refusal of await stillRefused({
@@ -23949,7 +24032,7 @@ function capped(all, limit, more, linesOf) {
 	const left = all.length - limit;
 	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
-const CUT_HERE = "- \u2026 the rest is in the JSON";
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 /**
 * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
 * markdown by itself, so a cut between two lines breaks nothing.
@@ -23957,9 +24040,59 @@ const CUT_HERE = "- \u2026 the rest is in the JSON";
 function fitting(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - 27 - 1;
+	let left = room - CUT_HERE.length - 1;
 	const end = sizes.findIndex((size) => (left -= size) < 0);
 	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/report/words.ts
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = highestPercent(raised);
+	return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
 }
 // src/report/change-markdown.ts
 const GATES = 16;
@@ -24074,7 +24207,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
+		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24082,8 +24215,9 @@ function metricFold(gates) {
 }
 function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
+	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
+		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24180,11 +24314,6 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
-const ENFORCED = {
-	pass: "Enforced, this would pass as well.",
-	wait: "Enforced, this would wait.",
-	block: "Enforced, this would be blocked."
-};
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -24261,8 +24390,7 @@ function changeFolds(report, place, hasNumbers) {
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	const isOne = texts.size === 1;
-	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24282,7 +24410,7 @@ function judgedFold(changes, { now }, place) {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
-			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
+			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
 			"",
 			...items,
 			""
@@ -24305,9 +24433,9 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
-	return fold(counted(rest.length, "more change"), lines);
+	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
 }
 // src/report/diagnostic-groups.ts
 /** Up to so many warnings of a kind are shown one by one. */
@@ -24317,8 +24445,7 @@ const PLACES = 5;
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
-	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+	return MORE_TEXTS.warnings(places, PLACES);
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
@@ -24404,12 +24531,11 @@ const ALIKE = 3;
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${endText(passUntil)}`],
+		steps: [TODO_TEXTS.landBefore(passUntil)],
 		after: "",
 		isReview: false
 	};
 }
-const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -24417,10 +24543,10 @@ function blocked(report, source) {
 	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
 	const hints = hintSteps(open);
 	const errors = errorsOf(report).length;
-	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
 	return {
 		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
+		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
 		isReview: false
 	};
 }
@@ -24429,8 +24555,8 @@ function queued(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	const errors = errorsOf(report).length;
 	return {
-		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
-		after: "This group does not turn green by itself.",
+		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
+		after: AFTER_TEXTS.group(),
 		isReview: false
 	};
 }
@@ -24440,25 +24566,89 @@ function flagsOf({ changes }) {
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
+	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
 	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "none":
+		case "neutral":
+		case "rollback": return HEADINGS[report.class]();
+		case "adoption": return HEADINGS.adoption(flagsOf(report));
 		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+		case "policy": return HEADINGS.ready(rules);
 	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
-	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	if (errors > 0) return HEADINGS.errors(errors);
 	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
+	return only === void 0 || more.length > 0 ? mustChangeText() : only;
 }
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
+	noEnd: (plans) => `${counted(plans, "plan")} without an end`,
+	finished: (flags) => `${counted(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${dueText(at)}`,
+	noMoment: () => "no moment is known",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${counted(count, "more collision")}`,
+	notLookedAt: (flags) => `${counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${counted(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
+	goodMetrics: (metrics) => `${counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
+	others: (flags) => `${counted(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
@@ -24474,8 +24664,9 @@ function plansOf({ flags, steps, stuck }) {
 function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
-	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+	const end = last === void 0 ? [] : [ending(last.at)];
+	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
 	return [
 		counted(flags.length, "flag"),
 		counted(steps.length, "step"),
@@ -24483,17 +24674,14 @@ function forecastSummary(forecast) {
 		...open
 	].join(" \u00b7 ");
 }
-function ending(stuck) {
-	return stuck.length === 0 ? "all done" : "last step";
-}
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
 function planWords({ steps, stuck }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
+	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
 }
 function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
 }
 /** `staging on`. */
 function stepName({ environment, what }) {
@@ -24527,15 +24715,18 @@ function collisionLines({ collisions, more, left }) {
 		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
 		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
+		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
+		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
 	];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+		environment,
+		until: to
+	}))].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
 		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
@@ -24543,33 +24734,31 @@ function closedLines({ collisions }) {
 const MOST_NAMED$3 = 4;
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
-	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
+	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
 }
 const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
-		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
-		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
-		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
-		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
-		case "merge": return mergeWords(assumption);
-		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
+		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
+		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
+		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
+		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
+		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
+		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
+		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
 	}
-}
-function mergeWords({ delay, landings }) {
-	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
 	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
+	const words = shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
 		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	}).join(", ")} at the earliest.`];
+	});
+	return [FORECAST_TEXTS.later(words)];
 }
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
@@ -24689,7 +24878,7 @@ function subjectLines(report) {
 	return [
 		"",
 		manyTitle(changes, MARKDOWN_INK),
-		...after(readyText(report))
+		...after(readyLine(report))
 	];
 }
 function changeLines$3(change) {
@@ -24739,7 +24928,7 @@ function mergeLines$1(report, place) {
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** ${wayBackText(form === null ? null : link("this form", form), code(wayBack(raised)))}`
 	];
 }
 /** The editor of each changed file, so that a correction is one tap away. */
@@ -24761,7 +24950,7 @@ function aboutFold(report, place, way) {
 	const flags = distinct(report.changes.map(({ flag }) => flag));
 	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
 	const editors = editorLines(report, place);
-	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
 	const lines = [
 		...facts,
 		...editors,
@@ -24930,7 +25119,7 @@ async function askedOf({ evidence }, { fingerprint }, landings) {
 	}], fingerprint);
 	return accepted ?? {
 		kind: "absent",
-		why: "pull requests cannot be asked about here"
+		why: MISSING_TEXTS.noPullsHere()
 	};
 }
 /** The timelines of these flags, as far back as the landings that brought their values. */
@@ -28467,7 +28656,7 @@ async function tidy(folder, name) {
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
-	const meaning = SYSTEM_ERRORS[code];
+	const meaning = SYSTEM_ERRORS.get(code);
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
 }
 // src/adapters/system/processes.ts
@@ -29270,7 +29459,7 @@ async function writeParts(remote, place, parts, cancelled) {
 			return all(failed({
 				code: "target/not-pushed",
 				facts: {
-					ref: place.ref,
+					ref: redact(place.ref),
 					remote: redact(printable$1(place.remote)),
 					why: redact(refused)
 				}
@@ -31403,6 +31592,9 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
+	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
@@ -31443,7 +31635,7 @@ const REFUSED_TEXTS = {
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
@@ -31506,10 +31698,6 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
 };
-/** Why one of two issues about drift is closed. */
-function sameIssueText(number) {
-	return `The same as #${number}.`;
-}
 /** What a watch says, and how `deploy --watch` ends. */
 const WATCH_TEXTS = {
 	unknown: (what, why) => `${what}: not known: ${why}`,
@@ -31531,15 +31719,98 @@ const WATCH_TEXTS = {
 function short(commit) {
 	return commit.slice(0, 10);
 }
+// src/messages/status.ts
+/** A landing of the log, and who took part in it. */
+const LANDING_TEXTS = {
+	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
+	/** `earlier`: those that went live in the span, and landed before it. */
+	counts: (landed, earlier) => {
+		if (earlier === 0) return counted(landed, "landing");
+		if (landed === 0) return `${counted(earlier, "landing")} went live`;
+		return `${counted(landed, "landing")} and ${earlier} that went live`;
+	},
+	since: (what, since) => `${what} since ${pastText(since)}`,
+	changes: (counts) => `changes: ${counts.join(", ")}`,
+	wentLive: (at) => `landed before, went live ${pastText(at)}`,
+	author: (author) => `by ${author}, as Git says`,
+	landedBy: (name) => `landed by ${name}`,
+	pull: (number, author) => `pull request ${number} by ${author}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	approvalsUnknown: () => "approvals not known",
+	noDeployments: (why) => `deployments are not known: ${why}`,
+	noApprovals: (why) => `approvals are not known: ${why}`
+};
+/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+const OUTCOME_TEXTS = {
+	live: (at) => `live since${at}`,
+	failed: (at) => `failed${at}`,
+	waiting: () => "not deployed yet",
+	replaced: () => "replaced by a later landing before it was deployed",
+	"no-target": () => "nothing is deployed there by Flaghoist",
+	elsewhere: () => LOG_TEXTS.elsewhere()
+};
+/** What was refused: a flag in an environment, or the rules in every environment. */
+function refusedSubject(flag, environment) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+function refusedSince(subject, since, landing) {
+	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function needsApprovalText() {
+	return "a revert of it needs an approval, because it changes rules, too";
+}
+function takesOthersText() {
+	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
+	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
+	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
+}
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+	return refusedSubject(flag, environment);
 }
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 function refusedWords(refused) {
 	const { landing, since } = refused;
-	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+	return refusedSince(subjectOf(refused), since, landing);
 }
 // src/adapters/metric-sources/define.ts
 function silent(silence) {
@@ -31633,53 +31904,6 @@ function jsonIn(text) {
 	} catch {
 		return;
 	}
-}
-// src/messages/status.ts
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
@@ -31954,11 +32178,11 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	if (verdict === "pass") return STEP_TEXTS.dueNow(passUntil === null ? null : endMoment(passUntil, now));
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+		return open === "" ? STEP_TEXTS.due(when) : STEP_TEXTS.notBefore(when, open);
 	}
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
@@ -31982,9 +32206,17 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${pastText(since)}`;
-	if (isDue) return `${start}, due for removal`;
-	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
+	if (isDue) return GONE_TEXTS.due({
+		environment,
+		since
+	});
+	const when = now !== null && now >= dueAt ? null : moment$1(dueAt, now);
+	return GONE_TEXTS.later({
+		environment,
+		since,
+		when,
+		open
+	});
 }
 /** A mark that needs no colour. */
 const EXPIRED = "\u2717";
@@ -32079,7 +32311,7 @@ async function tipAt(gatherer, tip, at, today) {
 }
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
-	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+	return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
 }
 /** A window that ends at midnight ends with the day before. */
 function beforeMidnight(until) {
@@ -32087,12 +32319,11 @@ function beforeMidnight(until) {
 }
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
-	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
+	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
 	return [
 		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
-		window,
-		clockLabel(clock)
+		SUMMARY_TEXTS.window(since, until),
+		clockText(clock)
 	];
 }
 function flagSections(flag, until) {
@@ -32112,12 +32343,12 @@ function flagSections(flag, until) {
 }
 function phaseSection({ phase, lines }) {
 	if (phase === null) return {
-		heading: "Current Phase: no users",
+		heading: SUMMARY_TEXTS.noPhase(),
 		lines: []
 	};
 	const { environment, exposures, since } = phase;
 	return {
-		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
 		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
 	};
 }
@@ -32132,7 +32363,7 @@ function metricsSection({ metrics }) {
 function metricWords({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${title}: ${value}, target ${thresholdText(good)}`;
+	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
 	return isGood ? start : `${start}; ${message}`;
 }
 function landedSection({ landed }) {
@@ -32158,20 +32389,26 @@ function issuesSection({ issues, holds }) {
 	};
 }
 function nextSection({ next, removal }, until) {
-	if (next !== null) return {
-		heading: `Next Phase: ${next.what} in ${next.environment}`,
-		lines: nextWords(next)
-	};
-	if (removal?.isDue === true) return {
-		heading: "Success: due for removal",
-		lines: [removalWords(removal, until), REMOVE]
-	};
+	if (next !== null) {
+		const { what, environment } = next;
+		return {
+			heading: SUMMARY_TEXTS.next(what, environment),
+			lines: nextWords(next)
+		};
+	}
+	if (removal?.isDue === true) {
+		const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
+		return {
+			heading: SUMMARY_TEXTS.dueForRemoval(),
+			lines
+		};
+	}
+	const lines = removal === null ? [] : [removalWords(removal, until)];
 	return {
-		heading: "Next Phase: none, the rollout is complete",
-		lines: removal === null ? [] : [removalWords(removal, until)]
+		heading: SUMMARY_TEXTS.complete(),
+		lines
 	};
 }
-const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
 	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
@@ -32256,38 +32493,33 @@ const CLASS_MARKS = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
 	const { landings, since, logTrouble } = log;
-	const nothing = logTrouble === null ? "nothing landed or went live" : "nothing landed";
-	const what = landings.length === 0 ? nothing : countedLandings(landings);
+	const what = landings.length === 0 ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
 	const counts = countsOf(log);
-	const changes = counts.length === 0 ? [] : [`changes: ${counts.join(", ")}`];
-	return [`${what} since ${pastText(since)}`, ...changes].join(" \u00b7 ");
+	const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
+	return [LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
 }
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	const landed = counted(landings.length - earlier, "landing");
-	if (earlier === 0) return landed;
-	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
-	return `${landed} and ${earlier} that went live`;
+	return LANDING_TEXTS.counts(landings.length - earlier, earlier);
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
 	const { wentLive, author, landedBy, pull, reason = "" } = landing;
-	const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
-	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
-	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
+	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
+	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
-		`by ${author}, as Git says`,
+		LANDING_TEXTS.author(author),
 		...merged,
 		...github,
 		...why
 	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
-	if (approvedBy === null) return "approvals not known";
-	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
+	return approvedBy === null ? LANDING_TEXTS.approvalsUnknown() : LANDING_TEXTS.approvedBy(approvedBy);
 }
 /** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
@@ -32321,14 +32553,7 @@ function sentWords(value) {
 }
 function deploymentWords({ state, at }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	switch (state) {
-		case "live": return `live since${when}`;
-		case "failed": return `failed${when}`;
-		case "waiting": return "not deployed yet";
-		case "replaced": return "replaced by a later landing before it was deployed";
-		case "no-target": return "nothing is deployed there by Flaghoist";
-		case "elsewhere": return "not known here: this clone has never deployed it";
-	}
+	return OUTCOME_TEXTS[state](when);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
@@ -32337,9 +32562,9 @@ function safeWords({ timeToSafe }) {
 /** Where the moments come from, and what could not be asked. */
 function logNotes({ clock, logTrouble, notAsked }) {
 	return [
-		clockLabel(clock),
-		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
-		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
+		clockText(clock),
+		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -32864,6 +33089,11 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 		summary(diagnostics, paint)
 	]);
 }
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+function firstLines(diagnostics, most, paint, width) {
+	const { groups, left } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
+}
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
@@ -33121,7 +33351,7 @@ async function writeInFolder(file, text) {
 }
 function reasonOf(error) {
 	const { code, message } = error;
-	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
+	return code ?? message;
 }
 // src/cli/github-name.ts
 const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
@@ -33461,10 +33691,10 @@ function renderForecastMarkdown(forecast) {
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
 	const end = [
-		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
+		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
@@ -33480,12 +33710,12 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
-		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
-		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that wait only for a window", closedLines(forecast)),
-		list("assumed", forecast.assumptions.map(assumptionWords)),
-		[clockLabel(forecast.clock)]
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
+		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
+		list(FORECAST_TITLES.closed, closedLines(forecast)),
+		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+		[clockText(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
 }
 /** Broken between words. What goes on is indented by two more. */
@@ -33571,7 +33801,7 @@ function metricLines({ next }, now, layout) {
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
 		"",
 		...metricItems(next.metrics),
 		...metricFold(next.metrics),
@@ -33951,7 +34181,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
-		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
@@ -34037,7 +34267,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -34049,7 +34279,8 @@ function foldedLines(folded, { paint, width }) {
 }
 /** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
-	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
+	const closing = groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null);
+	return stepLines(STEP_TEXTS.limited(), closing, layout);
 }
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups, layout) {
@@ -34072,7 +34303,7 @@ function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
+	const command = ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
 	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/summary-json.ts
@@ -34177,7 +34408,7 @@ function printDiagnostics(diagnostics, options) {
 }
 // src/cli/ask-github.ts
 function unanswered(why, options) {
-	const notAsked = `GitHub is not asked here: ${why}`;
+	const notAsked = ASKING_TEXTS.notAsked(why);
 	if (isSaid(options)) remark(notAsked);
 	return {
 		reader: null,
@@ -34201,16 +34432,15 @@ async function headIn(repository, revision, owner) {
 	};
 }
 async function pullText(repository, { pull }, head, revision) {
-	const end = "(--offline does not)";
-	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
-	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
-	return `pull request ${pull.number}${note} ${end}`;
+	if (pull === null) return ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
+	const commit = await repository.resolve(revision ?? "HEAD");
+	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
 // src/cli/check.ts
 const checkCommand = {
 	options: (command) => {
-		withAsking(withQuestion(command)).option("--base <revision>", BASE$1).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+		withAsking(withQuestion(command)).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 	},
 	run: runCheck
 };
-export { refusedWords as $, compareExposures as $a, isZone as $i, acceptedIn as $n, statePath as $r, editBaseOf as $t, writeText as A, deploySettingsFor as Aa, askAbout as Ai, becauseWords as An, clip as Ao, namesIn$1 as Ar, startIn as At, safeWords as B, LANDED_TEXTS as Ba, grouped$1 as Bi, reportPlace as Bn, snapshotOf as Br, withoutUnset as Bt, momentOf as C, knownAt as Ca, isCollection$1 as Ci, walkFrom as Cn, isError as Co, desiredIn as Cr, targetOf as Ct, withGatherer as D, awaitedIn as Da, isPair as Di, unansweredSource as Dn, gathererFor as Do, settingsOf as Dr, fileLog as Dt, tipThen as E, stepsOf$1 as Ea, isNode as Ei, needsPull as En, NO_TRIGGER as Eo, nothingFor as Er, filledIn as Et, rewriteIn as F, issueText as Fa, diagnosticOf as Fi, stuckWords as Fn, rootOf as Fo, withStandIns as Fr, renderingOf as Ft, tipAt as G, closing as Ga, RESUME_CODES as Gi, placeholdersIn as Gn, COMMON as Gr, noRuleText as Gt, renderSummaryText as H, NO_EVIDENCE as Ha, PROPOSAL_MESSAGES as Hi, QUERY_VARIABLES as Hn, readOf as Hr, METRIC_HELP as Ht, openReader as I, afterRewrite as Ia, FILE_MESSAGES as Ii, diagnosticGroups as In, flagOf as Ir, dotenv as It, environmentsOf as J, reportOnly as Ja, GATE_CODES as Ji, baselineOf as Jn, nearest as Jr, KEY_VARIABLE as Jt, committerTimes as K, gatesOf$1 as Ka, BUILT_IN$1 as Ki, refusedAt as Kn, PROBE_SETTINGS as Kr, placeText as Kt, METRIC_SOURCES as L, rewriteOf as La, isExpired as Li, cell as Ln, environmentsNamedBy as Lr, yamlMap as Lt, parseQuestion as M, issuesOf as Ma, policyAsks as Mi, collisionLines as Mn, plain$1 as Mo, readFlags as Mr, reasonOf$1 as Mt, renderText as N, openIssues as Na, judge as Ni, needsWords as Nn, printable as No, readNamed as Nr, writeAtomically as Nt, withRepository as O, deployedStretch as Oa, isScalar as Oi, renderMarkdown as On, pushEventOf as Oo, without$1 as Or, beginningOf as Ot, landedLater as P, labelOf as Pa, earliestEnd as Pi, plansOf as Pn, visible as Po, readTree as Pr, RENDERINGS as Pt, variableIn as Q, listedUpTo as Qa, isSettledAtOnce as Qi, refusedIn as Qn, placeOf$2 as Qr, classSoFar as Qt, openSources as R, stretchOf as Ra, judgePolicy as Ri, code as Rn, filesIn as Rr, yamlText as Rt, webOf as S, inSteps as Sa, isAlias as Si, gatherHistory as Sn, valueText as So, stillRefused as Sr, opensTargets as St, textOf as T, pointsOf$1 as Ta, isMap$2 as Ti, isUnanswered as Tn, NO_EVIDENCE_YET as To, loggedValues as Tr, redactor as Tt, renderSummaryMarkdown as U, changesOf as Ua, sha256 as Ui, filledQuery as Un, NOTIFICATION_KINDS as Ur, codeDefaultText as Ut, verdictWords as V, MISSING_TEXTS as Va, POLICY_MESSAGES as Vi, NO_FORMS as Vn, createReader as Vr, ALERT_TEXTS as Vt, summaryTitle as W, MARKS$1 as Wa, classify as Wi, lookBackOf as Wn, eventId as Wr, newsText as Wt, liveLinesOf as X, counted as Xa, isClosing as Xi, refusalsAt$1 as Xn, flagsFolder as Xr, baseOf as Xt, removalWords as Y, apartWords as Ya, closedWithin as Yi, landingsAfter as Yn, flagPath as Yr, ask$1 as Yt, liveWord as Z, exposuresWord as Za, isEndedOnPull as Zi, isSamePart as Zn, pipelinePath as Zr, check as Zt, githubHere as _, classOf$1 as _a, Pair as _i, inspect as _n, exactText as _o, environmentsAt as _r, landingsIn as _t, remarkOnMissing as a, asksForWatched as aa, stringify as ai, oursAt as an, sentBy as ao, liveOf as ar, LOG_TEXTS as at, nameIn as b, endAt as ba, visit$1 as bi, isSystemName as bn, samplesText as bo, pipelineIn as br, upTo as bt, formatOf as c, measuredWindow as ca, Lexer as ci, touchOf as cn, awaited as co, unfinishedIn as cr, WRITTEN_TEXTS as ct, printReport as d, breachKnownAt as da, YAMLParseError as di, definitionsWith as dn, resultsWith as do, isHere as dr, GATE_POINTS as dt, localAt as ea, composed as ei, headOf$1 as en, isRaise as eo, announcedIn as er, subjectOf as et, printText as f, judgeSamples as fa, YAMLWarning as fi, dependentsIn as fn, shortFingerprint as fo, isOlder as fr, RUN_POINTS as ft, logJson$1 as g, encoded$2 as ga, YAMLMap as gi, calendarDiagnostics as gn, amountText as go, desiredAt as gr, exists as gt, forecastJson as h, decoded$2 as ha, YAMLSeq as hi, withSamples as hn, worst as ho, alike as hr, workText as ht, noting as i, LONGEST_WATCHED as ia, parseDocument as ii, tipOf$1 as in, saysOff as io, liveIn as ir, LEFT_TEXTS as it, gitClock as j, filledIn$1 as ja, once$2 as ji, closedLines as jn, inert as jo, readCommit as jr, codeOf as jt, writeInFolder as k, hasTarget as ka, isSeq as ki, assumptionWords as kn, LONGEST$6 as ko, existing$1 as kr, deployedSince as kt, print as l, asksAboutWindow as la, Composer as li, require_picomatch as ln, distinct as lo, writesOf as lr, instanceText as lt, statusJson as m, judgeWindow as ma, Schema as mi, gather as mn, latestReady as mo, acceptedTree as mr, unseenSecret as mt, runCheck as n, ROLLED_BACK_LABEL as na, parse as ni, judgeQuestion as nn, valuesAre as no, deploymentsOf as nr, DRIFT_TEXTS as nt, askGitHub as o, isPresentOnly as oa, Parser as oi, loadProposal as on, textOfValue as oo, seenTips as or, REFUSED_TEXTS as ot, remark as p, samplesOf$1 as pa, Document as pi, keysWith as pn, countingGates as po, parentOf as pr, gateText as pt, isTelling as q, passes$1 as qa, GATES$1 as qi, refusedStep as qn, renderOf as qr, logEntryIn as qt, saveQuestion as r, sourcesOf$1 as ra, parseAllDocuments as ri, judgeTree as rn, valuesCover as ro, instanceKey as rr, FOREIGN_TEXTS as rt, unasked as s, liveSince as sa, LineCounter as si, policyFilesOf as sn, valuesIn$1 as so, stateIn as sr, WATCH_TEXTS as st, checkCommand as t, momentsOf$1 as ta, positionsIn as ti, judgeChange as tn, covers as to, byInstance as tr, AGE_TEXTS as tt, printDiagnostics as u, hasPast as ua, YAMLError as ui, queryReaderFor as un, errorsOf as uo, behindTip as ur, sameIssueText as ut, isOnGitHub as v, rulesOf$1 as va, Scalar as vi, cyclesOf as vn, limitText as vo, environmentsOf$2 as vr, logFile as vt, pastMoment as w, medianOf as wa, isDocument as wi, isAbout$2 as wn, sortDiagnostics as wo, digestOf as wr, targetSchemas as wt, serverUrl as x, firstAfter$1 as xa, visitAsync as xi, expiredFlags as xn, sparkline as xo, snapshotIn as xr, TARGETS as xt, isRepositoryName as y, thresholdIn as ya, Alias as yi, prerequisitesOf as yn, measuredIn as yo, pathOf$1 as yr, shownLogFile as yt, variablesOf as z, timelineIn as za, policyReasons as zi, prose as zn, filesOf as zr, WRITTEN_BY as zt };
+export { refusedWords as $, valuesCover as $a, isClosing as $i, refusalsAt$1 as $n, flagsFolder as $r, headOf$1 as $t, writeText as A, awaitedIn as Aa, isPair as Ai, closedLines as An, mustChangeText as Ao, settingsOf as Ar, codeOf as At, safeWords as B, rewriteOf as Ba, isExpired as Bi, cell as Bn, visible as Bo, environmentsNamedBy as Br, ALERT_TEXTS as Bt, momentOf as C, endAt as Ca, visit$1 as Ci, isAbout$2 as Cn, valueText as Co, pipelineIn as Cr, targetSchemas as Ct, withGatherer as D, medianOf as Da, isDocument as Di, renderMarkdown as Dn, MORE_TEXTS as Do, digestOf as Dr, beginningOf as Dt, tipThen as E, knownAt as Ea, isCollection$1 as Ei, unansweredSource as En, END_TEXTS as Eo, desiredIn as Er, fileLog as Et, rewriteIn as F, issuesOf as Fa, policyAsks as Fi, FORECAST_TITLES as Fn, LONGEST$6 as Fo, readFlags as Fr, dotenv as Ft, tipAt as G, LANDED_TEXTS as Ga, PROPOSAL_MESSAGES as Gi, QUERY_VARIABLES as Gn, readOf as Gr, placeText as Gt, renderSummaryText as H, timelineIn as Ha, policyReasons as Hi, prose as Hn, filesOf as Hr, codeDefaultText as Ht, openReader as I, openIssues as Ia, judge as Ii, GONE_TEXTS as In, clip as Io, readNamed as Ir, yamlMap as It, environmentsOf as J, changesOf as Ja, RESUME_CODES as Ji, placeholdersIn as Jn, COMMON as Jr, ask$1 as Jt, committerTimes as K, MISSING_TEXTS as Ka, sha256 as Ki, filledQuery as Kn, NOTIFICATION_KINDS as Kr, logEntryIn as Kt, METRIC_SOURCES as L, labelOf as La, earliestEnd as Li, diagnosticGroups as Ln, inert as Lo, readTree as Lr, yamlText as Lt, parseQuestion as M, hasTarget as Ma, isSeq as Mi, needsWords as Mn, NO_TRIGGER as Mo, existing$1 as Mr, writeAtomically as Mt, renderText as N, deploySettingsFor as Na, askAbout as Ni, plansOf as Nn, gathererFor as No, namesIn$1 as Nr, RENDERINGS as Nt, withRepository as O, pointsOf$1 as Oa, isMap$2 as Oi, assumptionWords as On, STATUS_TEXTS as Oo, loggedValues as Or, deployedSince as Ot, landedLater as P, filledIn$1 as Pa, once$2 as Pi, stuckWords as Pn, pushEventOf as Po, readCommit as Pr, renderingOf as Pt, variableIn as Q, valuesAre as Qa, closedWithin as Qi, landingsAfter as Qn, flagPath as Qr, editBaseOf as Qt, openSources as R, issueText as Ra, diagnosticOf as Ri, apartWords as Rn, plain$1 as Ro, withStandIns as Rr, WRITTEN_BY as Rt, webOf as S, thresholdIn as Sa, Alias as Si, walkFrom as Sn, sparkline as So, pathOf$1 as Sr, targetOf as St, textOf as T, inSteps as Ta, isAlias as Ti, needsPull as Tn, sortDiagnostics as To, stillRefused as Tr, filledIn as Tt, renderSummaryMarkdown as U, FORM_BLANKS as Ua, grouped$1 as Ui, reportPlace as Un, snapshotOf as Ur, newsText as Ut, verdictWords as V, stretchOf as Va, judgePolicy as Vi, code as Vn, rootOf as Vo, filesIn as Vr, METRIC_HELP as Vt, summaryTitle as W, FORM_TEXTS as Wa, POLICY_MESSAGES as Wi, NO_FORMS as Wn, createReader as Wr, noRuleText as Wt, liveLinesOf as X, isRaise as Xa, GATES$1 as Xi, refusedStep as Xn, renderOf as Xr, check as Xt, removalWords as Y, compareExposures as Ya, BUILT_IN$1 as Yi, refusedAt as Yn, PROBE_SETTINGS as Yr, baseOf as Yt, liveWord as Z, covers as Za, GATE_CODES as Zi, baselineOf as Zn, nearest as Zr, classSoFar as Zt, githubHere as _, judgeWindow as _a, Schema as _i, cyclesOf as _n, amountText as _o, acceptedTree as _r, logFile as _t, remarkOnMissing as a, ROLLED_BACK_LABEL as aa, parse as ai, loadProposal as an, closing as ao, deploymentsOf as ar, LOG_TEXTS as at, nameIn as b, classOf$1 as ba, Pair as bi, expiredFlags as bn, measuredIn as bo, environmentsAt as br, TARGETS as bt, formatOf as c, asksForWatched as ca, stringify as ci, require_picomatch as cn, reportOnly as co, liveOf as cr, WRITTEN_TEXTS as ct, printReport as d, measuredWindow as da, Lexer as di, dependentsIn as dn, errorsOf as do, unfinishedIn as dr, RUN_POINTS as dt, isEndedOnPull as ea, pipelinePath as ei, judgeChange as en, saysOff as eo, isSamePart as er, subjectOf as et, printText as f, asksAboutWindow as fa, Composer as fi, keysWith as fn, resultsWith as fo, writesOf as fr, gateText as ft, logJson$1 as g, samplesOf$1 as ga, Document as gi, inspect as gn, worst as go, parentOf as gr, landingsIn as gt, forecastJson as h, judgeSamples as ha, YAMLWarning as hi, calendarDiagnostics as hn, latestReady as ho, isOlder as hr, exists as ht, noting as i, momentsOf$1 as ia, positionsIn as ii, oursAt as in, MARKS$1 as io, byInstance as ir, LEFT_TEXTS as it, gitClock as j, deployedStretch as ja, isScalar as ji, collisionLines as jn, NO_EVIDENCE_YET as jo, without$1 as jr, reasonOf$1 as jt, writeInFolder as k, stepsOf$1 as ka, isNode as ki, becauseWords as kn, STATUS_TROUBLES as ko, nothingFor as kr, startIn as kt, print as l, isPresentOnly as la, Parser as li, queryReaderFor as ln, awaited as lo, seenTips as lr, instanceText as lt, statusJson as m, breachKnownAt as ma, YAMLParseError as mi, withSamples as mn, countingGates as mo, isHere as mr, workText as mt, runCheck as n, isZone as na, statePath as ni, judgeTree as nn, textOfValue as no, acceptedIn as nr, DRIFT_TEXTS as nt, askGitHub as o, sourcesOf$1 as oa, parseAllDocuments as oi, policyFilesOf as on, gatesOf$1 as oo, instanceKey as or, REFUSED_TEXTS as ot, remark as p, hasPast as pa, YAMLError as pi, gather as pn, shortFingerprint as po, behindTip as pr, unseenSecret as pt, isTelling as q, NO_EVIDENCE as qa, classify as qi, lookBackOf as qn, eventId as qr, KEY_VARIABLE as qt, saveQuestion as r, localAt as ra, composed as ri, tipOf$1 as rn, valuesIn$1 as ro, announcedIn as rr, FOREIGN_TEXTS as rt, unasked as s, LONGEST_WATCHED as sa, parseDocument as si, touchOf as sn, passes$1 as so, liveIn as sr, WATCH_TEXTS as st, checkCommand as t, isSettledAtOnce as ta, placeOf$2 as ti, judgeQuestion as tn, sentBy as to, refusedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, liveSince as ua, LineCounter as ui, definitionsWith as un, distinct as uo, stateIn as ur, GATE_POINTS as ut, isOnGitHub as v, decoded$2 as va, YAMLSeq as vi, prerequisitesOf as vn, exactText as vo, alike as vr, shownLogFile as vt, pastMoment as w, firstAfter$1 as wa, visitAsync as wi, isUnanswered as wn, isError as wo, snapshotIn as wr, redactor as wt, serverUrl as x, rulesOf$1 as xa, Scalar as xi, gatherHistory as xn, samplesText as xo, environmentsOf$2 as xr, opensTargets as xt, isRepositoryName as y, encoded$2 as ya, YAMLMap as yi, isSystemName as yn, limitText as yo, desiredAt as yr, upTo as yt, variablesOf as z, afterRewrite as za, FILE_MESSAGES as zi, exposuresWord as zn, printable as zo, flagOf as zr, withoutUnset as zt };

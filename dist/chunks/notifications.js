@@ -1,5 +1,5 @@
-import { Ft as isoOf } from "./program.js";
-import { Kt as placeText, Wt as newsText } from "./judging.js";
+import { Vt as isoOf } from "./program.js";
+import { Gt as placeText, Ut as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */
 function sentenceOf(event) {

@@ -1,9 +1,10 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { D as withGatherer, Mo as plain, Tt as redactor, Wa as MARKS, b as nameIn, br as pipelineIn, l as print, p as remark, v as isOnGitHub, vt as logFile, x as serverUrl } from "./judging.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { Cr as pipelineIn, D as withGatherer, Ro as plain, _t as logFile, b as nameIn, io as MARKS, l as print, p as remark, v as isOnGitHub, wt as redactor, x as serverUrl } from "./judging.js";
 import { w as refusal } from "./opening.js";
 import { l as known } from "./repository.js";
-import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { E as withReading, O as withTextOrJson, X as printableJson, Xt as pastText, g as examples, m as baseOption, p as EXIT, zt as instant } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { i as NOTIFY_TEXTS } from "./action.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";
@@ -109,7 +110,7 @@ async function sourcesFor(gatherer, tip, options) {
 }
 const notifyCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
+		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").addOption(baseOption()).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
 	},
 	run: runNotify
 };

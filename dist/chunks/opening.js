@@ -37,6 +37,10 @@ var explanationsOf = (function explanationsOf(table) {
 	}));
 });
 // src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -684,9 +688,27 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
 }
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
@@ -820,11 +842,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -1486,12 +1508,12 @@ const SYSTEM_TEXTS = {
 	noMoment: (file) => `${file} has no moment`
 };
 /** What the user has to do something about, by the code of the system. */
-const SYSTEM_ERRORS = {
-	ENOSPC: "the disk is full",
-	EDQUOT: "the quota is used up",
-	EFBIG: "a file may not get that large",
-	EROFS: "the disk is read-only"
-};
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 const LOG_ANSWERS = {
 	none: () => "the pipeline says that there is no deployment log",
 	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
@@ -1720,4 +1742,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { waitingText as A, either as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, shownValue as G, named as H, otherBranchText as I, leftOutText as J, acceptText as K, INVISIBLE as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, wording as Q, both as R, hintOf as S, refusalCodeOf as T, oneLine as U, listed as V, shown as W, row as X, explanationsOf as Y, said as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, run as o, RECEIVER_TEXTS as p, refusedStepText as q, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, capitalized as z };
+export { leftOutText as $, waitingText as A, capitalized as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, moreInJson as G, either as H, otherBranchText as I, promoteCommand as J, named as K, ALL_IN_JSON as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, refusedStepText as Q, INVISIBLE as R, hintOf as S, refusalCodeOf as T, listed as U, counted as V, listedUpTo as W, shownValue as X, shown as Y, acceptText as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, explanationsOf as et, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, said as nt, run as o, RECEIVER_TEXTS as p, oneLine as q, layoutOf as r, wording as rt, fetchTrouble as s, beginOpening as t, row as tt, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, both as z };

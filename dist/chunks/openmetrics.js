@@ -1,5 +1,5 @@
-import { $ as highestPercent, At as durationOf, Nt as instant, et as isExposed, kt as duration, nt as percentOf } from "./program.js";
-import { Ht as METRIC_HELP, Un as filledQuery, Vt as ALERT_TEXTS, ma as judgeWindow, va as rulesOf } from "./judging.js";
+import { Ft as duration, It as durationOf, at as highestPercent, ct as percentOf, ot as isExposed, zt as instant } from "./program.js";
+import { Bt as ALERT_TEXTS, Kn as filledQuery, Vt as METRIC_HELP, _a as judgeWindow, xa as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

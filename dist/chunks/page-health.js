@@ -1,6 +1,7 @@
-import { rr as instanceKey, ut as sameIssueText } from "./judging.js";
+import { n as DRIFT_ISSUE } from "./action.js";
+import { or as instanceKey } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
-import { B as GITHUB_TEXTS, F as repository } from "./editing.js";
+import { I as repository, V as GITHUB_TEXTS } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
@@ -118,7 +119,7 @@ function stepsFor(rows, open, text) {
 		kind: "edit",
 		issue: oldest,
 		body
-	}, ...others.map((issue) => closing(issue, sameIssueText(oldest.number)))];
+	}, ...others.map((issue) => closing(issue, DRIFT_ISSUE.sameAs(oldest.number)))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
 const MOST = 80;

@@ -1,6 +1,6 @@
-import { A as writeText, D as withGatherer, S as webOf, br as pipelineIn, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark } from "./judging.js";
+import { A as writeText, Cr as pipelineIn, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { C as withJudging, Ft as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
+import { B as PROGRAM_TEXTS, C as withJudging, Vt as isoOf, X as printableJson, Y as isoOrNull, g as examples, m as baseOption, p as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
 import { w as refusal$1 } from "./opening.js";
 import { B as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
 import { n as readLog } from "./log2.js";
@@ -661,8 +661,8 @@ function runPage(_flags, { format, ...given }) {
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {
-		what: "the JSON has people, queries and links, so it cannot be public",
-		hint: "write --format html, or leave out --public"
+		what: PROGRAM_TEXTS.publicJson(),
+		hint: PROGRAM_TEXTS.publicHtml()
 	});
 	return withGatherer(options, async (gatherer) => {
 		const text = await pageText(gatherer, options, { format });
@@ -774,7 +774,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command, withHtmlOrJson)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
+		withAsking(withJudging(command, withHtmlOrJson)).addOption(baseOption()).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
 	},
 	run: runPage
 };

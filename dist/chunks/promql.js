@@ -1,4 +1,4 @@
-import { Gn as placeholdersIn, Hn as QUERY_VARIABLES } from "./judging.js";
+import { Gn as QUERY_VARIABLES, Jn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,7 +1,7 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Br as snapshotOf, Ea as stepsOf, Pr as readTree, Sn as gatherHistory, Ui as sha256 } from "./judging.js";
+import { Dt as valueOf, It as durationOf, Rt as inOrder, rt as exposuresIn } from "./program.js";
+import { Ki as sha256, Lr as readTree, Ur as snapshotOf, ka as stepsOf, xn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { st as requirementsOf } from "./editing.js";
+import { ct as requirementsOf } from "./editing.js";
 import { w as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts

@@ -1,5 +1,5 @@
-import { Bn as reportPlace, M as parseQuestion, Ni as judge, T as textOf, d as printReport } from "./judging.js";
-import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
+import { Ii as judge, M as parseQuestion, T as textOf, Un as reportPlace, d as printReport } from "./judging.js";
+import { _ as exitCodeOf, b as withFormat, g as examples } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

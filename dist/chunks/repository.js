@@ -1,5 +1,5 @@
 import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
-import { Mt as inOrder$1, Nt as instant } from "./program.js";
+import { Rt as inOrder$1, zt as instant } from "./program.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Fi as diagnosticOf, Pr as readTree, Rr as filesIn, Zr as pipelinePath, _n as inspect, gn as calendarDiagnostics, kr as existing, un as queryReaderFor, wo as sortDiagnostics, xn as expiredFlags } from "./judging.js";
+import { Lr as readTree, Mr as existing, Ri as diagnosticOf, To as sortDiagnostics, Vr as filesIn, bn as expiredFlags, ei as pipelinePath, gn as inspect, hn as calendarDiagnostics, ln as queryReaderFor } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

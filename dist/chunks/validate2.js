@@ -1,8 +1,8 @@
-import { Aa as deploySettingsFor, C as momentOf, Co as isError, Fi as diagnosticOf, Fo as rootOf, I as openReader, O as withRepository, Oi as isScalar, Si as isAlias, Ti as isMap, en as headOf, ii as parseDocument, ki as isSeq, kr as existing, ti as positionsIn, u as printDiagnostics, wo as sortDiagnostics } from "./judging.js";
+import { $t as headOf, C as momentOf, I as openReader, Mi as isSeq, Mr as existing, Na as deploySettingsFor, O as withRepository, Oi as isMap, Ri as diagnosticOf, Ti as isAlias, To as sortDiagnostics, Vo as rootOf, ii as positionsIn, ji as isScalar, si as parseDocument, u as printDiagnostics, wo as isError } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, g as examples, p as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

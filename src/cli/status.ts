@@ -21,7 +21,6 @@ import { askGitHub } from './ask-github.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import { AGE_TEXTS } from '#messages/deployed.ts';
 import { sha256 } from '#wiring/deployer.ts';
-import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';
@@ -32,7 +31,7 @@ import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile, upTo } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withAsking, withJudging, BASE } from './declare.ts';
+import { EXIT, examples, withAsking, withJudging, baseOption } from './declare.ts';
 
 type StatusCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -229,7 +228,7 @@ export const statusCommand: CliCommand = {
       .option('--expired', 'only flags that have expired')
       .option('--changed-since <time>', 'only flags changed since: 24h, 7d, or a date')
       .option('--all', 'list also flags that are off everywhere')
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         examples(

@@ -157,6 +157,11 @@ export const SWEEP_TEXTS = {
   metrics: (why: string) => `could not write the metrics of the sweep: ${why}`,
 } as const;
 
+/** Why one of two issues is closed. */
+function sameAs(issue: number): string {
+  return `The same as #${issue}.`;
+}
+
 export const REMOVAL_TEXTS = {
   notRead: (why: string, hint: string) =>
     `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
@@ -166,6 +171,13 @@ export const REMOVAL_TEXTS = {
     '2. Deploy that everywhere.',
     '3. Delete these files:',
   ],
+  sameAs,
+  closed: (issue: number, flag: string) => `issue ${issue} about ${flag} is closed`,
+  opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
+  /** Why an issue has come to its end. */
+  removed: () => 'The files of the flag are removed.',
+  notPlanned: () => 'Its definition does not say any more when it is due for removal.',
+  notOn: (environment: string) => `The flag is not fully on in ${environment} any more.`,
   ends: () =>
     'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
 } as const;
@@ -174,6 +186,7 @@ const REWRITTEN =
   'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 export const RUN_TEXTS = {
+  bug: (text: string) => `this is a bug in Flaghoist, not in your files; please report it. ${text}`,
   noCheckout: () => 'add a step before this one: uses: actions/checkout, with fetch-depth: 0',
   forgeable: () =>
     'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate',
@@ -217,6 +230,7 @@ export const SUMMARY_ISSUE = {
 
 /** The issue about values that differ, and the page of the job. */
 export const DRIFT_ISSUE = {
+  sameAs,
   title: (scope: readonly string[]) =>
     `Flag values differ from Git${scope.length === 0 ? '' : ` (${scope.join('; ')})`}`,
   foundBy: () => 'Found by the run ',
@@ -240,6 +254,12 @@ export const DRIFT_ISSUE = {
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
   left: (count: number) => `left for the next run: ${count}`,
+  unknown: (why: string) =>
+    `no notification was sent, because it is unknown which notifications were sent: ${why}`,
+  unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
+  repeated: (why: string) =>
+    `the next run repeats these notifications, because they could not be marked: ${why}`,
+  log: (why: string) => `the deployment log: ${why}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

@@ -34,6 +34,11 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
+  notTaken: (branch: string, why: string) =>
+    `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+  landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
+  otherWork: (branch: string) =>
+    `the local ${branch} has other work, and stays where it is: git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
@@ -97,7 +102,7 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
-  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  elsewhere: () => 'this clone has never deployed it',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
@@ -210,11 +215,6 @@ export const AGE_TEXTS = {
   whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
   deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
 } as const;
-
-/** Why one of two issues about drift is closed. */
-export function sameIssueText(number: number): string {
-  return `The same as #${number}.`;
-}
 
 /** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {

@@ -1,8 +1,9 @@
 // The state of a flag as a whole, in one word, and the totals: what can be raised now comes first.
+import { counted } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import { isStillLive, liveWord } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { apartWords, counted, exposuresWord } from './words.ts';
+import { apartWords, exposuresWord } from './words.ts';
 
 /**
  * - `ready`: its next step passes now.

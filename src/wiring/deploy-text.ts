@@ -17,7 +17,7 @@ import { reasonText } from '#messages/deployments.ts';
 import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
-import { listedUpTo } from '#report/words.ts';
+import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import { refusedGroups } from './refused-text.ts';
 

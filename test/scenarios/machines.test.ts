@@ -100,7 +100,7 @@ test('a machine for one environment logs nothing of another one as started, and 
   expect([compared.code, compared.out]).toEqual([0, expect.not.stringContaining('staging')]);
 
   const log = await production.runs('2026-11-03T11:00:00Z', 'log', 'checkout');
-  expect(log.out).toContain('CHECKOUT false → true: not known here: this clone has never deployed');
+  expect(log.out).toContain('CHECKOUT false → true: this clone has never deployed it\n');
   expect(log.out).toContain('live since Mon 2 Nov 2026 10:00 UTC');
   const json = await production.runs('2026-11-03T11:00:00Z', 'log', '--format', 'json');
   const { landings } = JSON.parse(json.out);

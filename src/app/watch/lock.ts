@@ -2,6 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { OFFER_TROUBLES, WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
@@ -55,8 +56,7 @@ export async function placeOf(acting: Locking, name: string): Promise<Place | Ou
     if (ended !== null) return { ...NOTHING, ended };
     if (!isTaken) return { branch, pull };
   }
-  const why = `other accounts have opened pull requests from ${name} and its numbered names`;
-  return { ...NOTHING, troubles: [why] };
+  return { ...NOTHING, troubles: [WATCH_TROUBLES.namesTaken(name)] };
 }
 
 interface Earlier extends Pick<Outcome, 'pull' | 'ended'> {
@@ -107,8 +107,8 @@ async function offerEdit(
 
 function troubleOf(offered: Exclude<Offered, { kind: 'open' }>): string {
   return offered.kind === 'pushed'
-    ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}`
-    : `the branch could not be pushed: ${offered.why}`;
+    ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why)
+    : OFFER_TROUBLES.notPushed(offered.why);
 }
 
 /**
@@ -129,7 +129,7 @@ export async function withoutConflict(
   if ((await repository.merge(base, pull.head)).kind === 'merged') return known(pull);
   const written = await edit();
   if (!isOurs && !(await isStaleEdit(repository, pull.head, { ...written, base }))) {
-    return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+    return absent(WATCH_TROUBLES.conflict(pull.number));
   }
   return replaceHead(repository, pull, { branch, commit: written.commit });
 }

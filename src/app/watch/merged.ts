@@ -6,7 +6,7 @@ import type { Acting } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { WatchIssues } from './issue.ts';
-import { ensureIssue } from './issue.ts';
+import { issueTroubles } from './issue.ts';
 import type { WatchMerge } from './look.ts';
 import { issueAfter } from './text.ts';
 
@@ -23,8 +23,7 @@ export async function ensureIssues(
   for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
     const landing = await gatherer.repository.resolve(merge.landing);
     if (landing === null) continue;
-    const issue = await ensureIssue(issues, issueAfter({ ...merge, landing }));
-    if (issue.kind !== 'known') troubles.push(`the issue could not be opened: ${issue.why}`);
+    troubles.push(...(await issueTroubles(issues, issueAfter({ ...merge, landing }))));
   }
   return troubles;
 }
