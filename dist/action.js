@@ -1,16 +1,16 @@
-import { B as capitalized, S as hintOf, V as counted$1, W as listedUpTo, k as reasonText, w as refusal } from "./chunks/opening.js";
+import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
 import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
-import { $r as flagsFolder, Ao as mustChangeText, Bn as cell, Cn as isAbout, Cr as pipelineIn, Dn as renderMarkdown, Do as MORE_TEXTS, En as unansweredSource, Eo as END_TEXTS, H as renderSummaryText, Hn as prose, I as openReader, Ii as judge, Io as clip, Ir as readNamed, Ja as changesOf, Jt as ask, Ka as MISSING_TEXTS, La as labelOf, Ln as diagnosticGroups, Lo as inert, Mo as NO_TRIGGER, Mt as writeAtomically, N as renderText, Ni as askAbout, No as gathererFor, Oo as STATUS_TEXTS, Po as pushEventOf, Pr as readCommit, Qn as landingsAfter, Qr as flagPath, R as openSources, Ra as issueText, Ro as plain, U as renderSummaryMarkdown, Un as reportPlace, Ur as snapshotOf, Vn as code, Vo as rootOf, W as summaryTitle, Xi as GATES, Y as removalWords, Yi as BUILT_IN, Zn as baselineOf, _o as amountText, aa as ROLLED_BACK_LABEL, ao as closing, ar as deploymentsOf, at as LOG_TEXTS, br as environmentsAt, co as reportOnly, ct as WRITTEN_TEXTS, do as errorsOf, ea as isEndedOnPull, er as isSamePart, et as subjectOf, fo as resultsWith, go as worst, in as oursAt, jo as NO_EVIDENCE_YET, ko as STATUS_TROUBLES, lo as awaited, ni as statePath, oo as gatesOf, or as instanceKey, ot as REFUSED_TEXTS, pn as gather, po as shortFingerprint, qa as NO_EVIDENCE, qr as eventId, qt as KEY_VARIABLE, so as passes, ti as placeOf$1, tn as judgeQuestion, un as definitionsWith, uo as distinct, wn as isUnanswered, wo as isError, wt as redactor, yo as limitText } from "./chunks/judging.js";
-import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
+import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as presentPercent, b as bodyOf, f as rollback, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, w as numbered, x as offer } from "./chunks/editing.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
@@ -20,6 +20,7 @@ import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { t as heldText } from "./chunks/hold.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -797,7 +798,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const world = worldOf(around, clock, evidence, now, takes);
 	const pass = firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
@@ -1061,7 +1062,8 @@ async function otherBranchOf({ github, identity }, pull) {
 	const sameHead = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
 	if (sameHead !== void 0) return {
 		kind: "same-head",
-		pull: sameHead
+		pull: sameHead,
+		message: withoutVerdict("pending", STATUS_TEXTS.sameCommit(sameHead.number))
 	};
 	const into = plain(pull.into, 40);
 	return {
@@ -1679,7 +1681,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
+		message: answer.message,
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2823,12 +2825,12 @@ async function startDue(job, wiring, output) {
 function deploysByLog({ services, deployments }) {
 	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-// src/app/propose/branch.ts
+// src/app/propose/proposal.ts
 const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
@@ -2840,8 +2842,8 @@ function proposalsAmong(pulls, { identity, into }) {
 		return [{
 			pull,
 			branch,
-			environment,
-			flag,
+			environment: fromBranch(environment),
+			flag: fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -3392,9 +3394,12 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { github } = wiring.evaluator;
+	const { github, repository } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	const acting = actingIn(job, wiring, output);
+	const acting = actingIn(job, await repository.remoteTip(github.defaultBranch) === swept.base ? {
+		...wiring,
+		evaluator: swept.judging
+	} : wiring, output);
 	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
@@ -4409,7 +4414,7 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
@@ -4539,7 +4544,11 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	const present = blob == null ? null : editable(blob.bytes);
+	const text = heldText(present, flag.safe, {
+		why,
+		until: null
+	});
 	return {
 		written: await commitEdit(repository, {
 			base,
@@ -4887,7 +4896,7 @@ async function mergesOf({ evaluator }) {
 			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = "", landing = ""] = match;
+			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
 			return [{
 				environment,
 				flag,

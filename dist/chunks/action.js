@@ -1,4 +1,4 @@
-import { I as otherBranchText, nt as said, rt as wording } from "./opening.js";
+import { Ut as otherBranchText, cn as wording, sn as said } from "./opening.js";
 // src/messages/action.ts
 /** Why an event starts no work. */
 const IGNORED_MESSAGES = {
@@ -160,11 +160,9 @@ const DRIFT_ISSUE = {
 };
 const NOTIFY_TEXTS = {
 	sent: (id) => `notified: ${id}`,
-	left: (count) => `left for the next run: ${count}`,
 	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
 	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
 	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
-	log: (why) => `the deployment log: ${why}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };

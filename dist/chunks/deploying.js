@@ -1,8 +1,8 @@
-import { A as waitingText, C as isRefusal, O as foreignText, Q as refusedStepText, S as hintOf, T as refusalCodeOf, W as listedUpTo, Z as acceptText, h as SYSTEM_TEXTS, k as reasonText, w as refusal } from "./opening.js";
-import { $ as refusedWords, $n as refusalsAt, $r as flagsFolder, Aa as awaitedIn, Ar as settingsOf, At as codeOf, Ba as rewriteOf, Bi as isExpired, Br as environmentsNamedBy, C as momentOf, Ca as endAt, Cr as pipelineIn$1, D as withGatherer, Dr as digestOf, E as tipThen, Ea as knownAt, En as unansweredSource, Er as desiredIn, Et as fileLog, Fi as policyAsks, Fr as readFlags, Ga as LANDED_TEXTS, Gr as readOf, Ha as timelineIn, Hi as policyReasons, Ia as openIssues, Ii as judge$1, Io as clip, Ir as readNamed, Ja as changesOf, Ka as MISSING_TEXTS, Lr as readTree, Ma as hasTarget, Mr as existing$1, Mt as writeAtomically, Ni as askAbout, Nr as namesIn$1, Nt as RENDERINGS, Or as loggedValues, Ot as deployedSince, Pa as filledIn, Pr as readCommit, Pt as renderingOf, Qn as landingsAfter, Qr as flagPath, Ra as issueText, Ro as plain, Rr as withStandIns, S as webOf, Sn as walkFrom, Sr as pathOf, St as targetOf, Ta as inSteps, Tr as stillRefused, Tt as filledIn$1, Ui as grouped, Ur as snapshotOf, Va as stretchOf, Vi as judgePolicy, Xa as isRaise, Xn as refusedStep, Ya as compareExposures, Yn as refusedAt, Yt as baseOf, Za as covers, Zn as baselineOf, Zr as nearest, _n as cyclesOf, _r as acceptedTree, _t as logFile, a as remarkOnMissing, an as loadProposal, at as LOG_TEXTS, bo as measuredIn, br as environmentsAt, c as formatOf, ct as WRITTEN_TEXTS, da as measuredWindow, dn as dependentsIn, dr as unfinishedIn, ei as pipelinePath, eo as saysOff, er as isSamePart, et as subjectOf, f as printText, fa as asksAboutWindow, fr as writesOf, ga as samplesOf, gn as inspect, gr as parentOf, ha as judgeSamples, hr as isOlder, ht as exists, i as noting, io as MARKS, ir as byInstance, it as LEFT_TEXTS, ja as deployedStretch, jr as without, jt as reasonOf, ka as stepsOf, kr as nothingFor, l as print, la as isPresentOnly, ln as queryReaderFor, lt as instanceText, ma as breachKnownAt, mn as withSamples, mo as countingGates, mr as isHere, ni as statePath, no as textOfValue, nr as acceptedIn, o as askGitHub, on as policyFilesOf, or as instanceKey, ot as REFUSED_TEXTS, p as remark, pn as gather, pr as behindTip, qa as NO_EVIDENCE, qi as classify, qn as lookBackOf, rn as tipOf, rr as announcedIn, rt as FOREIGN_TEXTS, sn as touchOf, sr as liveIn, st as WATCH_TEXTS, ta as isSettledAtOnce, ti as placeOf$2, tn as judgeQuestion, tr as refusedIn, tt as AGE_TEXTS, ua as liveSince, un as definitionsWith, ur as stateIn, vn as prerequisitesOf, vr as alike, vt as shownLogFile, w as pastMoment, wa as firstAfter, wo as isError, wr as snapshotIn, wt as redactor, xa as rulesOf, xr as environmentsOf, xt as opensTargets, yr as desiredAt, yt as upTo, za as afterRewrite, zr as flagOf, zt as withoutUnset } from "./judging.js";
-import { $ as reportJson, B as PROGRAM_TEXTS, C as withJudging, D as withScope, Dt as valueOf, Et as stateOf, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, K as widthOf, Mt as ageOf, N as terminalWidth, Nt as between, O as withTextOrJson, P as useColour, Pt as dueText, Rt as inOrder, Vt as isoOf, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Zt as plus, at as highestPercent, bt as formOf, ct as percentOf, ft as ABSENT, g as examples, gt as UNREADABLE, it as exposuresOf, m as baseOption, ot as isExposed, p as EXIT, q as wrap, qt as parseInstant, rt as exposuresIn, vt as environmentOf, xt as holdAt, y as withAsking, yt as filesOf$1, zt as instant } from "./program.js";
+import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
+import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { J as sharesOf, at as presentPercent, d as commonShare, g as matches, h as isPattern, it as nextSetting, lt as soakSources, m as flagsNamed, ot as promoted, p as sharesText, st as requiredFlags, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
+import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
+import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -138,7 +138,7 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
 		passUntil: report.passUntil ?? null,
 		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
-		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(needOf))],
 		...metrics.length === 0 ? {} : { metrics },
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
@@ -176,28 +176,22 @@ var firstValues = (function firstValues({ values, byDefault }, state) {
 var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
 	return without(desired, firstValues(desired, state), sha256);
 });
-/** Whether first values are all that would change in an instance. */
-var isPending = (function isPending(has, wants, changes, sha256) {
-	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-	if (has.digest === null) return false;
-	const firsts = firstValues(wants, has.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
-	if (!changes.every(isFirst)) return false;
-	const names = changes.map(({ variable }) => variable);
-	const rest = without(wants, names, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
+/** Whether first values are all that an instance does not have. */
+var isPending = (function isPending({ digest, values, state }, wants, sha256) {
+	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
+	return without(wants, firsts, sha256).digest === digest;
 });
 // src/app/deploy/plan.ts
 var planOf = (function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
 });
 /** Null: the instance has what it is to get, or no run can change it. */
-var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
+var itemOf = (function itemOf({ has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state } = has;
 	const changes = changesBetween(atTarget ?? before, wants);
-	const settings = settingsOf(pipeline, has);
+	const { settings } = wants;
 	if (settings === null && changes.length === 0) return null;
 	const landed = changesBetween(before, wants);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
@@ -209,7 +203,7 @@ var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, changes, sha256),
+		isPending: isPending(has, wants, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
 	};
@@ -242,7 +236,7 @@ var mayRaise = (function mayRaise(from, to, safe) {
 });
 // src/app/deploy/deliver.ts
 /** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
 	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
@@ -267,9 +261,17 @@ var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = []
 	};
 });
 // src/app/deploy/shown.ts
-/** Throws where its settings do not open it. */
-var lookAt = (async function lookAt(renderer, landing, item) {
-	const { desired, settings } = item;
+/**
+* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
+*/
+var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
+	const { settings } = desired;
+	if (settings === null) return null;
+	const item = {
+		desired,
+		changes: changesBetween(had, desired),
+		settings
+	};
 	const target = renderer.open(settings.target, settings.settings, desired);
 	const delivery = deliveryOf(renderer, landing, item, target);
 	const read = await target.read(delivery);
@@ -286,13 +288,10 @@ var lookAt = (async function lookAt(renderer, landing, item) {
 		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
 	};
 });
-/** The same; null where the pipeline names no target, or its settings do not open it. */
-var shownAt = (async function shownAt(renderer, landing, { settings, ...item }) {
+/** The same; null also where its settings do not open it. */
+var shownAt = (async function shownAt(...looked) {
 	try {
-		return settings === null ? null : await lookAt(renderer, landing, {
-			...item,
-			settings
-		});
+		return await lookAt(...looked);
 	} catch (error) {
 		failedBy(error);
 		return null;
@@ -330,6 +329,7 @@ var variablesBehind = (function variablesBehind(whole, { values }, variables) {
 var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
 	let { refusals } = from;
+	const all = new Set(refusals);
 	for (const landed of landings) {
 		const kept = await untouchedBy(deployer, refusals, landed);
 		const admitted = await admit(deployer, landed, {
@@ -344,22 +344,22 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 			report: admitted.report
 		});
 		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
 	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
-			const isKept = (refusal) => refusal.landing !== landing;
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
-			}, landing, isKept);
+			}, landing);
 			judgements.push(again);
 			refusals = again.refusals;
 		}
 	};
 	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
 	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
 	}
@@ -370,9 +370,6 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
 });
 /** Earlier landings of which something waits: evidence may have changed since. */
 var waitingIn$1 = (function waitingIn$1(refusals, judged) {
@@ -411,7 +408,7 @@ var admit = (async function admit(deployer, landed, base, head) {
 });
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, rollbacksOnly = false } = deployer;
+	const { root, onlyDown = false } = deployer;
 	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
 	const judged = [];
 	for (const environments of groups) {
@@ -421,7 +418,7 @@ var judgedBy = (async function judgedBy(deployer, landed, base, head) {
 			checked,
 			environments,
 			out: head.refusals,
-			rollbacksOnly
+			onlyDown
 		});
 	}
 	return judged;
@@ -618,47 +615,41 @@ var waitingIn = (function waitingIn(definitions, pipeline, live) {
 */
 var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
+	return [...byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
 		const state = log.get(key);
 		const desired = wanted.get(key);
 		if (state === void 0 && desired?.settings === null) return true;
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
+		if (desired === void 0) return digest === nothingDigest(sha256);
 		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 });
 // src/app/deploy/missing.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [];
-	const commands = [];
+	const judgements = [...judged];
+	const reverts = {};
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		commands.push([after, await revertOf(judging.repository, {
+		const command = await revertOf(judging.repository, {
 			before,
 			after
-		})]);
-		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
-		try {
-			judgements.push(await judgementOf(judging, accepted, after));
-		} catch (error) {
-			if (hintOf(error) === null) throw error;
-		}
-	}
-	const all = [...judgements, ...judged];
-	const isRefused = ({ flag, environment }, landing) => refusals.some((refusal) => refusal.landing === landing && refusal.flag === flag && (refusal.environment === null || refusal.environment === environment));
-	const reverts = commands.map(([landing, command]) => {
-		const report = reportOn(all, landing);
-		return [landing, {
+		});
+		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
+		const report = reportOn(judgements, after);
+		const needsApproval = (report?.policy ?? []).length > 0;
+		const ofLanding = refusals.filter(({ landing }) => landing === after);
+		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
+		reverts[after] = {
 			command,
-			needsApproval: (report?.policy ?? []).length > 0,
-			takesOthers: report?.changes.some((change) => !isRefused(change, landing)) === true
-		}];
-	});
+			needsApproval,
+			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
+		};
+	}
 	return {
-		judgements: all,
-		reverts: Object.fromEntries(reverts)
+		judgements,
+		reverts
 	};
 });
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
@@ -708,13 +699,14 @@ var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings })
 var summaryOf = (async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, log } = last;
+	const { accepted, baseline, start, tip, pipeline, log } = last;
+	const onlyDown = start.onlyDown.has("no-log");
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
+	const outcomes = outcomesOf$1(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -726,10 +718,14 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: last.doubted?.commit ?? null,
+		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
 		refusals,
-		...await refusedLandings(deployer, accepted, refusals, judgements),
+		accepted: await acceptedNow(deployer, rounds),
+		...await refusedLandings({
+			...deployer,
+			onlyDown
+		}, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
@@ -743,7 +739,7 @@ var newest = (function newest(all, itemOf) {
 	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 });
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf = (function outcomesOf(rounds) {
+var outcomesOf$1 = (function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
@@ -764,16 +760,30 @@ var orphansOf = (function orphansOf(log, pipeline) {
 			...about,
 			lost: "environment"
 		}];
-		return services.has(service) ? [] : [{
+		if (!services.has(service)) return [{
 			...about,
 			lost: "service"
+		}];
+		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
 		}];
 	});
 });
 // src/app/deploy/foreign.ts
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
-	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
+	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
+});
+/** The foreign values of an instance that is read first. */
+var foreignAt = (async function foreignAt(renderer, { accepted, start }, item, state) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (shown === null || shown.read.mark != null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
+	return foreignValues(item, shown.variables, snapshot, renderer.root);
 });
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
@@ -841,26 +851,45 @@ var once = (function once(all) {
 });
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-var compared = (async function compared(deployer, facts, comparison) {
-	const { pipeline, desired, concerned } = comparison;
-	const { log, baseline } = facts;
+var compared = (async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
 	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, comparison);
+	const look = await lookFor(deployer, facts, pipeline, {
+		...options,
+		changed
+	});
 	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
 	return Promise.all([...keys].map(async (key) => {
 		const state = log.get(key);
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
 		return look({
 			has: knownBy(state, values),
 			wants
 		}, assumed.has(key));
 	}));
+});
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+var inQuestion = (async function inQuestion(deployer, facts, pipeline, options) {
+	const { accepted, log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
+	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
 });
 /** What an instance has by the log, or else by what was accepted before. */
 var knownBy = (function knownBy(state, before) {
@@ -888,14 +917,15 @@ var knownBy = (function knownBy(state, before) {
 		digest: null
 	};
 });
-var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
-	const shown = (item) => shownOf(deployer, tip, pipeline, item);
-	const { log, isBlind = false } = deployer;
+var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
+	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const { log } = deployer;
+	const isBlind = onlyDown.has("no-refusals");
 	if (baseline.kind !== "adopted") return async (item) => {
 		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
 	};
-	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
+	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
 	const git = byInstance(isBlind ? await desiredAt(deployer, {
 		commit: tip,
 		refusals: []
@@ -912,14 +942,6 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
 	};
 });
-var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
-	const settings = settingsOf(pipeline, has);
-	return shownAt(renderer, commit, {
-		desired: wants,
-		changes: changesBetween(has.values, wants),
-		settings
-	});
-});
 /**
 * The instances whose files on this machine have other values than the log says, because a person or another program has
 * written them. A file can be read at any time, so a run does not rely on the log there.
@@ -927,51 +949,27 @@ var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
 var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownOf(renderer, commit, pipeline, {
-			has: {
-				...state,
-				values: live.values,
-				digest: null,
-				state
-			},
-			wants: nothingFor(state, renderer.sha256)
-		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+		const wants = nothingFor(pipeline, state, renderer.sha256);
+		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
 	return new Set(changed.flat());
 });
 // src/app/deploy/round.ts
 var planned = (async function planned(deployer, facts, options) {
-	const { accepted, baseline } = facts;
+	const { accepted, start } = facts;
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const hasLanding = facts.judgements.length > 0;
-	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
-	const concerned = changed.size > 0 ? null : near;
-	const instances = await compared(deployer, facts, {
-		pipeline,
-		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
-		concerned,
-		changed,
-		scope: options
-	});
+	const instances = await compared(deployer, facts, pipeline, options);
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
-		...item,
-		isPending: false
-	} : item);
-	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
+	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
 		...facts,
@@ -984,23 +982,44 @@ var planned = (async function planned(deployer, facts, options) {
 		outcomes: []
 	};
 });
-/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
-var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
-	return rollbacksOnly || force || adopt || doubted !== null;
-});
-var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
+var refusedWrites = (async function refusedWrites(deployer, facts, plan) {
 	const outcomes = [];
 	for (const item of plan) {
-		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
-		const foreign = await foreignAt(deployer, standing, item);
+		const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
 });
-// src/app/deploy/trust.ts
+// src/app/deploy/start.ts
+/** Throws a refusal where the log was lost, which never stops a rollback. */
+var startOf$1 = (async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
+	const { baseline, tip } = read;
+	const { kind, commit, refusals } = baseline;
+	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted !== null) return {
+		...doubted,
+		kind: "doubted",
+		onlyDown
+	};
+	if (kind !== "adopted") return {
+		commit,
+		refusals,
+		kind,
+		onlyDown
+	};
+	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now()),
+		kind,
+		onlyDown
+	};
+});
 /**
-* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
-* an instance that would be raised. Null: at the baseline.
+* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
+* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
+* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
 */
 var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
@@ -1040,28 +1059,21 @@ var reconcile = (async function reconcile(given, options) {
 		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
 	}
 });
-/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
-	if (baseline.kind !== "adopted") return baseline;
-	const { commit } = baseline;
-	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now())
-	};
-});
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 var accept = (async function accept(deployer, read, options) {
-	const { tip, baseline } = read;
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted === null) expectConcerned(deployer, read, tip.commit);
-	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
+	const { tip } = read;
+	expectConcerned(deployer, read, tip.commit);
+	const start = await startOf$1(deployer, read, options);
+	const judging = {
+		...deployer,
+		onlyDown: start.onlyDown.has("no-log")
+	};
 	const pushed = await behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
+	const judged = await acceptUpTo(judging, start, await landingsAfter(deployer, start.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
-		doubted,
+		start,
 		unpushed: []
 	};
 	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
@@ -1070,7 +1082,7 @@ var accept = (async function accept(deployer, read, options) {
 	return {
 		accepted: local.accepted,
 		judgements,
-		doubted,
+		start,
 		unpushed
 	};
 });
@@ -1100,9 +1112,11 @@ var deploy = (async function deploy(deployer, options) {
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
 		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
 		const { before: _, ...rest } = options;
-		const deployed = await reconcile(comingDown(deployer, entries), {
+		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
 			...rest,
+			onlyDown: [...options.onlyDown ?? [], ...reasons],
 			force: options.force === true && entries !== null
 		});
 		const about = {
@@ -1196,7 +1210,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).defaultRendering,
@@ -1234,12 +1248,14 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1249,7 +1265,7 @@ var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 });
 /** The whole text. `andThen`: the command that deploys a revert. */
 var deployedText = (function deployedText(deployed, dryRun, andThen) {
@@ -1257,6 +1273,7 @@ var deployedText = (function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...acceptedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1565,7 +1582,7 @@ var status = (async function status(gatherer, base, wanted) {
 		const plan = planOf$1(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks), ...keys.flatMap((key) => apartAsks(around, key))];
 	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
 	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
 	const evidence = {
@@ -1608,6 +1625,11 @@ var status = (async function status(gatherer, base, wanted) {
 				evidence
 			}),
 			removal: removalOf(key),
+			apart: apartOf(around, key, evidence),
+			variables: (flag?.services ?? []).map(({ service, variables }) => ({
+				service,
+				names: variables.map(({ variable }) => variable)
+			})),
 			file: flagPath(gatherer.root, key),
 			requires: flag === null ? [] : prerequisitesOf(flag),
 			requiredBy: requiring.get(key) ?? []
@@ -1831,7 +1853,7 @@ var deployHere = (function deployHere(options, onJson) {
 			adopt,
 			environments: environment,
 			services: service,
-			rollbacksOnly: first.isBehind,
+			onlyDown: first.isBehind ? ["behind"] : [],
 			...await beforeOf(repository, options.before)
 		});
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
@@ -1909,7 +1931,7 @@ var importedFrom = (async function importedFrom(deployer, tip, { importLog: file
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
+	return importLog(logHere(file), log, environments, {
 		repository,
 		tip,
 		run: `${run}-import`,
@@ -2058,11 +2080,16 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
 });
+// src/app/status-next.ts
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }) {
+	return brief !== void 0 && isUnasked(facts) ? brief.needs : message;
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2431,12 +2458,10 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 		commit,
 		refusals: []
 	});
-	const settings = pipeline && settingsOf(pipeline, instance);
-	if (settings === null) return true;
-	const shown = await shownAt(renderer, commit, {
-		desired: nothingFor(instance, renderer.sha256),
-		settings
-	});
+	if (pipeline === null) return true;
+	const desired = nothingFor(pipeline, instance, renderer.sha256);
+	const shown = await shownAt(renderer, commit, desired);
+	if (desired.settings === null) return true;
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
 }
 function isMarked({ shown }) {
@@ -2448,11 +2473,7 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const { settings } = desired;
-		const shown = await shownAt(renderer, standing.commit, {
-			desired,
-			settings
-		});
+		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
 			desired,
 			shown
@@ -2521,25 +2542,23 @@ async function acceptUnpushed(deployer, pushed, tip) {
 	return {
 		...await acceptUpTo({
 			...deployer,
-			rollbacksOnly: true
+			onlyDown: true
 		}, pushed, landings, tip),
 		landings
 	};
 }
-/** Judges an earlier landing again, of which something is refused. */
-async function judgementOf(deployer, accepted, landing) {
-	return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
-}
-async function judgedAgain(deployer, accepted, landing, isKept) {
+/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
+async function judgedAgain(deployer, accepted, landing) {
 	const landed = {
 		before: await parentOf(deployer.repository, landing),
 		after: landing
 	};
+	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
 	return {
 		landed,
 		...await admit(deployer, landed, accepted, {
 			...accepted,
-			refusals: accepted.refusals.filter(isKept)
+			refusals
 		})
 	};
 }
@@ -2555,6 +2574,11 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
+// src/app/deploy/concerned.ts
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 500;
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
@@ -2608,32 +2632,96 @@ async function unreadableAt(loader, commit, now) {
 /** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
-	const path = statePath(loader.root, environment, flag);
-	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
-	if (walk.kind !== "known") return null;
-	const { landings } = walk.value;
-	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
-	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
-		const accepted = landings[at + 1]?.sha;
-		if (accepted === void 0) continue;
+	const { repository, root } = loader;
+	const path = statePath(root, environment, flag);
+	let at = commit;
+	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
+		const landing = await repository.lastLanding(at, [path]);
+		const accepted = landing && await parentOf(repository, landing);
+		if (landing === null || accepted === null) return null;
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
-		return {
+		if (files !== void 0 && stateOf(files, environment).kind !== "unreadable") return {
 			accepted,
 			landing
 		};
+		at = accepted;
 	}
 	return null;
 }
-// src/app/deploy/concerned.ts
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
+// src/app/deploy/approved.ts
+/** Landings for which an approval counted. */
+function approvedIn(judgements) {
+	return judgements.flatMap(({ landed, report }) => {
+		const by = approversIn(report);
+		return by.length === 0 ? [] : [{
+			landing: landed.after,
+			by
+		}];
+	});
+}
+function approversIn({ changes, policy }) {
+	const gates = [...changes.flatMap((change) => change.gates), ...policy];
+	return [...new Set(gates.flatMap(approversOf))];
+}
+/** Of a requirement that is met. */
+function approversOf({ gate, verdict, facts }) {
+	if (gate !== "approvals" || verdict !== "pass") return [];
+	const { approvers } = facts;
+	return approvers ?? [];
+}
+/** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
+async function acceptedNow(loader, rounds) {
+	const before = rounds[0]?.baseline.refusals ?? [];
+	const last = rounds.at(-1);
+	if (last === void 0) return [];
+	const { commit, refusals } = last.accepted;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+		landing,
+		flag,
+		environment
+	}));
+	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
+		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
+		return report.class === "policy" && !isRefused ? [{
+			landing,
+			flag: null,
+			environment: null
+		}] : [];
+	});
+	const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
+	return distinct$1([...parts, ...rules]).map((part) => ({
+		...part,
+		by: approved.get(part.landing) ?? []
+	}));
+}
+/** Those whose file is as their landing brought it. What was reverted was not accepted. */
+async function stillThere({ repository, root }, commit, gone) {
+	if (gone.length === 0) return [];
+	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
+		tree: asTree(tip(refusal)),
+		path: pathOf(root, refusal)
+	})));
+	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
+	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
+}
+function distinct$1(parts) {
+	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
+	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
+}
 // src/app/deploy/missing.ts
+/** Everything is written by now. A reason that cannot be found must not hide that. */
+async function judgementOf(judging, accepted, landing) {
+	try {
+		return [await judgedAgain(judging, accepted, landing)];
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return [];
+	}
+}
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
@@ -2664,29 +2752,19 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance. */
-async function foreignAt(renderer, standing, item) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0) return [];
-	const shown = await shownAt(renderer, standing.commit, item);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, standing, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
-}
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
 	const failure = state?.failure ?? null;
 	if (failure?.code === void 0) return null;
 	return foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
+function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = accepted[variable] ?? null;
+		const before = sentBefore[variable] ?? null;
 		if (before !== null && live === textOfValue(before)) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
@@ -2864,7 +2942,7 @@ function demandOneMachine({ placesOf }, plan) {
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
-async function start(run, plan, whole) {
+async function announce(run, plan, whole) {
 	const { deployer } = run;
 	const written = new Set(plan);
 	const limits = limitsOf(run, plan);
@@ -2935,7 +3013,7 @@ function startedInstanceOf(run, item, isDeferred) {
 		...mark,
 		was: foundIn(item)
 	};
-	return !isDeferred && isReadFirst(run.deployer, item, state) ? {
+	return !isDeferred && isReadFirst(run.start, item, state) ? {
 		...first,
 		isFirst: true
 	} : first;
@@ -2966,12 +3044,16 @@ async function finish(run, environment, outcomes) {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});
-	const entry = entryOf(run, environment);
-	await run.deployer.log.append({
-		...entry,
+	const entry = {
+		...entryOf(run, environment),
 		kind: "finished",
 		instances,
 		others
+	};
+	const approved = approvedIn(run.judgements);
+	await run.deployer.log.append(approved.length === 0 ? entry : {
+		...entry,
+		approved
 	});
 }
 function entryOf({ deployer, logged, baseline }, environment) {
@@ -3157,10 +3239,14 @@ async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
 	try {
-		for (const item of items) locks.push(await log.acquire(item, {
-			isRollback: item.isRollback,
-			onWait
-		}));
+		for (const item of items) {
+			const { isRollback, desired } = item;
+			locks.push(await log.acquire(item, {
+				isRollback,
+				digest: desired.digest,
+				onWait
+			}));
+		}
 	} catch (error) {
 		for (const lock of locks) await lock.release();
 		if (items.some(({ isRollback }) => isRollback)) throw error;
@@ -3179,10 +3265,8 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
-	if (isReadFirst(run.deployer, item, state)) {
-		const foreign = await foreignAt(run.deployer, run.accepted, item);
-		if (foreign.length > 0) return refusedWrite(item, foreign);
-	}
+	const foreign = await foreignAt(run.deployer, run, item, state);
+	if (foreign.length > 0) return refusedWrite(item, foreign);
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return broughtBy(item, state.live.landing);
 }
@@ -3235,20 +3319,18 @@ async function verify(run, item, applied) {
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
 async function rollOut(run, plan) {
-	const down = plan.filter(({ isRollback }) => isRollback);
-	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = /* @__PURE__ */ new Map();
-	const logged = /* @__PURE__ */ new Set();
-	for (const [turn, items] of [down, ...rest].entries()) {
-		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
-		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
-		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
-		for (const environment of ended) {
-			logged.add(environment);
-			await finish(run, environment, [...outcomes.values()]);
-		}
+	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = [];
+	for (const [turn, items] of turns.entries()) {
+		outcomes.push(...await inParallel(run, items));
+		const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
+		for (const environment of new Set(items.map(environmentOf))) if (!later.has(environment)) await finish(run, environment, outcomes);
 	}
-	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
+	const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
+	return plan.flatMap((item) => byItem.get(item) ?? []);
+}
+function environmentOf({ environment }) {
+	return environment;
 }
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
@@ -3480,7 +3562,7 @@ async function carriedOut(deployer, round, options) {
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await start(run, plan, whole), plan);
+	const outcomes = await rollOut(await announce(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
@@ -3512,14 +3594,12 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** The deployer for rollbacks only. It refuses every raise. */
-function comingDown(deployer, entries) {
+/** The deployer without the log. */
+function unlogged(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
 	return {
 		...rest,
-		log: memoryLog(deployer, entries ?? []),
-		rollbacksOnly: true,
-		isBlind: entries === null || entries.length === 0,
+		log: memoryLog(deployer, entries),
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
@@ -3664,11 +3744,24 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }) {
+	const inGit = git ?? loggedValues(desired);
+	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-function nothingText({ refusals }) {
+function acceptedLines({ accepted }) {
+	return accepted.map(({ by, ...part }) => WRITTEN_TEXTS.accepted({
+		...part,
+		subject: subjectOf(part),
+		by: by.map((login) => plain(login))
+	}));
+}
+function nothingText({ refusals, logTrouble }) {
+	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -3869,20 +3962,25 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
+	const kind = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: classify(change, NO_EVIDENCE, at).class,
+		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
 		from,
 		to,
-		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
+		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
 			service,
 			name: value.name,
 			from: value.from,
 			to: value.to
 		})))
 	};
+}
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }) {
+	return base.pipeline.kind === "absent" && head.pipeline.kind !== "absent";
 }
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
@@ -3943,20 +4041,38 @@ function holdOf(state) {
 	return state?.hold ?? null;
 }
 // src/app/log/outcome.ts
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+function approversBy(log) {
+	if ("trouble" in log) return () => null;
+	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+	const read = approvalsIn(log.entries);
+	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
+}
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
 	verdict: null,
 	deployments: null,
 	timeToSafe: null
 };
-function outcomeOf(log, pipeline, landing, change) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+/** What the log says. The compose files are those of the tip. */
+async function outcomesOf({ repository }, tip, log) {
+	if ("trouble" in log) return () => NO_OUTCOME;
+	const facts = {
+		...log,
+		isReadAtStart: await readAtStart(repository, tip)
+	};
+	return (...about) => outcomeOf(facts, ...about);
+}
+function outcomeOf(log, ...[pipeline, landing, change]) {
+	const since = log.beginning?.environments;
+	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
+	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
-		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null
 	};
 }
 /** Another machine deploys the environment. */
@@ -3965,7 +4081,10 @@ function elsewhere(pipeline, change) {
 		const { environment } = change;
 		return {
 			service,
-			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			state: pipeline === null || settingsOf(pipeline, {
+				environment,
+				service
+			}) !== null ? "elsewhere" : "no-target",
 			at: null
 		};
 	});
@@ -3977,15 +4096,32 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const settings = pipeline === null ? null : settingsOf(pipeline, {
+		environment,
+		service
+	});
+	const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
+	const first = events.find(({ state }) => state === "success");
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return carries(first) ? {
+		service,
+		state: "adopted",
+		at: first.at,
+		...mark
+	} : {
+		service,
+		state: "adopted",
+		at: null
+	};
 	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) return {
 		service,
 		state: "live",
-		at: live.at
+		at: live.at,
+		...mark
 	};
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
@@ -4000,9 +4136,13 @@ function deploymentOf({ deployments }, pipeline, landing, { environment, values 
 	};
 	return {
 		service,
-		state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "waiting" : "no-target",
+		state: pipeline === null || settings !== null ? "waiting" : "no-target",
 		at: null
 	};
+}
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning, { isIn }) {
+	return beginning?.adopted != null && isIn(beginning.adopted);
 }
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
@@ -4011,7 +4151,9 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
+	const { sha, isIn } = landing;
+	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
@@ -4021,7 +4163,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 			verdict: refused.verdict,
 			at
 		};
-		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4130,17 +4272,23 @@ async function landingLog(gatherer, tip, request) {
 		sides: await sidesOf(gatherer, snapshotOf(side), changed),
 		times,
 		walk,
-		scope
+		scope,
+		outcomes: await outcomesOf(gatherer, tip, request.log)
 	}, request);
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
+	const approversOf = approversBy(request.log);
 	return {
 		landings: rows.map((row) => {
 			const { author = "", landedBy = "", subject = "", reason = "", isMerge = false } = authors.get(row.sha) ?? {};
 			const why = reason === "" ? {} : { reason };
-			return {
-				...row,
+			const people = {
 				author,
 				landedBy,
+				approvedBy: approversOf(row.sha)
+			};
+			return {
+				...row,
+				...people,
 				isMerge,
 				subject,
 				...why,
@@ -4179,7 +4327,7 @@ async function timesOf({ clock }, walk, changed, now) {
 	if (times.kind === "known") return times.value;
 	throw refusal("log/no-history", { why: times.why });
 }
-function rowsOf(root, { sides, times, walk, scope }, request) {
+function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
 	return sides.flatMap((side) => {
@@ -4189,11 +4337,15 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
 		const landedChanges = changesIn(root, side, at, scope.isMeant);
-		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
-			sha,
-			at,
-			isIn
-		}, change));
+		const pipeline = valueOf(side.head.pipeline);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
+			...change,
+			...outcomes(pipeline, {
+				sha,
+				at,
+				isIn
+			}, change)
+		}));
 		if (at < request.since) return rowsBefore(request.since, {
 			sha,
 			at,
@@ -4241,16 +4393,6 @@ function isShown({ environment, owner }, { in: named, owner: wanted }) {
 }
 function isOwned(owner, { owner: wanted }) {
 	return wanted === null || owner === wanted;
-}
-function withOutcome(log, head, landing, change) {
-	if ("trouble" in log) return {
-		...change,
-		...NO_OUTCOME
-	};
-	return {
-		...change,
-		...outcomeOf(log, valueOf(head.pipeline), landing, change)
-	};
 }
 // src/messages/graduation.ts
 const graduationText = {
@@ -4305,7 +4447,7 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const ladders = [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
 	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
@@ -4454,14 +4596,19 @@ async function liveStatus(looking, rows, input) {
 		isReadAtStart
 	};
 	const since = deployedSince(entries);
+	const refusedNames = await refusedEnvironments(looking, {
+		commit: base,
+		refusals
+	}, pipeline);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
+			if (since[cell.environment] === void 0 && !isRefused) return {
 				...cell,
 				live: null
 			};
-			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
@@ -4476,9 +4623,16 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
 		}
 	};
+}
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(looking, standing, { environments }) {
+	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
+	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const names = new Set(accepted.map(({ name }) => name));
+	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4570,7 +4724,7 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
+function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
@@ -4611,11 +4765,13 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
+	const hasTarget = settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
 		state: "not-deployed",
-		...isOther ? { isOther } : {}
+		...isOther ? { isOther } : {},
+		...hasTarget ? {} : { hasTarget }
 	};
 }
 function flagValues(desired, flag) {
@@ -5210,9 +5366,15 @@ function deployedJson(deployed, about) {
 	};
 }
 /** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, judgements, revert, reverts }) {
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 	return {
 		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
 		judgements: judgements.map(judgementJson),
 		revert,
 		reverts: Object.entries(reverts).map(([landing, back]) => ({
@@ -5483,6 +5645,20 @@ function momentSince(written, now, option) {
 		written
 	});
 }
+/** `24h` after now, or the moment that is written. It has to come. */
+function momentUntil(written, now, option) {
+	const length = parseDuration(written);
+	const at = length === null ? parseInstant(written) : plus(now, length);
+	if (at === null) throw refusal("option/not-a-span", {
+		option,
+		written
+	});
+	if (at <= now) throw refusal("option/is-over", {
+		option,
+		written
+	});
+	return at;
+}
 // src/cli/status.ts
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -5503,4 +5679,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, changesBetween as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, failedBy as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

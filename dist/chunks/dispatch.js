@@ -1,8 +1,8 @@
-import { Gt as parseEnvironmentName, Kt as parseFlagKey, L as DISPATCH_TEXTS, Xt as pastText, g as examples, p as EXIT, zt as instant } from "./program.js";
-import { Ka as MISSING_TEXTS, l as print, y as isRepositoryName } from "./judging.js";
-import { g as WEBHOOK_TEXTS, w as refusal } from "./opening.js";
+import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
+import { Ct as parseFlagKey, Dt as pastText, g as WEBHOOK_TEXTS, ht as instant, w as refusal, xt as parseEnvironmentName } from "./opening.js";
+import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
-import { I as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -1,10 +1,10 @@
-import { f as LOG_ANSWERS, h as SYSTEM_TEXTS, p as RECEIVER_TEXTS } from "./opening.js";
+import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, p as RECEIVER_TEXTS, vt as latest } from "./opening.js";
 import { i as NOTIFY_TEXTS } from "./action.js";
-import { At as codeOf, Fr as readFlags, Ki as sha256, Kr as NOTIFICATION_KINDS, Mt as writeAtomically, Q as variableIn, Ur as snapshotOf, jt as reasonOf, qr as eventId } from "./judging.js";
-import { Dt as valueOf$1, Ft as duration, Ht as latest, It as durationOf, at as highestPercent, yt as filesOf, zt as instant } from "./program.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { I as repository, g as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { W as repository, x as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -374,9 +374,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -388,7 +392,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};
@@ -524,8 +528,8 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : [],
-			...log.incomplete === void 0 ? [] : [NOTIFY_TEXTS.log(log.incomplete)],
+			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
+			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};

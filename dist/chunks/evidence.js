@@ -1,5 +1,6 @@
-import { C as withJudging, S as withJsonAlone, Vt as isoOf, X as printableJson, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { $t as headOf, D as withGatherer, Jt as ask, Ua as FORM_BLANKS, Wa as FORM_TEXTS, Yt as baseOf, l as print, p as remark, tn as judgeQuestion } from "./judging.js";
+import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
+import { At as baseOf, Ea as FORM_TEXTS, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_BLANKS, kt as ask, l as print, p as remark } from "./judging.js";
+import { _t as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

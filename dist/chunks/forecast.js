@@ -1,6 +1,8 @@
-import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { $i as isClosing, Aa as awaitedIn, Da as medianOf, Fa as issuesOf, Ii as judge, K as committerTimes, Li as earliestEnd, Ni as askAbout, Oa as pointsOf, Pi as once, Qi as closedWithin, Sa as thresholdIn, Ui as grouped, Zt as classSoFar, an as loadProposal, da as measuredWindow, fn as keysWith, ho as latestReady, mo as countingGates, pa as hasPast, pn as gather, qa as NO_EVIDENCE, ta as isSettledAtOnce, to as sentBy, va as decoded, vn as prerequisitesOf, xa as rulesOf, xn as gatherHistory, ya as encoded } from "./judging.js";
+import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
+import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
+import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
+import { D as apartAsks, O as apartOf } from "./editing.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -229,6 +231,43 @@ function meeting({ operator, value }) {
 function below(operator) {
 	return operator === "<" ? 1 : 0;
 }
+// src/app/forecast/deployed-then.ts
+/**
+* The deployments of the flags that are asked about, oldest first. Each sends the values that all of these flags have by
+* then. Values of other flags are left out, because none of the clocks looks at them.
+*/
+function deployedThen(deployed, timelines, takes) {
+	const flags = [...new Set(timelines.map(({ flag }) => flag))];
+	const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
+	if (flags.length < 2) return all;
+	return all.toSorted((a, b) => a.at - b.at).map((deployment) => {
+		const landedAt = deployment.at - takes;
+		const values = timelines.filter(({ environment }) => environment === deployment.environment).flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
+		return {
+			...deployment,
+			values: {
+				...Object.fromEntries(values),
+				...deployment.values
+			}
+		};
+	});
+}
+/** What a flag sends a service after the landings up to a moment. */
+function sentAt({ periods }, at, service) {
+	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? [] : sentBy(exposure).map(({ variable, value }) => [variable, value]);
+}
+/** The deployments of one landing: one for each service. */
+function deploymentsOf(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
@@ -265,13 +304,14 @@ function keyOf({ flag, environment }) {
 }
 /**
 * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
-* thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
+* thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
+* send the same values of them.
 */
-function evidenceFor({ around, evidence, timelines, deployments, deployed }, flag, asks, at) {
+function evidenceFor({ around, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
-	const later = flag === null ? void 0 : deployed.get(flag);
-	const sent = deployments === null || later === void 0 ? evidence.deployments : known([...deployments, ...later]);
+	const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
+	const sent = deployments === null || later.length === 0 ? evidence.deployments : known([...deployments, ...later]);
 	const then = withGoodWatches(around, asks, {
 		...evidence,
 		timelines: known(wanted),
@@ -324,22 +364,12 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
 	return endOf$1({ watch }, since);
 }
-function deploymentsOf(exposures, { environment, sha, at }) {
-	return exposures.map((exposure) => ({
-		environment,
-		service: exposure.service,
-		landing: sha,
-		state: "success",
-		at,
-		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
-	}));
-}
 // src/app/forecast/open-issues.ts
 /** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
 function issuesInTheWay(world, { plan, asks, pass }, flag) {
 	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
 	if (concerning.length === 0) return [];
-	const evidence = evidenceFor(world, flag, asks, pass.at);
+	const evidence = evidenceFor(world, asks, pass.at);
 	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
 	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
 	const report = judge({
@@ -444,9 +474,8 @@ function simulate(world, keys, from, mergeDelay) {
 }
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(world, { proposal }, asks, from) {
-	const [flag = null] = proposal.touched;
-	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, flag, asks, from);
-	return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
+	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
+	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
 }
 /** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
 const MOST_TRIES = 8;
@@ -595,7 +624,7 @@ function asksOf(start, keys, now) {
 		const files = filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return asks;
+		return [...asks, ...apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
@@ -952,7 +981,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null
+			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,

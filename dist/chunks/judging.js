@@ -1,13 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as capitalized, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as moreInJson, H as either, J as promoteCommand, K as named, L as ALL_IN_JSON, M as PLACE_TEXTS, P as reservedText, R as INVISIBLE$1, S as hintOf, U as listed, V as counted, W as listedUpTo, X as shownValue, Y as shown, b as records, c as printable$1, d as GIT_TEXTS, et as explanationsOf, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, nt as said, q as oneLine, r as layoutOf, rt as wording, tt as row, w as refusal, z as both } from "./opening.js";
-import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { $t as named, A as apartText, At as shortDueText, B as stillLiveText, C as isRefusal, Ct as parseFlagKey, D as LANDING_TEXTS, Dt as pastText, E as refusalOf$1, F as noTargetText, Gt as INVISIBLE$1, Ht as targetFailureText, I as notLiveText, Jt as counted$1, K as LOG_TEXTS, Kt as both, L as refusedSince, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as plus, P as needsApprovalText, Qt as moreInJson, R as refusedSubject, Rt as OVERRIDE_TEXTS, S as hintOf, St as parseFine, U as DRIFT_TEXTS, V as takesOthersText, Vt as reservedText, Wt as ALL_IN_JSON, Xt as listed, Yt as either, Zt as listedUpTo, _t as isoOf, an as explanationsOf, at as LASTING_PATTERN, b as records, bt as parseDuration, c as printable$1, cn as wording, ct as ageOf, d as GIT_TEXTS, dt as duration, en as oneLine, f as LOG_ANSWERS, ft as durationOf, gt as isName, ht as instant, i as gitAt, it as INTERVAL_PATTERN, j as bringBackText, jt as shortPastText, k as OUTCOME_TEXTS, kt as secondText, l as sayingOf, lt as between, m as SYSTEM_ERRORS, mt as inOrder, nn as shown, nt as DURATION_PATTERN, on as row, ot as NAME_PATTERN, pt as endText, qt as capitalized, r as layoutOf, rn as shownValue, rt as FINE_PATTERN, sn as said, st as VARIABLE_PATTERN, tn as promoteCommand, ut as dueText, vt as latest$1, w as refusal, wt as parseInstant, xt as parseEnvironmentName, yt as lengthOf$4, z as rolledBackText, zt as PLACE_TEXTS } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
+import { $ as indented$1, At as ABSENT, B as apiUrl, Bt as isSentIn, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/app/load/root.ts
@@ -45,10 +45,6 @@ var clockText = (function clockText(clock) {
 		case "git": return "landing times are committer dates in Git, which a committer can set freely";
 		case "github": return "landing times are GitHub's own records";
 	}
-});
-/** Of several changes, how many could land now. */
-var readyText = (function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 });
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -137,11 +133,6 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 /** The note below errors in a report that passes all the same. */
 var passingErrorsNote = (function passingErrorsNote(report) {
 	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
-});
-// src/domain/change.ts
-/** The worst class; `none` when there are none. */
-var worstClass = (function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "none");
 });
 // src/domain/values.ts
 /**
@@ -243,7 +234,7 @@ var servicesIn = (function servicesIn(from, to) {
 // src/domain/comparison.ts
 /** The comparison that needs most care; `same` if there are none. */
 var worstComparison = (function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
 });
 /** Whether a value, or its meaning for users, rises or may rise. */
 var isRaise = (function isRaise(comparison) {
@@ -352,7 +343,7 @@ var pairsOf$1 = (function pairsOf$1(before, after) {
 		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
-	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
+	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
 });
 /** The fill that a deployment would take. */
 var winnerOf = (function winnerOf(fills) {
@@ -476,6 +467,19 @@ var reachAfter = (function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
+// src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+var flagsBehind = (function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+});
+/** The worst class; `none` when there are none. */
+var worstClass = (function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
+});
 // src/diff/changes.ts
 /**
 * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
@@ -590,7 +594,7 @@ var changeOf = (function changeOf({ flag, environment, before, after, from, to }
 		environment,
 		from,
 		to,
-		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
+		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
 		services,
 		comparison
 	};
@@ -603,7 +607,7 @@ var isSameEffect = (function isSameEffect(environment, { before, after, from, to
 	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
 });
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-var wantedOf$1 = (function wantedOf$1(from, to, services) {
+var wantedOf$2 = (function wantedOf$2(from, to, services) {
 	const outcome = outcomeOf(from, to);
 	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
 	return outcome.map((exposure) => {
@@ -625,6 +629,17 @@ var landedAt = (function landedAt({ at, sha, source }) {
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 var sinceText = (function sinceText({ at, sha, source }) {
 	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var sourceText = (function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
 });
 var rewriteDetails = (function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
@@ -877,86 +892,6 @@ var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
 	}
 	return { logins };
 });
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-});
-var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
-});
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
@@ -1034,6 +969,34 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
 // src/messages/gates/soak.ts
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
@@ -1084,14 +1047,14 @@ var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, 
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$8("soak/deployments-unknown", {
+		case "unreachable": return wait$11("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$8("soak/not-deployed", {
+			return wait$11("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -1115,6 +1078,59 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 		service,
 		source
 	}));
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+* those that it soaks in, directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	const environments = [change.environment, ...upstream];
+	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	}));
+});
+var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
 });
 // src/gates/ladder.ts
 var percentOfStep = (function percentOfStep(step) {
@@ -1188,19 +1204,25 @@ var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy,
 		reason: ["services"]
 	}];
 });
-/** Another ladder for the same environment, written before this one, that begins with another step. */
+/** Another ladder for the same environment, written before this one, that goes another way. */
 var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
+		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
+		const [before = 0, first = 100, other = 100] = [
+			steps[at - 1],
+			steps[at],
+			others[at]
+		];
+		if (at < 0) continue;
+		return [problem$4("ladder/disagree", ["steps", at], {
 			environment: name,
+			before,
 			first,
-			other: lowest
+			other
 		})];
 	}
 	return [];
@@ -1365,14 +1387,19 @@ var sinceIssues = (function sinceIssues(source, settings, { change, now }, run, 
 		labels,
 		missing: evidence.issues
 	})];
-	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$3("soak/open-issue", {
-		flag: change.flag,
-		labels,
-		source,
-		issues
-	})];
-	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+	const listed = evidence.issues.value;
+	const flags = flagsBehind(change);
+	const waits = flags.flatMap((flag) => {
+		const issues = openIssues(listed, flag, labels);
+		return issues.length === 0 ? [] : [wait$3("soak/open-issue", {
+			flag,
+			labels,
+			source,
+			issues
+		})];
+	});
+	if (waits.length > 0) return waits;
+	const last = flags.flatMap((flag) => issuesOf(listed, flag, labels)).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
 		at: issue.closedAt,
 		issue: issueFacts(issue)
 	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
@@ -1417,7 +1444,7 @@ var isWatched = (function isWatched(snapshot, key) {
 */
 var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
+	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
 });
 // src/gates/index.ts
 /** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
@@ -1430,13 +1457,21 @@ var gateOf = (function gateOf(name) {
 var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 });
-/** The files that the requirements of a pipeline name. */
-var filesNamedBy = (function filesNamedBy({ environments }) {
-	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+var requirementsOf$1 = (function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
 		...requires,
 		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
 		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	]));
+});
+/** These requirements, and all requirements within their settings. */
+var withFurther = (function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+});
+/** The files that the requirements of a pipeline name. */
+var filesNamedBy = (function filesNamedBy(pipeline) {
+	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
 	return [...new Set(files.map(({ path }) => path))];
 });
 // src/judge/classify.ts
@@ -1497,11 +1532,12 @@ var computed = (function computed(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
 	addContents(proposal, lines);
-	for (const { path, before, after } of proposal.policyFiles) lines.push(JSON.stringify([
+	for (const { path, before, after, modes = [] } of proposal.policyFiles) lines.push(JSON.stringify([
 		"policy",
 		path,
 		before,
-		after
+		after,
+		...modes
 	]));
 	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 });
@@ -1595,17 +1631,12 @@ var grouped$1 = (function grouped$1(all, keyFor) {
 * Without duplicates, in the order of the registry.
 */
 var requirementsFor = (function requirementsFor(proposal, pipeline, change) {
-	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
 });
 /** With the requirements of the steps up to the one that is proposed. */
 var withSteps = (function withSteps(all, { wanted }) {
 	const percent = wanted === null ? 100 : highestPercent(wanted);
 	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
-});
-/** The flags that filled a raised variable before. Their requirements still apply after the move. */
-var formerly = (function formerly({ services }) {
-	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 });
 var requirementsIn$2 = (function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
@@ -1635,7 +1666,7 @@ var inOrderOfGates = (function inOrderOfGates(all) {
 var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -1757,7 +1788,7 @@ var requirementsIn$1 = (function requirementsIn$1(place, requires) {
 /** Whether the day on which a flag expires is over, in UTC. */
 var isExpired = (function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$1);
+	return day !== null && now >= plus(day, DAY$2);
 });
 // src/judge/notes.ts
 var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
@@ -1831,6 +1862,11 @@ var splitNotes = (function splitNotes(from, changes) {
 		more: rollbacks.length - first.length,
 		from
 	})];
+});
+// src/messages/files/allowed.ts
+/** `what`: such as `the name of a service`. */
+var nameText = (function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 });
 // src/judge/proposal-diagnostics.ts
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
@@ -2030,7 +2066,7 @@ var judge = (function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -2045,7 +2081,7 @@ var passesFromOf = (function passesFromOf({ passesFrom }) {
 	return passesFrom;
 });
 /** When a wait ends by clocks alone, and when a pass ends by itself. */
-var momentsOf = (function momentsOf(verdict, now, answers, passesFrom) {
+var momentsOf$1 = (function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
 	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
 	return {
@@ -2106,7 +2142,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			environment: change.environment,
 			class: kind,
 			verdict,
-			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2346,7 +2382,7 @@ var readText = (function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE$1.test(text) ? invisibleIn(text) : [],
+		problems: [...INVISIBLE$1.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 });
@@ -2356,6 +2392,14 @@ var decoded$1 = (function decoded$1(bytes) {
 	} catch {
 		return null;
 	}
+});
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+var loneReturnsIn = (function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
 });
 /** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
 var otherNumber = (function otherNumber(text) {
@@ -2377,20 +2421,20 @@ var statePath = (function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 });
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-var placeOf$2 = (function placeOf$2(root, path) {
+var placeOf$3 = (function placeOf$3(root, path) {
 	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
+	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
 	if (inside === PIPELINE) return { kind: "pipeline" };
 	const slash = inside.indexOf("/");
 	const folder = inside.slice(0, Math.max(0, slash));
 	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER;
+	if (slash < 0 || key === null) return OTHER$1;
 	if (folder === FLAGS) return {
 		kind: "flag",
 		key
 	};
 	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER : {
+	return environment === null ? OTHER$1 : {
 		kind: "state",
 		environment,
 		key
@@ -2403,7 +2447,7 @@ var placeAll = (function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$2(root, entry.path);
+			const place = placeOf$3(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -2461,6 +2505,14 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 });
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
+});
+var nameSchema = (function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
 });
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
@@ -2814,7 +2866,7 @@ var compiled = (function compiled(root) {
 	};
 	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
 		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn$1(setting)];
+		const definition = definitions[nameIn(setting)];
 		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
 		const keyword = KEYWORDS[name];
 		if (keyword === void 0) throw new Undecided();
@@ -2823,7 +2875,7 @@ var compiled = (function compiled(root) {
 	return partOf(root);
 });
 /** The name in a reference to a definition. */
-var nameIn$1 = (function nameIn$1(reference) {
+var nameIn = (function nameIn(reference) {
 	return String(reference).replace("#/$defs/", "");
 });
 var allOf = (function allOf(checks) {
@@ -3168,7 +3220,7 @@ var snapshotOf = (function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
 	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
-		pipeline: readOf(side.pipeline),
+		pipeline: side.isPipelineLost === true ? UNREADABLE$1 : readOf(side.pipeline),
 		flags
 	};
 });
@@ -3451,9 +3503,9 @@ var effectOf = (function effectOf(change, ink) {
 var manyTitle = (function manyTitle(changes, ink) {
 	const shared = sharedEffect(changes, ink);
 	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	if (shared !== null) return `${ink.strong(counted$1(flags, "flag"))} in ${shared}`;
 	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	const many = flags === changes.length ? counted$1(flags, "flag") : counted$1(changes.length, "change");
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
@@ -3489,13 +3541,14 @@ var diagnosticGroups = (function diagnosticGroups(diagnostics) {
 		}] : [];
 	});
 });
-/** The first groups, and how many diagnostics the others have. */
+/** The first groups, and a line about the others; null: these are all. */
 var shownGroups = (function shownGroups(diagnostics, limit) {
 	const groups = diagnosticGroups(diagnostics).slice(0, limit);
 	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
 	return {
 		groups,
-		left: diagnostics.length - shown
+		more: left > 0 ? moreInJson(left, "diagnostic") : null
 	};
 });
 // src/report/edits.ts
@@ -3545,7 +3598,7 @@ var hintSteps = (function hintSteps(open) {
 	const [only, ...more] = hints;
 	const first = open.find(({ gate }) => gate.hint !== "");
 	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 });
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
 var hintsOf = (function hintsOf(open) {
@@ -3582,8 +3635,8 @@ var waiting$1 = (function waiting$1(report, rules, source) {
 	}
 	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
-	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	return rules === null ? need : HEADINGS.rulesWait(rules, need);
 });
 var titleOf = (function titleOf({ gate, title }) {
 	return title ?? HEADINGS.waitsFor([gate]);
@@ -3598,7 +3651,7 @@ var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
 		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
@@ -4513,7 +4566,7 @@ var requirementsIn = (function requirementsIn({ environments, policy }) {
 	}];
 });
 /** The files that requirements of the pipeline name. */
-var filesNamedIn = (function filesNamedIn(pipeline) {
+var filesNamedIn$1 = (function filesNamedIn$1(pipeline) {
 	if (pipeline?.understood == null) return [];
 	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
 		path,
@@ -4637,7 +4690,7 @@ var circles = (function circles({ flags }, only) {
 // src/app/load/calendars.ts
 /** What is wrong with the calendars of a pipeline. */
 var calendarDiagnostics = (async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
 	if (named.length === 0) return [];
 	const files = await read(named.map(({ path }) => path));
 	const range = {
@@ -4838,10 +4891,14 @@ var queryReaderFor = (async function queryReaderFor({ flags }) {
 var policyPatterns = (function policyPatterns(root, rules) {
 	return [
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
+		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
+});
+/** The folders above the root, from the top, which is the empty name. */
+var foldersAbove = (function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
 });
 /** Folders of the repository that deploy targets write into, as patterns. */
 var targetFolders = (function targetFolders(rules) {
@@ -4850,6 +4907,15 @@ var targetFolders = (function targetFolders(rules) {
 		const below = fixedFolder(folder);
 		return below === "" ? [] : [`${below}/**`];
 	}));
+});
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+var filesNamedIn = (function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+});
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+var programsOf = (function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 });
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 var policyMatcher = (function policyMatcher(patterns) {
@@ -4860,7 +4926,7 @@ var policyMatcher = (function policyMatcher(patterns) {
 var touchOf = (function touchOf(root, changes) {
 	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
 	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$2(root, change.path) : left.next().value?.place ?? placeOf$2(root, change.path));
+	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
 	const flags = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const place of places) {
@@ -4883,14 +4949,10 @@ var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
-	return changes.filter(isPolicy).map(({ path, before, after }) => ({
-		path,
-		before: before?.id ?? null,
-		after: after?.id ?? null
-	}));
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	return changes.filter(isPolicy).map(policyFileOf);
 });
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
@@ -4931,10 +4993,15 @@ var readSides = (async function readSides(loader, contents, keys, { environments
 	const { reader, root } = loader;
 	const paths = pathsFor(root, keys, environments);
 	const [before, after] = await contents.read(paths.all);
-	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const head = sideOf(reader, after, paths);
+	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
+		...written,
+		isPipelineLost: true
+	} : written;
 	return {
 		base,
-		head: standingOn(base, sideOf(reader, after, paths))
+		head: standingOn(base, head)
 	};
 });
 // src/app/load/neighbourhood.ts
@@ -5313,10 +5380,85 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/messages/rendered.ts
+/** The first line of a file. */
+var writtenByText = (function writtenByText() {
+	return "written by Flaghoist; do not edit";
+});
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+var defineTarget = (function defineTarget(definition) {
+	return definition;
+});
+var failed = (function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+});
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+});
+/** How long a program may take before it is stopped together with everything that it started. */
+var limit = (function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+});
 // src/adapters/system/errors.ts
 var codeOf = (function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
+});
+// src/adapters/system/secrets.ts
+var secretsIn = (function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+});
+/** The password or the token in an address, as it is and decoded. */
+var inAddress = (function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+});
+var decoded = (function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+});
+/** The values in a JSON object whose keys say that they are secrets. */
+var inJson = (function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
+});
+// src/adapters/system/redact.ts
+var redactor = (function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
 });
 // src/adapters/deployment-log/compact.ts
 var isCompactLine = (function isCompactLine(line) {
@@ -5333,6 +5475,7 @@ var beginningOf = (function beginningOf(entries) {
 	}));
 	return {
 		at: first.at,
+		adopted: first.before,
 		refused
 	};
 });
@@ -5340,10 +5483,12 @@ var beginningOf = (function beginningOf(entries) {
 var historyWith = (function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
 	const beginning = fullBeginning(history, entries);
+	const approvals = fullApprovals(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
-		beginning
+		beginning,
+		approvals
 	};
 });
 var fullBeginning = (function fullBeginning({ beginning }, entries) {
@@ -5390,28 +5535,28 @@ var tipsOf = (function tipsOf({ tips }, lines, entries) {
 	return newestOfEach([...tips, ...seenTips(added)]);
 });
 // src/adapters/deployment-log/file-log.ts
-var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
+var fileLog = (function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
 	return {
 		isRemote: false,
 		place: shown,
 		async read(environments) {
-			const { entries, state } = await (await parsed(file)).view();
+			const { entries, state } = await (await parsed(file, now)).view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
 			return entries;
 		},
-		history: async () => (await parsed(file)).history(),
+		history: async () => (await parsed(file, now)).history(),
 		async append(entry) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
-				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
+				const content = await contentOf(file);
+				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
 			} finally {
 				await release();
 			}
@@ -5420,30 +5565,31 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	};
 });
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-var parsed = (async function parsed(file) {
+var parsed = (async function parsed(file, now) {
 	const version = await versionOf(file);
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version) return last.log;
-	const log = parsing(file);
+	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	const log = parsing(file, now);
 	if (version !== null) parsedFiles.set(file, {
 		version,
+		now,
 		log
 	});
 	return log;
 });
-var parsing = (function parsing(file) {
-	const content = once(() => contentOf$1(file));
+var parsing = (function parsing(file, now) {
+	const content = once(() => contentOf(file));
 	return {
 		view: once(async () => {
 			const { lines } = await content();
 			return {
-				entries: completed(lines),
-				state: folded(lines).state
+				entries: completed(lines, now),
+				state: folded(lines, now).state
 			};
 		}),
 		history: once(async () => {
 			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
 		})
 	};
 });
@@ -5458,7 +5604,7 @@ var versionOf = (async function versionOf(file) {
 	const { ino, size, mtimeNs, ctimeNs } = stats;
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 });
-var contentOf$1 = (async function contentOf$1(file) {
+var contentOf = (async function contentOf(file) {
 	const bytes = await readFile$1(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
 		throw refusal("log/unusable", {
@@ -5475,10 +5621,11 @@ var contentOf$1 = (async function contentOf$1(file) {
 	const offset = start === 0 ? 1 : 2;
 	const lines = [];
 	const ids = /* @__PURE__ */ new Set();
+	const starts = /* @__PURE__ */ new Map();
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text);
+		const line = lineIn(text, starts);
 		if (line === null) throw refusal("log/unusable", {
 			file,
 			damage: {
@@ -5510,15 +5657,28 @@ var contentOf$1 = (async function contentOf$1(file) {
 		kept
 	};
 });
-var folded = (function folded(lines) {
-	const state = /* @__PURE__ */ new Map();
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+var momentsOf = (function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
 	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
+});
+var folded = (function folded(lines, now) {
+	const state = /* @__PURE__ */ new Map();
+	const moments = momentsOf(lines, now);
 	return {
-		entries: lines.map(({ entry, gone = [] }) => {
-			latest = instant(Math.max(latest, entry.at));
+		entries: lines.map(({ entry, gone = [] }, place) => {
 			const dated = {
 				...entry,
-				at: latest
+				at: moments[place] ?? entry.at
 			};
 			for (const service of gone) state.get(entry.environment)?.delete(service);
 			if (dated.kind === "finished") apply(dated, state);
@@ -5538,70 +5698,6 @@ var unpacked = (function unpacked(file, text) {
 	});
 	return history;
 });
-// src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-var defineTarget = (function defineTarget(definition) {
-	return definition;
-});
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-});
-/** How long a program may take before it is stopped together with everything that it started. */
-var limit = (function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-});
-// src/adapters/system/secrets.ts
-var secretsIn = (function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-});
-/** The password or the token in an address, as it is and decoded. */
-var inAddress = (function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-});
-var decoded = (function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-});
-/** The values in a JSON object whose keys say that they are secrets. */
-var inJson = (function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-});
-// src/adapters/system/redact.ts
-var redactor = (function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-});
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 var usualFile = (function usualFile(written) {
@@ -5612,16 +5708,23 @@ var usualFile = (function usualFile(written) {
 var logFile = (function logFile({ root, log }, gitFolder) {
 	return log ?? join(gitFolder, usualFile(root));
 });
+/** The log in a file of this machine. */
+var logHere = (function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
+});
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
-	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 });
 /** The newest entries of the log, and none where the file is missing. */
 var loggedIn = (function loggedIn(place, gitFolder, until) {
 	return async (settings) => {
 		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(async () => upTo(await fileLog(file).read([]), until));
+		return readable(async () => upTo(await logHere(file).read([]), until));
 	};
 });
 /** The deployments of instances by the log, which is read only when a gate needs them. */
@@ -5630,17 +5733,13 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 		const file = logFile(place, gitFolder);
 		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
 		return readable(async () => {
-			const history = await fileLog(file).history();
+			const history = await logHere(file).history();
 			return {
 				...history,
 				deployments: upTo(history.deployments, until)
 			};
 		});
 	};
-});
-// src/messages/doctor.ts
-var point = (function point(words) {
-	return words;
 });
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -5944,7 +6043,7 @@ var namesOf = (function namesOf(changes, { ink }) {
 	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
 	const left = changes.length - shown.length;
 	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+	return `${changes.length > 1 ? `${ink.strong(counted$1(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
 });
 /** The flags of groups that have no part of their own. */
 var restLines = (function restLines(changes, groups, layout) {
@@ -5959,6 +6058,12 @@ var restLines = (function restLines(changes, groups, layout) {
 		if (alike.length === 0) return [];
 		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
 	});
+});
+// src/report/diagnostics.ts
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+var firstLines = (function firstLines(diagnostics, most, paint, width) {
+	const { groups, more } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
 });
 // src/report/policy-text.ts
 var policyText = (function policyText(report, place, layout) {
@@ -6245,16 +6350,6 @@ var pastMoment = (function pastMoment(written) {
 	const at = momentOf(written);
 	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
 });
-// src/cli/github-name.ts
-/** The address of GitHub, or of an Enterprise server. */
-var serverUrl = (function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-});
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-var isOnGitHub = (function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-});
 // src/cli/github-here.ts
 var githubHere = (async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
@@ -6263,7 +6358,7 @@ var githubHere = (async function githubHere(repository, { offline = false, githu
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+	const name = github ?? (isOnGitHub(url) ? nameIn$1(url) : null);
 	if (name === null) return {
 		notAsked: NOT_ASKED_TEXTS.otherRemote(),
 		next: NOT_ASKED_TEXTS.nameIt()
@@ -6528,11 +6623,11 @@ function onlyReportsText(environments, verdict) {
 }
 /** What is left out of a list. */
 const MORE_TEXTS = {
-	more: (count, noun) => counted(count, `more ${noun}`),
+	more: (count, noun) => counted$1(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
 	ofKind: (count) => `and ${count} more of this kind`,
 	/** Of one kind; `most`: places that are named. */
-	warnings: (places, most) => `and ${counted(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
+	warnings: (places, most) => `and ${counted$1(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
 };
 /** What a change does, where its services do not say it. */
 const EFFECT_TEXTS = {
@@ -6541,29 +6636,38 @@ const EFFECT_TEXTS = {
 	noService: () => "no service is affected",
 	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
 	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	/** Of a risk, the flags that raise a value; at most `most` are named. */
+	risk: (risk, flags, most) => `${risk}: ${listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
+/** Of several changes, how many could land now. */
+function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
 function passingErrorsText() {
 	return "these errors do not stop this proposal";
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
-	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	onlyReports: (environments) => `Ready: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
 	none: () => capitalized(PASS_TEXTS.none()),
-	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
 	rollback: () => "Safe to merge at once",
-	adoption: (flags) => `Adopts ${counted(flags, "flag")} as they are`,
+	adoption: (flags) => `Adopts ${counted$1(flags, "flag")} as they are`,
 	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
-	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
-	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	rulesChange: (count) => counted$1(count, "changed rule"),
+	rulesLoosen: (count) => counted$1(count, "looser rule"),
 	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
 	due: (until) => `Due ${shortDueText(until)}`,
 	notBefore: (until) => `Not before ${shortDueText(until)}`,
 	waits: () => "Waits",
 	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
-	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	/** Who is needed stands below the line: with the rules, it would break on a phone. */
+	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
-	errors: (count) => `${counted(count, "error")} to fix`
+	several: (first, more) => `${first}, and ${more} more`,
+	refusedBy: (gates) => `refused by ${listedUpTo(gates, 1)}`,
+	errors: (count) => `${counted$1(count, "error")} to fix`
 };
 /** What has to happen to a blocked proposal that names no cause. */
 function mustChangeText() {
@@ -6574,11 +6678,12 @@ const TODO_TEXTS = {
 	landBefore: (end) => `land it before ${endText(end)}`,
 	onlyTime: () => "only time is missing, so wait",
 	wait: () => "wait",
-	fix: (errors) => `fix ${counted(errors, "error")}`,
+	fix: (errors) => `fix ${counted$1(errors, "error")}`,
 	change: () => "change the proposal",
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
-	likewise: (hint, others) => `${hint}; ${counted(others, "other")} likewise`
+	more: (hints) => moreInJson(hints, "hint"),
+	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`
 };
 /** What follows, as whole sentences. */
 const AFTER_TEXTS = {
@@ -6600,10 +6705,8 @@ const FOLD_TEXTS = {
 		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
 		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
-	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
-	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
-	notCounting: (approvals) => `${counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
+	notCounting: (approvals) => `${counted$1(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
 /** The status of a pull request or a group that has no verdict of its own. */
 const STATUS_TEXTS = {
@@ -6638,10 +6741,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$3(value * 100)}%`;
-		case "percent": return `${short$3(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
-		case "count": return short$3(value);
+		case "ratio": return `${short$2(value * 100)}%`;
+		case "percent": return `${short$2(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
+		case "count": return short$2(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -6649,7 +6752,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$3(value) {
+function short$2(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -6698,7 +6801,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -6744,6 +6847,11 @@ function answerBrief(answer, soFar = "") {
 		soFar
 	};
 }
+/** The title above what metrics were asked, and the line above each. */
+const ASKED_TEXTS = {
+	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
+	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
+};
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/good",
@@ -6815,17 +6923,8 @@ function diagnosticsSummary(diagnostics) {
 	const errors = diagnostics.filter(isError).length;
 	const warnings = diagnostics.length - errors;
 	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
+	return `${[...errors > 0 ? [counted$1(errors, "error")] : [], ...warnings > 0 ? [counted$1(warnings, "warning")] : []].join(" and ")} in ${counted$1(files, "file")}`;
 }
-// src/domain/change.ts
-const WEIGHT$1 = {
-	none: 0,
-	neutral: 1,
-	rollback: 2,
-	promotion: 3,
-	adoption: 4,
-	policy: 5
-};
 // src/domain/values.ts
 /** The values that one flag sends one service. */
 function sentBy(exposure) {
@@ -6858,7 +6957,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$1(snapshot, environment) {
+function valuesIn$2(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -6925,7 +7024,7 @@ function turned(reach) {
 	return share(100 - percentOf(reach));
 }
 // src/domain/comparison.ts
-const WEIGHT = {
+const WEIGHT$1 = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -6943,6 +7042,15 @@ function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
+// src/domain/change.ts
+const WEIGHT = {
+	none: 0,
+	neutral: 1,
+	rollback: 2,
+	promotion: 3,
+	adoption: 4,
+	policy: 5
+};
 // src/diff/changes.ts
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
@@ -6973,23 +7081,14 @@ function onForAll({ safe }) {
 	};
 }
 // src/messages/gates/wording.ts
-function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
-/** What a rewritten history means for every clock. */
-const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
+/** What a rewritten history means for every clock. `what`: `every soak`. */
+function rewriteMeans(what) {
+	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
+}
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
 /** The fix for a history that could not be read. */
@@ -7019,6 +7118,10 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
+}
+/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+function isUnasked({ missing, unknown }) {
+	return (missing ?? unknown?.missing)?.kind === "absent";
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7054,10 +7157,14 @@ function identitiesText(unresolved) {
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
+/** `1 approval from owners` */
+function needsText({ count, from }) {
+	return `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`;
+}
 function votesBrief(votes) {
-	const { count, from, approvers } = votes;
+	const { approvers } = votes;
 	return {
-		needs: `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`,
+		needs: needsText(votes),
 		soFar: approvers.length === 0 ? "none yet" : approvers.join(", ")
 	};
 }
@@ -7116,6 +7223,10 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+		brief: ({ unknown, ...wanted }) => ({
+			needs: needsText(wanted),
+			soFar: unknownText(unknown)
+		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
 		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
@@ -7609,244 +7720,94 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may contain {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-function onBrief(clock) {
+// src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
 	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
+		because: "log",
+		at
 	};
 }
-const FLAGS_MESSAGES = {
-	"flags/on": row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"flags/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
 }
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
-	}
-}
-// src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
-const flags = defineGate({
-	name: "flags",
-	title: "The required flags have been on here for long enough.",
-	schema: {
-		type: "object",
-		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		minProperties: 1,
-		propertyNames: {
-			type: "string",
-			minLength: 1
-		},
-		additionalProperties: {
-			description: "How long: 0h (just on), 24h, 7d.",
-			type: "string",
-			pattern: DURATION_PATTERN
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
 		}
-	},
-	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
-		return mistake === null ? [] : [mistake];
-	}),
-	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
-		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
-	}),
-	countsResumed: true,
-	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
-		kind: "timeline",
-		flag: key,
-		environment: change.environment,
-		window: durationOf(length)
-	})),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
-});
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	const path = [key];
-	if (key === flag) return problem$6("flags/cycle", path, {
-		kind: "itself",
-		required: key
-	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
-		kind: "everywhere",
-		required: key,
-		environment
-	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
-}
-function required(key, length, promotion, evidence) {
-	const { proposal, change, wanted, now } = promotion;
-	const percent = highestPercent(wanted);
-	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
-	const onBefore = before !== null && isOn(before);
-	const onAfter = after !== null && isOn(after);
-	const { environment } = change;
-	const names = {
-		flag: change.flag,
-		required: key,
-		environment
-	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
-		...names,
-		after: levelsOf(after)
-	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
-	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
-			...names,
-			now: levelsOf(before),
-			percent,
-			length,
-			isJustOn
-		});
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
 	}
-	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
-		required: key,
-		environment,
-		why: history.why
-	});
-	const line = stretchOf(history.timeline, isOn);
-	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-	const facts = {
-		required: key,
-		environment,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `with ${key} on`
-	};
-	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$11("flags/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
+	return since;
+}
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -7959,302 +7920,6 @@ const ISSUES_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$2
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
-const issues = defineGate({
-	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
-	schema: {
-		type: "object",
-		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			none: {
-				description: "Labels, such as critical or P1.",
-				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
-			"at-most": {
-				description: "The most open issues for a label, such as P2: 4.",
-				type: "object",
-				minProperties: 1,
-				propertyNames: { minLength: 1 },
-				additionalProperties: {
-					type: "integer",
-					minimum: 0
-				}
-			}
-		}
-	},
-	example: {
-		none: ["P1"],
-		"at-most": { P2: 4 }
-	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
-		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
-		reason: []
-	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
-	asks: (settings) => [{
-		kind: "issues",
-		labels: labelsOf(settings),
-		window: duration(0)
-	}],
-	judge: (settings, { change: { flag } }, { issues: listed }) => {
-		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
-			labels,
-			missing: listed
-		})];
-		const { none, "at-most": limits = {} } = settings;
-		const counted = Object.entries(limits).map(([label, most]) => {
-			const open = openIssues(listed.value, flag, [label]);
-			const facts = {
-				flag,
-				labels: [label],
-				most,
-				issues: open
-			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-		});
-		if (none === void 0) return counted;
-		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$7("issues/none", {
-			flag,
-			labels: none
-		}) : wait$9("issues/open", {
-			flag,
-			labels: none,
-			issues: open
-		}), ...counted];
-	},
-	settledAtOnce: [
-		"issues/open",
-		"issues/too-many",
-		"issues/unknown"
-	],
-	codes: explanationsOf(ISSUES_MESSAGES)
-});
-function labelsOf({ none = [], "at-most": most = {} }) {
-	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
-}
-// src/domain/deploy-settings.ts
-/** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-// src/history/deployed.ts
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
 	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
@@ -8275,6 +7940,14 @@ function redefinedHint({ source, environment, change }) {
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
+/** A variable that is sent in an environment, and not where it has to soak. */
+const NEVER_COVERED = row({
+	sentence: ({ variable, service, environment, source }) => `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
+	hint: ({ variable, environment, source }) => `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
+	means: "A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.",
+	fix: "Send the variable in the environment where it has to soak, too.",
+	example: "CHECKOUT: { from: enabled, in: [staging, production] }"
+});
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -8341,7 +8014,7 @@ const SOAK_MESSAGES = {
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
@@ -8404,7 +8077,7 @@ const SOAK_MESSAGES = {
 		brief: soakBrief,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: soakDetails,
-		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		means: rewriteMeans("every soak"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8437,6 +8110,7 @@ const SOAK_MESSAGES = {
 		fix: "Write a label that exists on GitHub.",
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
+	"soak/never-covered": NEVER_COVERED,
 	"soak/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
@@ -8465,6 +8139,561 @@ function afterItselfHint(facts) {
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
+}
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/not-deployed": row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: rewriteMeans("the required flag"),
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+		means: "The required flag fills no variable of any service there, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+// src/gates/flags.ts
+const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const flags = defineGate({
+	name: "flags",
+	title: "The required flags have been on here for long enough.",
+	schema: {
+		type: "object",
+		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		minProperties: 1,
+		propertyNames: {
+			type: "string",
+			minLength: 1
+		},
+		additionalProperties: {
+			description: "How long: 0h (just on), 24h, 7d.",
+			type: "string",
+			pattern: DURATION_PATTERN
+		}
+	},
+	example: { "convex/retry-with-backoff": "24h" },
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
+	}),
+	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
+		const now = to[key];
+		return now !== void 0 && durationOf(now) >= durationOf(length);
+	}),
+	countsResumed: true,
+	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
+		const { environment } = promotion.change;
+		const flag = key;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(length)
+		}, ...deployedAsks(environment, length, {
+			pipeline,
+			wanted: neededOf(flag, promotion)
+		})];
+	}),
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: explanationsOf(FLAGS_MESSAGES)
+});
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+	const path = [key];
+	if (key === flag) return problem$6("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
+	const named = flagNamed(key);
+	if (named === null || sendsIn(named, environment)) return null;
+	const where = named.services.length === 0 ? null : environment;
+	return problem$6("flags/never-on", path, {
+		required: key,
+		environment: where
+	});
+}
+/** Whether a flag fills a variable there; null: anywhere. */
+function sendsIn({ services }, environment) {
+	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
+}
+function required(key, length, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const percent = highestPercent(wanted);
+	const isOn = (exposures) => isOnFor(exposures, percent);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const onBefore = before !== null && isOn(before);
+	const onAfter = after !== null && isOn(after);
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$10("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$10("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
+	const line = stretchOf(history.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const deployed = deployedFor$1(afterRewrite(line, rewriteOf(evidence)), {
+		key,
+		length
+	}, history.timeline, promotion, evidence);
+	return "landing" in deployed ? timed$3(deployed, {
+		key,
+		length
+	}, promotion) : deployed;
+}
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(key, { proposal, change, wanted }) {
+	const percent = highestPercent(wanted);
+	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = percentOf(exposure.reach);
+		return percent === 0 ? exposure : {
+			...exposure,
+			reach: share(Math.min(present, percent))
+		};
+	});
+}
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor$1(landed, { key, length }, timeline, promotion, evidence) {
+	const { environment } = promotion.change;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, neededOf(key, promotion)), evidence);
+	const names = {
+		required: key,
+		environment
+	};
+	switch (deployed.kind) {
+		case "run": return deployed.run;
+		case "unreachable": return wait$10("flags/no-history", {
+			...names,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			const facts = {
+				...names,
+				length,
+				service,
+				latest,
+				landed: landedAt(landed.landing)
+			};
+			return wait$10("flags/not-deployed", facts);
+		}
+	}
+}
+function timed$3(line, { key, length }, { change, now }) {
+	const clock = clockOf(line, length, now);
+	const facts = {
+		required: key,
+		environment: change.environment,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `with ${key} on`
+	};
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$10("flags/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$10("flags/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$10("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures, percent) {
+	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
+		if (safe) return reach.kind === "none" && blocked.length === 0;
+		return percentOf(reach) >= percent && percentOf(reach) > 0;
+	});
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
+		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$2
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/issues.ts
+const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const issues = defineGate({
+	name: "issues",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
+	schema: {
+		type: "object",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
+	},
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		reason: []
+	})),
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
+		kind: "issues",
+		labels: labelsOf(settings),
+		window: duration(0)
+	}],
+	judge: (settings, { change }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$8("issues/unknown", {
+			labels,
+			missing: listed
+		})];
+		return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
+	},
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
+	codes: explanationsOf(ISSUES_MESSAGES)
+});
+/** The answers about the issues of one flag. */
+function counted({ none, "at-most": limits = {} }, flag, listed) {
+	const few = Object.entries(limits).map(([label, most]) => {
+		const open = openIssues(listed, flag, [label]);
+		const facts = {
+			flag,
+			labels: [label],
+			most,
+			issues: open
+		};
+		return open.length > most ? wait$8("issues/too-many", facts) : pass$7("issues/few", facts);
+	});
+	if (none === void 0) return few;
+	const open = openIssues(listed, flag, none);
+	return [open.length === 0 ? pass$7("issues/none", {
+		flag,
+		labels: none
+	}) : wait$8("issues/open", {
+		flag,
+		labels: none,
+		issues: open
+	}), ...few];
+}
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
 }
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
@@ -8557,7 +8786,7 @@ const LADDER_MESSAGES = {
 		}),
 		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment production"
 	}),
@@ -8566,7 +8795,7 @@ const LADDER_MESSAGES = {
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		means: rewriteMeans("the present value"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8600,35 +8829,13 @@ const LADDER_MESSAGES = {
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
-		fix: "Begin both with the same step, or delete one of them.",
+		sentence: ({ environment, before, first, other: second }) => before === 0 ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both` : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
+		hint: ({ before, other: second }) => `${before === 0 ? "begin with" : `after ${before}%, write`} ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and have different steps. From the step where they part, no step satisfies both.",
+		fix: "Write the same steps into both, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
-// src/gates/soak-deployed.ts
-const { wait: wait$8 } = answersFrom(SOAK_MESSAGES);
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 const PERCENT = {
@@ -8990,7 +9197,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere-live": row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
-		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
+		means: "The metric has no place to be measured before the first users, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9018,7 +9225,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere": row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
-		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
+		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9090,14 +9297,14 @@ const WATCHED_MESSAGES = {
 	"metrics/watch-unsigned": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
+		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watched-by-other": row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -9998,10 +10205,10 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag, context) => [...neverCovered(settings, flag, context), ...settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
-	})),
+	}))],
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf$1(settings).map((source) => ({
@@ -10053,6 +10260,34 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 			source
 		})];
 	});
+}
+/**
+* A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
+* may be live already, and then it can still go down.
+*/
+function neverCovered(settings, flag, { environment, knows }) {
+	if (environment === null || !knows("flag")) return [];
+	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
+		const binding = variables.find((candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source));
+		if (binding === void 0) continue;
+		const { variable } = binding;
+		const facts = {
+			variable,
+			service,
+			environment,
+			source
+		};
+		const reason = [
+			"services",
+			service,
+			variable
+		];
+		return [{
+			...problem$2("soak/never-covered", ["in"], facts, "warning"),
+			reason
+		}];
+	}
+	return [];
 }
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
@@ -10455,7 +10690,7 @@ const rolledBack = {
 		text: "watch: { for: 24h }"
 	},
 	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
-	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -10680,7 +10915,7 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$2 = 86400;
+const DAY$3 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
 	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
@@ -10703,8 +10938,8 @@ function localAt(zone, at) {
 * The first and the last moment at which a clock in the zone shows a local time. For a local time that does not exist,
 * both are the first moment after the gap.
 */
-function momentsOf$1(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
+function momentsOf$2(zone, local) {
+	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -10749,9 +10984,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$2;
+const WEEK = 7 * DAY$3;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$2;
+const FIRST_MONDAY = 4 * DAY$3;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -10764,19 +10999,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$2 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
+		const start = indexOf(firstDay) * DAY$3 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$2 + startsAt;
-		const end = day * DAY$2 + endsAt;
+		const start = day * DAY$3 + startsAt;
+		const end = day * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$2
+			to: end > start ? end : end + DAY$3
 		}];
 	});
 }
@@ -10864,11 +11099,11 @@ function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
 function startOf$2(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
 function endOf$1(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? last : first;
 }
 // src/gates/window.ts
@@ -11152,7 +11387,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -11170,7 +11405,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -11188,14 +11423,14 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.",
+		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
@@ -11204,7 +11439,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$2(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -11226,7 +11461,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -11238,7 +11473,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short$1(sha) {
+function short(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -11296,8 +11531,8 @@ const POLICY_MESSAGES = {
 	"policy/base-unreadable": row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
-		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "Ask a person who may bypass the check to revert the landing that broke the pipeline.",
+		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
+		fix: "Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	})
 };
@@ -11424,12 +11659,7 @@ function metricReasons(old, now, pipeline) {
 }
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const environments = pipeline?.environments ?? [];
-	const whole = [...requires, ...environments.flatMap((environment) => [
-		...environment.requires,
-		...environment.resume?.requires ?? [],
-		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
-	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
 /** What is not provably as strict as before. */
@@ -11723,9 +11953,9 @@ function newOwners({ proposal: { base } }, sides) {
 		}];
 	});
 }
-function rulesBefore(base, flag) {
-	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
-	return [...flag.requires, ...rules];
+function rulesBefore(base, { requires }) {
+	const pipeline = valueOf(base.pipeline);
+	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -11924,7 +12154,7 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
-const DAY$1 = durationOf("1d");
+const DAY$2 = durationOf("1d");
 // src/judge/notes.ts
 const MOST_REFUSED$1 = 10;
 const MOST_EXPIRED = 10;
@@ -11991,7 +12221,7 @@ const FLAG_MESSAGES = {
 	"flag/unset-turns-on": row({
 		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.",
+		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -11999,7 +12229,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
+		means: "The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -12144,10 +12374,6 @@ function allowedText(allowed) {
 		case "array": return listText(allowed);
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
-}
-/** `what`: such as `the name of a service`. */
-function nameText(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
@@ -12313,7 +12539,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-question": row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
-		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
+		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
@@ -12392,7 +12618,7 @@ const METRIC_MESSAGES = {
 	"metric/no-past": row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
-		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
+		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	})
@@ -12475,8 +12701,8 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => `delete ${character}`,
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.",
+		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -19268,7 +19494,7 @@ const ENDING$1 = ".yaml";
 const PIPELINE = "pipeline.yaml";
 /** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
-const OTHER = { kind: "other" };
+const OTHER$1 = { kind: "other" };
 /** The folder of definitions. */
 function flagsFolder(root) {
 	return below(root, FLAGS);
@@ -19447,25 +19673,26 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
 	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
+	[FINE_PATTERN, (text) => parseFine(text) !== null],
+	[INTERVAL_PATTERN, (text) => (parseFine(text) ?? 0) >= 10],
 	[DATE_PATTERN, isDate],
-	[MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => parseInstant(text) !== null]
+	[MOMENT_PATTERN, isMoment$1],
+	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment$1(text) {
+	return MOMENT_FORM.test(text) && parseInstant(text) !== null;
+}
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
 	[LASTING_PATTERN, "1m"],
+	[FINE_PATTERN, "1m"],
+	[INTERVAL_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-function nameSchema(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-}
 nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
 nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
 nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
@@ -20110,12 +20337,12 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"in": {
 									"type": "array",
@@ -20266,7 +20493,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20282,7 +20509,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20319,11 +20546,11 @@ const FORMS = {
 						},
 						"interval": {
 							"type": "string",
-							"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+							"pattern": "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$"
 						},
 						"delay": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"coverage": {
 							"type": "string",
@@ -20331,7 +20558,7 @@ const FORMS = {
 						},
 						"gap": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"share": {
 							"type": "string",
@@ -22609,6 +22836,16 @@ const DURATION = {
 	type: "string",
 	pattern: DURATION_PATTERN
 };
+const FINE = {
+	type: "string",
+	pattern: FINE_PATTERN,
+	errorMessage: "must be a duration, such as 0m, 15s, 5m or 2h"
+};
+const INTERVAL = {
+	type: "string",
+	pattern: INTERVAL_PATTERN,
+	errorMessage: "must be a duration of at least 10s, such as 15s or 1m"
+};
 const LASTING = {
 	type: "string",
 	pattern: LASTING_PATTERN
@@ -22638,7 +22875,7 @@ const POINTER = {
 };
 const LIMIT$7 = record({
 	when: about$1(THRESHOLD, "The values that count.", ["> 5%"]),
-	for: about$1(DURATION, "How long the values last without a break. Left out: one value is enough.", ["5m"])
+	for: about$1(FINE, "How long the values last without a break. Left out: one value is enough.", ["5m"])
 }, ["when"]);
 const ASKED = {
 	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
@@ -22685,10 +22922,10 @@ const METRIC = {
 			maximum: 100,
 			errorMessage: "must be a percentage above 0 and up to 100"
 		}, "The step at which its thresholds begin. Default: the first one.", [10]),
-		interval: defaulted(LASTING, "interval", "The time between two samples."),
-		delay: defaulted(DURATION, "delay", "The age of the newest sample."),
+		interval: defaulted(INTERVAL, "interval", "The time between two samples."),
+		delay: defaulted(FINE, "delay", "The age of the newest sample."),
 		coverage: defaulted(SHARE$1, "coverage", "The share of samples that must have a value."),
-		gap: defaulted(DURATION, "gap", "The longest time without a value."),
+		gap: defaulted(FINE, "gap", "The longest time without a value."),
 		share: defaulted(SHARE$1, "share", "The share of samples that must be good.")
 	}, [
 		"source",
@@ -22765,7 +23002,7 @@ function eventId(kind, flag, environment, about) {
 }
 // src/files/schema-pipeline.ts
 /** The policy paths of a pipeline that lists none. */
-const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
+const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
 /**
 * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
@@ -22973,7 +23210,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$1(snapshot, environment),
+		values: valuesIn$2(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -23024,20 +23261,31 @@ function inOrderOfKeys(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor({ environment, service }, sha256) {
+function nothingFor(rules, { environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
-		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
+	const settings = settingsOf(rules, {
+		environment,
+		service
+	});
 	return {
 		environment,
 		service,
 		...none,
-		digest: digestOf(none, sha256)
+		settings,
+		digest: nothingDigest(sha256)
 	};
+}
+function nothingDigest(sha256) {
+	return digestOf({
+		values: [],
+		blockedRoutes: [],
+		settings: null
+	}, sha256);
 }
 /** An instance without some of its variables. */
 function without$1(desired, variables, sha256) {
@@ -23059,7 +23307,7 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes, settings }, sha256) {
 	const sent = values.map(({ variable, value }) => [variable, value]);
 	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
+	if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
 	const { target, render, probe, settings: targetSettings } = settings;
 	return sha256(`${digest} ${JSON.stringify([
 		target,
@@ -23139,12 +23387,12 @@ async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
 	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+	return environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
 		commit: sha,
 		refusals: []
-	})))).toSorted(inOrder);
+	})));
 }
 /** The environments of these pipelines, in the order of the first one. */
 async function environmentsOf$2(loader, ...sides) {
@@ -23474,6 +23722,11 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
+/** By landing, as its newest run says. */
+function approvalsIn(entries) {
+	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
+	return new Map(all.map(({ landing, by }) => [landing, by]));
+}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -23525,11 +23778,11 @@ function withLowered({ checked }, part) {
 	};
 }
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }) {
+function rules({ root, checked, environments, onlyDown }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
@@ -23592,9 +23845,9 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
-function isRefused({ checked, rollbacksOnly }, change) {
+function isRefused({ checked, onlyDown }, change) {
 	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+	return onlyDown || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
 }
 function isBesideRules({ policy }) {
 	return policy.some(({ verdict }) => verdict !== "pass");
@@ -24017,11 +24270,11 @@ function defused(line) {
 }
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
-/** A title and its list; nothing without items. */
+/** A title, from a capital letter on, and its list; nothing without items. */
 function section(title, items) {
 	return items.length === 0 ? [] : [
 		"",
-		`**${title}**`,
+		`**${capitalized(title)}**`,
 		"",
 		...items
 	];
@@ -24207,7 +24460,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
+		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24217,7 +24470,7 @@ function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
 	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24459,8 +24712,8 @@ function renderDiagnosticsMarkdown(diagnostics) {
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, left } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
+	const { groups, more } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
 }
 function itemsOf({ first: diagnostic, others }, shownIn) {
 	const { file, line, column, message, hint } = diagnostic;
@@ -24502,13 +24755,17 @@ function fixLines$1(report, place) {
 }
 function diagnosticLines$1(report, place) {
 	if (report.diagnostics.length === 0) return [];
+	const isPassing = passingErrorsNote(report).length > 0;
 	return [
 		"",
-		`**${diagnosticsTitle(report)}**`,
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? ["do not stop this proposal"] : []].join(" "),
 		"",
-		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...passingErrorsNote(report).map((text) => `- ${text}`)
+		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
 	];
+}
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }) {
+	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
 }
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report) {
@@ -24516,9 +24773,10 @@ function diagnosticsTitle(report) {
 	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
 }
 function editLines(report, place) {
+	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
 	return editsOf(report, place).flatMap(({ file, removed, added }) => [
 		"",
-		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
 		"",
 		...fenced(`- ${removed}\n+ ${added}`, "diff")
 	]);
@@ -24579,8 +24837,10 @@ function passing(report, rules) {
 function blocking(report) {
 	const errors = errorsOf(report).length;
 	if (errors > 0) return HEADINGS.errors(errors);
-	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? mustChangeText() : only;
+	const gates = resultsWith(report, "block").map(({ gate }) => gate);
+	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
 // src/messages/plans.ts
 /** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
@@ -24593,14 +24853,14 @@ const FORECAST_TITLES = {
 const FORECAST_TEXTS = {
 	allDone: (at) => `all done ${dueText(at)} at the earliest`,
 	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
-	noEnd: (plans) => `${counted(plans, "plan")} without an end`,
-	finished: (flags) => `${counted(flags, "flag")} with nothing left to do`,
+	noEnd: (plans) => `${counted$1(plans, "plan")} without an end`,
+	finished: (flags) => `${counted$1(flags, "flag")} with nothing left to do`,
 	nothingLeft: () => "nothing left to do",
 	doneAt: (at) => `done ${dueText(at)}`,
 	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${counted(count, "more collision")}`,
-	notLookedAt: (flags) => `${counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${counted$1(count, "more collision")}`,
+	notLookedAt: (flags) => `${counted$1(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
 	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
 	/** The later steps of a plan. */
 	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
@@ -24608,17 +24868,17 @@ const FORECAST_TEXTS = {
 /** What a forecast assumes. */
 const ASSUMPTION_TEXTS = {
 	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${counted(steps, "step")}`,
+	people: (steps) => `people approve and tick at once, for ${counted$1(steps, "step")}`,
 	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
 	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
-	goodMetrics: (metrics) => `${counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	goodMetrics: (metrics) => `${counted$1(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
 	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted$1(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
 	/** `landings`: over how many of them the delay was measured; null: it was given. */
 	merge: (delay, landings) => {
 		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
 		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted(landings, "promotion")} of the last 90 days`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted$1(landings, "promotion")} of the last 90 days`;
 	},
 	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
 };
@@ -24641,7 +24901,7 @@ const GONE_TEXTS = {
 const SUMMARY_TEXTS = {
 	title: (from, to) => `Rollout Status ${from} to ${to}`,
 	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
-	others: (flags) => `${counted(flags, "more flag")} with nothing to report`,
+	others: (flags) => `${counted$1(flags, "more flag")} with nothing to report`,
 	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
 	noPhase: () => "Current Phase: no users",
 	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
@@ -24649,13 +24909,27 @@ const SUMMARY_TEXTS = {
 	complete: () => "Next Phase: none, the rollout is complete",
 	dueForRemoval: () => "Success: due for removal"
 };
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
 	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner }) => ({
+	return flags.map(({ key, owner, apart }) => ({
 		key,
 		owner,
+		apart,
 		steps: stepsByFlag.get(key) ?? [],
 		stuck: stuckByFlag.get(key) ?? null
 	}));
@@ -24668,17 +24942,17 @@ function forecastSummary(forecast) {
 	const end = last === void 0 ? [] : [ending(last.at)];
 	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
 	return [
-		counted(flags.length, "flag"),
-		counted(steps.length, "step"),
+		counted$1(flags.length, "flag"),
+		counted$1(steps.length, "step"),
 		...end,
 		...open
 	].join(" \u00b7 ");
 }
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck }) {
+function planWords({ steps, stuck, apart }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(apartText)].join("; ");
 }
 function stuckWords({ open, error }) {
 	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
@@ -24692,12 +24966,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf$1(before, step) {
+function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
@@ -24728,10 +25002,35 @@ function closedLines({ collisions }) {
 		until: to
 	}))].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+		return `${window}, ${counted$1(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
 }
 const MOST_NAMED$3 = 4;
+/** The steps that decide the last one; none where it waits for no other. */
+function decidingSteps({ steps }) {
+	const path = criticalPath(steps);
+	return {
+		title: FORECAST_TITLES.decides,
+		steps: path.length < 2 ? [] : path
+	};
+}
+/** What stands below the steps, with a title each. */
+function forecastLists(forecast) {
+	return [
+		{
+			title: FORECAST_TITLES.meeting,
+			lines: collisionLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.closed,
+			lines: closedLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.assumed,
+			lines: forecast.assumptions.map(assumptionWords)
+		}
+	];
+}
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
 	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
@@ -25009,7 +25308,7 @@ function noteItems(notes) {
 	const items = capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, ({ message }) => [`- ${sentence(message)}`]);
+	}, ({ message }) => [`* ${sentence(message)}`]);
 	return items.length === 0 ? [] : ["", ...items];
 }
 function footer$1({ fingerprint, clock }) {
@@ -25774,7 +26073,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$2(root, entry.path);
+		const place = placeOf$3(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -25829,10 +26128,13 @@ function isEmpty({ flags }, key) {
 	return entry !== void 0 && flagOf(entry)?.services.length === 0;
 }
 function neverOn(root, entry, required, severity) {
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
-		facts: { required }
+		facts: {
+			required,
+			environment: null
+		}
 	}, at, severity);
 }
 function dangling(root, entry, required, severity) {
@@ -25845,14 +26147,14 @@ function dangling(root, entry, required, severity) {
 			required: flagPath(root, required)
 		}
 	};
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
 		facts
 	}, at, severity);
 }
 /** The line of a requirement. */
-function placeOf(root, { key, definition }, required) {
+function placeOf$1(root, { key, definition }, required) {
 	const path = [
 		"requires",
 		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
@@ -25895,7 +26197,7 @@ async function naming({ repository, root }, tree, words, touched) {
 	});
 }
 function placed(root, path) {
-	const place = placeOf$2(root, path);
+	const place = placeOf$3(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -27889,6 +28191,17 @@ function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 // src/app/load/touch.ts
+/** The same text as a link is another rule, so the modes count where they are not the usual one. */
+function policyFileOf({ path, before, after }) {
+	const modes = [before?.mode ?? null, after?.mode ?? null];
+	const isUsual = modes.every((mode) => mode === null || mode === "100644");
+	return {
+		path,
+		before: before?.id ?? null,
+		after: after?.id ?? null,
+		...isUsual ? {} : { modes }
+	};
+}
 /** The modes of a link and of a submodule. */
 const REDIRECTS = ["120000", "160000"];
 // src/app/load/scope.ts
@@ -27912,6 +28225,12 @@ async function everyFlag(repository, root, tree) {
 		before: null,
 		after
 	})));
+}
+/** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
+async function isPipelineLost({ repository, root }, tip) {
+	if (tip === null) return false;
+	const former = await repository.wasDeleted(tip, pipelinePath(root));
+	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts
 /** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
@@ -27993,7 +28312,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -28100,7 +28419,7 @@ const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
 }
 function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
@@ -28172,7 +28491,7 @@ const HEAD = {
 	at: isMoment
 };
 const isMark = (value) => value === void 0 || value === true;
-const STARTED = {
+const STARTED$1 = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
@@ -28182,12 +28501,18 @@ const STARTED = {
 	isPartial: isMark,
 	limit: (value) => typeof value === "number"
 };
+const isLogins = (value) => Array.isArray(value) && value.every(isText);
+const APPROVED = listOf({
+	landing: isSha,
+	by: isLogins
+});
 const FINISHED = {
 	instances: isResults,
 	others: listOf({
 		...SENT,
 		since: isMoment
-	})
+	}),
+	approved: (value) => value === void 0 || APPROVED(value)
 };
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -28244,10 +28569,6 @@ const UNWRITABLE_TEXTS = {
 	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
-/** The first line of a file. */
-function writtenByText() {
-	return "written by Flaghoist; do not edit";
-}
 /** The comment of `code-default` in a new definition. */
 function codeDefaultText() {
 	return "what the code does when the variable is missing";
@@ -28534,8 +28855,11 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = "(?:/|%2F)+";
+/**
+* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+* what stands behind a `;` in a segment.
+*/
+const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
@@ -28583,698 +28907,9 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file.
-*/
-async function writeAtomically(file, text, move = rename) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const before = await stat(place).catch(() => null);
-	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open$2(temporary, "wx", 420);
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await move(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		const { code = "" } = error;
-		if (before === null || !MOUNTED.has(code)) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await open$2(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
-	});
-	await handle.chmod(mode & 511);
-}
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	for (const entry of left) {
-		const path = join(folder, entry);
-		const stats = await stat(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
-	}
-}
-// src/adapters/system/errors.ts
-/** The code of an error, with its meaning where the user has to do something about it. */
-function reasonOf$1(error) {
-	const code = codeOf(error);
-	const meaning = SYSTEM_ERRORS.get(code);
-	return meaning === void 0 ? code : `${code}: ${meaning}`;
-}
-// src/adapters/system/processes.ts
-/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
-const KEEPER_MARK = "// keeps a program of flaghoist";
-/** The start of a process where there is no /proc, or it hides the processes of other users. */
-const UNKNOWN = "-";
-/** `start`: the answer of `startOf` when it was seen first. */
-function isAlive(pid, start) {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const present = startOf(pid);
-	return present === UNKNOWN || present === start;
-}
-/**
-* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
-* for one that has ended and waits for its parent.
-*/
-function startOf(pid) {
-	const fields = fieldsOf(pid);
-	if (fields === null) return UNKNOWN;
-	return fields[0] === "Z" ? "" : fields[19] ?? "";
-}
-/** `start`: the answer of `startOf`. */
-function ownerText(pid, start) {
-	return `flaghoist-${pid}-${start}`;
-}
-/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
-function keepersOf(pid, start) {
-	const owner = `\0${ownerText(pid, start)}\0`;
-	return processes().filter((keeper) => {
-		const line = commandLineOf(keeper);
-		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
-	});
-}
-/** With force it reaches a keeper that hangs, but no program that has left its process group. */
-function stopKeeper(keeper, byForce) {
-	try {
-		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
-	} catch {}
-}
-function processes() {
-	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
-	} catch {
-		return [];
-	}
-}
-function commandLineOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-	} catch {
-		return "";
-	}
-}
-/** State, parent and the rest, from the third field on. */
-function fieldsOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-	} catch {
-		return null;
-	}
-}
-// src/adapters/system/lock.ts
-/** Milliseconds between two tries to acquire a lock. */
-const PAUSE$2 = 50;
-/** Milliseconds between two checks of the holder for a request to stop. */
-const LOOK = 100;
-/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
-const ENDING = 500;
-/** How often that time is waited, if the programs have not ended. */
-const MOST_ENDINGS = 10;
-/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
-const PATIENCE$1 = 2e3;
-/** Milliseconds that a rollback waits for a promotion which has to stop. */
-const LIMIT$6 = 6e4;
-/** The right to write to an instance. */
-async function acquire(name, { isRollback, onWait }) {
-	const kind = isRollback ? "rollback" : "promotion";
-	const id = await demanded(name, kind, onWait);
-	const cancelled = new AbortController();
-	const request = requestFor(name, id);
-	const timer = setInterval(() => {
-		if (!existsSync(request)) return;
-		rmSync(request, { force: true });
-		cancelled.abort();
-	}, LOOK);
-	timer.unref();
-	return {
-		cancelled: cancelled.signal,
-		async release() {
-			clearInterval(timer);
-			await release(name, holderText(id, kind));
-			await rm(request, { force: true });
-		}
-	};
-}
-/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
-async function acquireLock(name) {
-	const id = await demanded(name, "other", () => null);
-	return () => release(name, holderText(id, "other"));
-}
-async function demanded(name, kind, onWait) {
-	try {
-		return await acquired(name, kind, onWait);
-	} catch (error) {
-		if (isRefusal(error, "lock/not-released")) throw error;
-		throw refusal("lock/unwritable", {
-			lock: name,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** The id of this acquisition. */
-async function acquired(name, kind, onWait) {
-	await mkdir(dirname(name), { recursive: true });
-	const id = randomUUID();
-	const draft = `${name}.${randomUUID()}`;
-	const wait = waiting(name, kind, onWait);
-	await writeFile(draft, holderText(id, kind));
-	try {
-		while (!await isLinked(draft, name)) {
-			const text = await readFile$1(name, "utf8").catch(() => null);
-			const holder = text === null ? null : holderIn(text);
-			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
-			if (holder !== null && !isAbandoned) await wait.look(holder);
-			if (!isAbandoned) {
-				await setTimeout$1(PAUSE$2);
-				continue;
-			}
-			await programsEnded(holder);
-			await removeAbandoned(name, text, draft);
-		}
-	} finally {
-		await rm(draft, { force: true });
-		await wait.end();
-	}
-	return id;
-}
-/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
-async function programsEnded(holder) {
-	await setTimeout$1(ENDING);
-	if (holder === null) return;
-	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
-		const keepers = keepersOf(holder.pid, holder.start);
-		if (keepers.length === 0) return;
-		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
-		await setTimeout$1(ENDING);
-	}
-}
-function waiting(name, kind, onWait) {
-	const began = performance.now();
-	let isPublished = false;
-	/** The request for the present holder, and since when it is there. */
-	let request = null;
-	const end = async () => {
-		if (request !== null) await rm(request.file, { force: true });
-		request = null;
-	};
-	return {
-		end,
-		async look(holder) {
-			const now = performance.now();
-			if (!isPublished && now - began >= PATIENCE$1) {
-				isPublished = true;
-				onWait({
-					code: "other-process",
-					facts: { pid: holder.pid }
-				});
-			}
-			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
-			const file = requestFor(name, holder.id);
-			if (request?.file !== file) {
-				await end();
-				request = {
-					file,
-					at: now,
-					helped: 0
-				};
-				await writeFile(file, "", { flag: "wx" }).catch((error) => {
-					if (codeOf(error) !== "EEXIST") throw error;
-				});
-			}
-			const waited = now - request.at;
-			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
-				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
-				request.helped += 1;
-			}
-			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
-				lock: name,
-				pid: holder.pid
-			});
-		}
-	};
-}
-function requestFor(name, id) {
-	return `${name}.cancel-${id}`;
-}
-function holderText(id, kind) {
-	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
-}
-/** Null: the text names no process. */
-function holderIn(text) {
-	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
-	const pid = Number(number);
-	if (!Number.isInteger(pid) || pid <= 0) return null;
-	return {
-		pid,
-		start,
-		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
-		kind
-	};
-}
-/** Creates the lock with its content in one step. False: there is a lock already. */
-async function isLinked(file, name) {
-	return link$1(file, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	});
-}
-/** No other process removes the lock of a living holder, so its text cannot change in between. */
-async function release(name, holder) {
-	if (await textOf$4(name) === holder) await rm(name, { force: true });
-}
-function textOf$4(file) {
-	return readFile$1(file, "utf8").catch(() => null);
-}
-/**
-* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
-* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
-* `draft` has what names this process.
-*/
-async function removeAbandoned(name, text, draft) {
-	const id = holderIn(text)?.id ?? "unknown";
-	for (let turn = 0;; turn += 1) {
-		const claim = `${name}.ended-${id}-${turn}`;
-		if (await isLinked(draft, claim)) {
-			if (await textOf$4(name) === text) await rm(name, { force: true });
-			await rm(claim, { force: true });
-			return;
-		}
-		const claimer = holderIn(await textOf$4(claim) ?? "");
-		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
-	}
-}
-// src/adapters/deployment-log/compact.ts
-const NO_HISTORY = {
-	deployments: [],
-	tips: [],
-	beginning: null
-};
-/** Seconds that soak and resume may look back. */
-const LONGEST_WINDOW = 3456e4;
-/** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips, beginning }) {
-	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
-	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
-	const last = /* @__PURE__ */ new Map();
-	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
-	const kept = new Set(last.values());
-	return {
-		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
-		tips: tips.filter((tip) => !isOld(tip)),
-		beginning
-	};
-}
-function compactLine({ deployments, tips, beginning }) {
-	const instances = indexBy((key) => key);
-	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => JSON.stringify(sent));
-	let before = 0;
-	const events = [];
-	for (const event of deployments) {
-		const state = DEPLOYMENT_STATES.indexOf(event.state);
-		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
-		events.push(instance, landing, values.of(event.values), state, event.at - before);
-		before = event.at;
-	}
-	const compact = {
-		kind: "compacted",
-		version: 1,
-		events,
-		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
-		beginning,
-		instances: instances.all.map((key) => key.split("/")),
-		shas: shas.all,
-		values: values.all
-	};
-	return JSON.stringify(compact);
-}
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
-	try {
-		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
-	} catch {
-		return null;
-	}
-}
-function unpacked$1({ instances, shas, values, events, tips, beginning }) {
-	const deployments = [];
-	let at = 0;
-	for (let place = 0; place < events.length; place += 5) {
-		const [environment, service] = item$1(instances, events[place]);
-		at += secondsIn(events[place + 4]);
-		deployments.push({
-			environment,
-			service,
-			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
-			at,
-			values: item$1(values, events[place + 2])
-		});
-	}
-	const knownTips = [];
-	for (let place = 0; place < tips.length; place += 2) knownTips.push({
-		sha: item$1(shas, tips[place]),
-		at: secondsIn(tips[place + 1])
-	});
-	return {
-		deployments,
-		tips: knownTips,
-		beginning: beginning ?? null
-	};
-}
-function item$1(list, index) {
-	const entry = list[index ?? -1];
-	if (entry === void 0) throw new Error("the compacted history is damaged");
-	return entry;
-}
-function secondsIn(value) {
-	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
-	return value;
-}
-/** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexBy(keyOf) {
-	const places = /* @__PURE__ */ new Map();
-	const keys = /* @__PURE__ */ new Map();
-	const all = [];
-	return {
-		all,
-		of(element) {
-			const index = places.get(element);
-			if (index !== void 0) return index;
-			const key = keyOf(element);
-			const place = keys.get(key) ?? all.push(element) - 1;
-			keys.set(key, place);
-			places.set(element, place);
-			return place;
-		}
-	};
-}
-// src/app/log-beginning.ts
-/** The same for one environment. `beginning` null: the log has no entry at all. */
-function startIn(beginning, environment) {
-	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
-		flag: refusal.flag,
-		landing: refusal.landing
-	}] : []);
-	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
-		environment,
-		at: null,
-		isElsewhere: true,
-		refused
-	};
-	return {
-		environment,
-		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
-		refused
-	};
-}
-/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
-function deployedSince(entries) {
-	const since = {};
-	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
-	return since;
-}
-// src/adapters/deployment-log/history.ts
-/** Seconds for which a start is kept after its limit, although something newer was verified. */
-const DAY = 86400;
-/** A line that was kept when the file was compacted. */
-function isKept({ isInHistory = false, after }) {
-	return isInHistory || after !== void 0;
-}
-/** A compacted log: its history, and the lines that a run still needs as they were. */
-function compacted(before, { lines, entries, completed }) {
-	const needed = neededStarts(entries);
-	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
-	const isStart = ({ line }) => line !== null && starts.has(line);
-	const steps = stepsOf(before, lines, entries);
-	const history = recent({
-		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries)
-	});
-	const after = placesOf(steps, new Set(history.deployments));
-	const newest = /* @__PURE__ */ new Map();
-	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
-	return {
-		history,
-		kept: lines.flatMap((line, place) => {
-			const entry = completed[place] ?? line.entry;
-			const { id, previous } = line;
-			if (starts.has(line)) return [{
-				id,
-				previous,
-				entry,
-				after: after.get(line) ?? 0
-			}];
-			return newest.get(entry.environment) === entry ? [{
-				id,
-				previous,
-				entry,
-				isInHistory: true
-			}] : [];
-		})
-	};
-}
-/**
-* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
-* list an instance which it did not write, because the next run has to compare it.
-*/
-function neededStarts(entries) {
-	const live = liveIn(entries);
-	const newest = entries.at(-1)?.at ?? 0;
-	const mayRun = ({ at, limit }) => at + limit + DAY >= newest;
-	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
-		environment,
-		service
-	}))?.unsettled.includes(landing));
-	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
-	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
-}
-function unwrittenIn(entries) {
-	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
-	return ownEntries.filter((start) => {
-		if (start.kind !== "started") return false;
-		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
-		const written = new Set(end?.instances.map(({ service }) => service));
-		return start.instances.some(({ service }) => !written.has(service));
-	});
-}
-function isSamePlace(a, b) {
-	return a.environment === b.environment;
-}
-/** How many of the events that stay come before the first event of each line. */
-function placesOf(steps, staying) {
-	const places = /* @__PURE__ */ new Map();
-	let count = 0;
-	for (const { event, line } of steps) {
-		if (line !== null && !places.has(line)) places.set(line, count);
-		if (staying.has(event)) count += 1;
-	}
-	return places;
-}
-/** Instances that were live before the log began, or that were imported from another log. */
-function carriedBy(entry) {
-	if (entry.kind === "started") return [];
-	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
-}
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
-function lineIn(text) {
-	try {
-		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
-		if (entry === null || typeof id !== "string" || previous === void 0) return null;
-		return {
-			id,
-			previous,
-			entry,
-			...gone === void 0 ? {} : { gone },
-			...isInHistory === void 0 ? {} : { isInHistory },
-			...after === void 0 ? {} : { after }
-		};
-	} catch {
-		return null;
-	}
-}
-function textOf$3({ entry, ...line }) {
-	return `${JSON.stringify({
-		...line,
-		...entry
-	})}\n`;
-}
-/**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
-*/
-function completed(lines) {
-	const { entries, state } = folded(lines);
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
-	return entries.map((entry, place) => {
-		return {
-			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
-				...entry,
-				others: othersOf(entry, state)
-			} : entry,
-			trust: "local"
-		};
-	});
-}
-function apply(entry, state) {
-	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	state.set(entry.environment, live);
-	for (const instance of entry.others) live.set(instance.service, instance);
-	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
-	else if (result.state === "failed") live.delete(result.service);
-}
-function othersOf({ environment, instances }, state) {
-	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
-	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
-}
-/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
-function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
-	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-	const line = {
-		id: randomUUID(),
-		previous,
-		entry
-	};
-	if (entry.kind === "started") return line;
-	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
-	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
-	const gone = [...read.keys()].filter((service) => !carried.has(service));
-	return {
-		...line,
-		entry: {
-			...entry,
-			others
-		},
-		...gone.length === 0 ? {} : { gone }
-	};
-}
-function isSame(a, b) {
-	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
-}
-/** Adds a line after the last whole one, and syncs the file. */
-async function add(file, { end }, text) {
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		const handle = await open$2(file, "a");
-		try {
-			if ((await handle.stat()).size > end) await handle.truncate(end);
-			await handle.appendFile(text).catch(async (error) => {
-				await handle.truncate(end).catch(() => null);
-				throw error;
-			});
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		if (end === 0) await persist(dirname(file));
-	} catch (error) {
-		throw refusal("log/unwritable", {
-			file,
-			why: reasonOf$1(error)
-		});
-	}
-}
-/** Syncs the folder, so that the name of a new file survives a power cut. */
-async function persist(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file) {
-	const { history: text, lines, end } = await contentOf$1(file);
-	const whole = {
-		lines,
-		entries: folded(lines).entries,
-		completed: completed(lines)
-	};
-	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
-	let previous = COMPACTED;
-	const chained = kept.map((line) => {
-		const next = {
-			...line,
-			previous
-		};
-		previous = line.id;
-		return next;
-	});
-	const rewritten = `${compactLine(history)}\n${chained.map(textOf$3).join("")}`;
-	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
-	await writeAtomically(file, rewritten, async (from, to) => {
-		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
-		await rename(from, to).catch((error) => {
-			throw new Error("the file is a mount point", { cause: error });
-		});
-	});
-}
-/** What is live, and what is not settled. */
-function statesIn(entries) {
-	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
-		key,
-		live?.digest ?? null,
-		unsettled.toSorted(inOrder)
-	])]).toSorted(inOrder).join("\n");
-}
 // src/adapters/targets/define.ts
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
 /** After a rollback of the same instance wants to write. */
 const STOPPED = failed({
 	code: "target/stopped",
@@ -29287,7 +28922,7 @@ function unanswered$1(why) {
 function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
-function contentOf(delivery) {
+function contentOf$1(delivery) {
 	return new Map(Object.entries(variablesOf$1(delivery)));
 }
 function sameContent(a, b) {
@@ -29428,18 +29063,18 @@ async function fetchDefaultBranch(git) {
 }
 // src/adapters/targets/branch-write.ts
 /** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
+const LIMIT$6 = 120;
 /** How often a push may fail although the branch has not moved. */
 const MOST_REFUSALS = 8;
 /** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
+const PAUSE$2 = [20, 200];
 /** Seconds without an answer from the remote. */
-const PATIENCE = 60;
+const PATIENCE$1 = 60;
 async function writeParts(remote, place, parts, cancelled) {
 	const { git, redact } = remote;
 	const all = (answer) => parts.map(() => answer);
 	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
+	const until = performance.now() + LIMIT$6 * 1e3;
 	let before;
 	let refusals = 0;
 	for (;;) {
@@ -29465,7 +29100,7 @@ async function writeParts(remote, place, parts, cancelled) {
 				}
 			}));
 		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		const pause = randomInt(...PAUSE$2) * (refusals + 1);
 		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
 	}
 }
@@ -29520,7 +29155,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		remote,
 		ref
 	], {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	if (listed.code !== 0) return saidBy(listed, redact);
@@ -29543,7 +29178,7 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		ref
 	];
 	const fetched = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
@@ -29602,7 +29237,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		`${sha}:${ref}`
 	];
 	const ran = await git.run(args, {
-		patience: PATIENCE,
+		patience: PATIENCE$1,
 		cancelled
 	});
 	return ran.code === 0 ? null : sayingOf(ran);
@@ -29670,8 +29305,10 @@ function isPlain(node) {
 }
 /** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
 const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+/** An editor may have written it at the beginning of a file. */
+const BOM = /^\uFEFF/;
 function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return [...text.replace(BOM, "").matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
 }
 // src/adapters/targets/branch.ts
 /** The branch where the settings name none. */
@@ -29775,6 +29412,77 @@ async function contentIn$2(remote, place, file) {
 	if (tip.kind !== "known") return tip;
 	const text = await textIn(remote.git, tip.value, file);
 	return known(new Map(text === null ? [] : [[file, text]]));
+}
+// src/adapters/system/errors.ts
+/** The code of an error, with its meaning where the user has to do something about it. */
+function reasonOf$1(error) {
+	const code = codeOf(error);
+	const meaning = SYSTEM_ERRORS.get(code);
+	return meaning === void 0 ? code : `${code}: ${meaning}`;
+}
+// src/adapters/system/processes.ts
+/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
+/** The start of a process where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: the answer of `startOf` when it was seen first. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const present = startOf(pid);
+	return present === UNKNOWN || present === start;
+}
+/**
+* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
+* for one that has ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** `start`: the answer of `startOf`. */
+function ownerText(pid, start) {
+	return `flaghoist-${pid}-${start}`;
+}
+/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
+function keepersOf(pid, start) {
+	const owner = `\0${ownerText(pid, start)}\0`;
+	return processes().filter((keeper) => {
+		const line = commandLineOf(keeper);
+		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
+	});
+}
+/** With force it reaches a keeper that hangs, but no program that has left its process group. */
+function stopKeeper(keeper, byForce) {
+	try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function processes() {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+	} catch {
+		return [];
+	}
+}
+function commandLineOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+	} catch {
+		return "";
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
 }
 // src/adapters/system/secrets.ts
 /** Names of variables whose values are secrets. */
@@ -29998,25 +29706,32 @@ function run(program, redact) {
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
-		const notStarted = (code) => {
-			resolve({
-				code: null,
-				out: "",
-				stopped: null,
-				trouble: {
-					code: "target/program-not-started",
-					facts: {
-						program: redact(file),
-						error: code
-					}
-				}
-			});
-		};
+		const fail = (trouble) => resolve({
+			code: null,
+			out: "",
+			stopped: null,
+			trouble
+		});
+		const notStarted = (error) => fail({
+			code: "target/program-not-started",
+			facts: {
+				program: redact(file),
+				error
+			}
+		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
-			notStarted(code);
+			const folder = program.directory;
+			if (existsSync(folder)) notStarted(code);
+			else fail({
+				code: "target/no-folder",
+				facts: {
+					program: redact(file),
+					folder
+				}
+			});
 		});
 		report.on("end", () => {
 			clearTimeout(timer);
@@ -30129,7 +29844,7 @@ function bareEnvironment(env, also = []) {
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
 // src/adapters/targets/command.ts
-const LIMIT$4 = 300;
+const LIMIT$5 = 300;
 const command$2 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
@@ -30141,7 +29856,7 @@ const command$2 = defineTarget({
 		]]),
 		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
 		env: variablesSetting("KUBECONFIG"),
-		limit: limit(LIMIT$4)
+		limit: limit(LIMIT$5)
 	},
 	required: ["run"],
 	example: { run: [
@@ -30168,19 +29883,110 @@ const command$2 = defineTarget({
 					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
 					FLAGHOIST_DIGEST: delivery.digest,
-					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
+					FLAGHOIST_VARIABLES: [...contentOf$1(delivery).keys()].join(" "),
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4,
+				limit: settings.limit ?? LIMIT$5,
 				cancelled
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
 		read: unreadable("your own program"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = rename) {
+	const place = await placeOf(file);
+	const folder = dirname(place);
+	await mkdir(folder, { recursive: true });
+	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open$2(temporary, "wx", 420);
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await realpath(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await readlink(place).catch(() => null);
+		if (to === null) return place;
+		const folder = dirname(place);
+		place = resolve(await realpath(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open$2(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	for (const entry of left) {
+		const path = join(folder, entry);
+		const stats = await stat(path).catch(() => null);
+		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
 // src/adapters/targets/compose-container.ts
 /** All of the service's containers, stopped ones too. */
 async function containersOf({ compose, docker }, service) {
@@ -30247,29 +30053,35 @@ const OVERRIDE = [
 * The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
 * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
 */
-async function projectFiles(folder, env) {
+async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
 	const variables = {
 		...await envFilesOf(folder, env),
 		...env
 	};
 	const named = variables["COMPOSE_FILE"] ?? "";
 	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
-	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
+	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
 }
-async function foundFrom(folder, from) {
-	const first = await firstOf(folder, PROJECT);
+async function foundFrom(folder, from, isOld) {
+	const first = await firstOf(folder, PROJECT, isOld);
 	if (first === null) {
 		const above = dirname(folder);
-		return above === folder ? null : foundFrom(above, from);
+		return above === folder ? null : foundFrom(above, from, isOld);
 	}
-	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
 }
 function pathFrom(from, folder, name) {
 	return join(relative(from, folder), name);
 }
-async function firstOf(folder, names) {
-	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) return name;
-	return null;
+async function firstOf(folder, names, isOld) {
+	const files = [];
+	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+	return first;
+}
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name) {
+	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
 }
 /** Of several files, the last one that has a variable counts. */
 async function envFilesOf(folder, env) {
@@ -30287,7 +30099,7 @@ async function envFilesOf(folder, env) {
 const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
 function variablesIn$1(text, env) {
 	const variables = {};
-	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
+	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
 		...variables,
 		...env
 	});
@@ -30300,15 +30112,17 @@ function filledBy(text, variables) {
 // src/adapters/targets/mark.ts
 /** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
-function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
+/** Beside the file itself: two links to one file have one note. */
+async function markOf$1(file) {
+	const place = await placeOf(file);
+	return join(dirname(place), `.${basename(place)}.flaghoist`);
 }
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
 * wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
 */
 async function writeMark(file, { environment, digest, landing }) {
-	const mark = markOf$1(file);
+	const mark = await markOf$1(file);
 	const text = `${JSON.stringify({
 		writtenBy: "flaghoist",
 		environment,
@@ -30340,7 +30154,7 @@ async function readMark(file) {
 	return (await noteAt(file))?.digest ?? null;
 }
 async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
+	const text = await readFile$1(await markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
 		const { digest, environment } = JSON.parse(text);
@@ -30439,7 +30253,7 @@ async function textAt$2(path, name) {
 	}
 }
 // src/adapters/targets/compose.ts
-const LIMIT$3 = 600;
+const LIMIT$4 = 600;
 /** The entry for the status of the container. No variable can have this name. */
 const CONTAINER = "(container)";
 const RUNNING = "running";
@@ -30453,7 +30267,7 @@ const compose = defineTarget({
 		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
 		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
-		limit: limit(LIMIT$3)
+		limit: limit(LIMIT$4)
 	},
 	required: ["folder"],
 	example: {
@@ -30478,7 +30292,7 @@ const compose = defineTarget({
 	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
 		const folder = resolve(directory, filledIn(settings.folder, instance));
-		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$4 } = settings;
 		const called = filledIn(settings.service ?? "{service}", instance);
 		const call = (vector, cancelled) => run({
 			vector,
@@ -30488,9 +30302,14 @@ const compose = defineTarget({
 			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		const isOld = async () => (await call([
+			...binary,
+			"version",
+			"--short"
+		])).out.trim().startsWith("1.");
 		/** With the project's files and then ours, because the last file wins. */
 		const composeWith = (override, isThere, cancelled) => async (...args) => {
-			const userFiles = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
+			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...userFiles, override] : userFiles;
 			return call([
 				...binary,
@@ -30540,7 +30359,7 @@ const compose = defineTarget({
 	}
 });
 function wanted(delivery) {
-	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+	return new Map([...contentOf$1(delivery), [CONTAINER, RUNNING]]);
 }
 function withoutStatus(content) {
 	return new Map([...content].filter(([name]) => name !== CONTAINER));
@@ -30552,16 +30371,16 @@ function dockerOf(binary) {
 }
 /** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
+	const all = containers.map(({ status, environment }) => new Map([...valuesIn$1(environment, delivery), [CONTAINER, status]]));
 	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 /** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn(all, { values, removed }) {
+function valuesIn$1(all, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
-const LIMIT$2 = 60;
+const LIMIT$3 = 60;
 /** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
 	"CONVEX_DEPLOYMENT",
@@ -30585,7 +30404,7 @@ const convex = defineTarget({
 		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
 		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
-		limit: limit(LIMIT$2)
+		limit: limit(LIMIT$3)
 	},
 	required: [],
 	example: { options: ["--env-file", ".env.{environment}"] },
@@ -30629,7 +30448,7 @@ const convex = defineTarget({
 				...chosen
 			];
 			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
-			const { limit: seconds = LIMIT$2 } = settings;
+			const { limit: seconds = LIMIT$3 } = settings;
 			return run({
 				vector,
 				env,
@@ -30651,12 +30470,12 @@ const convex = defineTarget({
 					variables: content.value
 				} : content;
 			},
-			wanted: contentOf,
+			wanted: contentOf$1,
 			async apply(delivery, cancelled) {
 				const convexEnv = call(cancelled);
 				const content = await read(delivery, convexEnv);
 				if (content.kind !== "known") return failed(content.why);
-				const wanted = contentOf(delivery);
+				const wanted = contentOf$1(delivery);
 				const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
 				const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
 				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
@@ -30750,7 +30569,7 @@ const dispatch = defineTarget({
 			});
 		},
 		read: unreadable("another repository"),
-		wanted: contentOf
+		wanted: contentOf$1
 	})
 });
 // src/adapters/targets/http-template.ts
@@ -30782,7 +30601,7 @@ function contentIn(template, delivery, answer) {
 			if (!isSame) differing.add(name);
 			const value = isSame ? values.get(name) : current;
 			if (value === null || value === void 0) contents.delete(name);
-			else contents.set(name, textOf$2(value));
+			else contents.set(name, textOf$4(value));
 		}
 	}
 	return contents;
@@ -30795,7 +30614,7 @@ function leavesOf(template, value) {
 	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
 /** The expected values of the variables in the body. */
-function wantedOf(template, delivery) {
+function wantedOf$1(template, delivery) {
 	const values = valuesOf$1(delivery);
 	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
@@ -30819,7 +30638,7 @@ function fill(text, values) {
 function namesIn(text) {
 	return [...text.matchAll(PART)].map(([, name = ""]) => name);
 }
-function textOf$2(value) {
+function textOf$4(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 function textsIn(json) {
@@ -30833,9 +30652,9 @@ function mapped(json, change) {
 	return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapped(value, change)]));
 }
 // src/adapters/targets/http.ts
-const LIMIT$1 = 30;
+const LIMIT$2 = 30;
 /** Milliseconds between two checks whether the values have arrived. */
-const PAUSE = 250;
+const PAUSE$1 = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
 /** The variable in which a workflow lists the names of further token variables. */
@@ -30877,8 +30696,8 @@ const http$1 = defineTarget({
 		verify: about$1(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		answer: about$1(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
 		limit: {
-			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$1]),
-			default: LIMIT$1
+			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$2]),
+			default: LIMIT$2
 		}
 	},
 	required: ["url", "token"],
@@ -30896,7 +30715,7 @@ const http$1 = defineTarget({
 	open(settings, instance, { env, redact }) {
 		const url = filledIn(settings.url, instance);
 		const verify = filledIn(settings.verify ?? settings.url, instance);
-		const { limit = LIMIT$1, method = "PATCH" } = settings;
+		const { limit = LIMIT$2, method = "PATCH" } = settings;
 		const body = {
 			body: settings.body ?? null,
 			instance
@@ -30909,6 +30728,15 @@ const http$1 = defineTarget({
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
 			return answerTo(request, token.value, until, redact(request.address));
+		};
+		/** Again as long as the API is only busy: a rollback must not end because of that. */
+		const send = async (until, request) => {
+			for (;;) {
+				const answered = await ask(until, request);
+				if (answered.pause === void 0) return answered;
+				await setTimeout$1(answered.pause, null, { signal: until }).catch(() => null);
+				if (until.aborted) return answered;
+			}
 		};
 		const read = async (until, delivery) => {
 			const answered = await ask(until, {
@@ -30926,13 +30754,13 @@ const http$1 = defineTarget({
 				tag
 			});
 		};
-		const wanted = (delivery) => wantedOf(answer, delivery);
+		const wanted = (delivery) => wantedOf$1(answer, delivery);
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
-				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
+				await setTimeout$1(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) {
 					if (current.kind !== "known") return failed(current.why);
 					const difference = differenceOf(wanted(delivery), current.value.content);
@@ -30947,25 +30775,40 @@ const http$1 = defineTarget({
 				}
 			}
 		};
+		/**
+		* With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+		* well, and leaves our values as they were.
+		*/
+		const written = async (until, delivery, made) => {
+			let before = await read(until, delivery);
+			for (let why = null;;) {
+				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+				const sent = await send(until, {
+					method,
+					address: url,
+					body: made,
+					tag
+				});
+				if (sent.kind === "known") return arrived(until, delivery);
+				if (sent.isChanged !== true || before.kind !== "known") return failed(why ?? sent.why);
+				({why} = sent);
+				await setTimeout$1(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
+				const now = await read(until, delivery);
+				if (!(now.kind === "known" && sameContent(now.value.content, before.value.content))) return failed(why);
+				before = now;
+			}
+		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed({
+			if (made.kind === "filled") return written(until, delivery, made.body);
+			return failed({
 				code: "target/unknown-variables",
 				facts: {
 					variables: made.variables,
 					service: instance.service
 				}
 			});
-			const before = await read(until, delivery);
-			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-			const sent = await ask(until, {
-				method,
-				address: url,
-				body: made.body,
-				tag
-			});
-			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
 		};
 		return {
 			wanted,
@@ -31019,19 +30862,22 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		});
 		if (!response.ok) {
 			await response.body?.cancel();
-			return unanswered$1({
-				code: "target/status",
-				facts: {
-					address: shown,
-					method,
-					status: response.status
-				}
-			});
+			return {
+				...unanswered$1({
+					code: "target/status",
+					facts: {
+						address: shown,
+						method,
+						status: response.status
+					}
+				}),
+				...refusedBy(response)
+			};
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return known({
-			json: jsonIn$1(await textOf$1(response)),
+			json: jsonIn$1(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -31046,8 +30892,19 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		});
 	}
 }
+/** Too many requests, or not available at the moment. */
+const BUSY = /* @__PURE__ */ new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1e3;
+const LONGEST_PAUSE = 6e4;
+function refusedBy({ status, headers }) {
+	if (status === 412) return { isChanged: true };
+	if (!BUSY.has(status)) return {};
+	const wait = Number(headers.get("retry-after") ?? NaN);
+	return { pause: wait > 0 ? Math.min(wait * 1e3, LONGEST_PAUSE) : BUSY_PAUSE };
+}
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
-async function textOf$1(response) {
+async function textOf$3(response) {
 	const parts = [];
 	let size = 0;
 	for await (const part of response.body ?? []) {
@@ -31071,6 +30928,197 @@ function differenceOf(wanted, content) {
 		value: wanted.get(variable) ?? null
 	};
 }
+// src/adapters/system/lock.ts
+/** Milliseconds between two tries to acquire a lock. */
+const PAUSE = 50;
+/** Milliseconds between two checks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** How often that time is waited, if the programs have not ended. */
+const MOST_ENDINGS = 10;
+/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
+const PATIENCE = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$1 = 6e4;
+const OTHER = {
+	kind: "other",
+	digest: ""
+};
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, digest, onWait }) {
+	const purpose = {
+		kind: isRollback ? "rollback" : "promotion",
+		digest
+	};
+	const id = await demanded(name, purpose, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, purpose));
+			await rm(request, { force: true });
+		}
+	};
+}
+/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
+async function acquireLock(name) {
+	const id = await demanded(name, OTHER, () => null);
+	return () => release(name, holderText(id, OTHER));
+}
+async function demanded(name, purpose, onWait) {
+	try {
+		return await acquired(name, purpose, onWait);
+	} catch (error) {
+		if (isRefusal(error, "lock/not-released")) throw error;
+		throw refusal("lock/unwritable", {
+			lock: name,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** The id of this acquisition. */
+async function acquired(name, purpose, onWait) {
+	await mkdir(dirname(name), { recursive: true });
+	const id = randomUUID();
+	const draft = `${name}.${randomUUID()}`;
+	const wait = waiting(name, purpose, onWait);
+	await writeFile(draft, holderText(id, purpose));
+	try {
+		while (!await isLinked(draft, name)) {
+			const text = await readFile$1(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
+			if (!isAbandoned) {
+				await setTimeout$1(PAUSE);
+				continue;
+			}
+			await programsEnded(holder);
+			await removeAbandoned(name, text, draft);
+		}
+	} finally {
+		await rm(draft, { force: true });
+		await wait.end();
+	}
+	return id;
+}
+/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
+async function programsEnded(holder) {
+	await setTimeout$1(ENDING);
+	if (holder === null) return;
+	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
+		const keepers = keepersOf(holder.pid, holder.start);
+		if (keepers.length === 0) return;
+		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
+		await setTimeout$1(ENDING);
+	}
+}
+function waiting(name, { kind, digest }, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let request = null;
+	const end = async () => {
+		if (request !== null) await rm(request.file, { force: true });
+		request = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE) {
+				isPublished = true;
+				onWait({
+					code: "other-process",
+					facts: { pid: holder.pid }
+				});
+			}
+			const isInTheWay = holder.kind === "promotion" && holder.digest !== digest;
+			if (kind !== "rollback" || !isInTheWay || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (request?.file !== file) {
+				await end();
+				request = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - request.at;
+			if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
+				request.helped += 1;
+			}
+			if (waited >= LIMIT$1) throw refusal("lock/not-released", {
+				lock: name,
+				pid: holder.pid
+			});
+		}
+	};
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, { kind, digest }) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
+}
+/** Null: the text names no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = "", digest = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind,
+		digest
+	};
+}
+/** Creates the lock with its content in one step. False: there is a lock already. */
+async function isLinked(file, name) {
+	return link$1(file, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** No other process removes the lock of a living holder, so its text cannot change in between. */
+async function release(name, holder) {
+	if (await textOf$2(name) === holder) await rm(name, { force: true });
+}
+function textOf$2(file) {
+	return readFile$1(file, "utf8").catch(() => null);
+}
+/**
+* Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
+* of a new holder: only the process with the claim on this acquisition removes it. A claim counts while its process lives.
+* `draft` has what names this process.
+*/
+async function removeAbandoned(name, text, draft) {
+	const id = holderIn(text)?.id ?? "unknown";
+	for (let turn = 0;; turn += 1) {
+		const claim = `${name}.ended-${id}-${turn}`;
+		if (await isLinked(draft, claim)) {
+			if (await textOf$2(name) === text) await rm(name, { force: true });
+			await rm(claim, { force: true });
+			return;
+		}
+		const claimer = holderIn(await textOf$2(claim) ?? "");
+		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
+	}
+}
 // src/adapters/targets/pm2-list.ts
 function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unanswered$1(trouble);
@@ -31091,7 +31139,11 @@ function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
-	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), contentOf(delivery));
+	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+function wantedOf(delivery) {
+	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
 }
 function allMatch(listed, delivery) {
 	return listed.length > 0 && listed.every((item) => matches(item, delivery));
@@ -31298,7 +31350,7 @@ const pm2 = defineTarget({
 					mark: markOf(listed.value)
 				};
 			},
-			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
+			wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
@@ -31378,6 +31430,436 @@ function opensTargets(machine) {
 	};
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
+// src/adapters/deployment-log/compact.ts
+const NO_HISTORY = {
+	deployments: [],
+	tips: [],
+	beginning: null,
+	approvals: []
+};
+/** Seconds that soak and resume may look back. */
+const LONGEST_WINDOW = 3456e4;
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
+function recent({ deployments, tips, beginning, approvals }) {
+	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
+	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
+	const last = /* @__PURE__ */ new Map();
+	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
+	const kept = new Set(last.values());
+	return {
+		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
+		tips: tips.filter((tip) => !isOld(tip)),
+		beginning,
+		approvals: approvals.slice(-MOST_APPROVALS)
+	};
+}
+/** Landings whose approvals are kept. */
+const MOST_APPROVALS = 2e3;
+function compactLine({ deployments, tips, beginning, approvals }) {
+	const instances = indexBy((key) => key);
+	const shas = indexBy((sha) => sha);
+	const values = indexBy((sent) => JSON.stringify(sent));
+	let before = 0;
+	const events = [];
+	for (const event of deployments) {
+		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+		events.push(instance, landing, values.of(event.values), state, event.at - before);
+		before = event.at;
+	}
+	const compact = {
+		kind: "compacted",
+		version: 1,
+		events,
+		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+		beginning,
+		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
+		instances: instances.all.map((key) => key.split("/")),
+		shas: shas.all,
+		values: values.all
+	};
+	return JSON.stringify(compact);
+}
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
+	try {
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
+	} catch {
+		return null;
+	}
+}
+function unpacked$1(compact) {
+	const { instances, shas, values, events, tips, beginning } = compact;
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item$1(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item$1(shas, events[place + 1]),
+			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item$1(values, events[place + 2])
+		});
+	}
+	const knownTips = [];
+	for (let place = 0; place < tips.length; place += 2) knownTips.push({
+		sha: item$1(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	const approvals = compact.approvals.map(([landing, ...by]) => ({
+		landing: item$1(shas, landing),
+		by
+	}));
+	return {
+		deployments,
+		tips: knownTips,
+		beginning: beginning ?? null,
+		approvals
+	};
+}
+function item$1(list, index) {
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
+}
+function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+}
+/** Lists each item once, by its key. Most items are found by reference, which is faster. */
+function indexBy(keyOf) {
+	const places = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const all = [];
+	return {
+		all,
+		of(element) {
+			const index = places.get(element);
+			if (index !== void 0) return index;
+			const key = keyOf(element);
+			const place = keys.get(key) ?? all.push(element) - 1;
+			keys.set(key, place);
+			places.set(element, place);
+			return place;
+		}
+	};
+}
+// src/app/log-beginning.ts
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
+		flag: refusal.flag,
+		landing: refusal.landing
+	}] : []);
+	if (beginning?.environments !== void 0 && beginning.environments[environment] === void 0) return {
+		environment,
+		at: null,
+		isElsewhere: true,
+		refused
+	};
+	return {
+		environment,
+		at: beginning?.environments?.[environment] ?? beginning?.at ?? null,
+		refused
+	};
+}
+/** Since when the runs of a log deploy each environment. Of others they only say that another run has to. */
+function deployedSince(entries) {
+	const since = {};
+	for (const entry of entries) if (entry.kind === "finished" || writesOf(entry).length > 0) since[entry.environment] ??= entry.at;
+	return since;
+}
+// src/adapters/deployment-log/history.ts
+/** Seconds for which a start is kept after its limit, although something newer was verified. */
+const DAY$1 = 86400;
+/** A line that was kept when the file was compacted. */
+function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+}
+function fullApprovals({ approvals }, entries) {
+	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
+	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	return Array.from(all, ([landing, by]) => ({
+		landing,
+		by
+	}));
+}
+/** A compacted log: its history, and the lines that a run still needs as they were. */
+function compacted(before, { lines, entries, completed }) {
+	const needed = neededStarts(entries);
+	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
+	const isStart = ({ line }) => line !== null && starts.has(line);
+	const steps = stepsOf(before, lines, entries);
+	const history = recent({
+		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
+		tips: tipsOf(before, lines, entries),
+		beginning: fullBeginning(before, entries),
+		approvals: fullApprovals(before, entries)
+	});
+	const after = placesOf(steps, new Set(history.deployments));
+	const newest = /* @__PURE__ */ new Map();
+	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return {
+		history,
+		kept: lines.flatMap((line, place) => {
+			const entry = completed[place] ?? line.entry;
+			const { id, previous } = line;
+			if (starts.has(line)) return [{
+				id,
+				previous,
+				entry,
+				after: after.get(line) ?? 0
+			}];
+			return newest.get(entry.environment) === entry ? [{
+				id,
+				previous,
+				entry,
+				isInHistory: true
+			}] : [];
+		})
+	};
+}
+/**
+* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
+* list an instance which it did not write, because the next run has to compare it.
+*/
+function neededStarts(entries) {
+	const live = liveIn(entries);
+	const newest = entries.at(-1)?.at ?? 0;
+	const mayRun = ({ at, limit }) => at + limit + DAY$1 >= newest;
+	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
+		environment,
+		service
+	}))?.unsettled.includes(landing));
+	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
+	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
+}
+function unwrittenIn(entries) {
+	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
+	return ownEntries.filter((start) => {
+		if (start.kind !== "started") return false;
+		const end = ownEntries.find((ownEntry) => ownEntry.kind === "finished" && isSamePlace(ownEntry, start));
+		const written = new Set(end?.instances.map(({ service }) => service));
+		return start.instances.some(({ service }) => !written.has(service));
+	});
+}
+function isSamePlace(a, b) {
+	return a.environment === b.environment;
+}
+/** How many of the events that stay come before the first event of each line. */
+function placesOf(steps, staying) {
+	const places = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { event, line } of steps) {
+		if (line !== null && !places.has(line)) places.set(line, count);
+		if (staying.has(event)) count += 1;
+	}
+	return places;
+}
+/** Instances that were live before the log began, or that were imported from another log. */
+function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
+// src/adapters/deployment-log/line.ts
+/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+function lineIn(text, starts) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(withValues(value, starts));
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		noteStart(entry, starts);
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+}
+function startsIn(lines) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const { entry } of lines) noteStart(entry, starts);
+	return starts;
+}
+function noteStart(entry, starts) {
+	if (entry.kind === "started") starts.set(runOf(entry), entry);
+}
+function runOf({ environment, run }) {
+	return `${environment} ${run}`;
+}
+function withValues(value, starts) {
+	const { kind, environment, run, instances } = value;
+	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
+	const sent = valuesIn(starts.get(runOf({
+		environment,
+		run
+	})));
+	const whole = instances?.map((result) => ({
+		...result,
+		values: result.values ?? sent.get(result.service)
+	}));
+	return {
+		...value,
+		instances: whole
+	};
+}
+function valuesIn(start) {
+	return new Map(start?.instances.map(({ service, values }) => [service, values]));
+}
+function textOf$1({ entry, ...line }, starts) {
+	return `${JSON.stringify({
+		...line,
+		...withoutValues(entry, starts.get(runOf(entry)))
+	})}\n`;
+}
+function withoutValues(entry, start) {
+	if (entry.kind === "started") return entry;
+	const sent = valuesIn(start);
+	const instances = entry.instances.map(({ values, ...result }) => {
+		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+			values,
+			...result
+		};
+	});
+	return {
+		...entry,
+		instances
+	};
+}
+// src/adapters/deployment-log/file-log.ts
+const DAY = 86400;
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes.
+*/
+function completed(lines, now) {
+	const { entries, state } = folded(lines, now);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+}
+function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const instance of entry.others) live.set(instance.service, instance);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+}
+function othersOf({ environment, instances }, state) {
+	const services = new Set(instances.filter((instance) => instance.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !services.has(service));
+}
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
+	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+	const line = {
+		id: randomUUID(),
+		previous,
+		entry
+	};
+	if (entry.kind === "started") return line;
+	const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
+	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+	const gone = [...read.keys()].filter((service) => !carried.has(service));
+	return {
+		...line,
+		entry: {
+			...entry,
+			others
+		},
+		...gone.length === 0 ? {} : { gone }
+	};
+}
+function isSame(a, b) {
+	return b !== void 0 && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
+}
+/** Adds a line after the last whole one, and syncs the file. */
+async function add(file, { end }, text) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		const handle = await open$2(file, "a");
+		try {
+			if ((await handle.stat()).size > end) await handle.truncate(end);
+			await handle.appendFile(text).catch(async (error) => {
+				await handle.truncate(end).catch(() => null);
+				throw error;
+			});
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		if (end === 0) await persist(dirname(file));
+	} catch (error) {
+		throw refusal("log/unwritable", {
+			file,
+			why: reasonOf$1(error)
+		});
+	}
+}
+/** Syncs the folder, so that the name of a new file survives a power cut. */
+async function persist(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
+async function rewrite(file, now) {
+	const { history: text, lines, end } = await contentOf(file);
+	const whole = {
+		lines,
+		entries: folded(lines, now).entries,
+		completed: completed(lines, now)
+	};
+	const { history, kept } = compacted(unpacked(file, text), whole);
+	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
+	let previous = COMPACTED;
+	const chained = kept.map((line) => {
+		const next = {
+			...line,
+			previous
+		};
+		previous = line.id;
+		return next;
+	});
+	const starts = startsIn(chained);
+	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$1(line, starts)).join("")}`;
+	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
+	await writeAtomically(file, rewritten, async (from, to) => {
+		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
+		await rename(from, to).catch((error) => {
+			throw new Error("the file is a mount point", { cause: error });
+		});
+	});
+}
+/** What is live, and what is not settled. */
+function statesIn(entries) {
+	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
+		key,
+		live?.digest ?? null,
+		unsettled.toSorted(inOrder)
+	])]).toSorted(inOrder).join("\n");
+}
 // src/wiring/log-file.ts
 function upTo(dated, until) {
 	return until === null ? dated : dated.filter(({ at }) => at <= until);
@@ -31386,6 +31868,8 @@ function upTo(dated, until) {
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
 }
+/** When this command was started. */
+const STARTED = instant(Date.now() / 1e3);
 /** True when the file can be reached. */
 async function exists(file) {
 	return access(file).then(() => true, () => false);
@@ -31399,408 +31883,6 @@ async function readable(read) {
 		if (hint === null) throw error;
 		return unreachable(`${error.message}; ${hint}`);
 	}
-}
-// src/messages/doctor.ts
-const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-const GATE_POINTS = {
-	pullRequest: point({
-		title: () => "A change lands only by pull request",
-		open: () => "pushes to the default branch are allowed",
-		closed: () => "a pull request is required",
-		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
-	}),
-	forcePush: point({
-		title: () => "History cannot be rewritten",
-		open: () => "force-pushes are allowed",
-		closed: () => "force-pushes are blocked",
-		fix: () => "add the rule \"Block force pushes\""
-	}),
-	deletion: point({
-		title: () => "The default branch cannot be deleted",
-		open: () => "the branch can be deleted, and created again without its history",
-		closed: () => "deletions are restricted",
-		fix: () => "add the rule \"Restrict deletions\""
-	}),
-	status: point({
-		title: () => "The check is required",
-		open: (_, { context }) => `the status ${context} is not required`,
-		closed: (_, { context }) => `the status ${context} is required`,
-		fix: ({ context }) => `require the status check "${context}"`
-	}),
-	app: point({
-		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
-		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
-	}),
-	upToDate: point({
-		title: () => "A verdict is about what will land",
-		open: () => "a pull request can be merged after the default branch has moved",
-		closed: () => "branches must be up to date, or a merge queue judges them together",
-		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
-	}),
-	bypass: point({
-		title: () => "No bypass actors",
-		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
-	}),
-	approval: point({
-		title: () => "Workflows cannot approve",
-		open: () => "GitHub Actions may approve pull requests",
-		closed: () => "GitHub Actions may not approve pull requests",
-		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
-	}),
-	rebase: point({
-		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
-		closed: () => "only merge commits and squashes are allowed",
-		fix: () => "switch off \"Allow rebase merging\""
-	}),
-	key: point({
-		title: () => "The App's key is out of reach",
-		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
-		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
-		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
-	}),
-	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
-		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
-		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
-	})
-};
-function bypasserText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-function reachText(reach) {
-	switch (reach.kind) {
-		case "all": return "every branch";
-		case "protected": return "every protected branch, and a pattern can protect any new branch";
-		case "named": return reach.patterns.join(", ");
-	}
-}
-const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
-const RUN_POINTS = {
-	sweep: {
-		title: ({ path }) => `${path} runs`,
-		ended: (age) => `the last sweep ended ${age} ago`,
-		never: () => "no sweep has succeeded yet",
-		fix: () => LATE_SWEEP
-	},
-	deploy: {
-		title: () => "flaghoist deploy runs on this machine",
-		ended: (age) => `the last run ended ${age} ago`,
-		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
-	},
-	sources: point({
-		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
-		closed: () => "its step has each variable of a source",
-		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
-	}),
-	watch: point({
-		title: () => "Flags that say watch are watched",
-		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
-	}),
-	logKey: point({
-		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
-		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
-	}),
-	issues: point({
-		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
-		open: () => "its job lacks issues: write",
-		closed: () => "its job may write issues",
-		fix: () => "add issues: write to the permissions of the job"
-	}),
-	notifications: point({
-		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
-		closed: () => "its step has each variable",
-		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
-	})
-};
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** `path`: the file of the workflow. */
-function workText(path, troubles) {
-	const texts = troubles.map(troubleText);
-	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
-	return {
-		title: `${path} can do its work`,
-		detail: joined(0) || "its token and the settings allow all that it does",
-		fix: joined(1)
-	};
-}
-/** What is wrong, and what to do. */
-function troubleText(trouble) {
-	switch (trouble.kind) {
-		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
-		case "permissions": {
-			const missing = trouble.missing.join(", ");
-			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
-		}
-		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
-		case "checks-not-ended": {
-			const { checks } = trouble;
-			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
-		}
-		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
-		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
-	}
-}
-function checksText(checks, one, several) {
-	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
-}
-/** The first line: how many ways around the gate are open. */
-function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
-	return `all ${ways} ways around the gate are closed`;
-}
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
-	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackAll: () => "take back all of it, with what was accepted",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it",
-	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-/** Of a file that containers read when they are created. */
-const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		elsewhere: "not known here",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
-		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
-		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
-		return [...present, absent].join("; ");
-	},
-	keepOld: () => `in the file: ${KEEPS_OLD}`,
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
-	byLog: (values) => `by the log it has ${values.join(" ")}`,
-	notSucceeded: () => "its last deployment did not succeed",
-	moreRefused: (count) => `and ${count} more`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: RUN_POINTS.sweep.ended,
-	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
-};
-/** What a watch says, and how `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
-	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
-	toRollBack: (target) => `to be rolled back ${target}`,
-	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
-	toHold: () => "to be put on hold",
-	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
-// src/messages/status.ts
-/** A landing of the log, and who took part in it. */
-const LANDING_TEXTS = {
-	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
-	/** `earlier`: those that went live in the span, and landed before it. */
-	counts: (landed, earlier) => {
-		if (earlier === 0) return counted(landed, "landing");
-		if (landed === 0) return `${counted(earlier, "landing")} went live`;
-		return `${counted(landed, "landing")} and ${earlier} that went live`;
-	},
-	since: (what, since) => `${what} since ${pastText(since)}`,
-	changes: (counts) => `changes: ${counts.join(", ")}`,
-	wentLive: (at) => `landed before, went live ${pastText(at)}`,
-	author: (author) => `by ${author}, as Git says`,
-	landedBy: (name) => `landed by ${name}`,
-	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
-	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
-	noApprovals: (why) => `approvals are not known: ${why}`
-};
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
-const OUTCOME_TEXTS = {
-	live: (at) => `live since${at}`,
-	failed: (at) => `failed${at}`,
-	waiting: () => "not deployed yet",
-	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
-	elsewhere: () => LOG_TEXTS.elsewhere()
-};
-/** What was refused: a flag in an environment, or the rules in every environment. */
-function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-function refusedSince(subject, since, landing) {
-	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
 // src/report/refusals.ts
 /** `checkout in production`. */
@@ -31915,6 +31997,10 @@ function isStillLive({ exposures, live }) {
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
 }
+/** The same, or a run has tried to bring it down and failed. */
+function mayBeLive(cell) {
+	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
+}
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
 	const word = liveWord(cell);
@@ -31947,14 +32033,14 @@ function liveLinesOf(rows, log) {
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
 	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: stillLiveText(key, environment, {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [bringDownText()],
+				details: [hasTarget ? bringDownText() : noTargetText()],
 				revert: null
 			};
 		});
@@ -32071,6 +32157,7 @@ const STATE_MARKS = {
 	waiting: "\u2026",
 	held: "\u25a0",
 	blocked: "\u2717",
+	apart: "\u25d0",
 	done: "\u25cf",
 	off: "\u25cb"
 };
@@ -32079,6 +32166,7 @@ const ORDER = [
 	"waiting",
 	"held",
 	"blocked",
+	"apart",
 	"done",
 	"off"
 ];
@@ -32091,14 +32179,14 @@ function groupedRows(rows) {
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "waiting");
+	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
 	return {
 		pass: "ready",
 		wait: "waiting",
@@ -32123,15 +32211,19 @@ function isOffEverywhere({ cells }) {
 	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
+const TOTALS = {
+	off: "off everywhere",
+	apart: "set apart"
+};
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
 function totals(rows) {
 	const all = groupedRows(rows);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	return [
-		counted(rows.length, "flag"),
+		counted$1(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
-			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
+			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
 		}),
 		...expired === 0 ? [] : [`${expired} expired`]
 	];
@@ -32140,10 +32232,10 @@ function totals(rows) {
 function foldedWords(rows) {
 	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
 		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${counted(count, "flag")}`;
+		return `${folder} ${counted$1(count, "flag")}`;
 	});
 	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	const names = alone.length > MOST_NAMES ? [counted$1(alone.length, "flag")] : alone.map(({ key }) => key);
 	return [...grouped, ...names].join(", ");
 }
 const MOST_NAMES = 5;
@@ -32263,12 +32355,13 @@ function countsOf({ landings }) {
 	const counts = [
 		"promotion",
 		"rollback",
+		"adoption",
 		"neutral"
 	].map((kind) => {
 		const count = changes.filter((change) => change.class === kind).length;
 		return {
 			count,
-			text: kind === "neutral" ? "neutral" : plural(kind, count)
+			text: kind === "promotion" || kind === "rollback" ? plural(kind, count) : kind === "adoption" ? "adopted" : kind
 		};
 	});
 	const rules = landings.flatMap((landing) => landing.rules);
@@ -32321,7 +32414,7 @@ function beforeMidnight(until) {
 function summaryNotes({ since, until, clock, flags, others }) {
 	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
 	return [
-		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
+		[counted$1(flags.length, "flag"), ...left].join(" \u00b7 "),
 		SUMMARY_TEXTS.window(since, until),
 		clockText(clock)
 	];
@@ -32488,6 +32581,7 @@ const CLASS_MARKS = {
 	promotion: "\u25b2",
 	rollback: "\u25bc",
 	neutral: "\u00b7",
+	adoption: "+",
 	policy: "!"
 };
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
@@ -32505,10 +32599,11 @@ function countedLandings(landings) {
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
-	const { wentLive, author, landedBy, pull, reason = "" } = landing;
+	const { wentLive, author, landedBy, approvedBy, pull, reason = "" } = landing;
 	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
 	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
-	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
+	const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedByLog(approvedBy)];
+	const github = pull === null ? evidence : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
@@ -32551,20 +32646,24 @@ function sentWords(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
-function deploymentWords({ state, at }) {
+function deploymentWords({ state, at, keepsOld = false }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	return OUTCOME_TEXTS[state](when);
+	return OUTCOME_TEXTS[state](when, keepsOld);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
 	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
 }
 /** Where the moments come from, and what could not be asked. */
-function logNotes({ clock, logTrouble, notAsked }) {
+function logNotes(log) {
+	const { clock, logTrouble, notAsked, landings } = log;
+	const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
+	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
 		clockText(clock),
+		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -33089,11 +33188,6 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 		summary(diagnostics, paint)
 	]);
 }
-/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
-function firstLines(diagnostics, most, paint, width) {
-	const { groups, left } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
-}
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
@@ -33353,34 +33447,6 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-// src/cli/github-name.ts
-const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function isRepositoryName(written) {
-	return NAME$1.test(written);
-}
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME$1.test(name) ? name : null;
-}
-/** The API of that server. A token goes nowhere else. */
-function apiUrl() {
-	const { GITHUB_API_URL = "" } = process.env;
-	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
-	const server = new URL(serverUrl());
-	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
 // src/cli/github-here.ts
 /** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
@@ -33424,6 +33490,7 @@ function landingJson(landing) {
 		author,
 		landedBy,
 		peopleFrom: "git",
+		approvedBy: landing.approvedBy,
 		reason: reason ?? null,
 		pullRequest: pull === null ? null : pullJson(pull),
 		changes: changes.map(changeJson),
@@ -33482,11 +33549,12 @@ function verdictJson({ kind, verdict, at }) {
 		at: isoOf(at)
 	};
 }
-function deploymentJson({ service, state, at }) {
+function deploymentJson({ service, state, at, keepsOld = false }) {
 	return {
 		service,
 		state,
-		at: isoOrNull(at)
+		at: isoOrNull(at),
+		keepsOld
 	};
 }
 // src/report/log-markdown.ts
@@ -33575,176 +33643,6 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
-}
-// src/report/forecast-json.ts
-/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
-function renderForecastJson(forecast) {
-	return printableJson(forecastJson(forecast));
-}
-function forecastJson(forecast) {
-	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
-	const path = criticalPath(steps);
-	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
-	const placeOf = (step) => places.get(step) ?? -1;
-	return {
-		schemaVersion: 1,
-		from: isoOf(from),
-		clock,
-		flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
-			flag: key,
-			owner,
-			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
-			stuck: stuck === null ? null : {
-				environment: stuck.environment,
-				what: stuck.what,
-				message: stuckWords(stuck)
-			}
-		})),
-		steps: steps.map(stepJson),
-		others: others.map(stepJson),
-		notLookedAt: left,
-		criticalPath: path.map(placeOf),
-		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
-		moreCollisions: more,
-		closed: closed.map(({ environment, from: begins, to, why }) => ({
-			environment,
-			from: isoOf(begins),
-			to: isoOf(to),
-			why
-		})),
-		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	};
-}
-function stepJson(step) {
-	const { flag, environment, what, at, services, decisive, needs, after } = step;
-	return {
-		flag,
-		environment,
-		what,
-		at: isoOf(at),
-		services,
-		decisive: decisive.map(gateJson),
-		needs: needs.map(gateJson),
-		after
-	};
-}
-function gateJson({ gate, code, message }) {
-	return {
-		gate,
-		code,
-		message
-	};
-}
-function collisionJson(collision, placeOf) {
-	const { kind, environment } = collision;
-	if (collision.kind === "service") {
-		const { service, first, second } = collision;
-		return {
-			kind,
-			environment,
-			service,
-			first: placeOf(first),
-			second: placeOf(second)
-		};
-	}
-	const { step, from, to } = collision;
-	return {
-		kind,
-		environment,
-		step: placeOf(step),
-		from: isoOf(from),
-		to: to === null ? null : isoOf(to)
-	};
-}
-function assumptionJson(assumption) {
-	return {
-		kind: assumption.kind,
-		moves: assumption.moves.map(isoOf),
-		message: assumptionWords(assumption)
-	};
-}
-// src/report/forecast-markdown.ts
-/** A table of all steps under 60,000 characters. */
-function renderForecastMarkdown(forecast) {
-	const plans = plansOf(forecast);
-	const stuck = plans.filter((plan) => plan.stuck !== null);
-	const path = criticalPath(forecast.steps);
-	const top = [
-		`### ${prose(forecastSummary(forecast))}`,
-		"",
-		...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
-		...stuck.length > 0 ? [""] : [],
-		"| flag | step | at the earliest | decided by | people |",
-		"| --- | --- | --- | --- | --- |"
-	];
-	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [
-		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
-	];
-	const room = LONGEST_MARKDOWN - printable(end).length;
-	return printable([...fitting([...top, ...rows], room), ...end]);
-}
-// src/report/forecast-text.ts
-/** Ends with a line break. */
-function renderForecastText(forecast, { colour, width = 100 }) {
-	const paint = paintFor(colour);
-	const plans = plansOf(forecast);
-	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
-	const finished = plans.length - active.length;
-	const path = criticalPath(forecast.steps);
-	return printable([
-		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
-		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
-		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
-		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
-		list(FORECAST_TITLES.closed, closedLines(forecast)),
-		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
-		[clockText(forecast.clock)]
-	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
-}
-/** Broken between words. What goes on is indented by two more. */
-function wrapped(line, width) {
-	const indent = line.length - line.trimStart().length;
-	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
-	const margin = " ".repeat(indent);
-	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
-}
-function planLines(plan, forecast, bold) {
-	const { steps } = plan;
-	const names = steps.map(stepName);
-	const moments = steps.map(({ at }) => dueText(at));
-	const [name, moment] = [widest(names, 30), widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
-	})];
-}
-function peopleWords(step) {
-	const needs = needsWords(step);
-	return needs === "" ? "" : `needs ${needs}`;
-}
-function pathWords({ flag, at, ...step }) {
-	return `${flag} ${stepName(step)}, ${dueText(at)}`;
-}
-function list(title, items) {
-	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
-}
 // src/report/gate-text.ts
 const CELLS = 14;
 const DETAILS = 20;
@@ -33830,7 +33728,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, apart = [], variables = [], file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -33838,12 +33736,26 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		expires,
 		expired: isExpired,
 		permanent,
+		services: variables.map(({ service, names }) => ({
+			service,
+			variables: [...names]
+		})),
 		file: file ?? null,
 		requires: requires ?? null,
 		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
 		next: next === null ? null : nextJson(next),
+		apart: apart.map(apartJson),
 		removal: removal === null ? null : removalJson(removal)
+	};
+}
+function apartJson({ environment, service, percent, since, landing }) {
+	return {
+		environment,
+		service,
+		percent,
+		since: isoOrNull(since),
+		landing
 	};
 }
 /** `due`: all of it is true, so that the flag can go. */
@@ -33891,11 +33803,12 @@ function serviceJson({ service, state, values, landing, since, why }) {
 		why
 	};
 }
-function rollbackJson({ landing, timeToSafe, verifiedAt }) {
+function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }) {
 	return {
 		landing,
 		timeToSafeSeconds: timeToSafe,
-		verifiedAt: isoOrNull(verifiedAt)
+		verifiedAt: isoOrNull(verifiedAt),
+		keepsOld
 	};
 }
 function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
@@ -33921,6 +33834,157 @@ function nextJson(next) {
 		needs: [...needs],
 		...metricsJson(next)
 	};
+}
+// src/report/forecast-json.ts
+/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
+function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+	const path = criticalPath(steps);
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
+	const placeOf = (step) => places.get(step) ?? -1;
+	return {
+		schemaVersion: 1,
+		from: isoOf(from),
+		clock,
+		flags: plansOf(forecast).map(({ key, owner, apart, steps: planned, stuck }) => ({
+			flag: key,
+			owner,
+			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+			stuck: stuck === null ? null : {
+				environment: stuck.environment,
+				what: stuck.what,
+				message: stuckWords(stuck)
+			},
+			apart: apart.map(apartJson)
+		})),
+		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
+		criticalPath: path.map(placeOf),
+		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
+		moreCollisions: more,
+		closed: closed.map(({ environment, from: begins, to, why }) => ({
+			environment,
+			from: isoOf(begins),
+			to: isoOf(to),
+			why
+		})),
+		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
+	};
+}
+function stepJson(step) {
+	const { flag, environment, what, at, services, decisive, needs, after } = step;
+	return {
+		flag,
+		environment,
+		what,
+		at: isoOf(at),
+		services,
+		decisive: decisive.map(gateJson),
+		needs: needs.map(gateJson),
+		after
+	};
+}
+function gateJson({ gate, code, message }) {
+	return {
+		gate,
+		code,
+		message
+	};
+}
+function collisionJson(collision, placeOf) {
+	const { kind, environment } = collision;
+	if (collision.kind === "service") {
+		const { service, first, second } = collision;
+		return {
+			kind,
+			environment,
+			service,
+			first: placeOf(first),
+			second: placeOf(second)
+		};
+	}
+	const { step, from, to } = collision;
+	return {
+		kind,
+		environment,
+		step: placeOf(step),
+		from: isoOf(from),
+		to: to === null ? null : isoOf(to)
+	};
+}
+function assumptionJson(assumption) {
+	return {
+		kind: assumption.kind,
+		moves: assumption.moves.map(isoOf),
+		message: assumptionWords(assumption)
+	};
+}
+// src/report/forecast-markdown.ts
+/** A table of all steps under 60,000 characters. */
+function renderForecastMarkdown(forecast) {
+	const plans = plansOf(forecast);
+	const named = plans.filter(({ stuck, apart }) => stuck !== null || apart.length > 0);
+	const path = decidingSteps(forecast);
+	const top = [
+		`### ${prose(forecastSummary(forecast))}`,
+		"",
+		...named.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+		...named.length > 0 ? [""] : [],
+		"| flag | step | at the earliest | decided by | people |",
+		"| --- | --- | --- | --- | --- |"
+	];
+	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
+	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
+	const room = LONGEST_MARKDOWN - printable(end).length;
+	return printable([...fitting([...top, ...rows], room), ...end]);
+}
+// src/report/forecast-text.ts
+/** Ends with a line break. */
+function renderForecastText(forecast, { colour, width = 100 }) {
+	const paint = paintFor(colour);
+	const plans = plansOf(forecast);
+	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
+	const finished = plans.length - active.length;
+	const path = decidingSteps(forecast);
+	return printable([
+		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
+		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(path.title, path.steps.map(pathWords)),
+		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
+		[clockText(forecast.clock)]
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
+}
+/** Broken between words. What goes on is indented by two more. */
+function wrapped(line, width) {
+	const indent = line.length - line.trimStart().length;
+	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
+	const margin = " ".repeat(indent);
+	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
+}
+function planLines(plan, forecast, bold) {
+	const { steps } = plan;
+	const names = steps.map(stepName);
+	const moments = steps.map(({ at }) => dueText(at));
+	const [name, moment] = [widest(names, 30), widest(moments, 30)];
+	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
+		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
+		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+	})];
+}
+function peopleWords(step) {
+	const needs = needsWords(step);
+	return needs === "" ? "" : `needs ${needs}`;
+}
+function pathWords({ flag, at, ...step }) {
+	return `${flag} ${stepName(step)}, ${dueText(at)}`;
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
 }
 // src/report/status-markdown.ts
 /** At most so many holds, because the table matters more. */
@@ -34051,7 +34115,8 @@ function placeWords({ environment, what }, cells) {
 function stateColour(state, paint) {
 	switch (state) {
 		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting": return (text) => paint.verdict("wait", text);
+		case "waiting":
+		case "apart": return (text) => paint.verdict("wait", text);
 		case "held":
 		case "blocked": return (text) => paint.verdict("block", text);
 		case "done":
@@ -34104,6 +34169,7 @@ function detailLines(rows, layout) {
 }
 function flagLines(row, layout) {
 	const { paint, width } = layout;
+	const { variables = [] } = row;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
 	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
@@ -34116,8 +34182,10 @@ function flagLines(row, layout) {
 		...environmentLines(row, layout),
 		"",
 		...field("next", nextLine(row, layout), layout),
+		...apartFields(row, layout),
 		...holdFields(row, layout),
 		...removalField(row, layout),
+		...variables.flatMap(({ service, names }, place) => field(place === 0 ? "sent to" : "", plain$1(`${service}: ${names.join(" ")}`), layout)),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
 		...fileLines(row, layout),
@@ -34152,6 +34220,10 @@ function nextLine(row, { now, paint }) {
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
 }
+/** A command stays in one piece, so that it can be copied. */
+function apartFields({ key, apart = [] }, layout) {
+	return [...apart.flatMap((service) => field("set apart", plain$1(apartText(service)), layout)), ...bringBackText(key, apart).map((command) => `  ${pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+}
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
 }
@@ -34179,10 +34251,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
 }
@@ -34209,7 +34283,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -34288,6 +34362,17 @@ function waitingLines(groups, layout) {
 		if (state === "off" || next === null || next.verdict === "pass") return false;
 		return state !== "held" || next.needs.length > 1 || next.readyAt !== null;
 	}), layout);
+}
+/** Services that no plan brings back by itself. */
+function apartLines(rows, { paint, width }) {
+	const all = rows.flatMap(({ key, apart = [] }) => apart.map((service) => `${key}: ${apartText(service)}`));
+	if (all.length === 0) return [];
+	const left = all.length - WAITING;
+	return [
+		paint.bold("Set apart"),
+		...all.slice(0, WAITING).flatMap((line) => indented$1(plain$1(line), 2, width)),
+		...left > 0 ? [`  ${moreInJson(left, "service")}`] : []
+	];
 }
 function stepLines(title, groups, { paint, now, width }) {
 	if (groups.length === 0) return [];
@@ -34418,7 +34503,7 @@ function unanswered(why, options) {
 async function headIn(repository, revision, owner) {
 	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
-		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
+		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn$1(branch.url) : null)?.split("/") ?? [];
 		return {
 			kind: "branch",
 			owner: pushedTo ?? owner,
@@ -34443,4 +34528,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, valuesCover as $a, isClosing as $i, refusalsAt$1 as $n, flagsFolder as $r, headOf$1 as $t, writeText as A, awaitedIn as Aa, isPair as Ai, closedLines as An, mustChangeText as Ao, settingsOf as Ar, codeOf as At, safeWords as B, rewriteOf as Ba, isExpired as Bi, cell as Bn, visible as Bo, environmentsNamedBy as Br, ALERT_TEXTS as Bt, momentOf as C, endAt as Ca, visit$1 as Ci, isAbout$2 as Cn, valueText as Co, pipelineIn as Cr, targetSchemas as Ct, withGatherer as D, medianOf as Da, isDocument as Di, renderMarkdown as Dn, MORE_TEXTS as Do, digestOf as Dr, beginningOf as Dt, tipThen as E, knownAt as Ea, isCollection$1 as Ei, unansweredSource as En, END_TEXTS as Eo, desiredIn as Er, fileLog as Et, rewriteIn as F, issuesOf as Fa, policyAsks as Fi, FORECAST_TITLES as Fn, LONGEST$6 as Fo, readFlags as Fr, dotenv as Ft, tipAt as G, LANDED_TEXTS as Ga, PROPOSAL_MESSAGES as Gi, QUERY_VARIABLES as Gn, readOf as Gr, placeText as Gt, renderSummaryText as H, timelineIn as Ha, policyReasons as Hi, prose as Hn, filesOf as Hr, codeDefaultText as Ht, openReader as I, openIssues as Ia, judge as Ii, GONE_TEXTS as In, clip as Io, readNamed as Ir, yamlMap as It, environmentsOf as J, changesOf as Ja, RESUME_CODES as Ji, placeholdersIn as Jn, COMMON as Jr, ask$1 as Jt, committerTimes as K, MISSING_TEXTS as Ka, sha256 as Ki, filledQuery as Kn, NOTIFICATION_KINDS as Kr, logEntryIn as Kt, METRIC_SOURCES as L, labelOf as La, earliestEnd as Li, diagnosticGroups as Ln, inert as Lo, readTree as Lr, yamlText as Lt, parseQuestion as M, hasTarget as Ma, isSeq as Mi, needsWords as Mn, NO_TRIGGER as Mo, existing$1 as Mr, writeAtomically as Mt, renderText as N, deploySettingsFor as Na, askAbout as Ni, plansOf as Nn, gathererFor as No, namesIn$1 as Nr, RENDERINGS as Nt, withRepository as O, pointsOf$1 as Oa, isMap$2 as Oi, assumptionWords as On, STATUS_TEXTS as Oo, loggedValues as Or, deployedSince as Ot, landedLater as P, filledIn$1 as Pa, once$2 as Pi, stuckWords as Pn, pushEventOf as Po, readCommit as Pr, renderingOf as Pt, variableIn as Q, valuesAre as Qa, closedWithin as Qi, landingsAfter as Qn, flagPath as Qr, editBaseOf as Qt, openSources as R, issueText as Ra, diagnosticOf as Ri, apartWords as Rn, plain$1 as Ro, withStandIns as Rr, WRITTEN_BY as Rt, webOf as S, thresholdIn as Sa, Alias as Si, walkFrom as Sn, sparkline as So, pathOf$1 as Sr, targetOf as St, textOf as T, inSteps as Ta, isAlias as Ti, needsPull as Tn, sortDiagnostics as To, stillRefused as Tr, filledIn as Tt, renderSummaryMarkdown as U, FORM_BLANKS as Ua, grouped$1 as Ui, reportPlace as Un, snapshotOf as Ur, newsText as Ut, verdictWords as V, stretchOf as Va, judgePolicy as Vi, code as Vn, rootOf as Vo, filesIn as Vr, METRIC_HELP as Vt, summaryTitle as W, FORM_TEXTS as Wa, POLICY_MESSAGES as Wi, NO_FORMS as Wn, createReader as Wr, noRuleText as Wt, liveLinesOf as X, isRaise as Xa, GATES$1 as Xi, refusedStep as Xn, renderOf as Xr, check as Xt, removalWords as Y, compareExposures as Ya, BUILT_IN$1 as Yi, refusedAt as Yn, PROBE_SETTINGS as Yr, baseOf as Yt, liveWord as Z, covers as Za, GATE_CODES as Zi, baselineOf as Zn, nearest as Zr, classSoFar as Zt, githubHere as _, judgeWindow as _a, Schema as _i, cyclesOf as _n, amountText as _o, acceptedTree as _r, logFile as _t, remarkOnMissing as a, ROLLED_BACK_LABEL as aa, parse as ai, loadProposal as an, closing as ao, deploymentsOf as ar, LOG_TEXTS as at, nameIn as b, classOf$1 as ba, Pair as bi, expiredFlags as bn, measuredIn as bo, environmentsAt as br, TARGETS as bt, formatOf as c, asksForWatched as ca, stringify as ci, require_picomatch as cn, reportOnly as co, liveOf as cr, WRITTEN_TEXTS as ct, printReport as d, measuredWindow as da, Lexer as di, dependentsIn as dn, errorsOf as do, unfinishedIn as dr, RUN_POINTS as dt, isEndedOnPull as ea, pipelinePath as ei, judgeChange as en, saysOff as eo, isSamePart as er, subjectOf as et, printText as f, asksAboutWindow as fa, Composer as fi, keysWith as fn, resultsWith as fo, writesOf as fr, gateText as ft, logJson$1 as g, samplesOf$1 as ga, Document as gi, inspect as gn, worst as go, parentOf as gr, landingsIn as gt, forecastJson as h, judgeSamples as ha, YAMLWarning as hi, calendarDiagnostics as hn, latestReady as ho, isOlder as hr, exists as ht, noting as i, momentsOf$1 as ia, positionsIn as ii, oursAt as in, MARKS$1 as io, byInstance as ir, LEFT_TEXTS as it, gitClock as j, deployedStretch as ja, isScalar as ji, collisionLines as jn, NO_EVIDENCE_YET as jo, without$1 as jr, reasonOf$1 as jt, writeInFolder as k, stepsOf$1 as ka, isNode as ki, becauseWords as kn, STATUS_TROUBLES as ko, nothingFor as kr, startIn as kt, print as l, isPresentOnly as la, Parser as li, queryReaderFor as ln, awaited as lo, seenTips as lr, instanceText as lt, statusJson as m, breachKnownAt as ma, YAMLParseError as mi, withSamples as mn, countingGates as mo, isHere as mr, workText as mt, runCheck as n, isZone as na, statePath as ni, judgeTree as nn, textOfValue as no, acceptedIn as nr, DRIFT_TEXTS as nt, askGitHub as o, sourcesOf$1 as oa, parseAllDocuments as oi, policyFilesOf as on, gatesOf$1 as oo, instanceKey as or, REFUSED_TEXTS as ot, remark as p, hasPast as pa, YAMLError as pi, gather as pn, shortFingerprint as po, behindTip as pr, unseenSecret as pt, isTelling as q, NO_EVIDENCE as qa, classify as qi, lookBackOf as qn, eventId as qr, KEY_VARIABLE as qt, saveQuestion as r, localAt as ra, composed as ri, tipOf$1 as rn, valuesIn$1 as ro, announcedIn as rr, FOREIGN_TEXTS as rt, unasked as s, LONGEST_WATCHED as sa, parseDocument as si, touchOf as sn, passes$1 as so, liveIn as sr, WATCH_TEXTS as st, checkCommand as t, isSettledAtOnce as ta, placeOf$2 as ti, judgeQuestion as tn, sentBy as to, refusedIn as tr, AGE_TEXTS as tt, printDiagnostics as u, liveSince as ua, LineCounter as ui, definitionsWith as un, distinct as uo, stateIn as ur, GATE_POINTS as ut, isOnGitHub as v, decoded$2 as va, YAMLSeq as vi, prerequisitesOf as vn, exactText as vo, alike as vr, shownLogFile as vt, pastMoment as w, firstAfter$1 as wa, visitAsync as wi, isUnanswered as wn, isError as wo, snapshotIn as wr, redactor as wt, serverUrl as x, rulesOf$1 as xa, Scalar as xi, gatherHistory as xn, samplesText as xo, environmentsOf$2 as xr, opensTargets as xt, isRepositoryName as y, encoded$2 as ya, YAMLMap as yi, isSystemName as yn, limitText as yo, desiredAt as yr, upTo as yt, variablesOf as z, afterRewrite as za, FILE_MESSAGES as zi, exposuresWord as zn, printable as zo, flagOf as zr, withoutUnset as zt };
+export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

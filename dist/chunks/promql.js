@@ -1,4 +1,4 @@
-import { Gn as QUERY_VARIABLES, Jn as placeholdersIn } from "./judging.js";
+import { En as QUERY_VARIABLES, kn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,5 +1,4 @@
-import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
-import { Rt as inOrder$1, zt as instant } from "./program.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, ht as instant, l as sayingOf, mt as inOrder$1, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -814,7 +813,7 @@ var namesIn = (async function namesIn(folder) {
 });
 // src/adapters/git/repository.ts
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, words }) {
+var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
 	const opened = repositoryOn(git);
@@ -825,9 +824,11 @@ var beginAnswers = (async function beginAnswers(directory, { base, head, root, w
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	git.remotes().catch(() => void 0);
 	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
+	if (from === null || flags.length === 0) return;
+	const folder = `${root}/flags`;
+	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
+	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
 });
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -883,6 +884,7 @@ var repositoryOn = (function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
 		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
@@ -2149,6 +2151,18 @@ async function firstVersion(git, tip, path, read) {
 		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
 	}
 }
+/** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
+async function wasDeleted(git, tip, path) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const [newest] = await versionsOf(git, tip, path);
+		if (newest !== void 0) return known(newest === null);
+		if (cuts.size === 0) return known(false);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+	}
+}
 /** Newest first; null: no file. */
 async function versionsOf(git, tip, path) {
 	return changesIn(records(await git.ask([
@@ -2399,6 +2413,11 @@ async function commit(git, tree, parent) {
 }
 // src/adapters/git/repository.ts
 const begun = /* @__PURE__ */ new Map();
+/** By the words of their definitions that look like variables. With others, the search is made again. */
+async function variablesOf(git, commit, folder, flags) {
+	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
+}
 function refOf(branch) {
 	return "ref" in branch ? branch.ref : null;
 }

@@ -1,4 +1,4 @@
-import { Lr as readTree, Mr as existing, Ri as diagnosticOf, To as sortDiagnostics, Vr as filesIn, bn as expiredFlags, ei as pipelinePath, gn as inspect, hn as calendarDiagnostics, ln as queryReaderFor } from "./judging.js";
+import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,8 +1,8 @@
-import { $t as headOf, C as momentOf, I as openReader, Mi as isSeq, Mr as existing, Na as deploySettingsFor, O as withRepository, Oi as isMap, Ri as diagnosticOf, Ti as isAlias, To as sortDiagnostics, Vo as rootOf, ii as positionsIn, ji as isScalar, si as parseDocument, u as printDiagnostics, wo as isError } from "./judging.js";
+import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, g as examples, p as EXIT } from "./program.js";
+import { D as withReading, _ as examples, m as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

@@ -8,6 +8,7 @@ import type { KnownTip } from '#history/tips.ts';
 import type {
   Instance,
   Accepted,
+  Approved,
   Finished,
   InstanceResult,
   LiveInstance,
@@ -363,4 +364,10 @@ export function eventOf(
 
 function runKey({ environment, run }: LogEntry): string {
   return `${environment} ${run}`;
+}
+
+/** By landing, as its newest run says. */
+export function approvalsIn(entries: readonly LogEntry[]): ReadonlyMap<Sha, Approved['by']> {
+  const all = entries.flatMap((entry) => (entry.kind === 'finished' ? (entry.approved ?? []) : []));
+  return new Map(all.map(({ landing, by }) => [landing, by]));
 }

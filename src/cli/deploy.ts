@@ -1,4 +1,3 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
@@ -17,7 +16,7 @@ import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
 import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import { logFile } from '#wiring/log-file.ts';
+import { logFile, logHere } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
@@ -85,7 +84,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        rollbacksOnly: first.isBehind,
+        onlyDown: first.isBehind ? ['behind'] : [],
         ...(await beforeOf(repository, options.before)),
       },
     );
@@ -162,7 +161,7 @@ async function importedFrom(
   if (dryRun) throw refusal('import/dry-run');
   const environments = await environmentsAt(deployer, tip);
   const { log, repository, run, now } = deployer;
-  return importLog(fileLog(file), log, environments, {
+  return importLog(logHere(file), log, environments, {
     repository,
     tip,
     run: `${run}-import`,

@@ -1,4 +1,3 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { ASKING_TEXTS, LACK_TEXTS } from '#messages/terminal.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
@@ -6,7 +5,7 @@ import type { ReadLog } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import { exists, logFile, shownLogFile, upTo } from '#wiring/log-file.ts';
+import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, withReading } from './declare.ts';
@@ -69,14 +68,15 @@ export async function readLog(
   const file = logFile(options, gitFolder);
   if (!(await exists(file))) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
   try {
-    const log = fileLog(file);
-    const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
-    const environments = new Set(Object.keys(beginning?.environments ?? {}));
+    const log = logHere(file);
+    const [entries, history] = [await log.read([]), await log.history()];
+    const { deployments, beginning, approvals } = history;
     const until = pastMoment(options.at);
     return {
       entries: upTo(entries, until),
       deployments: upTo(deployments, until),
-      environments,
+      beginning,
+      approvals,
     } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);

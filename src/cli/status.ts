@@ -1,4 +1,3 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
@@ -29,7 +28,7 @@ import type { Noting } from './missing.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
-import { exists, logFile, upTo } from '#wiring/log-file.ts';
+import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples, withAsking, withJudging, baseOption } from './declare.ts';
 
@@ -212,7 +211,7 @@ async function entriesHere(
   const { reader } = options;
   const isRemote = settings?.log === 'github' && reader !== null;
   if (!isRemote && (await exists(file)))
-    return upTo(await fileLog(file).read(names), pastMoment(options.at));
+    return upTo(await logHere(file).read(names), pastMoment(options.at));
   if (reader === null || settings?.log === 'file' || settings?.log === 'none') return null;
   const entries = await reader.entriesOf(names, settings);
   return entries.length === 0 ? null : entries;

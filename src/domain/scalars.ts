@@ -54,7 +54,7 @@ export type Instant = Brand<number, 'Instant'>;
 /** Whole seconds. */
 export type Duration = Brand<number, 'Duration'>;
 
-const SECONDS = { m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
 
 const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
 
@@ -68,11 +68,20 @@ export function parsePercent(text: string): number | null {
 export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})[mhdw]$';
 /** The same, and not nothing. */
 export const LASTING_PATTERN = '^[1-9][0-9]{0,6}[mhdw]$';
+/** Of the samples of a metric, which may be closer than a minute. */
+export const FINE_PATTERN = '^(0|[1-9][0-9]{0,6})[smhdw]$';
+/** The same, and at least ten seconds. */
+export const INTERVAL_PATTERN = '^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$';
 const LONGEST = 10 * 366 * SECONDS.d;
 
 /** `text` as a duration, or null if it is none, or longer than ten years. */
 export function parseDuration(text: string): Duration | null {
-  if (!new RegExp(DURATION_PATTERN).test(text)) return null;
+  return new RegExp(DURATION_PATTERN).test(text) ? parseFine(text) : null;
+}
+
+/** The same with seconds: `15s`. */
+export function parseFine(text: string): Duration | null {
+  if (!new RegExp(FINE_PATTERN).test(text)) return null;
   const unit = text.slice(-1) as keyof typeof SECONDS;
   const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
   return seconds <= LONGEST ? duration(seconds) : null;
@@ -80,7 +89,7 @@ export function parseDuration(text: string): Duration | null {
 
 /** A duration that a schema has already accepted. Throws if the text is no duration. */
 export function durationOf(text: string): Duration {
-  const parsed = parseDuration(text);
+  const parsed = parseFine(text);
   if (parsed === null) throw new Error(`not a duration: ${text}`);
   return parsed;
 }
@@ -90,10 +99,13 @@ export function duration(seconds: number): Duration {
   return Math.max(0, Math.floor(seconds)) as Duration;
 }
 
-/** Seconds since 1970 as a moment; fractions are dropped. */
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
 export function instant(seconds: number): Instant {
-  return Math.floor(seconds) as Instant;
+  return Math.min(Math.floor(seconds), LAST) as Instant;
 }
+
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253_402_300_799;
 
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 

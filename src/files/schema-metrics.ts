@@ -2,7 +2,12 @@
 import { RISKS } from '#domain/snapshot.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
-import { DURATION_PATTERN, LASTING_PATTERN } from '#domain/scalars.ts';
+import {
+  DURATION_PATTERN,
+  FINE_PATTERN,
+  INTERVAL_PATTERN,
+  LASTING_PATTERN,
+} from '#domain/scalars.ts';
 import { SHARE_PATTERN, THRESHOLD_PATTERN } from '#metrics/threshold.ts';
 import type { SourceSchemas } from './schema-parts.ts';
 import {
@@ -17,6 +22,18 @@ import {
 } from './schema-parts.ts';
 
 const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
+
+const FINE: JsonSchema = {
+  type: 'string',
+  pattern: FINE_PATTERN,
+  errorMessage: 'must be a duration, such as 0m, 15s, 5m or 2h',
+};
+
+const INTERVAL: JsonSchema = {
+  type: 'string',
+  pattern: INTERVAL_PATTERN,
+  errorMessage: 'must be a duration of at least 10s, such as 15s or 1m',
+};
 
 const LASTING: JsonSchema = { type: 'string', pattern: LASTING_PATTERN };
 
@@ -50,11 +67,9 @@ const POINTER: JsonSchema = {
 const LIMIT = record(
   {
     when: about(THRESHOLD, 'The values that count.', ['> 5%']),
-    for: about(
-      DURATION,
-      'How long the values last without a break. Left out: one value is enough.',
-      ['5m'],
-    ),
+    for: about(FINE, 'How long the values last without a break. Left out: one value is enough.', [
+      '5m',
+    ]),
   },
   ['when'],
 );
@@ -135,10 +150,10 @@ const METRIC: JsonSchema = {
         'The step at which its thresholds begin. Default: the first one.',
         [10],
       ),
-      interval: defaulted(LASTING, 'interval', 'The time between two samples.'),
-      delay: defaulted(DURATION, 'delay', 'The age of the newest sample.'),
+      interval: defaulted(INTERVAL, 'interval', 'The time between two samples.'),
+      delay: defaulted(FINE, 'delay', 'The age of the newest sample.'),
       coverage: defaulted(SHARE, 'coverage', 'The share of samples that must have a value.'),
-      gap: defaulted(DURATION, 'gap', 'The longest time without a value.'),
+      gap: defaulted(FINE, 'gap', 'The longest time without a value.'),
       share: defaulted(SHARE, 'share', 'The share of samples that must be good.'),
     },
     ['source', 'unit', 'good'],

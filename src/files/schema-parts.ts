@@ -8,8 +8,11 @@ import {
   isName,
   VARIABLE_PATTERN,
   DURATION_PATTERN,
+  FINE_PATTERN,
+  INTERVAL_PATTERN,
   LASTING_PATTERN,
   parseDuration,
+  parseFine,
   parseInstant,
 } from '#domain/scalars.ts';
 import { nameText } from '#messages/files/allowed.ts';
@@ -101,21 +104,31 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [SCOPE_PATTERN, (text) => text === '*' || parseEnvironmentName(text) !== null],
   [DURATION_PATTERN, (text) => parseDuration(text) !== null],
   [LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
+  [FINE_PATTERN, (text) => parseFine(text) !== null],
+  [INTERVAL_PATTERN, (text) => (parseFine(text) ?? 0) >= 10],
   [DATE_PATTERN, isDate],
-  [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-  [DATE_OR_MOMENT_PATTERN, (text) => parseInstant(text) !== null],
+  [MOMENT_PATTERN, isMoment],
+  [DATE_OR_MOMENT_PATTERN, (text) => isDate(text) || isMoment(text)],
 ]);
 
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
 
 function isDate(text: string): boolean {
   return DATE_FORM.test(text) && parseInstant(text) !== null;
+}
+
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment(text: string): boolean {
+  return MOMENT_FORM.test(text) && parseInstant(text) !== null;
 }
 
 /** An example for a value of a well-known pattern. */
 export const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [DURATION_PATTERN, '48h'],
   [LASTING_PATTERN, '1m'],
+  [FINE_PATTERN, '1m'],
+  [INTERVAL_PATTERN, '1m'],
   [NAME_PATTERN, 'staging'],
 ]);
 

@@ -5,10 +5,11 @@ import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
+import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { environmentOf, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { environmentOf, filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
-import type { FlagFiles } from '#domain/snapshot.ts';
+import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
@@ -17,7 +18,13 @@ import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
-import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
+import type {
+  GateAnswer,
+  MisfitProblem,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './soak-deployed.ts';
@@ -75,13 +82,15 @@ export const soak = defineGate<Settings>({
     ),
   ],
 
-  misfits: (settings, flag) =>
-    settings['without-issues'] === undefined
+  misfits: (settings, flag, context) => [
+    ...neverCovered(settings, flag, context),
+    ...(settings['without-issues'] === undefined
       ? []
       : longKey(flag.key).map((facts) => ({
           ...problem('soak/long-key', ['without-issues'], facts),
           reason: [],
-        })),
+        }))),
+  ],
 
   atLeastAsStrict: (to, from) =>
     isSubset(sourcesOf(from), sourcesOf(to)) &&
@@ -140,6 +149,31 @@ function sourceProblems(
       ? []
       : [problem('soak/after-itself', path, { kind: 'later', environment, source })];
   });
+}
+
+/**
+ * A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
+ * may be live already, and then it can still go down.
+ */
+function neverCovered(
+  settings: Settings,
+  flag: Flag,
+  { environment, knows }: SettingsContext,
+): readonly MisfitProblem[] {
+  if (environment === null || !knows('flag')) return [];
+  for (const source of sourcesOf(settings).filter((name) => name !== environment)) {
+    for (const { service, variables } of flag.services) {
+      const binding = variables.find(
+        (candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source),
+      );
+      if (binding === undefined) continue;
+      const { variable } = binding;
+      const facts = { variable, service, environment, source };
+      const reason = ['services', service, variable];
+      return [{ ...problem('soak/never-covered', ['in'], facts, 'warning'), reason }];
+    }
+  }
+  return [];
 }
 
 /** The environments that must have soaked. */
@@ -284,15 +318,20 @@ function sinceIssues(
     // The clock is shown all the same, because readers plan with it.
     return [clock, wait('soak/issues-unknown', { labels, missing: evidence.issues })];
   }
-  const issues = openIssues(evidence.issues.value, change.flag, labels);
-  if (issues.length > 0) {
-    return [wait('soak/open-issue', { flag: change.flag, labels, source, issues })];
-  }
-  const closed = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) =>
-    issue.closedAt !== null && issue.closedAt > run.landing.at
-      ? [{ at: issue.closedAt, issue: issueFacts(issue) }]
-      : [],
-  );
+  const listed = evidence.issues.value;
+  const flags = flagsBehind(change);
+  const waits = flags.flatMap((flag) => {
+    const issues = openIssues(listed, flag, labels);
+    return issues.length === 0 ? [] : [wait('soak/open-issue', { flag, labels, source, issues })];
+  });
+  if (waits.length > 0) return waits;
+  const closed = flags
+    .flatMap((flag) => issuesOf(listed, flag, labels))
+    .flatMap((issue) =>
+      issue.closedAt !== null && issue.closedAt > run.landing.at
+        ? [{ at: issue.closedAt, issue: issueFacts(issue) }]
+        : [],
+    );
   const last = closed.toSorted((a, b) => b.at - a.at)[0] ?? null;
   return last === null ? [clock] : [timed(source, settings, run, now, last)];
 }

@@ -253,13 +253,11 @@ export const DRIFT_ISSUE = {
 
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
-  left: (count: number) => `left for the next run: ${count}`,
   unknown: (why: string) =>
     `no notification was sent, because it is unknown which notifications were sent: ${why}`,
   unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
   repeated: (why: string) =>
     `the next run repeats these notifications, because they could not be marked: ${why}`,
-  log: (why: string) => `the deployment log: ${why}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

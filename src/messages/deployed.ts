@@ -1,6 +1,8 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import { RUN_POINTS } from './doctor.ts';
+import { both } from './words.ts';
 
+type AcceptedText = Record<'subject' | 'landing', string> & { readonly by: readonly string[] };
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
 type Values = { readonly values: readonly string[] };
@@ -16,6 +18,9 @@ export const WRITTEN_TEXTS = {
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
+  accepted: ({ subject, landing, by }: AcceptedText) =>
+    `accepted: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the same values again: forced, not finished before, or with other routes or settings',
@@ -151,16 +156,17 @@ export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
     `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
-    const [removed, runs] =
-      lost === 'environment'
-        ? [environment, `${service} still runs there`]
-        : [service, `it still runs in ${environment}`];
+    const [removed, runs] = {
+      environment: [environment, `${service} still runs there`],
+      service: [service, `it still runs in ${environment}`],
+      target: [`the target of ${environment}/${service}`, 'it still runs'],
+    }[lost];
     return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 
 type Orphaned = OfInstance &
-  Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
+  Values & { readonly landing: string; readonly lost: 'environment' | 'service' | 'target' };
 
 type LiveFlagText = {
   readonly flag: string;
@@ -201,7 +207,7 @@ export const DRIFT_TEXTS = {
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',
-  noTarget: () => 'nothing to compare: no service has a deploy target',
+  noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   byLog: (values: readonly string[]) => `by the log it has ${values.join(' ')}`,
@@ -213,7 +219,7 @@ export const DRIFT_TEXTS = {
 export const AGE_TEXTS = {
   sweep: RUN_POINTS.sweep.ended,
   whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-  deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
+  deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
 /** What a watch says, and how `deploy --watch` ends. */

@@ -3,7 +3,7 @@
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { endText, shortDueText } from '#domain/scalars.ts';
-import { ALL_IN_JSON, capitalized, counted, listedUpTo } from './words.ts';
+import { ALL_IN_JSON, capitalized, counted, listedUpTo, moreInJson } from './words.ts';
 
 /** Why it passes. */
 export const PASS_TEXTS = {
@@ -60,6 +60,9 @@ export const EFFECT_TEXTS = {
   same: (from: string, to: string) => `${from} → ${to}, the same for users`,
   redeployed: (services: readonly string[], environment: string) =>
     `${services.join(', ')} ${services.length === 1 ? 'is' : 'are'} redeployed in ${environment}`,
+  /** Of a risk, the flags that raise a value; at most `most` are named. */
+  risk: (risk: string, flags: readonly string[], most: number) =>
+    `${risk}: ${listedUpTo(flags, most)}`,
   inClass: (flag: string, environment: string, kind: string) =>
     `${flag} in ${environment}, a ${kind}`,
 } as const;
@@ -77,24 +80,26 @@ export function passingErrorsText(): string {
 /** The heading, in about 36 characters. */
 export const HEADINGS = {
   onlyReports: (environments: readonly string[]) =>
-    `Ready to merge: ${listedUpTo(environments, 1)} ${
+    `Ready: ${listedUpTo(environments, 1)} ${
       environments.length === 1 ? 'only reports' : 'only report'
     }`,
   none: () => capitalized(PASS_TEXTS.none()),
-  neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+  neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
   rollback: () => 'Safe to merge at once',
   adoption: (flags: number) => `Adopts ${counted(flags, 'flag')} as they are`,
   ready: (rules: string | null) => `Ready to merge${rules === null ? '' : `: ${rules}`}`,
-  rulesChange: (count: number) => `${count} ${count === 1 ? 'rule changes' : 'rules change'}`,
-  rulesLoosen: (count: number) => `${count} ${count === 1 ? 'rule gets' : 'rules get'} looser`,
+  rulesChange: (count: number) => counted(count, 'changed rule'),
+  rulesLoosen: (count: number) => counted(count, 'looser rule'),
   turnsGreen: (until: Instant) => `Turns green ${shortDueText(until)}`,
   due: (until: Instant) => `Due ${shortDueText(until)}`,
   notBefore: (until: Instant) => `Not before ${shortDueText(until)}`,
   waits: () => 'Waits',
   waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
-  rulesWait: (rules: string, gates: readonly string[]) =>
-    `${rules}: waits for ${listedUpTo(gates, 1)}`,
+  /** Who is needed stands below the line: with the rules, it would break on a phone. */
+  rulesWait: (rules: string, need: string) => `${need.split(':', 1).join()}: ${rules}`,
   blocked: (why: string) => `Blocked: ${why}`,
+  several: (first: string, more: number) => `${first}, and ${more} more`,
+  refusedBy: (gates: readonly string[]) => `refused by ${listedUpTo(gates, 1)}`,
   errors: (count: number) => `${counted(count, 'error')} to fix`,
 } as const;
 
@@ -113,6 +118,7 @@ export const TODO_TEXTS = {
   queueAfterRules: () => 'queue the promotion again when the change of the rules has landed',
   queueOneByOne: () =>
     'queue its pull requests one after the other, each when it is green by itself',
+  more: (hints: number) => moreInJson(hints, 'hint'),
   likewise: (hint: string, others: number) => `${hint}; ${counted(others, 'other')} likewise`,
 } as const;
 
@@ -138,10 +144,6 @@ export const FOLD_TEXTS = {
     const parts = [...(hasFacts ? ['what it is'] : []), ...(hasWay ? ['the way back'] : [])];
     return capitalized(parts.length === 0 ? 'its files' : parts.join(', and '));
   },
-  queries: (count: number) =>
-    count === 1 ? 'The query, and its answer' : 'The queries, and their answers',
-  askedOf: (metric: string, environment: string, source: string) =>
-    `${metric} in ${environment}, asked of ${source}`,
   metricsOf: (flag: string, environment: string, what: string) =>
     `Metrics of ${flag} for ${environment} ${what}`,
   notCounting: (approvals: number) =>

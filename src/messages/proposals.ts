@@ -24,8 +24,8 @@ export const POLICY_MESSAGES = {
     sentence: () => 'cannot read the pipeline on the default branch, so its rules are unknown',
     hint: () => 'ask a person who may bypass the check to land the repair; rollbacks still pass',
     means:
-      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
-    fix: 'Ask a person who may bypass the check to revert the landing that broke the pipeline.',
+      'Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.',
+    fix: 'Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.',
     example: 'git revert <the landing that broke pipeline.yaml>',
   }),
 } as const;

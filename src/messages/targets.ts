@@ -18,6 +18,10 @@ const PROGRAM_MESSAGES = {
   'target/program-not-started': wording<{ readonly program: string; readonly error: string }>({
     sentence: ({ program, error }) => `${program} cannot be started (${error})`,
   }),
+  'target/no-folder': wording<{ readonly program: string; readonly folder: string }>({
+    sentence: ({ program, folder }) =>
+      `${program} cannot be started (the folder ${folder} does not exist)`,
+  }),
   'target/program-late': wording<OfProgram & { readonly seconds: number }>({
     sentence: ({ program, seconds, said: line }) =>
       withLine(`${program} did not end within ${seconds} seconds`, line),

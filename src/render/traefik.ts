@@ -73,8 +73,11 @@ function routersOf(service: string, rule: string, number: number): readonly stri
 // No characters that could end a rule's backticks, and no templates, because the file provider fills in `{{ … }}`.
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = '(?:/|%2F)+';
+/**
+ * Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+ * what stands behind a `;` in a segment.
+ */
+const SLASH = '(?:;[^/]*)?(?:/|%2F)+';
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = '(?:[^a-z0-9._~-]|$)';
 

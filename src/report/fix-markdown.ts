@@ -1,5 +1,7 @@
 // What has to be edited before anything else: errors with their place, and the line of a state that a ladder refuses, as a
 // diff with a link to the editor.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
@@ -17,13 +19,20 @@ export function fixLines(report: Report, place: ReportPlace): readonly string[] 
 
 function diagnosticLines(report: Report, place: ReportPlace): readonly string[] {
   if (report.diagnostics.length === 0) return [];
+  const isPassing = passingErrorsNote(report).length > 0;
   return [
     '',
-    `**${diagnosticsTitle(report)}**`,
+    [`**${diagnosticsTitle(report)}**`, ...(isPassing ? ['do not stop this proposal'] : [])].join(
+      ' ',
+    ),
     '',
-    ...diagnosticItems(report.diagnostics, DIAGNOSTICS, place),
-    ...passingErrorsNote(report).map((text) => `- ${text}`),
+    ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
   ];
+}
+
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }: Report): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
 }
 
 /** What a reader does about diagnostics. */
@@ -33,9 +42,11 @@ export function diagnosticsTitle(report: Report): string {
 }
 
 function editLines(report: Report, place: ReportPlace): readonly string[] {
+  // With errors the sentence that says what to do comes at the end, and stands once.
+  const lead = errorsOf(report).length > 0 ? 'Also' : '**To do:**';
   return editsOf(report, place).flatMap(({ file, removed, added }) => [
     '',
-    `**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+    `${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
     '',
     ...fenced(`- ${removed}\n+ ${added}`, 'diff'),
   ]);

@@ -61,8 +61,8 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   }
   if (first === undefined) return HEADINGS.waits();
   const gates = distinct(others.map(({ gate }) => gate.gate));
-  if (rules !== null) return HEADINGS.rulesWait(rules, gates);
-  return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+  const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+  return rules === null ? need : HEADINGS.rulesWait(rules, need);
 }
 
 function titleOf({ gate, title }: GateResult): string {
@@ -72,7 +72,10 @@ function titleOf({ gate, title }: GateResult): string {
 function blocking(report: Report): string {
   const errors = errorsOf(report).length;
   if (errors > 0) return HEADINGS.errors(errors);
-  const titles = distinct(resultsWith(report, 'block').flatMap(({ gate }) => gate.title ?? []));
-  const [only, ...more] = titles;
-  return only === undefined || more.length > 0 ? mustChangeText() : only;
+  const gates = resultsWith(report, 'block').map(({ gate }) => gate);
+  const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+  if (first !== undefined) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+  return gates.length === 0
+    ? mustChangeText()
+    : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }

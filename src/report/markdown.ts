@@ -69,7 +69,8 @@ function isForPeople(report: Report): boolean {
 
 function noteItems(notes: readonly Note[]): readonly string[] {
   const items = capped(notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => [
-    `- ${sentence(message)}`,
+    // Another sign begins a list of its own, so that a note never reads as one of the errors above it.
+    `* ${sentence(message)}`,
   ]);
   return items.length === 0 ? [] : ['', ...items];
 }

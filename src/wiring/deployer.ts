@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -15,7 +14,7 @@ import { waitingText } from '#messages/deployments.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
-import { logFile, shownLogFile } from './log-file.ts';
+import { logFile, logHere, shownLogFile } from './log-file.ts';
 
 export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
@@ -45,7 +44,7 @@ export function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+    log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).defaultRendering,

@@ -21,7 +21,7 @@ export function messagesText(messages: readonly Message[], verb: string): string
 export function notifiedText({ sent, remaining, troubles }: Notified): string {
   return [
     messagesText(sent, 'sent to'),
-    ...(remaining === 0 ? [] : [`${NOTIFY_TEXTS.left(remaining)}\n`]),
+    ...(remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`]),
     ...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`),
   ].join('');
 }

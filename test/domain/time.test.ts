@@ -13,6 +13,7 @@ import {
   latest,
   lengthOf,
   parseDuration,
+  parseFine,
   parseInstant,
   plus,
 } from '#domain/scalars.ts';
@@ -49,7 +50,6 @@ describe('a duration is a whole number and one of m, h, d, w', () => {
     '1.5h',
     '1e3m',
     '1h30m',
-    '48s',
     '1y',
     '٤٨h',
     '12345678m',
@@ -59,6 +59,13 @@ describe('a duration is a whole number and one of m, h, d, w', () => {
     expect(parseDuration(text)).toBeNull();
     expect(() => durationOf(text)).toThrow('not a duration');
   });
+});
+
+test('a duration may be in seconds where samples are meant, and nowhere else', () => {
+  expect(parseFine('15s')).toBe(15);
+  expect(durationOf('15s')).toBe(15);
+  expect(parseDuration('48s')).toBeNull();
+  expect(parseFine('1.5s')).toBeNull();
 });
 
 describe('a moment needs a zone, so that it means the same on every machine', () => {
@@ -113,6 +120,10 @@ describe('between two moments', () => {
     expect(duration(59.9)).toBe(59);
     expect(duration(-0.1)).toBe(0);
     expect(instant(1.9)).toBe(1);
+    // Git takes any number of seconds as the date of a commit.
+    expect(isoOf(instant(253_402_300_799))).toBe('9999-12-31T23:59:59Z');
+    expect(isoOf(instant(253_402_300_800))).toBe('9999-12-31T23:59:59Z');
+    expect(isoOf(instant(1e20))).toBe('9999-12-31T23:59:59Z');
   });
 
   test('the latest of several is the greatest, in any order', () => {

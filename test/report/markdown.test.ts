@@ -166,7 +166,7 @@ describe('the comment on a pull request', () => {
   test('shows a skipped step as the edit that fixes it', () => {
     const shown = renderMarkdown(BLOCKED, { place: PLACE });
     expect(shown).toContain(`\
-**To do:** [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o/r/edit/step/50/environments/production/outbound-calls.yaml), and push:
+Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o/r/edit/step/50/environments/production/outbound-calls.yaml), and push:
 
 \`\`\`diff
 - rollout: 50
@@ -227,7 +227,7 @@ describe('the comment on a pull request', () => {
   test('shows a change of the rules as before and after, and the file as a diff', () => {
     const shown = renderMarkdown(POLICY, { place: PLACE });
     expect(shown.split('\n').slice(0, 10)).toEqual([
-      '### ⏳ 1 rule gets looser: waits for approvals',
+      '### ⏳ Needs 1 approval: 1 looser rule',
       '',
       '| Rule | Before | After |',
       '|:--|:--|:--|',
@@ -270,7 +270,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('says in its first line that an environment only reports', () => {
-    expect(lines(LENIENT)[0]).toBe('### ✅ Ready to merge: staging only reports');
+    expect(lines(LENIENT)[0]).toBe('### ✅ Ready: staging only reports');
     expect(lines(LENIENT)).toContain('**staging** only reports: enforced, it would wait.');
   });
 

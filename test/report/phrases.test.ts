@@ -22,7 +22,7 @@ const titleOf = (of: Report): string => headingOf(of, { rules: [] });
 
 describe('what is said of a whole proposal', () => {
   test('a neutral change of flags changes nothing for users', () => {
-    expect(titleOf(report({ class: 'neutral' }))).toBe('Ready to merge: nothing changes for users');
+    expect(titleOf(report({ class: 'neutral' }))).toBe('Ready: nothing changes for users');
     expect(passes(report({ class: 'neutral' }))).toBe('nothing changes for users');
   });
 
@@ -37,14 +37,14 @@ describe('what is said of a whole proposal', () => {
   });
 
   test('a block without an error in a file asks for another proposal', () => {
-    expect(titleOf(many(2))).toBe('Blocked: the proposal must change');
+    expect(titleOf(many(2))).toBe('Blocked: refused by hold');
   });
 
   test('two environments that only report are named together', () => {
     const [staging] = LENIENT.changes;
     const two = { ...LENIENT, changes: [staging!, { ...staging!, environment: 'qa' as never }] };
     expect(reportOnly(two)).toEqual(['staging, qa only report: enforced, they would wait']);
-    expect(titleOf(two)).toBe('Ready to merge: staging and 1 more only report');
+    expect(titleOf(two)).toBe('Ready: staging and 1 more only report');
   });
 
   test('gates of an environment that only reports are not among those that are waited for', () => {

@@ -98,7 +98,7 @@ promotion · fingerprint a1b2c3d4e5f60718
 
   test('into an environment that only reports says so in its first line', () => {
     const shown = text(LENIENT);
-    expect(shown.split('\n', 1)).toEqual(['✓ Ready to merge: staging only reports']);
+    expect(shown.split('\n', 1)).toEqual(['✓ Ready: staging only reports']);
     expect(shown).toContain('\nstaging only reports: enforced, it would wait.\n');
   });
 
@@ -197,7 +197,7 @@ No flag changes.
       { rule: 'teams.release', from: '[ana]', to: '[ana, bartek]', isLooser: false },
     ];
     expect(text(POLICY, { place: { ...NO_PLACE, rules } })).toContain(`\
-… 1 rule gets looser: waits for approvals
+… Needs 1 approval: 1 looser rule
 
 soak for staging, looser than before
   - for: 48h

@@ -262,6 +262,15 @@ export function moving(
   );
 }
 
+/** `checkout` gets the key `pay`, and its state in production changes from this to that. */
+export function renaming(from: State, to: State, pipeline: Pipeline = aPipeline()): Proposal {
+  const pay = aFlag({ services: { api: GRADUAL } }, 'pay');
+  return aProposal(
+    aTree({ checkout: { in: { production: from } } }, pipeline),
+    aTree({ pay: { flag: pay, in: { production: to } } }, pipeline),
+  );
+}
+
 /** Any text of the right shape: gates compare it and never look inside. */
 export const FINGERPRINT = 'f00dfeed'.repeat(8);
 

@@ -2,6 +2,7 @@
 // all that it started, also when we are killed: a program that went on alone could overwrite a newer value. Its output is
 // kept for the answer and for the last line of a report.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { ProgramFailure } from '#messages/targets.ts';
 import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
@@ -144,16 +145,18 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     report.on('data', how.add);
     // It may be gone before we close it.
     input.on('error', () => null);
-    const notStarted = (code: string): void => {
-      const facts = { program: redact(file), error: code };
-      const trouble = { code: 'target/program-not-started', facts } as const;
+    const fail = (trouble: ProgramFailure): void =>
       resolve({ code: null, out: '', stopped: null, trouble });
-    };
+    const notStarted = (error: string): void =>
+      fail({ code: 'target/program-not-started', facts: { program: redact(file), error } });
     child.on('error', (error) => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
       const { code = error.message } = error as NodeJS.ErrnoException;
-      notStarted(code);
+      // Node gives the same code for a folder that does not exist.
+      const folder = program.directory;
+      if (existsSync(folder)) notStarted(code);
+      else fail({ code: 'target/no-folder', facts: { program: redact(file), folder } });
     });
     // Only the keeper has this stream, so it ends with the program and not with what that left running.
     report.on('end', () => {

@@ -101,11 +101,13 @@ export const compose = defineTarget<Settings>({
       run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>
       call([...(settings.docker ?? dockerOf(binary)), ...args]);
+    const isOld = async (): Promise<boolean> =>
+      (await call([...binary, 'version', '--short'])).out.trim().startsWith('1.');
     /** With the project's files and then ours, because the last file wins. */
     const composeWith =
       (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
-        const named = settings.files ?? (await projectFiles(folder, env));
+        const named = settings.files ?? (await projectFiles(folder, env, isOld));
         const userFiles = named.filter((file) => resolve(folder, file) !== override);
         const files = isThere ? [...userFiles, override] : userFiles;
         return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);

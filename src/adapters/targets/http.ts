@@ -6,6 +6,7 @@ import type { Json, JsonSchema } from '#domain/json.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
+import type { TargetFailure } from '#messages/targets.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
 import type { Answered, Tools } from './define.ts';
 import {
@@ -115,12 +116,21 @@ export const http = defineTarget<Settings>({
     const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, instance };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
-    const ask = async (until: AbortSignal, request: Request): Promise<Answered<Answer>> => {
+    const ask = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       return answerTo(request, token.value, until, redact(request.address));
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Answered<ReadAnswer>> => {
+    /** Again as long as the API is only busy: a rollback must not end because of that. */
+    const send = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
+      for (;;) {
+        const answered = await ask(until, request);
+        if (answered.pause === undefined) return answered;
+        await setTimeout(answered.pause, null, { signal: until }).catch(() => null);
+        if (until.aborted) return answered;
+      }
+    };
+    const read = async (until: AbortSignal, delivery: Delivery): Promise<Asked<ReadAnswer>> => {
       const answered = await ask(until, { method: 'GET', address: verify });
       if (answered.kind !== 'known') return answered;
       const { json, tag } = answered.value;
@@ -137,7 +147,7 @@ export const http = defineTarget<Settings>({
         const isThere =
           current.kind === 'known' && sameContent(current.value.content, wanted(delivery));
         if (isThere) return APPLIED;
-        await setTimeout(PAUSE, null, { signal: until }).catch(() => null);
+        await setTimeout(current.pause ?? PAUSE, null, { signal: until }).catch(() => null);
         if (until.aborted) {
           if (current.kind !== 'known') return failed(current.why);
           const difference = differenceOf(wanted(delivery), current.value.content);
@@ -146,21 +156,38 @@ export const http = defineTarget<Settings>({
         }
       }
     };
+    /**
+     * With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+     * well, and leaves our values as they were.
+     */
+    const written = async (
+      until: AbortSignal,
+      delivery: Delivery,
+      made: Json,
+    ): Promise<Applied> => {
+      let before = await read(until, delivery);
+      for (let why: TargetFailure | null = null; ;) {
+        // An API that does not answer now may still take the values.
+        if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
+          return UNCHANGED;
+        }
+        const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
+        const sent = await send(until, { method, address: url, body: made, tag });
+        if (sent.kind === 'known') return arrived(until, delivery);
+        if (sent.isChanged !== true || before.kind !== 'known') return failed(why ?? sent.why);
+        ({ why } = sent);
+        await setTimeout(Math.random() * PAUSE, null, { signal: until }).catch(() => null);
+        const now = await read(until, delivery);
+        const isSame = now.kind === 'known' && sameContent(now.value.content, before.value.content);
+        if (!isSame) return failed(why);
+        before = now;
+      }
+    };
     const bring = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       const made = filled(body, delivery);
-      if (made.kind === 'missing') {
-        const facts = { variables: made.variables, service: instance.service };
-        return failed({ code: 'target/unknown-variables', facts });
-      }
-      const before = await read(until, delivery);
-      // An API that does not answer now may still take the values.
-      if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
-        return UNCHANGED;
-      }
-      // With the tag, this write fails where a newer deployment has written in between.
-      const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
-      const sent = await ask(until, { method, address: url, body: made.body, tag });
-      return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+      if (made.kind === 'filled') return written(until, delivery, made.body);
+      const facts = { variables: made.variables, service: instance.service };
+      return failed({ code: 'target/unknown-variables', facts });
     };
     return {
       wanted,
@@ -192,6 +219,15 @@ interface Request {
   readonly tag?: string | null;
 }
 
+interface Refused {
+  /** Milliseconds to wait before the next request, where the API is only busy. Left out: it is not. */
+  readonly pause?: number;
+  /** Whether another writer has changed what it would overwrite. Left out: it has not. */
+  readonly isChanged?: boolean;
+}
+
+type Asked<T> = Answered<T> & Refused;
+
 interface Answer {
   /** Undefined where the answer is not JSON. */
   readonly json: Json | undefined;
@@ -213,7 +249,7 @@ async function answerTo(
   token: string,
   signal: AbortSignal,
   shown: string,
-): Promise<Answered<Answer>> {
+): Promise<Asked<Answer>> {
   try {
     const response = await fetch(address, {
       method,
@@ -231,7 +267,7 @@ async function answerTo(
     if (!response.ok) {
       await response.body?.cancel();
       const facts = { address: shown, method, status: response.status };
-      return unanswered({ code: 'target/status', facts });
+      return { ...unanswered({ code: 'target/status', facts }), ...refusedBy(response) };
     }
     const etag = response.headers.get('etag');
     const isStrong = etag !== null && etag.startsWith('"');
@@ -241,6 +277,19 @@ async function answerTo(
     const facts = { address: shown, error: cause?.code ?? null, late: name === 'TimeoutError' };
     return unanswered({ code: 'target/no-answer', facts });
   }
+}
+
+/** Too many requests, or not available at the moment. */
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+
+function refusedBy({ status, headers }: Response): Refused {
+  if (status === 412) return { isChanged: true };
+  if (!BUSY.has(status)) return {};
+  const wait = Number(headers.get('retry-after') ?? NaN);
+  return { pause: wait > 0 ? Math.min(wait * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
 }
 
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */

@@ -35,7 +35,12 @@ export function numberOf({ pm_id: id }: Listed): string {
 
 export function matches(listed: Listed, delivery: Delivery): boolean {
   const isUp = listed.pm2_env?.status === 'online';
-  return isUp && sameContent(variablesIn(listed, delivery), contentOf(delivery));
+  return isUp && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+export function wantedOf(delivery: Delivery): Content {
+  return new Map([...contentOf(delivery)].filter(([, text]) => text !== ''));
 }
 
 export function allMatch(listed: readonly Listed[], delivery: Delivery): boolean {

@@ -9,7 +9,6 @@ import { PLACE_TEXTS } from '#messages/targets.ts';
 import type { Answered, Tools } from './define.ts';
 import {
   APPLIED,
-  contentOf,
   defineTarget,
   failed,
   filledIn,
@@ -31,6 +30,7 @@ import {
   oddStatusOf,
   variableIn,
   variablesIn,
+  wantedOf,
 } from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from '#adapters/system/process.ts';
@@ -195,7 +195,7 @@ export const pm2 = defineTarget<Settings>({
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },
-      wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
+      wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, 'online']]),
     };
   },
 });

@@ -11,9 +11,6 @@ import type { PlanItem } from './plan.ts';
 
 export type Ready = PlanItem & { readonly settings: DeploySettings };
 
-/** What a delivery is made of. */
-export type Deliverable = Pick<Ready, 'desired' | 'settings'> & Partial<Pick<Ready, 'changes'>>;
-
 /** An instance with the target that it is written to. */
 export interface Write {
   readonly item: Ready;
@@ -31,7 +28,7 @@ export function prepared(deployer: Deployer, landing: Sha, item: Ready): Write |
   }
 }
 
-export function failedBy(error: unknown): Applied {
+export function failedBy(error: unknown): Extract<Applied, { readonly kind: 'failed' }> {
   const hint = hintOf(error);
   const isOurs = !(error instanceof RangeError) && hint === null;
   if (isOurs) throw error;
@@ -44,7 +41,7 @@ export function failedBy(error: unknown): Applied {
 export function deliveryOf(
   renderer: Renderer,
   landing: Sha,
-  { desired, changes = [], settings }: Deliverable,
+  { desired, changes, settings }: Pick<Ready, 'desired' | 'changes' | 'settings'>,
   { called = desired.service }: Pick<Target, 'called'>,
 ): Delivery {
   const { environment, service, blockedRoutes, digest } = desired;

@@ -73,10 +73,6 @@ export interface Deployer extends Renderer {
   readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
   /** Splits a range of the default branch into landings, oldest first. Left out: each commit is a landing. */
   readonly landingsIn?: (range: Landed) => Promise<readonly Landed[]>;
-  /** Whether to refuse everything that needs evidence, because none can be read. */
-  readonly rollbacksOnly?: boolean;
-  /** Whether the log says nothing: no instance gets more than it has, where its target can be read. */
-  readonly isBlind?: boolean;
   /** For the log and for refusals; the judge has its own clock. */
   readonly now: () => Instant;
   /** Lets so many seconds go by. */

@@ -10,6 +10,7 @@ import { lostLogIn } from './lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
+import type { OnlyDown } from './start.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
@@ -38,10 +39,13 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       lost === null
         ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
         : null;
+    const hasRefusals = entries !== null && entries.length > 0;
+    const reasons: readonly OnlyDown[] = hasRefusals ? ['no-log'] : ['no-log', 'no-refusals'];
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
-    const deployed = await reconcile(comingDown(deployer, entries), {
+    const deployed = await reconcile(unlogged(deployer, entries ?? []), {
       ...rest,
+      onlyDown: [...(options.onlyDown ?? []), ...reasons],
       // Without the refusals of the log, a forced run would deploy what was refused as well.
       force: options.force === true && entries !== null,
     });
@@ -50,14 +54,12 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   }
 }
 
-/** The deployer for rollbacks only. It refuses every raise. */
-function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null): Deployer {
+/** The deployer without the log. */
+function unlogged(deployer: Deployer, entries: readonly LoggedEntry[]): Deployer {
   const { landingsIn: _, ...rest } = deployer;
   return {
     ...rest,
-    log: memoryLog(deployer, entries ?? []),
-    rollbacksOnly: true,
-    isBlind: entries === null || entries.length === 0,
+    log: memoryLog(deployer, entries),
     gathererFor: () => Promise.resolve(gitAlone(deployer)),
   };
 }

@@ -5,7 +5,7 @@ import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
-import { foreignAt, isReadFirst } from './foreign.ts';
+import { foreignAt } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import {
@@ -67,7 +67,8 @@ async function acquired(
   const locks: Lock[] = [];
   try {
     for (const item of items) {
-      locks.push(await log.acquire(item, { isRollback: item.isRollback, onWait }));
+      const { isRollback, desired } = item;
+      locks.push(await log.acquire(item, { isRollback, digest: desired.digest, onWait }));
     }
   } catch (error) {
     for (const lock of locks) await lock.release();
@@ -91,10 +92,8 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  if (isReadFirst(run.deployer, item, state)) {
-    const foreign = await foreignAt(run.deployer, run.accepted, item);
-    if (foreign.length > 0) return refusedWrite(item, foreign);
-  }
+  const foreign = await foreignAt(run.deployer, run, item, state);
+  if (foreign.length > 0) return refusedWrite(item, foreign);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere === true) return null;
   return broughtBy(item, state.live.landing);

@@ -7,6 +7,7 @@ import type { Acting, Finished } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { isStaleEdit, numbered } from '#app/edit/edit-commit.ts';
+import { inBranch } from '#app/edit/edit-plan.ts';
 import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -44,7 +45,7 @@ export interface OfferedEdit {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 export function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
   const { flag, environment } = watched;
-  return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+  return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */

@@ -2,6 +2,8 @@
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
+import type { Undeployed } from './soak.ts';
+import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Level, Rewritten } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -14,8 +16,8 @@ import {
   lengthText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
 } from './wording.ts';
@@ -108,12 +110,29 @@ export const FLAGS_MESSAGES = {
     fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
   }),
+  'flags/not-deployed': row<
+    Undeployed & { readonly required: string; readonly environment: string }
+  >({
+    sentence: (facts) =>
+      `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+    brief: ({ required, length, service }) => ({
+      needs: `${required} on for ${length}`,
+      soFar: `not deployed for ${service}`,
+    }),
+    hint: (facts) =>
+      `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+    details: ({ landed }) => [`landed ${sinceText(landed)}`],
+    means:
+      'The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    example: 'flaghoist deploy --environment production',
+  }),
   'flags/rewritten': row<OnClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,
     sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+    means: rewriteMeans('the required flag'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
@@ -155,11 +174,16 @@ export const FLAGS_MESSAGES = {
     fix: 'Remove one of the requirements on the circle.',
     example: 'a requires b, b requires c, c requires a',
   }),
-  'flags/never-on': row<{ readonly required: string }>({
-    sentence: ({ required }) =>
-      `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-    hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-    means: 'The required flag fills no variable of any service, so it can never be on.',
+  'flags/never-on': row<{ readonly required: string; readonly environment: string | null }>({
+    sentence: ({ required, environment }) =>
+      environment === null
+        ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on`
+        : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+    hint: ({ required, environment }) =>
+      environment === null
+        ? `let ${required} fill a variable, or remove the requirement`
+        : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+    means: 'The required flag fills no variable of any service there, so it can never be on.',
     fix: 'Let the required flag fill a variable, or remove the requirement.',
     example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
   }),

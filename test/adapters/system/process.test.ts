@@ -47,6 +47,20 @@ describe('the command target', () => {
     );
   });
 
+  test('says which folder is missing, and not that the program is', async () => {
+    await using place = await aPlace();
+    const settings = { run: ['node', '-e', ''], folder: 'gone' };
+    expect(
+      await command.open(settings, INSTANCE, place.tools).apply(aDelivery(ON, 'dotenv'), NEVER),
+    ).toEqual({
+      kind: 'failed',
+      why: {
+        code: 'target/no-folder',
+        facts: { program: 'node', folder: join(place.path, 'gone') },
+      },
+    });
+  });
+
   test('T68: gives a program nothing of the environment but what is named', async () => {
     await using place = await aPlace({
       GITHUB_TOKEN: 'one-secret',

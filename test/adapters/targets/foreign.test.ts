@@ -1,5 +1,5 @@
 // The variables in files that we may not have written.
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Applied, Delivery } from '#app/deploy-ports.ts';
@@ -22,6 +22,8 @@ test.each(['dotenv', 'json', 'compose', 'kubernetes'])('reads what %s writes', (
 
 test.each([
   ['dotenv', '# mine\nexport CALLS=true # on\r\n  PERCENTAGE = "25"\nTEXT=\'a $b "c"\'\n'],
+  ['dotenv', '\uFEFFCALLS=true\r\nPERCENTAGE=25\r\nTEXT=\'a $b "c"\'\r\n'],
+  ['json', '\uFEFF{"CALLS":true,"PERCENTAGE":25,"TEXT":"a $b \\"c\\""}'],
   ['json', '{"flags":{"CALLS":true,"PERCENTAGE":"25"},"TEXT":"a $b \\"c\\""}'],
   [
     'compose',
@@ -62,6 +64,22 @@ test('a note beside the file survives what happens to the file, and one that is 
   expect(await target.read(delivery)).toMatchObject({ mark: 'unreadable' });
   await target.apply(delivery, NEVER);
   expect(await target.read(delivery)).toMatchObject({ mark: delivery.digest });
+});
+
+test('two environments that write through links into one file are kept apart', async () => {
+  await using place = await aPlace();
+  await symlink('one.env', join(place.path, 'a'));
+  await symlink('one.env', join(place.path, 'b'));
+  const [a, b] = ['a', 'b'].map((file) =>
+    targetOf('files').open({ folder: '.', file }, INSTANCE, place.tools),
+  );
+  const delivery = aDelivery({ CALLS: true }, 'dotenv');
+  const other = { ...delivery, environment: 'staging' as EnvironmentName };
+  expect(await a?.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+  expect(await b?.apply(other, NEVER)).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('has the values of production'),
+  });
 });
 
 test('two environments that write a flag into one file at the same time are kept apart', async () => {

@@ -173,6 +173,29 @@ describe('a flag is sent to an API', () => {
       expect(kept).toEqual({ CALLS: false });
     });
   });
+
+  test.each([429, 503])('also where the API is busy for a moment (%i)', (status) => {
+    let writes = 0;
+    instead = ({ method }, answer) => {
+      if (method === 'GET' || (writes += 1) > 1) return false;
+      answer.writeHead(status, { 'retry-after': '0.2' }).end();
+      return true;
+    };
+    return withTarget({}, async (target) => {
+      expect(await target.apply(at({ CALLS: false }), NEVER)).toEqual({ kind: 'applied' });
+      expect(kept).toEqual({ CALLS: false });
+    });
+  });
+
+  test('of several services that share one address, and each write changes its tag', () =>
+    withTarget({ limit: 20 }, async (target) => {
+      const names = Array.from({ length: 8 }, (_, index) => `SERVICE_${index}`);
+      const answers = await Promise.all(
+        names.map((name) => target.apply(at({ [name]: true }), NEVER)),
+      );
+      expect(answers).toEqual(names.map(() => ({ kind: 'applied' })));
+      expect(kept).toEqual(Object.fromEntries(names.map((name) => [name, true])));
+    }));
 });
 
 describe('what goes wrong is an answer with a reason', () => {
@@ -210,6 +233,33 @@ describe('what goes wrong is an answer with a reason', () => {
       );
       expect(asked[1]?.match).toBe('"1"');
       expect(kept).toEqual({});
+    });
+  });
+
+  test('a value that was changed in between to another one is not written over either', () => {
+    instead = ({ method }) => {
+      if (method === 'GET' || kept['CALLS'] !== undefined) return false;
+      kept = { CALLS: false };
+      version += 1;
+      return false;
+    };
+    return withTarget({}, async (target) => {
+      const applied = await target.apply(at(ON), NEVER);
+      expect(inWords(applied)).toEqual(why(/another writer changed it/));
+      expect(kept).toEqual({ CALLS: false });
+    });
+  });
+
+  test('an API that stays busy is given up after the limit', () => {
+    instead = ({ method }, answer) => {
+      if (method === 'GET') return false;
+      answer.writeHead(429, { 'retry-after': '1' }).end();
+      return true;
+    };
+    return withTarget({ limit: 2 }, async (target) => {
+      const applied = await target.apply(at(ON), NEVER);
+      expect(inWords(applied)).toEqual(why(/answers PATCH with 429$/));
+      expect(methods().filter((method) => method === 'PATCH').length).toBeLessThan(4);
     });
   });
 

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { deployedJson } from '../../../src/wiring/deploy-json.ts';
+import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
@@ -161,5 +162,38 @@ test('What a first deployment adopts is named by the landing that it judges, and
   const text = textOf(await stage.deploysAnyway(down, { force: true }));
   expect(text).toContain(
     `the deployment log has no entry: everything before ${down.slice(0, 10)} is adopted as it is, without evidence\n`,
+  );
+});
+
+test('A renamed flag whose step was refused is named with the way back', async () => {
+  const share = (flag: string): Files => ({
+    [`environments/flags/${flag}.yaml`]:
+      'description: x\nservices: { api: { PAY: enabled, PAY_SHARE: rollout } }\n',
+    [`environments/production/${flag}.yaml`]: 'enabled: true\nrollout: 50\n',
+  });
+  await using stage = await aStage({
+    ...FILES,
+    ...share('pay'),
+    'environments/production/pay.yaml': 'enabled: true\nrollout: 25\n',
+  });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  await stage.deploysAnyway(await stage.lands(share('pay')));
+  const gone = { 'environments/flags/pay.yaml': null, 'environments/production/pay.yaml': null };
+  const renamed = await stage.lands({ ...share('paying'), ...gone });
+  const deployed = await stage.deploysAnyway(renamed);
+  expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: paying in production/m);
+  expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: pay in production/m);
+  expect(textOf(deployed)).toContain(`: git revert ${renamed} && git push\n`);
+});
+
+test('A service that loses its target is named with what it still has', async () => {
+  await using stage = await aStage();
+  await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(/  web: .*/, '  web: {}');
+  const left = await stage.deploysAnyway(
+    await stage.lands({ 'environments/pipeline.yaml': pipeline }),
+  );
+  expect(textOf(left)).toContain(
+    'the target of development/web is no longer in the pipeline, and it still runs with THEME=true (landing ',
   );
 });

@@ -135,8 +135,8 @@ describe('T76: An alert that comes before the values of its time', () => {
 
   test('waits for the delay and one interval at most, whatever the phase of the alert', async () => {
     const settings = fc.record({
-      interval: fc.constantFrom('1m', '2m'),
-      delay: fc.constantFrom('1m', '2m', '5m'),
+      interval: fc.constantFrom('15s', '30s', '1m', '2m'),
+      delay: fc.constantFrom('0s', '15s', '30s', '1m', '2m', '5m'),
       for: fc.constantFrom('2m', '4m', '6m', '10m'),
     });
     await fc.assert(
@@ -151,5 +151,18 @@ describe('T76: An alert that comes before the values of its time', () => {
         expect(after).toBeLessThanOrEqual(delay + step);
       }),
     );
+  });
+
+  test('with samples every 15 seconds leaves half a minute of sixty seconds for rollback and deployment', async () => {
+    const settings = { interval: '15s', delay: '15s', for: '1m' };
+    for (let phase = 0; phase < 60; phase += 1) {
+      const failing = { from: NINE + phase };
+      const firing = NINE + Math.ceil(phase / 15) * 15 + 60;
+      for (const late of [0, 1, 7, 14]) {
+        const { answer, after } = await follow(settings, firing + late, failing);
+        expect(answer).toBe('bad');
+        expect(after).toBeLessThanOrEqual(30);
+      }
+    }
   });
 });

@@ -125,6 +125,18 @@ describe('pm2', () => {
     expect(await target('dialler').apply(as, NEVER)).toEqual({ kind: 'applied' });
   });
 
+  test('has an empty text where a variable is left out while its flag is off', async () => {
+    const on = aDelivery({ ENABLED: true, LABEL: 'new' }, 'dotenv');
+    const off = aDelivery({ ENABLED: false, LABEL: '' }, 'dotenv');
+    for (const delivery of [on, off, on, off]) {
+      expect(await target('dialler').apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+      const read = await target('dialler').read(delivery);
+      expect(read).toMatchObject({ kind: 'known', value: target('dialler').wanted(delivery) });
+    }
+    expect(await environmentOf('dialler')).toMatchObject({ ENABLED: 'false', LABEL: '' });
+    expect(await target('dialler').apply(off, NEVER)).toEqual({ kind: 'unchanged' });
+  });
+
   test('that was stopped is started, with the values', async () => {
     await target('dialler').apply(AT_25, NEVER);
     await pm2.call(['stop', 'dialler']);
