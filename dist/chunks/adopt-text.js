@@ -1,11 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as listed, D as both, L as leftOutText, M as oneLine, O as capitalized, j as named } from "./opening.js";
-import { $a as valuesIn, Ci as isSeq, Ft as dotenv$1, Gr as pipelinePath, Ir as readOf, Or as readTree, Pi as grouped, Qa as textOfValue, Qr as parseDocument, Si as isScalar, Ur as flagPath, Xr as parse$1, Za as sentBy, pn as isSystemName, qr as statePath, yi as isMap } from "./judging.js";
-import { Bt as parseFlagKey, Ht as parsePercent, Mt as inOrder, Pt as isName, Q as exposuresOf, Tt as VARIABLE_PATTERN, dt as USUAL } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { J as nextLine, K as keyText, W as newStateText, X as spanOf, Y as rangeOf, Z as valueText, q as lineStart } from "./editing.js";
-import { d as newFlagText, u as wordsOf } from "./place.js";
+import { $ as leftOutText, B as capitalized, K as named, U as listed, q as oneLine } from "./opening.js";
+import { Ai as isMap, Gi as grouped, It as dotenv$1, Ni as isScalar, Pi as isSeq, ao as valuesIn, bn as isSystemName, ei as flagPath, ii as statePath, io as textOfValue, li as parseDocument, ni as pipelinePath, qr as readOf, ro as sentBy, si as parse$1, zr as readTree } from "./judging.js";
+import { Bt as isName, Jt as parsePercent, Kt as parseFlagKey, Rt as inOrder, _t as USUAL, it as exposuresOf, jt as VARIABLE_PATTERN } from "./program.js";
+import { f as asTree } from "./repository.js";
+import { $ as nextLine, Q as lineStart, Y as newStateText, Z as keyText, et as rangeOf, nt as valueText, tt as spanOf } from "./editing.js";
+import { d as wordsOf, f as newFlagText } from "./place.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
+import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -1982,11 +1983,11 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	return `${[
 		"version: 1",
 		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
-		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
+		`environments: # ${FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
-		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
+		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2024,10 +2025,15 @@ function serviceLine({ name, deploy }) {
 	const key = keyText(name);
 	if (deploy === null) return `  ${key}: {}`;
 	const { folder, file, isPerMachine } = deploy;
-	return `  ${key}: { deploy: { '*': { target: files, folder: ${folder}, file: '${file}'${isPerMachine ? ", machine: '{environment}'" : ""} } } }`;
+	return `  ${key}: { deploy: { '*': { ${[
+		"target: files",
+		`folder: ${folder}`,
+		`file: '${file}'`,
+		...isPerMachine ? ["machine: '{environment}'"] : []
+	].join(", ")} } } }`;
 }
 function policyLines(approvers) {
-	return ["policy: # who approves changes of this file", `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
@@ -2402,7 +2408,7 @@ const ON_GITHUB = "runs-on: ubuntu-latest";
 * checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
-	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`);
 }
 /** The remarks above it belong to it. */
 const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
@@ -2413,14 +2419,14 @@ const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
 function onEachMachine(workflow, environments) {
 	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
 	const group = `${name}-\${{ matrix.environment }}-${rest}`;
-	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # One job for each machine. Its runner has the name of its environment as a label.
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${FILE_REMARKS.oneJob()}
   ${job}:
     strategy:
-      fail-fast: false # a machine that is down stops no other
+      fail-fast: false # ${FILE_REMARKS.failFast()}
       matrix:
         environment: [${environments.map(keyText).join(", ")}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    # ${FILE_REMARKS.group()}
     concurrency:
       group: ${group}
       cancel-in-progress: false
@@ -2612,7 +2618,7 @@ function patchOf(path, before, after) {
 function linesOf(text) {
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") return lines.slice(0, -1);
-	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line);
 }
 /** The shortest way from one list to the other, by the length of what both have. */
 function compared(before, after) {
@@ -2684,25 +2690,19 @@ function detectedText({ detected, owners, approvers }, { github, branch }) {
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
-		["GitHub", github ?? "no remote there"],
-		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")]
+		["GitHub", github ?? SETUP_TEXTS.noRemote()],
+		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")]
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
-function whyNoApprovers(owners) {
-	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
-}
 /** The proof, value by value. */
 function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+	if (taken.length === 0) return section("values", [SETUP_TEXTS.noValues()]);
 	const ofTools = taken.filter(({ flag }) => flag !== void 0);
 	const others = taken.filter(({ flag }) => flag === void 0);
-	return [valuesText(SENT_TODAY, others, environments), valuesText(WOULD_BE_SENT, ofTools, environments)].join("");
+	return [valuesText(SETUP_TEXTS.sentToday(), others, environments), valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
 }
-const SENT_TODAY = "sent today, and sent exactly so by the new files";
-/** A tool answers the code itself, so no service is sent a variable yet. */
-const WOULD_BE_SENT = "as another tool says today, and would be sent by the new files";
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
@@ -2717,20 +2717,21 @@ const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBU
 function settingsText(taken) {
 	const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
-	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, "  hint: leave settings out: name the others with --only, such as --only 'FEATURE_*'"]);
+	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, `  hint: ${SETUP_TEXTS.leaveOut()}`]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint } = leftOutText(first.reason);
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
-	}));
+	});
+	return section(SETUP_TEXTS.notTaken(), lines);
 }
 const SIGNS = {
 	new: "+",
@@ -2741,7 +2742,7 @@ const SIGNS = {
 function filesText(rows, title) {
 	if (rows.length === 0) return "";
 	return section(title, rows.map(({ path, kind }) => {
-		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
+		const more = kind === "kept" ? ` (${SETUP_TEXTS.stays()})` : "";
 		return `${SIGNS[kind]} ${path}${more}`;
 	}));
 }
@@ -2749,38 +2750,35 @@ function filesText(rows, title) {
 function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	return section("files of yours that have to change", [
+	const lines = [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			"apply it with:",
+			COMPOSE_TEXTS.applyWith(),
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
-	]);
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...COMPOSE_TEXTS.fileFirst()] : []
+	];
+	return section(COMPOSE_TEXTS.title(), lines);
 }
-/** True for every version of Docker Compose. */
-const FILE_FIRST = ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";
 	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
-	const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
-	return section("no edit of your compose files is offered, because it would change", [...lines, `hint: ${hint}`]);
+	const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
+	return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
-const NOT_AS_FILES = "set these variables in one way in all compose files, and run it again, or deploy by another target";
-const NOT_AS_STATES = "let the states send what the compose files send, and run it again";
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
 	return [
-		`\u00b7 ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+		`\u00b7 ${COMPOSE_TEXTS.byHand(path)}`,
 		...[...envFiles].flatMap(([service, files]) => [
-			`  ${service} reads these files, in this order:`,
+			`  ${COMPOSE_TEXTS.reads(service)}`,
 			"    env_file:",
 			...files.map((file) => `      - ${file}`)
 		]),
-		...sets.map((line) => `  remove from environment: ${line}`)
+		...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`)
 	];
 }
 /** All edits, for `git apply`. */
@@ -2788,7 +2786,7 @@ function patchText(edits) {
 	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
 }
 function nextText(commands) {
-	return section("go on with", commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+	return section(SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
 }
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;

@@ -1,5 +1,5 @@
-import { Nt as instant } from "./program.js";
-import { Ji as localAt, Yi as momentsOf, qi as isZone } from "./judging.js";
+import { zt as instant } from "./program.js";
+import { Ja as MISSING_TEXTS, aa as localAt, ia as isZone, oa as momentsOf } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7016,7 +7016,7 @@ const MOST_EVENTS = 2e3;
 const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
-	if (text.length > 262144) return unreadable(`it has more than ${MOST_CALENDAR_BYTES / 1024} KiB`);
+	if (text.length > 262144) return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
 	try {
 		return {
 			kind: "events",

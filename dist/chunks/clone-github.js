@@ -1,9 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { B as SHARED_LOGIN, a as defaultBranchOf, k as openPullOf } from "./editing.js";
+import { G as SHARED_LOGIN, j as openPullOf, s as defaultBranchOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { _t as logFile, gt as landingsIn, ht as exists, pr as pipelineIn } from "./judging.js";
-import { u as known } from "./repository.js";
-import { Nt as instant } from "./program.js";
+import { _t as landingsIn, gt as exists, vt as logFile, wr as pipelineIn } from "./judging.js";
+import { l as known } from "./repository.js";
+import { zt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,6 +1,6 @@
 import { G as FOREIGN_VALUE } from "./deploying.js";
-import { Ai as FILE_MESSAGES, Fi as POLICY_MESSAGES, Hi as GATE_CODES, Ii as PROPOSAL_MESSAGES, zi as RESUME_CODES } from "./judging.js";
-import { R as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
+import { $i as GATE_CODES, Ki as POLICY_MESSAGES, Vi as FILE_MESSAGES, Xi as RESUME_CODES, qi as PROPOSAL_MESSAGES } from "./judging.js";
+import { D as OUTCOME_MESSAGES, et as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

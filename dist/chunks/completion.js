@@ -1,7 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
-import { Vi as GATES, l as print } from "./judging.js";
-import { _ as examples, n as EXIT } from "./program.js";
+import { w as refusal } from "./opening.js";
+import { Qi as GATES, l as print } from "./judging.js";
+import { I as COMPLETION_TEXTS, g as examples, p as EXIT } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
@@ -115,30 +115,33 @@ function textOf(file) {
 // src/cli/completion.ts
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS = {
-	bash: `# flaghoist completion bash: add to ~/.bashrc:  eval "$(flaghoist completion bash)"
-_flaghoist() {
-  local IFS=$'\\n'
-  COMPREPLY=($(flaghoist completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
-}
-complete -o default -F _flaghoist flaghoist
-`,
-	zsh: `#compdef flaghoist
-# flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval "$(flaghoist completion zsh)"
-_flaghoist() {
-  local -a found
-  found=("\${(@f)$(flaghoist completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  found=("\${(@)found:#}")
-  if (( \${#found} )); then compadd -- "\${(@)found}"; else _files; fi
-}
-compdef _flaghoist flaghoist
-`,
-	fish: `# flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish
-function __flaghoist_words
-  set -l words (commandline -opc) (commandline -ct)
-  flaghoist completion words $words[2..-1] 2>/dev/null
-end
-complete -c flaghoist -f -a '(__flaghoist_words)'
-`
+	bash: [
+		`# ${COMPLETION_TEXTS.bash()}`,
+		"_flaghoist() {",
+		String.raw`  local IFS=$'\n'`,
+		"  COMPREPLY=($(flaghoist completion words \"${COMP_WORDS[@]:1:COMP_CWORD}\" 2>/dev/null))",
+		"}",
+		"complete -o default -F _flaghoist flaghoist"
+	],
+	zsh: [
+		"#compdef flaghoist",
+		`# ${COMPLETION_TEXTS.zsh()}`,
+		"_flaghoist() {",
+		"  local -a found",
+		"  found=(\"${(@f)$(flaghoist completion words \"${(@)words[2,CURRENT]}\" 2>/dev/null)}\")",
+		"  found=(\"${(@)found:#}\")",
+		"  if (( ${#found} )); then compadd -- \"${(@)found}\"; else _files; fi",
+		"}",
+		"compdef _flaghoist flaghoist"
+	],
+	fish: [
+		`# ${COMPLETION_TEXTS.fish()}`,
+		"function __flaghoist_words",
+		"  set -l words (commandline -opc) (commandline -ct)",
+		"  flaghoist completion words $words[2..-1] 2>/dev/null",
+		"end",
+		"complete -c flaghoist -f -a '(__flaghoist_words)'"
+	]
 };
 /** What the scripts ask at each key press, in place of the name of a shell. */
 const ASK = "words";
@@ -154,11 +157,11 @@ async function runCompletion([shell = "", ...words]) {
 		name: shell,
 		available: Object.keys(SCRIPTS)
 	});
-	print(script);
+	print(script.map((line) => `${line}\n`).join(""));
 	return EXIT.pass;
 }
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.o }));
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.i }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -170,7 +173,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.f }));
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.u }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

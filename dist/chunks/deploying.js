@@ -1,8 +1,8 @@
-import { C as overdueText, F as acceptText, I as refusedStepText, S as foreignText, _ as isRefusal, g as hintOf, v as refusal, w as reasonText, y as refusalCodeOf } from "./opening.js";
-import { $ as refusedWords, $t as loadProposal, Aa as afterRewrite, Ar as flagOf, At as codeOf, Bn as refusedStep, C as momentOf, Ca as hasTarget, Cr as existing$1, D as withGatherer, Da as openIssues, Di as judge$1, Dr as readNamed, E as tipThen, Ei as policyAsks, Er as readFlags, Et as fileLog, Fa as changesOf, Ga as compareExposures, Gn as refusedIn, Gr as pipelinePath, Hn as landingsAfter, Hr as nearest, Ia as MARKS, Ir as readOf, Jn as byInstance, Ka as isRaise, Ki as isSettledAtOnce, Kn as acceptedIn, Kr as placeOf$2, Ln as lookBackOf, Ma as stretchOf, Mi as judgePolicy, Mt as writeAtomically, Na as timelineIn, Ni as policyReasons, Nt as RENDERINGS, Or as readTree, Ot as deployedSince, Pa as MISSING_TEXTS, Pi as grouped, Pr as snapshotOf, Pt as renderingOf, Qa as textOfValue, Ri as classify, S as webOf, Sa as deployedStretch, So as clip, Sr as without, St as targetOf, Ta as filledIn, Tr as readCommit, Tt as filledIn$1, Un as refusalsAt, Ur as flagPath, Ut as baseOf, Vn as baselineOf, Wa as listedUpTo, Wn as isSamePart, Wr as flagsFolder, Xa as saysOff, Xn as instanceKey, Yt as judgeQuestion, Zn as liveIn, Zt as tipOf, _a as knownAt, _r as digestOf, _t as logFile, a as remarkOnMissing, aa as breachKnownAt, an as dependentsIn, ao as countingGates, ar as isOlder, at as LOG_TEXTS, ba as stepsOf, bn as unansweredSource, br as nothingFor, c as formatOf, cn as withSamples, cr as alike, ct as WRITTEN_TEXTS, dn as cyclesOf, do as measuredIn, dr as environmentsOf, ea as isPresentOnly, en as policyFilesOf, er as stateIn, et as subjectOf, f as printText, fa as rulesOf, fn as prerequisitesOf, fr as pathOf, ga as inSteps, gn as walkFrom, gr as desiredIn, ha as firstAfter, ho as isError, hr as stillRefused, ht as exists, i as noting, in as definitionsWith, ir as isHere, it as LEFT_TEXTS, ja as rewriteOf, ji as isExpired, jr as environmentsNamedBy, jt as reasonOf, ka as issueText, kr as withStandIns, l as print, lr as desiredAt, lt as instanceText, ma as endAt, mr as snapshotIn, na as measuredWindow, nr as writesOf, o as askGitHub, oa as judgeSamples, or as parentOf, ot as REFUSED_TEXTS, p as remark, pr as pipelineIn$1, qa as covers, qn as announcedIn, qr as statePath, ra as asksAboutWindow, rn as queryReaderFor, rr as behindTip, rt as FOREIGN_TEXTS, sa as samplesOf, sn as gather, sr as acceptedTree, st as WATCH_TEXTS, ta as liveSince, tn as touchOf, tr as unfinishedIn, tt as AGE_TEXTS, un as inspect, ur as environmentsAt, vr as loggedValues, vt as shownLogFile, w as pastMoment, wi as askAbout, wo as plain, wr as namesIn$1, wt as redactor, xa as awaitedIn, xr as settingsOf, xt as opensTargets, yr as nothingDigest, yt as upTo, zn as refusedAt, zt as withoutUnset } from "./judging.js";
-import { $ as highestPercent, At as durationOf, B as widthOf, C as withJudging, D as withScope, Dt as between, Et as ageOf, Ft as isoOf, Gt as plus, It as latest, Mt as inOrder, N as terminalWidth, Nt as instant, O as withTextOrJson, Ot as dueText, P as useColour, Q as exposuresOf, Rt as parseDuration, U as isoOrNull, V as wrap, Vt as parseInstant, W as printableJson, Wt as pastText, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, h as BASE, ht as holdAt, kt as duration, mt as formOf, n as EXIT, nt as percentOf, ot as ABSENT, pt as filesOf$1, q as reportJson, ut as UNREADABLE, xt as valueOf, y as withAsking, zt as parseEnvironmentName } from "./program.js";
-import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { $ as nextSetting, U as sharesOf, _ as unknownEnvironment, et as presentPercent, f as sharesText, h as matches, it as soakSources, m as isPattern, nt as requiredFlags, p as flagsNamed, tt as promoted, u as commonShare, v as unknownFlag } from "./editing.js";
+import { A as waitingText, C as isRefusal, O as foreignText, Q as refusedStepText, S as hintOf, T as refusalCodeOf, W as listedUpTo, Z as acceptText, h as SYSTEM_TEXTS, k as reasonText, w as refusal } from "./opening.js";
+import { $ as refusedWords, $a as covers, $n as landingsAfter, $r as nearest, Ar as nothingDigest, At as redactor, Ba as deployedStretch, Bo as plain, Br as withStandIns, Bt as withoutUnset, C as momentOf, Ca as rulesOf, Cn as walkFrom, Cr as pathOf, Ct as deployedSince, D as withGatherer, Da as inSteps, Dn as unansweredSource, Dr as desiredIn, Dt as targetOf, E as tipThen, Ea as firstAfter, Eo as isError, Er as stillRefused, Et as opensTargets, Fa as issueText, Fi as askAbout, Fr as namesIn$1, Ft as renderingOf, Gi as grouped, Gr as snapshotOf, Hi as isExpired, Hr as environmentsNamedBy, Ia as afterRewrite, Ir as readCommit, Ja as MISSING_TEXTS, Jn as lookBackOf, La as rewriteOf, Li as policyAsks, Lr as readFlags, Mr as settingsOf, Mt as reasonOf, Na as openIssues, Nr as without, Nt as filledIn$1, Oa as knownAt, Or as digestOf, Pr as existing$1, Pt as RENDERINGS, Qa as isRaise, Qn as baselineOf, Ra as stretchOf, Ri as judge$1, Ro as clip, Rr as readNamed, S as webOf, So as measuredIn, Sr as environmentsOf, Ta as endAt, Tr as snapshotIn, Ua as filledIn, Ui as judgePolicy, Va as hasTarget, Vr as flagOf, Wa as timelineIn, Wi as policyReasons, Xa as changesOf, Xn as refusedAt, Xt as baseOf, Ya as NO_EVIDENCE, Yi as classify, Za as compareExposures, Zn as refusedStep, _a as judgeSamples, _n as inspect, _r as parentOf, a as remarkOnMissing, ar as byInstance, at as LOG_TEXTS, br as desiredAt, bt as shownLogFile, c as formatOf, cn as touchOf, cr as liveIn, ct as WRITTEN_TEXTS, da as isPresentOnly, dn as definitionsWith, dr as stateIn, ei as flagPath, er as refusalsAt, et as subjectOf, f as printText, fa as liveSince, fn as dependentsIn, fr as unfinishedIn, ga as breachKnownAt, go as countingGates, gr as isOlder, gt as exists, hn as withSamples, hr as isHere, i as noting, ii as statePath, in as tipOf, io as textOfValue, ir as announcedIn, it as LEFT_TEXTS, ja as stepsOf, jr as nothingFor, jt as codeOf, kr as loggedValues, kt as writeAtomically, l as print, lt as instanceText, ma as asksAboutWindow, mn as gather, mr as behindTip, ni as pipelinePath, nn as judgeQuestion, no as saysOff, nr as refusedIn, o as askGitHub, on as loadProposal, oo as MARKS, ot as REFUSED_TEXTS, p as remark, pa as measuredWindow, pr as writesOf, qa as LANDED_TEXTS, qr as readOf, ra as isSettledAtOnce, ri as placeOf$2, rr as acceptedIn, rt as FOREIGN_TEXTS, sn as policyFilesOf, sr as instanceKey, st as WATCH_TEXTS, ti as flagsFolder, tr as isSamePart, tt as AGE_TEXTS, un as queryReaderFor, va as samplesOf, vn as cyclesOf, vr as acceptedTree, vt as logFile, w as pastMoment, wr as pipelineIn$1, xr as environmentsAt, xt as upTo, yn as prerequisitesOf, yr as alike, yt as logHere, za as awaitedIn, zr as readTree } from "./judging.js";
+import { $ as reportJson, B as PROGRAM_TEXTS, C as withJudging, D as withScope, Dt as valueOf, Et as stateOf, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, K as widthOf, Mt as ageOf, N as terminalWidth, Nt as between, O as withTextOrJson, P as useColour, Pt as dueText, Rt as inOrder, Vt as isoOf, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Zt as plus, at as highestPercent, bt as formOf, ct as percentOf, ft as ABSENT, g as examples, gt as UNREADABLE, it as exposuresOf, m as baseOption, ot as isExposed, p as EXIT, q as wrap, qt as parseInstant, rt as exposuresIn, vt as environmentOf$1, xt as holdAt, y as withAsking, yt as filesOf$1, zt as instant } from "./program.js";
+import { f as asTree, l as known, u as unreachable } from "./repository.js";
+import { J as sharesOf, ct as promoted, d as commonShare, dt as soakSources, g as matches, h as isPattern, lt as requiredFlags, m as flagsNamed, ot as nextSetting, p as sharesText, st as presentPercent, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -329,6 +329,7 @@ var variablesBehind = (function variablesBehind(whole, { values }, variables) {
 var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
 	let { refusals } = from;
+	const all = new Set(refusals);
 	for (const landed of landings) {
 		const kept = await untouchedBy(deployer, refusals, landed);
 		const admitted = await admit(deployer, landed, {
@@ -343,9 +344,10 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 			report: admitted.report
 		});
 		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
 	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
@@ -355,9 +357,9 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		}
 	};
 	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
 	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
 	}
@@ -368,9 +370,6 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
 });
 /** Earlier landings of which something waits: evidence may have changed since. */
 var waitingIn$1 = (function waitingIn$1(refusals, judged) {
@@ -760,9 +759,13 @@ var orphansOf = (function orphansOf(log, pipeline) {
 			...about,
 			lost: "environment"
 		}];
-		return services.has(service) ? [] : [{
+		if (!services.has(service)) return [{
 			...about,
 			lost: "service"
+		}];
+		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
 		}];
 	});
 });
@@ -861,6 +864,21 @@ var compared = (async function compared(deployer, facts, pipeline, options) {
 			wants
 		}, assumed.has(key));
 	}));
+});
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+var inQuestion = (async function inQuestion(deployer, facts, pipeline, options) {
+	const { accepted, log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
+	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
 });
 /** What an instance has by the log, or else by what was accepted before. */
 var knownBy = (function knownBy(state, before) {
@@ -1126,11 +1144,24 @@ var probes = (function probes(redact) {
 	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn$1(url, instance);
 		const over = new AbortController();
-		const answer = untilExpected(address, expected, within, over.signal);
+		const answer = lastStatus(address, expected, within, over.signal);
 		const cancelled = cancellation(isCancelled, over.signal);
 		try {
-			const why = await Promise.race([answer, cancelled]);
-			return why === null ? null : redact(why);
+			const last = await Promise.race([answer, cancelled]);
+			if (last === "stopped") return {
+				code: "target/probe-stopped",
+				facts: {}
+			};
+			if (last.status === expected) return null;
+			return {
+				code: "target/probe-failed",
+				facts: {
+					address: redact(address),
+					expected,
+					seconds: within,
+					last: last.status
+				}
+			};
 		} finally {
 			over.abort();
 			await Promise.allSettled([answer, cancelled]);
@@ -1168,7 +1199,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).defaultRendering,
@@ -1176,7 +1207,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => instant(Date.now() / 1e3),
 		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+		onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`)
 	};
 });
 /** The rendering of that name. Throws a refusal for an unknown one. */
@@ -1206,12 +1237,14 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1221,7 +1254,7 @@ var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 });
 /** The whole text. `andThen`: the command that deploys a revert. */
 var deployedText = (function deployedText(deployed, dryRun, andThen) {
@@ -1684,10 +1717,13 @@ var lastRunOf = (async function lastRunOf(log) {
 	try {
 		const text = await readFile(file, "utf8");
 		const at = parseInstant(text.trim());
-		return at === null ? unreachable(`${file} has no moment`) : known(at);
+		return at === null ? unreachable(SYSTEM_TEXTS.noMoment(file)) : known(at);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+		return unreachable(SYSTEM_TEXTS.notRead({
+			file,
+			why: reasonOf(error)
+		}));
 	}
 });
 // src/cli/compose-hint.ts
@@ -1846,7 +1882,7 @@ var isWhole = (function isWhole({ dryRun, at, environment, service }) {
 });
 /** The reader has to know that soaks were counted at a chosen moment. */
 var asOfText = (function asOfText(asOf) {
-	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+	return asOf === null ? "" : `${PROGRAM_TEXTS.asOf(asOf)}\n`;
 });
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
 var deployerHere = (async function deployerHere(gatherer, base, options) {
@@ -1878,7 +1914,7 @@ var importedFrom = (async function importedFrom(deployer, tip, { importLog: file
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
+	return importLog(logHere(file), log, environments, {
 		repository,
 		tip,
 		run: `${run}-import`,
@@ -2027,7 +2063,7 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
@@ -2274,7 +2310,13 @@ function failedBy(error) {
 	const { message } = error;
 	return {
 		kind: "failed",
-		why: hint === null ? message : `${message} (${hint})`
+		why: {
+			code: "target/refused",
+			facts: {
+				why: message,
+				hint: hint ?? ""
+			}
+		}
 	};
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -2795,10 +2837,7 @@ function outcomeOf$1(item, applied) {
 			logged: VERIFIED
 		};
 		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return failedFor(item, {
-			code: "deploy/failed",
-			facts: { why: applied.why }
-		});
+		case "failed": return failedFor(item, applied.why);
 	}
 }
 function isReady(item) {
@@ -3074,7 +3113,11 @@ async function olderWritesEnded(run, writes, entries) {
 	let open = rivals(deployer, down, entries);
 	const isLate = open.length > 0;
 	while (open.length > 0) {
-		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		const environments = open.map(({ environment }) => environment);
+		deployer.onWait({
+			code: "older-deployment",
+			facts: { environments }
+		});
 		await deployer.pause(PAUSE$2);
 		open = rivals(deployer, down, await readAgain(run, down));
 	}
@@ -3167,7 +3210,10 @@ async function apply(run, writes, stopped) {
 }
 const overdue = {
 	kind: "failed",
-	why: overdueText()
+	why: {
+		code: "target/overdue",
+		facts: {}
+	}
 };
 /** On several machines no lock stops a run that others take for ended, so it stops by itself. */
 function withinLimit(run, { environment }, stopped) {
@@ -3181,15 +3227,17 @@ async function verify(run, item, applied) {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
 		return by !== null;
 	};
-	const why = run.deployer.log.isRemote && await isCancelled() ? "" : await probed(run.deployer, item, isCancelled);
-	if (why === null) return {
+	const isLate = run.deployer.log.isRemote && await isCancelled();
+	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
+	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+	if (why !== null) return outcomeOf$1(item, {
+		kind: "failed",
+		why
+	});
+	return {
 		...outcomeOf$1(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return by === null ? outcomeOf$1(item, {
-		kind: "failed",
-		why
-	}) : staleWrite(item, by);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -3310,21 +3358,6 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
@@ -3515,7 +3548,7 @@ function memoryLog({ log }, loggedEntries) {
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
+	const unknown = unreachable(LANDED_TEXTS.withoutLog());
 	return {
 		repository,
 		reader,
@@ -3539,13 +3572,14 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
-async function untilExpected(address, expected, within, over) {
+/** The expected status, or the last one within the time. */
+async function lastStatus(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();
 		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-		if (status === expected) return null;
-		if (over.aborted || performance.now() + PAUSE$1 >= until) return failureText(address, status, expected, within);
+		const isOver = over.aborted || performance.now() + PAUSE$1 >= until;
+		if (status === expected || isOver) return { status };
 		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
 	}
 }
@@ -3554,11 +3588,10 @@ async function cancellation(isCancelled, over) {
 	for (let looks = 1; !over.aborted; looks += 1) {
 		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
 		await setTimeout(pause, null, { signal: over }).catch(() => null);
-		if (!over.aborted && await isCancelled()) return "a newer deployment has started";
+		if (!over.aborted && await isCancelled()) break;
 	}
-	return "";
+	return "stopped";
 }
-/** The HTTP status, or why there is none. */
 async function statusOf(address, patience, over) {
 	try {
 		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
@@ -3571,11 +3604,8 @@ async function statusOf(address, patience, over) {
 		return response.status;
 	} catch (error) {
 		const { name, cause } = error;
-		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
+		return name === "TimeoutError" ? null : cause?.code ?? null;
 	}
-}
-function failureText(address, status, expected, within) {
-	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
 const renders = (name, input) => {
@@ -3637,11 +3667,17 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }) {
+	const inGit = git ?? loggedValues(desired);
+	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
-function nothingText({ refusals }) {
+function nothingText({ refusals, logTrouble }) {
+	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -3923,7 +3959,8 @@ const NO_OUTCOME = {
 	timeToSafe: null
 };
 function outcomeOf(log, pipeline, landing, change) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+	const since = log.beginning?.environments;
+	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	return {
@@ -3950,10 +3987,16 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, beginning = null }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const first = events.find(({ state }) => state === "success");
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return {
+		service,
+		state: "adopted",
+		at: carries(first) ? first.at : null
+	};
 	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) return {
 		service,
@@ -3977,6 +4020,10 @@ function deploymentOf({ deployments }, pipeline, landing, { environment, values 
 		at: null
 	};
 }
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning, { isIn }) {
+	return beginning?.adopted != null && isIn(beginning.adopted);
+}
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
 	const awaited = deployments.filter(({ state }) => state !== "no-target");
@@ -3984,7 +4031,9 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
+	const { sha, isIn } = landing;
+	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
@@ -3994,7 +4043,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 			verdict: refused.verdict,
 			at
 		};
-		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4427,14 +4476,19 @@ async function liveStatus(looking, rows, input) {
 		isReadAtStart
 	};
 	const since = deployedSince(entries);
+	const refusedNames = await refusedEnvironments(looking, {
+		commit: base,
+		refusals
+	}, pipeline);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
+			if (since[cell.environment] === void 0 && !isRefused) return {
 				...cell,
 				live: null
 			};
-			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
@@ -4449,9 +4503,16 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
 		}
 	};
+}
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(looking, standing, { environments }) {
+	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
+	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const names = new Set(accepted.map(({ name }) => name));
+	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4543,7 +4604,7 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
+function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
@@ -4584,11 +4645,13 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
+	const hasTarget = settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
 		state: "not-deployed",
-		...isOther ? { isOther } : {}
+		...isOther ? { isOther } : {},
+		...hasTarget ? {} : { hasTarget }
 	};
 }
 function flagValues(desired, flag) {
@@ -4915,7 +4978,7 @@ function answerLines(row) {
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
+		row.action.kind === "wait" ? WATCH_TEXTS.takeBackFirst(row.action.flag) : WATCH_TEXTS.takeBack(takeBackText(row))
 	];
 }
 /** Services that did not rise keep what they have. */
@@ -4933,13 +4996,13 @@ function takeBackText({ watched, action }) {
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
-		case "not-deployed": return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+		case "unknown": return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
+		case "not-deployed": return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
-			const span = `since ${pastText(since)}, until ${dueText(until)}`;
+			const { answer } = result;
 			return [
-				`${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+				`${MARK[answer]} ${WATCH_TEXTS.live(name, answer, pastText(since), dueText(until))}`,
 				`    landing ${landing.sha.slice(0, 10)}`,
 				...resultLines(result).map((line) => `    ${line}`),
 				...actionLines(action).map((line) => `    ${line}`)
@@ -4961,15 +5024,15 @@ function actionLines(action) {
 		case "none": return [];
 		case "rollback": {
 			const { others } = action;
-			return [`to be rolled back ${targetText(action)}`, ...others.length === 0 ? [] : [`waiting for this: ${others.join(", ")}`]];
+			return [WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [WATCH_TEXTS.waiting(others)]];
 		}
-		case "wait": return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
-		case "hold": return ["to be put on hold"];
+		case "wait": return [WATCH_TEXTS.waitsFor(action.flag)];
+		case "hold": return [WATCH_TEXTS.toHold()];
 	}
 }
 function targetText({ shares, because }) {
-	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
-	if (shares === null) return "to the safe value";
+	if (because === "breach-before") return WATCH_TEXTS.toSafeAfterBreach();
+	if (shares === null) return WATCH_TEXTS.toSafe();
 	const share = commonShare({
 		rollout: null,
 		shares
@@ -5265,6 +5328,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
 		...instanceJson(item),
 		state,
 		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
 		message: reasonText(reason),
 		by: by ?? null,
 		verifiedAt: isoOrNull(verifiedAt ?? null),
@@ -5436,7 +5500,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).addOption(baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
@@ -5471,8 +5535,8 @@ async function changedSince(gatherer, base, flags, written) {
 }
 const statusCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(baseOption()).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
-export { endOf as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, firstValues as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, matrixOf as Z, liveStatus as _, momentSince as a, refusedNext as at, graduatingOf as b, runDeploy as c, lastRunOf as d, lookAgainAt as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, planOf$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, watchedIn as nt, deployCommand as o, whatOf as ot, watchText as p, isAsLogged as q, runStatus as r, openIn$1 as rt, deployHere as s, gathererHere as t, startOf$2 as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, failedBy as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };

@@ -1,11 +1,11 @@
-import { P as repository, a as defaultBranchOf, c as missingIn, o as protectionOf, s as fileAt } from "./editing.js";
+import { I as repository, c as protectionOf, l as fileAt, s as defaultBranchOf, u as missingIn } from "./editing.js";
 import { t as openClient } from "./client.js";
-import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { $i as asksForWatched, Do as rootOf, F as openReader, Gr as pipelinePath, Ia as MARKS, R as variablesOf, To as printable, Ut as baseOf, _t as logFile, dt as RUN_POINTS, f as printText, ft as gateText, in as definitionsWith, mt as workText, pt as unseenSecret, ut as GATE_POINTS, wo as plain } from "./judging.js";
+import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
+import { Bo as plain, I as openReader, Uo as rootOf, Vo as printable, Xt as baseOf, dn as definitionsWith, dt as GATE_POINTS, f as printText, ft as RUN_POINTS, ht as workText, mt as unseenSecret, ni as pipelinePath, oo as MARKS, pt as gateText, ua as asksForWatched, vt as logFile, z as variablesOf } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Dt as between, Lt as lengthOf, Nt as instant, O as withTextOrJson, P as useColour, R as paintFor, W as printableJson, _ as examples, kt as duration, n as EXIT } from "./program.js";
-import { g as hintOf, v as refusal } from "./opening.js";
+import { Ft as duration, Nt as between, O as withTextOrJson, P as useColour, Ut as lengthOf, W as paintFor, X as printableJson, g as examples, p as EXIT, zt as instant } from "./program.js";
+import { S as hintOf, w as refusal } from "./opening.js";
 import { d as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts

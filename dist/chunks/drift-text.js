@@ -1,4 +1,4 @@
-import { Mt as inOrder, W as printableJson } from "./program.js";
+import { Rt as inOrder, X as printableJson } from "./program.js";
 import { at as LOG_TEXTS, lt as instanceText, nt as DRIFT_TEXTS } from "./judging.js";
 import { L as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

@@ -1,9 +1,9 @@
-import { Mt as inOrder } from "./program.js";
-import { $ as refusedWords, Jn as byInstance, Ot as deployedSince, Qa as textOfValue, Sr as without, Xn as instanceKey, br as nothingFor, hr as stillRefused, in as definitionsWith, lr as desiredAt, nt as DRIFT_TEXTS, pr as pipelineIn, rr as behindTip, wr as namesIn, xr as settingsOf } from "./judging.js";
-import { v as refusal } from "./opening.js";
-import { H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, Q as firstValues, R as readAtStart, U as isInScope, W as readLog, X as lookAt, q as isAsLogged } from "./deploying.js";
-import { p as asTree } from "./repository.js";
-import { p as flagsNamed } from "./editing.js";
+import { Rt as inOrder } from "./program.js";
+import { $ as refusedWords, Ct as deployedSince, Er as stillRefused, Fr as namesIn, Mr as settingsOf, Nr as without, ar as byInstance, br as desiredAt, dn as definitionsWith, io as textOfValue, jr as nothingFor, mr as behindTip, nt as DRIFT_TEXTS, sr as instanceKey, wr as pipelineIn } from "./judging.js";
+import { F as targetFailureText, N as TARGET_REMARKS, w as refusal } from "./opening.js";
+import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as failedBy, q as isAsLogged } from "./deploying.js";
+import { f as asTree } from "./repository.js";
+import { m as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {
@@ -147,8 +147,17 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
-	const shown = settings && await lookAt(renderer, commit, desired, values);
-	if (shown === null) {
+	let shown;
+	try {
+		shown = await lookAt(renderer, commit, desired, values);
+	} catch (error) {
+		return {
+			...about,
+			state: "unreachable",
+			why: targetFailureText(failedBy(error).why)
+		};
+	}
+	if (shown === null || settings === null) {
 		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
 		return {
 			...about,
@@ -162,7 +171,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		return {
 			...about,
 			state,
-			why: read.why
+			why: targetFailureText(read.why)
 		};
 	}
 	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
@@ -178,7 +187,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
+	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [TARGET_REMARKS[read.remark]]].join("; ");
 	if (isUnsettled) return {
 		...compared,
 		state: "differs",

@@ -2,7 +2,7 @@ import { t as drift } from "./drift.js";
 import { D as withGatherer, f as printText } from "./judging.js";
 import { u as localTip, z as deployerOf } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { C as withJudging, D as withScope, O as withTextOrJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, D as withScope, O as withTextOrJson, g as examples, m as baseOption, p as EXIT } from "./program.js";
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {
@@ -30,7 +30,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 ]);
 const driftCommand = {
 	options: (command) => {
-		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
+		withScope(withJudging(command, withTextOrJson)).addOption(baseOption()).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
 	},
 	run: runDrift
 };

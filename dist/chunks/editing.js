@@ -1,7 +1,8 @@
-import { _ as isRefusal, v as refusal } from "./opening.js";
-import { Ar as flagOf, Bn as refusedStep, D as withGatherer, Dr as readNamed, Eo as visible, Gr as pipelinePath, Hr as nearest, Jr as composed, Jt as judgeChange, Kt as editBaseOf, Mn as prose, Nn as reportPlace, Nr as filesOf, Qr as parseDocument, Si as isScalar, So as clip, Tr as readCommit, Ur as flagPath, Xr as parse, Xt as judgeTree, Zi as sourcesOf, Zt as tipOf, _t as logFile, an as dependentsIn, b as nameIn, ba as stepsOf, ct as WRITTEN_TEXTS, d as printReport, ei as Parser, ht as exists, in as definitionsWith, jn as code, jr as environmentsNamedBy, l as print, p as remark, qr as statePath, r as saveQuestion, wa as deploySettingsFor, wo as plain, wr as namesIn, x as serverUrl, xo as LONGEST, y as isRepositoryName, yi as isMap, zn as refusedAt } from "./judging.js";
-import { At as durationOf, Mt as inOrder, Nt as instant, Q as exposuresOf, T as withQuestion, W as printableJson, Z as exposuresIn, _ as examples, bt as stateOf, et as isExposed, ft as environmentOf$1, g as EDIT_BASE, n as EXIT, nt as percentOf, q as reportJson, r as exitCodeOf, v as percent, w as withOffer, xt as valueOf } from "./program.js";
-import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
+import { C as isRefusal, V as counted, nt as said, rt as wording, w as refusal, z as both } from "./opening.js";
+import { $r as nearest, $t as editBaseOf, Ai as isMap, Bo as plain, D as withGatherer, Fr as namesIn, Ha as deploySettingsFor, Hn as code, Ho as visible, Hr as environmentsNamedBy, Ir as readCommit, Lo as LONGEST, Ni as isScalar, Ro as clip, Rr as readNamed, Un as prose, Vr as flagOf, Wn as reportPlace, Wr as filesOf, Xn as refusedAt, Zn as refusedStep, ai as composed, b as nameIn, ca as sourcesOf, ct as WRITTEN_TEXTS, d as printReport, di as Parser, dn as definitionsWith, ei as flagPath, fn as dependentsIn, gt as exists, ii as statePath, in as tipOf, ja as stepsOf, l as print, li as parseDocument, ni as pipelinePath, p as remark, r as saveQuestion, rn as judgeTree, si as parse, tn as judgeChange, vt as logFile, x as serverUrl, y as isRepositoryName } from "./judging.js";
+import { $ as reportJson, Dt as valueOf, Et as stateOf, It as durationOf, Rt as inOrder, T as withQuestion, X as printableJson, _ as exitCodeOf, ct as percentOf, g as examples, h as editBaseOption, it as exposuresOf, ot as isExposed, p as EXIT, rt as exposuresIn, v as percent, vt as environmentOf$1, w as withOffer, zt as instant } from "./program.js";
+import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
+import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -602,40 +603,41 @@ var commonShare = (function commonShare({ rollout, shares = null }) {
 });
 var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
-	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
 	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
+	const flags = [...new Set(places.map(({ flag }) => flag))];
 	return [
-		`Roll back ${namesOf(places)}${share}`,
+		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
 		"",
 		...lines
 	].join("\n");
-});
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-var namesOf = (function namesOf(places) {
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	if (flags.length <= MOST_NAMED) return flags.join(", ");
-	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 });
 // src/cli/pull-request.ts
 /** Offers the edit. `verb`: what the user does with the branch. */
 var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
-	if (!pullRequest || base === null) return {
-		isOpen: true,
-		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
-	};
+	if (!pullRequest || base === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: true,
+			text: BRANCH_TEXTS.written(branch, next)
+		};
+	}
+	if (await repository.remoteName() === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: false,
+			text: BRANCH_TEXTS.notProposed(branch, next)
+		};
+	}
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -661,12 +663,14 @@ var offerFor = (async function offerFor(repository, base, edit, { pullRequest = 
 */
 var nextStep = (async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
-	const remote = await repository.remoteName();
-	const when = report.verdict === "pass" ? "" : "when it passes, ";
-	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
-	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
-	const push = `git push -u ${remote ?? "origin"} ${branch}`;
-	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
+	const name = await repository.remoteName();
+	const remote = name ?? "origin";
+	const isPassing = report.verdict === "pass";
+	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = GIT_COMMANDS.push(remote, branch);
+	if (report.verdict === "wait") return BRANCH_TEXTS.proposeNow(push);
+	return verb === "land" ? BRANCH_TEXTS.landWith(push, isPassing) : BRANCH_TEXTS.proposeWith(push, isPassing);
 });
 /** The name of the default branch, or null when this clone does not know it. */
 var defaultBranchName = (async function defaultBranchName(repository) {
@@ -690,7 +694,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return EXIT.pass;
@@ -703,6 +707,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 var runRollback = (function runRollback(flags, options) {
+	if (options.all === true) keepYoungSpaceSmall();
 	return withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw refusal("land/two-ways");
@@ -773,22 +778,30 @@ var endOf = (async function endOf(edit, { repository, base, options }) {
 });
 /** What the report does not say. */
 var remarkOn = (function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
-	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
-	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) remark(LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
 	edit.open.forEach((line) => remark(line));
 });
 // src/app/edit/edit-plan.ts
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
-	return `flaghoist/${[
+	return `flaghoist/${inBranch([
 		verb,
 		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
 		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
+	].join("-").replaceAll("/", "-").slice(0, 110).replace(/[.-]+$/, ""))}`;
+}
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+function inBranch(names) {
+	return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, "%2e");
+}
+/** The names that `inBranch` was given. */
+function fromBranch(part) {
+	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -1114,6 +1127,66 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
+// src/messages/github.ts
+/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
+const REQUEST_MESSAGES = {
+	"rate-limit": wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
+	"team-hidden": wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
+	"administrators-only": wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
+	"token-refused": wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
+	refused: wording({ sentence: ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	} }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
+	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
+	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
+	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
+	failed: wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
+	unreachable: wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+function requestFailureText({ code, facts }) {
+	return said(REQUEST_MESSAGES[code], facts).message;
+}
+const GITHUB_TEXTS = {
+	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
+	noTime: () => "GitHub has not answered yet, so the time is not known",
+	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
+	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	landed: () => "landed on the default branch",
+	notUpToDate: () => "GitHub has not brought the branch up to date yet",
+	otherOrganization: (team) => `${team} is a team of another organization`,
+	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	/** `login` null: GitHub does not say it. */
+	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
+	/** The title of an issue that cannot be read any more. */
+	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
+};
+/** What only administrators, or tokens that may write, can read of the rules of a repository. */
+const PROTECTION_TEXTS = {
+	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
+	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
+	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
+	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
+};
+/** People behind a change whose login is not known, in place of a name. */
+const UNRESOLVED_PEOPLE = {
+	behind: (login) => `the person behind ${login}`,
+	author: () => "the author of the pull request, whose account is gone",
+	furtherCommits: () => "the authors of further commits",
+	furtherCoAuthors: () => "the further co-authors of a commit",
+	unreadMessage: (characters) => `the last ${characters} characters of a commit message`,
+	more: (count) => `${count} further identities`
+};
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -1133,7 +1206,7 @@ function trailersIn(message) {
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
 		if (coAuthors.length + unread.length === 1e3) {
-			unread.push("the further co-authors of a commit");
+			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
 		ends.lastIndex = behind;
@@ -1144,7 +1217,7 @@ function trailersIn(message) {
 		names.lastIndex = end;
 	}
 	const rest = message.length - text.length;
-	if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+	if (rest > 0) unread.push(UNRESOLVED_PEOPLE.unreadMessage(rest));
 	return {
 		coAuthors,
 		unread
@@ -1206,7 +1279,7 @@ function peopleOf(commits, around) {
 /** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved) {
 	const others = unresolved.length - MOST_UNRESOLVED;
-	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
+	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), UNRESOLVED_PEOPLE.more(others)] : unresolved;
 }
 /** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(commits, { reviewers, server }) {
@@ -1247,7 +1320,7 @@ function isGone(login) {
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
-	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `the person behind ${login}`);
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
@@ -1373,6 +1446,64 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+/** What a pull request of ours says above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** What a rollback says beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
+	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	moreFiles: (count) => `and ${counted(count, "more file")}`,
+	noName: () => "the remote does not name a repository on GitHub; name it with --github",
+	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+};
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -1459,7 +1590,7 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: `there is a branch ${written.name} at the remote already, with something else in it`
+		why: BRANCH_TEXTS.taken(written.name)
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1509,9 +1640,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
-	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];
-	const who = by === null ? [] : ["", `Asked for by ${code(by)}.`];
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
+		flag: code(flag),
+		environment: code(environment)
+	}, kind)}`);
+	const why = plain(reason) === "" ? [] : ["", PULL_TEXTS.why(prose(reason))];
+	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -1653,9 +1787,13 @@ function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
 	const [proxy = "traefik"] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
-	const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
-	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
-	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
+	const deploy = `{ ${[
+		"target: files",
+		`render: ${BLOCKING}`,
+		"folder: \"/etc/traefik/{environment}\""
+	].join(", ")} }`;
+	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]];
+	return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
 /** The flags of an owner, of those that are named. */
@@ -1698,24 +1836,8 @@ function nothingToDo(options) {
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
+/** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
-// src/wiring/offer-text.ts
-/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
-function offerText(offered, web, into) {
-	const at = (path) => web === null ? "" : `${web}/${path}`;
-	switch (offered.kind) {
-		case "open": {
-			const { number } = offered.pull;
-			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
-		}
-		case "pushed": {
-			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
-			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
-			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
-		}
-		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
-	}
-}
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1743,7 +1865,7 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return absent("only an administrator can read the bypass list of a ruleset");
+	if (actors === void 0) return absent(PROTECTION_TEXTS.noBypassList());
 	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
@@ -1967,7 +2089,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -1988,7 +2110,7 @@ async function rulesets(client, branch) {
 	return known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent("GitHub does not say which ruleset a rule belongs to");
+	if (id === void 0) return absent(PROTECTION_TEXTS.noRuleset());
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
@@ -2011,7 +2133,7 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
+	return may === void 0 ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
@@ -2028,6 +2150,34 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
+	const at = (path) => web === null ? "" : `${web}/${path}`;
+	switch (offered.kind) {
+		case "open": {
+			const { number } = offered.pull;
+			return OFFER_TEXTS.open(number, offered.isNew, at(`pull/${number}`));
+		}
+		case "pushed": {
+			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
+			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+		}
+		case "here": return OFFER_TEXTS.notPushed(offered);
+	}
+}
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;
@@ -2038,8 +2188,8 @@ function remarkOnPreview(preview, branch) {
 		added.forEach((line) => remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
-	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
-	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+	if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+	remark(BRANCH_TEXTS.preview(branch));
 }
 /** With its indentation: a line of YAML means something else without it. */
 function shown(line) {
@@ -2049,7 +2199,7 @@ function shown(line) {
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
+	if (name === null || token === "") return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	const client = openClient({
@@ -2074,18 +2224,13 @@ function unreachableGitHub(why) {
 		openPullRequest: () => Promise.resolve(answer)
 	};
 }
-const NO_NAME = "the remote does not name a repository on GitHub; name it with --github";
-const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
 function webOf(name) {
 	return name === null ? null : `${serverUrl()}/${name}`;
 }
 // src/cli/promote.ts
-function earlierText({ percent: share, landing }) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
-}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote
@@ -2111,15 +2256,15 @@ async function landAndDeploy({ repository, base, pipeline, options }, { commit }
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, into, base);
 	if (push.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		remark(WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
 			code: EXIT.wait,
 			landed: null,
 			deployed: null
 		};
 	}
-	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
+	remark(WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
 	const landed = {
 		branch: into,
 		commit
@@ -2185,6 +2330,17 @@ function notDeployedHere(pipeline, isDeploying) {
 		code: EXIT.wait
 	};
 }
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+*/
+function keepYoungSpaceSmall() {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
+}
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
@@ -2204,9 +2360,9 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { nextSetting as $, openPullRequest as A, SHARED_LOGIN as B, numbered as C, landedAs as D, closedPullRequests as E, isGone as F, setEntry as G, ownBranchOf as H, loginOf as I, nextLine as J, keyText as K, masksAmong as L, pullRequest as M, pullRequestsFrom as N, newestClosed as O, repository as P, editable as Q, peopleOf as R, isStaleEdit as S, closePullRequest as T, sharesOf as U, SWEEP_ITSELF as V, newStateText as W, spanOf as X, rangeOf as Y, valueText as Z, unknownEnvironment as _, defaultBranchOf$1 as a, offer as b, missingIn as c, rollback as d, presentPercent as et, sharesText as f, promote as g, matches as h, runPromote as i, soakSources as it, openPullRequests as j, openPullOf as k, offerText as l, isPattern as m, runRollback as n, requiredFlags as nt, protectionOf as o, flagsNamed as p, lineStart as q, promoteCommand as r, requirementsOf as rt, fileAt as s, rollbackCommand as t, promoted as tt, commonShare as u, unknownFlag as v, askReviewers as w, commitEdit as x, bodyOf as y, NO_NOTE as z };
+export { nextLine as $, newestClosed as A, peopleOf as B, isStaleEdit as C, closePullRequest as D, askReviewers as E, pullRequestsFrom as F, SHARED_LOGIN as G, UNRESOLVED_PEOPLE as H, repository as I, sharesOf as J, SWEEP_ITSELF as K, isGone as L, openPullRequest as M, openPullRequests as N, closedPullRequests as O, pullRequest as P, lineStart as Q, loginOf as R, commitEdit as S, GIT_COMMANDS as T, requestFailureText as U, GITHUB_TEXTS as V, NO_NOTE as W, setEntry as X, newStateText as Y, keyText as Z, promote as _, offerText as a, inBranch as at, bodyOf as b, protectionOf as c, promoted as ct, commonShare as d, soakSources as dt, rangeOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, fromBranch as it, openPullOf as j, landedAs as k, fileAt as l, requiredFlags as lt, flagsNamed as m, runRollback as n, valueText as nt, MERGED_TEXTS as o, nextSetting as ot, sharesText as p, ownBranchOf as q, promoteCommand as r, editable as rt, defaultBranchOf$1 as s, presentPercent as st, rollbackCommand as t, spanOf as tt, missingIn as u, requirementsOf as ut, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, masksAmong as z };

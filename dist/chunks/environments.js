@@ -1,4 +1,4 @@
-import { Pt as isName } from "./program.js";
+import { Bt as isName } from "./program.js";
 // src/app/adopt/environments.ts
 /** From the first environment to the one with the users. Words of one line mean the same. */
 const RANKS = [

@@ -1,5 +1,5 @@
-import { D as withGatherer, Ht as ask, Ut as baseOf, Yt as judgeQuestion, l as print, p as remark, qt as headOf } from "./judging.js";
-import { C as withJudging, Ft as isoOf, S as withJsonAlone, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, S as withJsonAlone, Vt as isoOf, X as printableJson, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
+import { D as withGatherer, Ga as FORM_BLANKS, Ka as FORM_TEXTS, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -11,13 +11,13 @@ async function evidenceForm(gatherer, options) {
 	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
-			value: ["LOGIN of everyone who made the change"],
-			task: "people: write the logins of author, committers and pusher"
+			value: [FORM_BLANKS.people],
+			task: FORM_TEXTS.people()
 		},
 		...authors.length === 0 ? [] : [{
 			key: "unresolved",
 			value: authors,
-			task: `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`
+			task: FORM_TEXTS.unresolved(authors)
 		}],
 		{
 			key: "fingerprints",
@@ -82,7 +82,7 @@ function partOf(question) {
 				state: "APPROVED",
 				submittedAt: "MOMENT"
 			}],
-			task: "reviews: write each review with its login and its moment, or an empty list"
+			task: FORM_TEXTS.reviews()
 		}];
 		case "issues": return [{
 			key: "issues",
@@ -92,22 +92,22 @@ function partOf(question) {
 				labels: ["LABEL"],
 				openedAt: "MOMENT"
 			}],
-			task: "issues: write each open issue with its number and labels, or an empty list"
+			task: FORM_TEXTS.issues()
 		}];
 		case "body": return [{
 			key: "body",
 			value: "",
-			task: "body: write the text of the pull request"
+			task: FORM_TEXTS.body()
 		}];
 		case "team": return [{
 			key: "teams",
-			value: { [question.team]: ["LOGIN of each member"] },
-			task: `teams: write the logins of the members of ${question.team}`
+			value: { [question.team]: [FORM_BLANKS.members] },
+			task: FORM_TEXTS.team(question.team)
 		}];
 		case "acceptance": return [{
 			key: "accepted",
-			value: ["COMMIT of each"],
-			task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
+			value: [FORM_BLANKS.landings],
+			task: FORM_TEXTS.accepted(question.landings)
 		}];
 		case "watched": return [{
 			key: "watched",
@@ -119,7 +119,7 @@ function partOf(question) {
 				for: "DURATION",
 				at: "MOMENT"
 			}],
-			task: `watched: write how each watch in ${question.environment} ended, or an empty list`
+			task: FORM_TEXTS.watched(question.environment)
 		}];
 		case "timeline":
 		case "restoration":
@@ -145,15 +145,15 @@ function runEvidence(_args, options) {
 			head
 		});
 		print(printableJson(content));
-		if (tasks.length === 0) remark("this change needs no evidence from people or from GitHub");
-		else remark("fill in the file, and pass it with --evidence:");
+		if (tasks.length === 0) remark(LACK_TEXTS.none());
+		else remark(LACK_TEXTS.fillIn());
 		tasks.forEach((task) => remark(`  ${task}`));
 		return EXIT.pass;
 	});
 }
 const evidenceCommand = {
 	options: (command) => {
-		withJudging(command, withJsonAlone).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		withJudging(command, withJsonAlone).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };

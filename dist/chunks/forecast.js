@@ -1,7 +1,7 @@
-import { At as durationOf, Dt as between, Gt as plus, It as latest, Mt as inOrder, Nt as instant, Z as exposuresIn, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { $ as endOf$1, D as readPlans, O as acceptedRules, at as refusedNext, it as planOf, nt as watchedIn, ot as whatOf, rt as openIn, tt as startOf$1 } from "./deploying.js";
-import { $t as loadProposal, Di as judge, Ea as issuesOf, G as committerTimes, Gt as classSoFar, Ki as isSettledAtOnce, Oi as earliestEnd, Pi as grouped, Ti as once, Ui as closedWithin, Wi as isClosing, Za as sentBy, ao as countingGates, fa as rulesOf, fn as prerequisitesOf, hn as gatherHistory, ia as hasPast, la as decoded, na as measuredWindow, on as keysWith, oo as latestReady, pa as thresholdIn, sn as gather, ua as encoded, va as medianOf, wi as askAbout, xa as awaitedIn, ya as pointsOf } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
+import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
+import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, K as committerTimes, Ma as issuesOf, Qt as classSoFar, Ri as judge, Sn as gatherHistory, Ya as NO_EVIDENCE, _o as latestReady, ba as decoded, ea as closedWithin, go as countingGates, ha as hasPast, ka as medianOf, mn as gather, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ro as sentBy, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, za as awaitedIn, zi as earliestEnd } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -229,6 +229,43 @@ function meeting({ operator, value }) {
 function below(operator) {
 	return operator === "<" ? 1 : 0;
 }
+// src/app/forecast/deployed-then.ts
+/**
+* The deployments of the flags that are asked about, oldest first. Each sends the values that all of these flags have by
+* then. Values of other flags are left out, because none of the clocks looks at them.
+*/
+function deployedThen(deployed, timelines, takes) {
+	const flags = [...new Set(timelines.map(({ flag }) => flag))];
+	const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
+	if (flags.length < 2) return all;
+	return all.toSorted((a, b) => a.at - b.at).map((deployment) => {
+		const landedAt = deployment.at - takes;
+		const values = timelines.filter(({ environment }) => environment === deployment.environment).flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
+		return {
+			...deployment,
+			values: {
+				...Object.fromEntries(values),
+				...deployment.values
+			}
+		};
+	});
+}
+/** What a flag sends a service after the landings up to a moment. */
+function sentAt({ periods }, at, service) {
+	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? [] : sentBy(exposure).map(({ variable, value }) => [variable, value]);
+}
+/** The deployments of one landing: one for each service. */
+function deploymentsOf(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
@@ -265,13 +302,14 @@ function keyOf({ flag, environment }) {
 }
 /**
 * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
-* thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
+* thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
+* send the same values of them.
 */
-function evidenceFor({ around, evidence, timelines, deployments, deployed }, flag, asks, at) {
+function evidenceFor({ around, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
-	const later = flag === null ? void 0 : deployed.get(flag);
-	const sent = deployments === null || later === void 0 ? evidence.deployments : known([...deployments, ...later]);
+	const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
+	const sent = deployments === null || later.length === 0 ? evidence.deployments : known([...deployments, ...later]);
 	const then = withGoodWatches(around, asks, {
 		...evidence,
 		timelines: known(wanted),
@@ -324,22 +362,12 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
 	return endOf$1({ watch }, since);
 }
-function deploymentsOf(exposures, { environment, sha, at }) {
-	return exposures.map((exposure) => ({
-		environment,
-		service: exposure.service,
-		landing: sha,
-		state: "success",
-		at,
-		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
-	}));
-}
 // src/app/forecast/open-issues.ts
 /** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
 function issuesInTheWay(world, { plan, asks, pass }, flag) {
 	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
 	if (concerning.length === 0) return [];
-	const evidence = evidenceFor(world, flag, asks, pass.at);
+	const evidence = evidenceFor(world, asks, pass.at);
 	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
 	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
 	const report = judge({
@@ -444,9 +472,8 @@ function simulate(world, keys, from, mergeDelay) {
 }
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(world, { proposal }, asks, from) {
-	const [flag = null] = proposal.touched;
-	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, flag, asks, from);
-	return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
+	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
+	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
 }
 /** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
 const MOST_TRIES = 8;
@@ -856,7 +883,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }

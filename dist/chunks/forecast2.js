@@ -1,6 +1,6 @@
 import { t as forecast } from "./forecast.js";
-import { v as refusal } from "./opening.js";
-import { C as withJudging, N as terminalWidth, P as useColour, Rt as parseDuration, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { w as refusal } from "./opening.js";
+import { C as withJudging, N as terminalWidth, P as useColour, Wt as parseDuration, g as examples, m as baseOption, p as EXIT } from "./program.js";
 import { C as momentOf, D as withGatherer, c as formatOf, f as printText } from "./judging.js";
 import { l as knownTip } from "./deploying.js";
 // src/cli/forecast.ts
@@ -32,7 +32,7 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		withJudging(command).addOption(baseOption()).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };

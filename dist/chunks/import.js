@@ -1,13 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as momentOf, Do as rootOf, F as openReader, Hr as nearest, O as withRepository, Or as readTree, T as textOf, Ur as flagPath, f as printText, ho as isError, l as print, nn as require_picomatch, qr as statePath, qt as headOf, u as printDiagnostics } from "./judging.js";
+import { $r as nearest, C as momentOf, Eo as isError, O as withRepository, T as textOf, ei as flagPath, f as printText, ii as statePath, l as print, ln as require_picomatch, u as printDiagnostics, zr as readTree } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
-import { p as asTree } from "./repository.js";
-import { v as refusal } from "./opening.js";
+import { f as asTree } from "./repository.js";
+import { w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, E as withReading, Mt as inOrder, O as withTextOrJson, W as printableJson, _ as examples, gt as isSentIn, mt as formOf, n as EXIT } from "./program.js";
-import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
-import { W as newStateText } from "./editing.js";
+import { A as Option, E as withReading, O as withTextOrJson, Rt as inOrder, St as isSentIn, X as printableJson, bt as formOf, g as examples, p as EXIT } from "./program.js";
+import { a as rowsFor, c as writeRows, f as newFlagText, n as landingCommands, o as workingTree, r as placeOf } from "./place.js";
+import { Y as newStateText } from "./editing.js";
+import { r as SETUP_TEXTS } from "./setup.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -274,12 +275,7 @@ function runImport(_args, options) {
 			path: relative(top, resolve(from)),
 			text: await textOf(from)
 		};
-		const loader = {
-			repository,
-			reader: openReader(),
-			root: rootOf(options.root)
-		};
-		const head = await headOf(repository, null);
+		const { loader, head } = await workingTree(repository, options);
 		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
 		const { read: open, paths } = openFolder(top);
 		const kind = options.as ?? null;
@@ -304,18 +300,18 @@ function runImport(_args, options) {
 }
 function importText(plan, rows, place, isDry) {
 	const { takenValues, present, leftOut, environment, source } = plan;
-	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
+	const before = present.length === 0 ? "" : `${SETUP_TEXTS.present(present.length)}\n\n`;
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		takenValues.length === 0 ? "nothing to import\n\n" : proofText(takenValues, [environment]),
+		takenValues.length === 0 ? `${SETUP_TEXTS.nothingToImport()}\n\n` : proofText(takenValues, [environment]),
 		leftOutSection(leftOut, takenValues),
 		filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
 	const [commit = "", ...push] = landingCommands(place, {
 		paths: rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [path]),
-		message: `Import the flags of ${environment}`,
+		message: SETUP_TEXTS.importFlags(environment),
 		topic: `import-${environment}`
 	});
 	const next = nextText([

@@ -1,8 +1,8 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { D as withGatherer, Ia as MARKS, _t as logFile, b as nameIn, l as print, p as remark, pr as pipelineIn, v as isOnGitHub, wo as plain, wt as redactor, x as serverUrl } from "./judging.js";
-import { v as refusal } from "./opening.js";
-import { u as known } from "./repository.js";
-import { E as withReading, Nt as instant, O as withTextOrJson, W as printableJson, Wt as pastText, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { At as redactor, Bo as plain, D as withGatherer, b as nameIn, l as print, oo as MARKS, p as remark, v as isOnGitHub, vt as logFile, wr as pipelineIn, x as serverUrl } from "./judging.js";
+import { w as refusal } from "./opening.js";
+import { l as known } from "./repository.js";
+import { E as withReading, O as withTextOrJson, X as printableJson, Xt as pastText, g as examples, m as baseOption, p as EXIT, zt as instant } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { l as knownTip } from "./deploying.js";
@@ -20,7 +20,7 @@ function messagesText(messages, verb) {
 function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
-		...remaining === 0 ? [] : [`left for the next run: ${remaining}\n`],
+		...remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`],
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }
@@ -109,7 +109,7 @@ async function sourcesFor(gatherer, tip, options) {
 }
 const notifyCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
+		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").addOption(baseOption()).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
 	},
 	run: runNotify
 };

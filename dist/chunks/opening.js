@@ -37,6 +37,10 @@ var explanationsOf = (function explanationsOf(table) {
 	}));
 });
 // src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -97,7 +101,7 @@ var read = (function read(directory, args, env, { input, patience, cancelled }) 
 	if (cancelled?.aborted === true) return Promise.resolve({
 		code: -1,
 		out: Buffer.alloc(0),
-		err: "Git was stopped"
+		err: GIT_TEXTS.stopped()
 	});
 	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
 	return new Promise((resolve) => {
@@ -116,11 +120,11 @@ var read = (function read(directory, args, env, { input, patience, cancelled }) 
 				err: why
 			});
 		};
-		const stop = () => giveUp("Git was stopped");
+		const stop = () => giveUp(GIT_TEXTS.stopped());
 		cancelled?.addEventListener("abort", stop, { once: true });
 		let timer;
 		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
 			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
 		}
 		git.once("error", (error) => end({
@@ -258,7 +262,7 @@ var conversation = (function conversation(git, onLost) {
 	const ended = new Promise((resolve) => {
 		git.once("error", (error) => err += String(error));
 		git.once("close", (code, signal) => {
-			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
 			onLost(open.splice(0), {
 				code: code ?? -1,
 				out: Buffer.alloc(0),
@@ -324,26 +328,7 @@ var commandsOf = (function commandsOf({ what, names }) {
 var readRemotes = (async function readRemotes(git) {
 	const ran = await git.run(QUESTION);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const settings = records(ran.out).map(settingOf);
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
+	return remotesIn(records(ran.out).map(settingOf));
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -367,7 +352,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
-	let configured = null;
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -471,13 +456,24 @@ var layoutWithFork = (async function layoutWithFork(directory, names) {
 var isName = (function isName(name) {
 	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
 });
-var ask = (function ask(place, ...first) {
-	return run(place, [
+var ask = (async function ask(place, ...first) {
+	const args = [
 		"rev-parse",
 		"--path-format=absolute",
 		...first,
 		...QUESTIONS.flat()
-	]);
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, said } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: said,
+		remotes
+	};
 });
 var statIn = (function statIn(place) {
 	try {
@@ -502,7 +498,8 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		shallow,
 		reflogs,
 		head,
-		fork: null
+		fork: null,
+		remotesAtStart: ran.remotes
 	};
 });
 // src/adapters/git/opening.ts
@@ -684,9 +681,27 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
 }
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
@@ -820,11 +835,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -1034,6 +1049,102 @@ function overriddenText({ services }) {
 	if (services.length === 0) return STATUS_SHOWS;
 	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
+// src/messages/targets.ts
+/** Why a program did not do its work. */
+const PROGRAM_MESSAGES = {
+	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
+	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
+	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
+	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
+	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
+};
+function withLine(what, line) {
+	return line === "" ? what : `${what}: ${line}`;
+}
+/** Why an instance was not written, not read, or not verified. */
+const TARGET_MESSAGES = {
+	...PROGRAM_MESSAGES,
+	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
+	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
+	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
+	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
+	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
+	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
+	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
+	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
+	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
+	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
+	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
+	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
+	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
+	"target/no-answer": wording({ sentence: ({ address, error, late }) => late ? `${address} does not answer in time` : `${address} cannot be reached${error === null ? "" : ` (${error})`}` }),
+	"target/no-containers": wording({ sentence: () => "Docker Compose did not answer with a list of containers" }),
+	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
+	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
+	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
+	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
+	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
+	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
+	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
+};
+/** Why the API did not take the values, where its status says more than its number. */
+function statusText(status) {
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	return status === 412 ? ": another writer changed it in the meantime" : "";
+}
+/** One line. */
+function targetFailureText({ code, facts }) {
+	return said(TARGET_MESSAGES[code], facts).message;
+}
+/** What became of the file of a container that has the values. */
+const OVERRIDE_TEXTS = {
+	missing: "missing",
+	changed: "changed by hand"
+};
+/** Remarks about a target that was read. */
+const TARGET_REMARKS = { "no-file": "no file on this machine" };
+/** Where a target writes, with an article. Equal only for the same place. */
+const PLACE_TEXTS = {
+	file: (path) => `the file ${path}`,
+	fileOnBranch: (path, branch, remote) => `the file ${path} on the branch ${branch} of ${remote}`,
+	override: (service, folder) => `the override of ${service} in ${folder}`,
+	composeService: (service, folder) => `the service ${service} of Docker Compose in ${folder}`,
+	convex: (service, folder, options) => `the variables of ${service} in the Convex deployment of ${folder}${options === "" ? "" : ` that ${options} chooses`}`,
+	address: (service, address) => `the values of ${service} at ${address}`,
+	process: (name, program) => `the process ${name} of ${program}`
+};
+const OTHER_NAME = "give the variable another name";
+/** Why a target does not take a variable of a name. The sentence completes "the variable NAME of SERVICE". */
+const RESERVED_NAMES = {
+	"of-compose": wording({
+		sentence: () => "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: () => OTHER_NAME
+	}),
+	"of-job": wording({
+		sentence: () => "belongs to the job that runs the program, and would be overwritten there",
+		hint: () => OTHER_NAME
+	}),
+	"of-pm2": wording({
+		sentence: () => "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`
+	}),
+	"of-convex": wording({
+		sentence: () => "is set by Convex itself",
+		hint: () => OTHER_NAME
+	}),
+	"too-long": wording({
+		sentence: ({ length, most }) => `has ${length} characters, and Convex takes at most ${most}`,
+		hint: ({ most }) => `shorten the name to at most ${most} characters`
+	}),
+	"no-letter": wording({
+		sentence: () => "begins with no letter, which Convex requires",
+		hint: () => "begin it with a letter"
+	})
+};
+function reservedText({ code, facts }) {
+	return said(RESERVED_NAMES[code], facts);
+}
 // src/messages/deployments.ts
 const LANDED_HINTS = {
 	input: (branch) => `name a commit of ${branch}`,
@@ -1122,8 +1233,8 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "restore the log with flaghoist deploy --import-log FILE"
 	}),
 	"log/other-writer": wording({
-		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-		hint: ({ login }) => `set identity to ${login}`
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login ?? "an unknown login"}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
 	}),
 	"log/lost": wording({
 		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
@@ -1159,12 +1270,8 @@ const OUTCOME_MESSAGES = {
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
-	"deploy/failed": wording({ sentence: ({ why }) => why })
+	...TARGET_MESSAGES
 };
-/** Why a run does not write what it has announced. */
-function overdueText() {
-	return "not written: the run waited for so long that other runs count it as ended; run this again";
-}
 /** Empty where there is nothing to say. */
 function reasonText(reason) {
 	if (reason === void 0) return "";
@@ -1176,6 +1283,14 @@ function foreignText(found, code) {
 }
 function short$1(sha) {
 	return sha.slice(0, 10);
+}
+/** What a run waits for. */
+const WAITING = {
+	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
+	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
+};
+function waitingText({ code, facts }) {
+	return `waiting for ${said(WAITING[code], facts).message}`;
 }
 // src/messages/repository.ts
 const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
@@ -1364,6 +1479,60 @@ function characterAt(bytes, at) {
 	const character = slice.toString("utf8");
 	return Buffer.from(character).equals(slice) ? character : null;
 }
+// src/messages/unanswered.ts
+const GIT_TEXTS = {
+	silent: () => "Git did not answer",
+	stopped: () => "Git was stopped",
+	noRemote: () => "the repository has no remote",
+	noDefaultBranch: () => "the default branch could not be fetched",
+	notAtRemote: (commit) => `${commit.slice(0, 10)} is not at the remote`,
+	notLetIn: ({ said }) => `the remote does not let Git in: the token needs contents: read (${said})`,
+	notFetched: ({ said }) => `Git could not fetch from the remote (${said})`,
+	noMoreAtRemote: () => "the remote has no more of it",
+	cloneWithoutRemote: () => "it has no remote",
+	noOlderVersions: (path, why) => `older versions of ${path} are not here: ${why}`,
+	/** `command`: makes the clone complete. */
+	cutOff: (landings, why, command) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${why}. Fix it with: ${command}`,
+	killed: (command, signal) => `git ${command} was ended by ${signal}`,
+	noTips: () => "this clone has no reflog of the default branch and no deployment log"
+};
+const SYSTEM_TEXTS = {
+	notRead: ({ file, why }) => `could not read ${file}: ${why}`,
+	notWritten: ({ file, why }) => `could not write ${file}: ${why}`,
+	noMoment: (file) => `${file} has no moment`
+};
+/** What the user has to do something about, by the code of the system. */
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
+const LOG_ANSWERS = {
+	none: () => "the pipeline says that there is no deployment log",
+	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
+	newestAsked: (most) => `only the newest ${most} landings were asked for`,
+	noneHere: (file) => `there is no deployment log ${file} here`,
+	/** `environment` null: of all environments. */
+	cutOff: (newest, environment) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
+};
+/** Why a receiver did not take a notification. No text has its address, which is a secret. */
+const RECEIVER_TEXTS = {
+	noFormat: (format) => `there is no format ${format}`,
+	noAddress: (variable) => `the variable ${variable} has no address that begins with https:// or http://`,
+	unset: (variable) => `the variable ${variable} is not set: pass the secret to the step with env:`,
+	notAllowed: (variable) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
+	status: (status) => `the receiver answered ${status}`,
+	late: () => "the receiver did not answer in time"
+};
+/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+const WEBHOOK_TEXTS = {
+	notPosted: () => "post the webhook here",
+	wrongToken: () => "the bearer token is missing or wrong",
+	tooLarge: () => "the body is larger than 1 MiB"
+};
 // src/adapters/git/trouble.ts
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
@@ -1382,7 +1551,7 @@ const REFUSED = /could not read (Username|Password)|Authentication failed|Permis
 /** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
 	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
+	return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
 }
 /** The line of Git's output that says what went wrong, made safe for printing. */
 function sayingOf({ err, code }) {
@@ -1453,6 +1622,58 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
+const TRACED = {
+	GIT_TRACE2_EVENT: "2",
+	GIT_TRACE2_EVENT_BRIEF: "1",
+	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
+};
+const EVENT = "{\"event\":\"";
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -1567,4 +1788,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { listed as A, said as B, overdueText as C, both as D, INVISIBLE as E, acceptText as F, refusedStepText as I, leftOutText as L, oneLine as M, shown as N, capitalized as O, shownValue as P, explanationsOf as R, foreignText as S, otherBranchText as T, wording as V, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, named as j, either as k, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, reasonText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y, row as z };
+export { leftOutText as $, waitingText as A, capitalized as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, moreInJson as G, either as H, otherBranchText as I, promoteCommand as J, named as K, ALL_IN_JSON as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, refusedStepText as Q, INVISIBLE as R, hintOf as S, refusalCodeOf as T, listed as U, counted as V, listedUpTo as W, shownValue as X, shown as Y, acceptText as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, explanationsOf as et, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, said as nt, run as o, RECEIVER_TEXTS as p, oneLine as q, layoutOf as r, wording as rt, fetchTrouble as s, beginOpening as t, row as tt, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, both as z };

@@ -1,6 +1,6 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { Yn as deploymentsOf } from "./judging.js";
-import { Nt as instant } from "./program.js";
+import { or as deploymentsOf } from "./judging.js";
+import { zt as instant } from "./program.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts
 function healthOnClone({ client, root, identity }) {

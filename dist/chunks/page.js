@@ -1,7 +1,7 @@
-import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark, pr as pipelineIn } from "./judging.js";
+import { A as writeText, D as withGatherer, S as webOf, g as logJson, h as forecastJson, l as print, m as statusJson, o as askGitHub, p as remark, wr as pipelineIn } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { C as withJudging, Ft as isoOf, U as isoOrNull, W as printableJson, _ as examples, h as BASE, n as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
-import { v as refusal$1 } from "./opening.js";
+import { B as PROGRAM_TEXTS, C as withJudging, Vt as isoOf, X as printableJson, Y as isoOrNull, g as examples, m as baseOption, p as EXIT, x as withHtmlOrJson, y as withAsking } from "./program.js";
+import { w as refusal$1 } from "./opening.js";
 import { B as sha256, l as knownTip, n as liveOf, t as gathererHere } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
@@ -298,8 +298,8 @@ const verdict$1 = object("The answer of the deploy guard, by the deployment log.
 });
 const deployment = object("What became of it in one service.", {
 	service: text("Name of the service."),
-	state: choice("live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "failed", "waiting", "replaced", "no-target", "elsewhere"),
-	at: orNull(moment("Since when it is live, or when it failed; null for the other states"))
+	state: choice("live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "adopted", "failed", "waiting", "replaced", "no-target", "elsewhere"),
+	at: orNull(moment("Since when it is live, at the latest, or when it failed; null for the other states"))
 });
 const change$1 = object("What the landing did to one flag in one environment.", {
 	flag: text("Key of the flag."),
@@ -384,7 +384,7 @@ const progress = {
 	}),
 	type: ["object", "null"]
 };
-const facts = {
+const FACTS = {
 	type: "object",
 	description: "What the message and the hint are made of: names, numbers, places. Moments are seconds since 1970. Each code has its own facts, and more may come.",
 	additionalProperties: true
@@ -393,7 +393,7 @@ const GATE = object("The answer of one gate.", {
 	gate: text("The kind of gate, such as `soak`."),
 	verdict,
 	code: text("`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	message: text("One sentence for people. May quote text that others wrote."),
 	hint: text("The smallest thing to do about it; empty when there is nothing to do."),
 	readyAt: ready("This gate"),
@@ -427,7 +427,7 @@ object("One service of the flag, before and after.", {
 });
 ({ ...object("Whether the change resumes values that rollbacks lowered, by the resume rules of its environment, or why not. Null if it would bring back no such value.", {
 	code: text("`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	message: text("One sentence for people."),
 	takenDown: {
 		...object("The landing that lowered it; null if the change does not count as a resume.", {
@@ -468,7 +468,7 @@ object("What the proposal does to one flag in one environment.", {
 });
 const diagnostic = object("Something wrong with a file or with the proposal.", {
 	code: text("`room/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	severity: choice("A warning never blocks.", "error", "warning"),
 	message: text("What is wrong, with the allowed values."),
 	hint: text("The smallest edit that fixes it."),
@@ -661,8 +661,8 @@ function runPage(_flags, { format, ...given }) {
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {
-		what: "the JSON has people, queries and links, so it cannot be public",
-		hint: "write --format html, or leave out --public"
+		what: PROGRAM_TEXTS.publicJson(),
+		hint: PROGRAM_TEXTS.publicHtml()
 	});
 	return withGatherer(options, async (gatherer) => {
 		const text = await pageText(gatherer, options, { format });
@@ -774,7 +774,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command, withHtmlOrJson)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
+		withAsking(withJudging(command, withHtmlOrJson)).addOption(baseOption()).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
 	},
 	run: runPage
 };

@@ -1,8 +1,8 @@
-import { O as capitalized, v as refusal } from "./opening.js";
-import { Hr as nearest, Or as readTree, Ur as flagPath, b as nameIn, ho as isError } from "./judging.js";
-import { Bt as parseFlagKey, Mt as inOrder, Ut as parseServiceName, mt as formOf } from "./program.js";
-import { p as asTree } from "./repository.js";
-import { K as keyText, Z as valueText } from "./editing.js";
+import { B as capitalized, w as refusal } from "./opening.js";
+import { $r as nearest, Eo as isError, I as openReader, Uo as rootOf, Ut as codeDefaultText, b as nameIn, ei as flagPath, en as headOf, zr as readTree } from "./judging.js";
+import { Kt as parseFlagKey, Rt as inOrder, Yt as parseServiceName, bt as formOf } from "./program.js";
+import { f as asTree } from "./repository.js";
+import { T as GIT_COMMANDS, Z as keyText, nt as valueText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ function newFlagText({ description, owner, services, ladder, codeDefault }) {
 		"services:",
 		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
+		`code-default: ${codeDefault} # ${codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {
@@ -117,6 +117,17 @@ function lastSegment(key) {
 	return key.slice(key.lastIndexOf("/") + 1);
 }
 // src/cli/adopt-files.ts
+/** The working tree, and how its files are read. */
+async function workingTree(repository, { root }) {
+	return {
+		loader: {
+			repository,
+			reader: openReader(),
+			root: rootOf(root)
+		},
+		head: await headOf(repository, null)
+	};
+}
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
 	const rows = [...files].map(async ([path, text]) => {
@@ -176,7 +187,7 @@ function landingCommands(place, { paths, message, topic }) {
 	const { github, branch, remote } = place;
 	const git = gitAt(place);
 	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
 	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
 }
-export { rowsFor as a, isUsable as c, newFlagText as d, word as i, newDefinition as l, landingCommands as n, writeNew as o, placeOf as r, writeRows as s, gitAt as t, wordsOf as u };
+export { rowsFor as a, writeRows as c, wordsOf as d, newFlagText as f, word as i, isUsable as l, landingCommands as n, workingTree as o, placeOf as r, writeNew as s, gitAt as t, newDefinition as u };

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { S as hintOf, T as refusalCodeOf, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -40,9 +40,9 @@ var durationOf = (function durationOf(text) {
 var duration = (function duration(seconds) {
 	return Math.max(0, Math.floor(seconds));
 });
-/** Seconds since 1970 as a moment; fractions are dropped. */
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
 var instant = (function instant(seconds) {
-	return Math.floor(seconds);
+	return Math.min(Math.floor(seconds), LAST);
 });
 /**
 * An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
@@ -309,6 +309,9 @@ var fittedHere = (function fittedHere(text) {
 	return width === null ? text : fitted(text, width);
 });
 // src/cli/declare.ts
+var exitCodeOf = (function exitCodeOf(verdict) {
+	return EXIT[verdict];
+});
 var examples = (function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
 });
@@ -457,10 +460,6 @@ var asStarted = (function asStarted(text) {
 	};
 	return withCommands(text, commandNames(), startedAs(start));
 });
-// src/cli/exit-codes.ts
-var exitCodeOf = (function exitCodeOf(verdict) {
-	return EXIT[verdict];
-});
 // src/cli/run.ts
 /** The exit code of a command line. Errors go to standard error. */
 var run = (async function run(program, args) {
@@ -517,6 +516,8 @@ const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
 const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
 const LONGEST = 3660 * SECONDS.d;
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
@@ -789,6 +790,87 @@ function indented(text, blanks, width) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/messages/terminal.ts
+/** Whether GitHub is asked, and about what. */
+const ASKING_TEXTS = {
+	byEvidence: () => "GitHub is not asked here, because of --evidence",
+	inThePast: () => "it knows the present, and --at is in the past",
+	notAsked: (why) => `GitHub is not asked here: ${why}`,
+	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
+	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
+	/** `other`: the head of the pull request, if that is another commit than here. */
+	pull: (number, other) => `pull request ${number}${other === null ? "" : `, whose head ${other.slice(0, 10)} is another commit`} ${OFFLINE}`,
+	people: (repository) => `asking GitHub about ${repository} ${OFFLINE}`
+};
+const OFFLINE = "(--offline does not)";
+/** The evidence that a command lacked. */
+const LACK_TEXTS = {
+	reviews: () => "reviews",
+	issues: () => "issues",
+	body: () => "the text of the pull request",
+	team: (team) => `the members of ${team}`,
+	accepted: () => "earlier verdicts",
+	watched: () => "how watches ended",
+	notIn: (file, list) => `not in ${file}: ${list}`,
+	writeAll: () => "flaghoist evidence writes a file with everything",
+	notAsked: (list) => `not asked here: ${list}`,
+	tryAgain: () => "try again",
+	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
+	none: () => "this change needs no evidence from people or from GitHub",
+	fillIn: () => "fill in the file, and pass it with --evidence:",
+	noPipeline: (file) => `there is no ${file}; name its folder with --root`,
+	noLog: (file) => `there is no deployment log ${file} here`
+};
+/** How a run of the program itself goes wrong. */
+const PROGRAM_TEXTS = {
+	stillReading: () => "still reading\u2026",
+	noOutput: (why) => `could not write the output: ${why}`,
+	bug: () => "this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.",
+	commands: () => "flaghoist --help lists the commands",
+	options: (command) => `flaghoist ${command} --help lists its options`,
+	didYouMean: (name) => `did you mean ${name}?`,
+	publicJson: () => "the JSON has people, queries and links, so it cannot be public",
+	publicHtml: () => "write --format html, or leave out --public",
+	asOf: (at) => `judged as of ${isoOf(at)} (--at), and not of this moment`,
+	percentage: () => "Write a percentage from 0 to 100 with at most two decimals and no leading zero.",
+	width: () => "a number of columns from 40 to 1000",
+	root: () => "the folder of pipeline.yaml, from the top of the repository"
+};
+/** The first line of each completion script: how it is switched on. */
+const COMPLETION_TEXTS = {
+	bash: () => "flaghoist completion bash: add to ~/.bashrc:  eval \"$(flaghoist completion bash)\"",
+	zsh: () => "flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval \"$(flaghoist completion zsh)\"",
+	fish: () => "flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"
+};
+/** The log of `dispatch`. `alert`: its flag and environment. */
+const DISPATCH_TEXTS = {
+	listening: (address, repository) => `listening on ${address}: alerts start the watch of ${repository}`,
+	noList: () => "the body has no list \"alerts\"",
+	noAlerts: () => "a message without alerts",
+	started: (alert) => `watch started for ${alert}`,
+	notStarted: (alert, why) => `no watch for ${alert}: ${why}`,
+	repeated: (count) => `${count} started within the last minute already`,
+	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
+};
+/** What `explain` says about words that are no code and no definition of a registry. */
+const EXPLAIN_TEXTS = {
+	resume: () => "Flags that a rollback lowered may come back under requirements of their own.",
+	propose: () => "The sweep opens the pull request of the next step when its clocks are through.",
+	proposeNotes: () => [
+		`At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }`,
+		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
+		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
+		"After a person closes it, the step is proposed again when another landing has changed the flag."
+	],
+	inPipeline: () => "in pipeline.yaml",
+	ofService: () => "in pipeline.yaml below a service",
+	ofGate: () => "in pipeline.yaml below an environment, or in a flag below requires",
+	inDefinition: () => "in the definition of a flag",
+	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
+	bodies: () => "See the bodies: flaghoist notify --dry-run",
+	probe: () => "What is asked after each deployment.",
+	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
+};
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -3814,6 +3896,14 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli/declare.ts
+/** Every outcome that a script may distinguish has an exit code of its own. */
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
 /** For a command whose output is no report. */
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
@@ -3832,12 +3922,18 @@ function withOffer(command) {
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 }
-const BASE = "the default branch (default: the remote's; without a remote, the local one)";
-const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
+/** `--base` of a command that compares. */
+function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
+}
+/** `--base` of a command that writes an edit. */
+function editBaseOption() {
+	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
+}
 function percent(text) {
 	const value = parsePercent(text);
 	if (value !== null) return value;
-	throw new InvalidArgumentError(`Write a percentage from 0 to 100 with at most two decimals and no leading zero.`);
+	throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -3911,7 +4007,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Xr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.si }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3949,8 +4045,8 @@ function allowedOf(name) {
 	switch (name) {
 		case "format": return FORMAT_NAMES.join(", ");
 		case "color": return COLOURS.join(", ");
-		case "width": return "a number of columns from 40 to 1000";
-		default: return "the folder of pipeline.yaml, from the top of the repository";
+		case "width": return PROGRAM_TEXTS.width();
+		default: return PROGRAM_TEXTS.root();
 	}
 }
 // src/cli/program.ts
@@ -4104,25 +4200,17 @@ function isOnPath(program, path) {
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
-// src/cli/exit-codes.ts
-const EXIT = {
-	pass: 0,
-	block: 1,
-	usage: 2,
-	wait: 3,
-	bug: 70
-};
 // src/cli/run.ts
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
 }
 const STANDARD_ERROR = 2;
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
-	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.noOutput(code ?? message)}\n`);
 	process.exit(EXIT.usage);
 }
 function codeOf(error, args) {
@@ -4134,7 +4222,7 @@ function codeOf(error, args) {
 		return EXIT.usage;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
 	return EXIT.bug;
 }
 /** With `--format json`, the object takes the place of the result. */
@@ -4163,11 +4251,11 @@ function usageError({ message }, args) {
 	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
 	const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
 	const command = args.find((arg) => !arg.startsWith("-"));
-	const help = first.startsWith("unknown command") || command === void 0 ? "flaghoist --help lists the commands" : `flaghoist ${command} --help lists its options`;
-	const hint = meant === void 0 ? help : `did you mean ${meant}?`;
+	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
 	return refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
 		hint
 	});
 }
-export { highestPercent as $, Option as A, durationOf as At, widthOf as B, parseFlagKey as Bt, withJudging as C, LASTING_PATTERN as Ct, withScope as D, between as Dt, withReading as E, ageOf as Et, cut as F, isoOf as Ft, renderDiagnosticsJson as G, plus as Gt, gateJson as H, parsePercent as Ht, indented as I, latest as It, ALL_USERS as J, shortPastText as Jt, renderJson as K, secondText as Kt, pad as L, lengthOf as Lt, isErrorTerminal as M, inOrder as Mt, terminalWidth as N, instant as Nt, withTextOrJson as O, dueText as Ot, useColour as P, isName as Pt, exposuresOf as Q, paintFor as R, parseDuration as Rt, withJsonAlone as S, DURATION_PATTERN as St, withQuestion as T, VARIABLE_PATTERN as Tt, isoOrNull as U, parseServiceName as Ut, wrap as V, parseInstant as Vt, printableJson as W, pastText as Wt, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, isSentWherever as _t, commandNames as a, share as at, withFormat as b, stateOf as bt, FORMAT_NAMES as c, FURTHER_REQUIREMENTS as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, environmentOf as ft, EDIT_BASE as g, isSentIn as gt, BASE as h, holdAt as ht, asStarted as i, settingFor as it, fittedHere as j, endText as jt, InvalidArgumentError as k, duration as kt, SETTINGS as l, RISKS as lt, packageInfo as m, formOf as mt, EXIT as n, percentOf as nt, program as o, ABSENT as ot, variableOf as p, filesOf as pt, reportJson as q, shortDueText as qt, exitCodeOf as r, sameExposures as rt, COLOURS as s, CRITICAL as st, main as t, isSentEverywhere as tt, SETTINGS_FILE as u, UNREADABLE as ut, percent as v, requirementsIn as vt, withOffer as w, NAME_PATTERN as wt, withHtmlOrJson as x, valueOf as xt, withAsking as y, sameBinding as yt, widest as z, parseEnvironmentName as zt };
+export { reportJson as $, shortDueText as $t, Option as A, NAME_PATTERN as At, PROGRAM_TEXTS as B, isName as Bt, withJudging as C, isSentWherever as Ct, withScope as D, valueOf as Dt, withReading as E, stateOf as Et, ASKING_TEXTS as F, duration as Ft, widest as G, parseEnvironmentName as Gt, indented as H, latest as Ht, COMPLETION_TEXTS as I, durationOf as It, gateJson as J, parsePercent as Jt, widthOf as K, parseFlagKey as Kt, DISPATCH_TEXTS as L, endText as Lt, isErrorTerminal as M, ageOf as Mt, terminalWidth as N, between as Nt, withTextOrJson as O, DURATION_PATTERN as Ot, useColour as P, dueText as Pt, renderJson as Q, secondText as Qt, EXPLAIN_TEXTS as R, inOrder as Rt, withJsonAlone as S, isSentIn as St, withQuestion as T, sameBinding as Tt, pad as U, lengthOf as Ut, cut as V, isoOf as Vt, paintFor as W, parseDuration as Wt, printableJson as X, pastText as Xt, isoOrNull as Y, parseServiceName as Yt, renderDiagnosticsJson as Z, plus as Zt, exitCodeOf as _, USUAL as _t, COLOURS as a, highestPercent as at, withFormat as b, formOf as bt, SETTINGS_FILE as c, percentOf as ct, variableOf as d, share as dt, shortPastText as en, ALL_USERS as et, packageInfo as f, ABSENT as ft, examples as g, UNREADABLE as gt, editBaseOption as h, RISKS as ht, program as i, exposuresOf as it, fittedHere as j, VARIABLE_PATTERN as jt, InvalidArgumentError as k, LASTING_PATTERN as kt, allowedOf as l, sameExposures as lt, baseOption as m, FURTHER_REQUIREMENTS as mt, asStarted as n, exposuresFrom as nt, FORMAT_NAMES as o, isExposed as ot, EXIT as p, CRITICAL as pt, wrap as q, parseInstant as qt, commandNames as r, exposuresIn as rt, SETTINGS as s, isSentEverywhere as st, main as t, NO_USERS as tt, settingsFor as u, settingFor as ut, percent as v, environmentOf as vt, withOffer as w, requirementsIn as wt, withHtmlOrJson as x, holdAt as xt, withAsking as y, filesOf as yt, LACK_TEXTS as z, instant as zt };

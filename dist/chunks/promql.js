@@ -1,4 +1,4 @@
-import { Fn as QUERY_VARIABLES, Rn as placeholdersIn } from "./judging.js";
+import { Kn as QUERY_VARIABLES, Yn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

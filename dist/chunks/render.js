@@ -1,11 +1,11 @@
-import { C as momentOf, D as withGatherer, Nt as RENDERINGS, ho as isError, k as writeInFolder, l as print, lr as desiredAt, pr as pipelineIn, qt as headOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { C as momentOf, D as withGatherer, Eo as isError, Pt as RENDERINGS, br as desiredAt, en as headOf, k as writeInFolder, l as print, wr as pipelineIn } from "./judging.js";
+import { f as asTree } from "./repository.js";
 import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { C as withJudging, D as withScope, O as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { C as withJudging, D as withScope, O as withTextOrJson, X as printableJson, g as examples, p as EXIT } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

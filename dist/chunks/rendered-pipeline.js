@@ -1,8 +1,8 @@
-import { At as durationOf, Mt as inOrder, Z as exposuresIn, xt as valueOf } from "./program.js";
-import { Li as sha256, Or as readTree, Pr as snapshotOf, ba as stepsOf, hn as gatherHistory } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { rt as requirementsOf } from "./editing.js";
-import { v as refusal } from "./opening.js";
+import { Dt as valueOf, It as durationOf, Rt as inOrder, rt as exposuresIn } from "./program.js";
+import { Gr as snapshotOf, Ji as sha256, Sn as gatherHistory, ja as stepsOf, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { ut as requirementsOf } from "./editing.js";
+import { w as refusal } from "./opening.js";
 import { y as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

@@ -1,5 +1,5 @@
-import { Di as judge, M as parseQuestion, Nn as reportPlace, T as textOf, d as printReport } from "./judging.js";
-import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
+import { M as parseQuestion, Ri as judge, T as textOf, Wn as reportPlace, d as printReport } from "./judging.js";
+import { _ as exitCodeOf, b as withFormat, g as examples } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

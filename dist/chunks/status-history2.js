@@ -1,6 +1,6 @@
-import { u as known } from "./repository.js";
-import { Nt as instant } from "./program.js";
-import { P as repository } from "./editing.js";
+import { l as known } from "./repository.js";
+import { zt as instant } from "./program.js";
+import { I as repository } from "./editing.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;

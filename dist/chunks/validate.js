@@ -1,5 +1,5 @@
-import { Cr as existing, Gr as pipelinePath, Mr as filesIn, Or as readTree, go as sortDiagnostics, ki as diagnosticOf, ln as calendarDiagnostics, mn as expiredFlags, rn as queryReaderFor, un as inspect } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { Bi as diagnosticOf, Do as sortDiagnostics, Pr as existing, Ur as filesIn, _n as inspect, gn as calendarDiagnostics, ni as pipelinePath, un as queryReaderFor, xn as expiredFlags, zr as readTree } from "./judging.js";
+import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

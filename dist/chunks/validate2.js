@@ -1,8 +1,8 @@
-import { C as momentOf, Ci as isSeq, Cr as existing, Do as rootOf, F as openReader, O as withRepository, Qr as parseDocument, Si as isScalar, Yr as positionsIn, gi as isAlias, go as sortDiagnostics, ho as isError, ki as diagnosticOf, qt as headOf, u as printDiagnostics, wa as deploySettingsFor, yi as isMap } from "./judging.js";
+import { Ai as isMap, Bi as diagnosticOf, C as momentOf, Di as isAlias, Do as sortDiagnostics, Eo as isError, Ha as deploySettingsFor, I as openReader, Ni as isScalar, O as withRepository, Pi as isSeq, Pr as existing, Uo as rootOf, en as headOf, li as parseDocument, oi as positionsIn, u as printDiagnostics } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, _ as examples, n as EXIT } from "./program.js";
+import { E as withReading, g as examples, p as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

@@ -1,5 +1,5 @@
 import { f as watchJson, h as look, l as knownTip, p as watchText } from "./deploying.js";
-import { C as withJudging, Ft as isoOf, O as withTextOrJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { C as withJudging, O as withTextOrJson, Vt as isoOf, g as examples, m as baseOption, p as EXIT } from "./program.js";
 import { D as withGatherer, f as printText } from "./judging.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
@@ -16,7 +16,7 @@ function runWatch(flags, options) {
 }
 const watchCommand = {
 	options: (command) => {
-		withJudging(command, withTextOrJson).option("--base <revision>", BASE).addHelpText("after", `
+		withJudging(command, withTextOrJson).addOption(baseOption()).addHelpText("after", `
 This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
 ${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
 	},

@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
-import { K as isTelling, Ma as stretchOf, Oa as labelOf, W as tipAt, ea as isPresentOnly, ia as hasPast, lo as exactText, sn as gather } from "./judging.js";
-import { At as durationOf, Dt as between, Nt as instant, Rt as parseDuration, Vt as parseInstant, Z as exposuresIn, et as isExposed, kt as duration, pt as filesOf, xt as valueOf } from "./program.js";
-import { u as known } from "./repository.js";
+import { w as refusal } from "./opening.js";
+import { G as tipAt, Ja as MISSING_TEXTS, Pa as labelOf, Ra as stretchOf, bo as exactText, da as isPresentOnly, ha as hasPast, mn as gather, q as isTelling } from "./judging.js";
+import { Dt as valueOf, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, ot as isExposed, qt as parseInstant, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
+import { l as known } from "./repository.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
 // src/app/summary/as-of.ts
@@ -27,7 +27,7 @@ function gathererAsOf(gatherer, until) {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: "the source knows only its present value"
+					why: MISSING_TEXTS.presentOnly()
 				}
 			}
 		} },
@@ -100,7 +100,7 @@ function metricsOf(row, snapshot, window, evidence) {
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: "its source knows only the present value, which the status shows"
+	message: MISSING_TEXTS.presentOnly()
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
 	const files = filesOf(snapshot, key);

@@ -1,16 +1,15 @@
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
-import type { Earlier } from '#app/edit/earlier.ts';
 import { promote } from '#app/edit/promote.ts';
+import { earlierText } from '#messages/edits.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { EXIT } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { remarkOnPreview } from './preview.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
+import { EXIT, examples, percent, withQuestion, withOffer, editBaseOption } from './declare.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -33,7 +32,7 @@ export function runPromote(
     const edit = await promote(gatherer, base, { flag, to, rollout, branch, dryRun, reason });
     await saveQuestion(edit, options);
     printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-    if (edit.earlier !== null) remark(earlierText(edit.earlier));
+    if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);
       return EXIT.pass;
@@ -42,10 +41,6 @@ export function runPromote(
     remark(text);
     return isOpen ? EXIT.pass : EXIT.wait;
   });
-}
-
-function earlierText({ percent: share, landing }: Earlier): string {
-  return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 
 export const promoteCommand: CliCommand = {
@@ -57,7 +52,7 @@ export const promoteCommand: CliCommand = {
         'the new percentage (default: what a rollback took away, the next step of its ladder, or 100)',
         percent,
       )
-      .option('--base <revision>', EDIT_BASE)
+      .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flag)')
       .option('--dry-run', 'judge and show the edit, and write nothing');
     withOffer(command).addHelpText(

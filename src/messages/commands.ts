@@ -2,7 +2,7 @@
 import type { RefusedStep } from './refused-step.ts';
 import { acceptText, refusedStepText } from './refused-step.ts';
 import { wording } from './table.ts';
-import { both } from './words.ts';
+import { both, fileReason } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -151,11 +151,11 @@ export const COMMAND_MESSAGES = {
     hint: () => 'name the proposal with --head, such as --head main',
   }),
   'option/unreadable': wording<FileFact & Why>({
-    sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+    sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
   'option/unwritable': wording<FileFact & Why>({
-    sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+    sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
   'unknown/flag': wording<Unknown>({

@@ -2,8 +2,8 @@
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
+import { listedUpTo, moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, indented } from './terminal.ts';
-import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import { nextCell, stateColour } from './status-cells.ts';
 import { groupedRows, STATE_MARKS } from './status-groups.ts';
@@ -14,7 +14,7 @@ import type { StatusLog } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { expiryWords, nextWords, removalWords } from './status-rows.ts';
-import { exposuresWord, listedUpTo } from './words.ts';
+import { exposuresWord } from './words.ts';
 
 export interface DetailLayout extends LineLayout {
   readonly now: Instant | null;
@@ -148,7 +148,7 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
     `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
   return [
     ...(isRaisable && next !== null
-      ? [command('raise', `flaghoist promote ${key} --to ${next.environment}`)]
+      ? [command('raise', promoteCommand(key, next.environment))]
       : []),
     ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
     command('history', `flaghoist log ${key} --since 30d`),

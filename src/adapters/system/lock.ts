@@ -142,7 +142,7 @@ function waiting(name: string, { kind, digest }: Purpose, onWait: LockOptions['o
       const now = performance.now();
       if (!isPublished && now - began >= PATIENCE) {
         isPublished = true;
-        onWait(`process ${holder.pid}, which deploys the same instance`);
+        onWait({ code: 'other-process', facts: { pid: holder.pid } });
       }
       const isInTheWay = holder.kind === 'promotion' && holder.digest !== digest;
       if (kind !== 'rollback' || !isInTheWay || holder.id === null) return;

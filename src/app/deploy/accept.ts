@@ -47,6 +47,7 @@ export async function acceptUpTo(
 ): Promise<AcceptedUpTo> {
   const judgements: Judgement[] = [];
   let { refusals } = from;
+  const all = new Set(refusals);
   for (const landed of landings) {
     const kept = await untouchedBy(deployer, refusals, landed);
     const base = { commit: landed.before, refusals };
@@ -54,29 +55,27 @@ export async function acceptUpTo(
     const admitted = await admit(deployer, landed, base, head);
     judgements.push({ landed, report: admitted.report });
     refusals = admitted.refusals;
+    for (const refusal of refusals) all.add(refusal);
   }
-  const judgeAgain = async (all: readonly Sha[]): Promise<void> => {
-    for (const landing of all) {
+  const judgeAgain = async (some: readonly Sha[]): Promise<void> => {
+    for (const landing of some) {
       const again = await judgedAgain(deployer, { commit: tip, refusals }, landing);
       judgements.push(again);
       refusals = again.refusals;
     }
   };
   const waiting = waitingIn(refusals, landings);
-  const hadRules = hasRules(refusals);
   await judgeAgain(waiting);
-  // What other landings have blocked may need the rules that are accepted now.
-  if (hadRules && !hasRules(refusals)) {
+  // What other landings have blocked may need the rules or the definition that are accepted now.
+  const isGone = (refusal: Refusal): boolean =>
+    refusal.part !== 'state' && !refusals.some((now) => isSamePart(now, refusal));
+  if ([...all].some(isGone)) {
     const rest = refusals
       .map(({ landing }) => landing)
       .filter((landing) => !waiting.includes(landing));
     await judgeAgain([...new Set(rest)]);
   }
   return { accepted: { commit: tip, refusals }, judgements };
-}
-
-function hasRules(refusals: readonly Refusal[]): boolean {
-  return refusals.some(({ part }) => part === 'rules');
 }
 
 /** Accepts of local landings that are not pushed only what they lower. */

@@ -6,6 +6,7 @@ import { instanceKey } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
+import { settingsOf } from './desired.ts';
 import type { RefusedLandings } from './missing.ts';
 import { refusedLandings, revertOf } from './missing.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,9 +16,9 @@ import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Round } from './round.ts';
 
-/** An instance that is live by the log, and whose environment or service has left the pipeline. */
+/** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
 export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
-  readonly lost: 'environment' | 'service';
+  readonly lost: 'environment' | 'service' | 'target';
 }
 
 /** Where an instance was written. */
@@ -142,6 +143,9 @@ function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {
     if (live === null) return [];
     const about = { environment, service, landing: live.landing, values: live.values };
     if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
-    return services.has(service) ? [] : [{ ...about, lost: 'service' }];
+    if (!services.has(service)) return [{ ...about, lost: 'service' }];
+    const isWritten =
+      settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0;
+    return isWritten ? [] : [{ ...about, lost: 'target' }];
   });
 }

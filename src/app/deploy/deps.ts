@@ -3,7 +3,13 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
-import type { Instance, OpensTarget, Probes, DeploymentLog } from '#app/deploy-ports.ts';
+import type {
+  DeploymentLog,
+  Instance,
+  LockOptions,
+  OpensTarget,
+  Probes,
+} from '#app/deploy-ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
 /** One advance of the default branch. `before` null: nothing had landed. */
@@ -72,5 +78,5 @@ export interface Deployer extends Renderer {
   /** Lets so many seconds go by. */
   readonly pause: (seconds: number) => Promise<void>;
   /** Called with what a run waits for, once it has waited for 2 s. */
-  readonly onWait: (what: string) => void;
+  readonly onWait: LockOptions['onWait'];
 }

@@ -10,6 +10,7 @@ import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
+import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
@@ -22,6 +23,7 @@ import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
+import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
@@ -173,15 +175,20 @@ async function rowOf(
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
   const about = aboutOf(desired, settings);
   const values = logged?.live?.values ?? {};
-  const shown = settings && (await lookAt(renderer, commit, desired, values));
-  if (shown === null) {
+  let shown: Shown | null;
+  try {
+    shown = await lookAt(renderer, commit, desired, values);
+  } catch (error) {
+    return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
+  }
+  if (shown === null || settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
     return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, why: read.why };
+    return { ...about, state, why: targetFailureText(read.why) };
   }
   const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
   const compared = { ...about, flags, differences };
@@ -192,7 +199,10 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
+  const why = [
+    ...unsettled,
+    ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
+  ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
   if (differences.length === 0) return { ...compared, state: 'same', why };
   // A value that was sent before and is gone is a difference.

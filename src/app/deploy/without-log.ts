@@ -1,5 +1,6 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
+import { LANDED_TEXTS } from '#messages/missing.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
@@ -117,7 +118,7 @@ function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): De
 
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
-  const unknown = unreachable('nothing is asked while the deployment log is unavailable');
+  const unknown = unreachable(LANDED_TEXTS.withoutLog());
   return {
     repository,
     reader,

@@ -1,6 +1,5 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/scalars.ts';
-import { overdueText } from '#messages/deployments.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
@@ -121,7 +120,7 @@ async function apply(
   }
 }
 
-const overdue: Applied = { kind: 'failed', why: overdueText() };
+const overdue: Applied = { kind: 'failed', why: { code: 'target/overdue', facts: {} } };
 
 /** On several machines no lock stops a run that others take for ended, so it stops by itself. */
 function withinLimit(run: AnnouncedRun, { environment }: Ready, stopped: AbortSignal): AbortSignal {
@@ -138,7 +137,8 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
     return by !== null;
   };
   const isLate = run.deployer.log.isRemote && (await isCancelled());
-  const why = isLate ? '' : await probed(run.deployer, item, isCancelled);
-  if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
-  return by === null ? outcomeOf(item, { kind: 'failed', why }) : staleWrite(item, by);
+  const why = isLate ? null : await probed(run.deployer, item, isCancelled);
+  if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+  if (why !== null) return outcomeOf(item, { kind: 'failed', why });
+  return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
 }

@@ -6,6 +6,7 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';
 import { hasTarget } from '#history/deployed.ts';
 import type { LoggedEntry, Lowered } from '#app/deploy-ports.ts';
+import type { LogBeginning } from '#app/log-beginning.ts';
 import type {
   LoggedChange,
   LoggedDeployment,
@@ -19,8 +20,8 @@ export interface ReadLog {
   readonly entries: readonly LoggedEntry[];
   /** Also those from before the log was compacted. */
   readonly deployments: readonly Deployment[];
-  /** The environments that its runs deploy; left out: all. */
-  readonly environments?: ReadonlySet<string>;
+  /** Where it begins; null: it has no entry. Left out: it is not known. */
+  readonly beginning?: LogBeginning | null;
 }
 
 export interface LandedAt {
@@ -41,7 +42,9 @@ export function outcomeOf(
   landing: LandedAt,
   change: BareChange,
 ): Outcome {
-  if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+  const since = log.beginning?.environments;
+  if (since !== undefined && since[change.environment] === undefined)
+    return elsewhere(pipeline, change);
   const deployments = servicesOf(change).map((service) =>
     deploymentOf(log, pipeline, landing, change, service),
   );
@@ -68,7 +71,7 @@ function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
 }
 
 function deploymentOf(
-  { deployments }: ReadLog,
+  { deployments, beginning = null }: ReadLog,
   pipeline: Pipeline | null,
   landing: LandedAt,
   { environment, values }: BareChange,
@@ -83,6 +86,10 @@ function deploymentOf(
   const wanted = values.filter((value) => value.service === service);
   const carries = (deployment: Deployment): boolean =>
     wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+  const first = events.find(({ state }) => state === 'success');
+  // Of what was live before, the log knows only what it began with.
+  if (first !== undefined && wasAdopted(beginning, landing) && first.at >= beginning.at)
+    return { service, state: 'adopted', at: carries(first) ? first.at : null };
   const live = events.find((event) => event.state === 'success' && carries(event));
   if (live !== undefined) return { service, state: 'live', at: live.at };
   const failed = events.findLast((event) => event.state === 'failure' && carries(event));
@@ -93,6 +100,11 @@ function deploymentOf(
   if (isReplaced) return { service, state: 'replaced', at: null };
   const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
   return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
+}
+
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning: LogBeginning | null, { isIn }: LandedAt): beginning is LogBeginning {
+  return beginning?.adopted != null && isIn(beginning.adopted);
 }
 
 /** When the last service had the values; null while one of them does not. */
@@ -107,10 +119,12 @@ function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
 
 /** The newest answer of a run that had this landing. */
 function verdictOf(
-  { entries }: ReadLog,
-  { sha, isIn }: LandedAt,
+  { entries, beginning = null }: ReadLog,
+  landing: LandedAt,
   { flag, environment }: BareChange,
 ): LoggedVerdict | null {
+  const { sha, isIn } = landing;
+  const isAdopted = wasAdopted(beginning, landing);
   let verdict: LoggedVerdict | null = null;
   for (const {
     accepted: { tip, refusals },
@@ -124,7 +138,7 @@ function verdictOf(
     );
     // The first acceptance counts: later runs only repeat it.
     if (refused !== undefined) verdict = { kind: 'refused', verdict: refused.verdict, at };
-    else if (verdict?.kind !== 'accepted') verdict = accepted(at);
+    else if (verdict?.kind !== 'accepted' && !isAdopted) verdict = accepted(at);
   }
   return verdict;
 }

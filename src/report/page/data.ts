@@ -21,7 +21,8 @@ import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecas
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
-import { apartWords, exposuresWord, listedUpTo } from '#report/words.ts';
+import { apartWords, exposuresWord } from '#report/words.ts';
+import { listedUpTo } from '#messages/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
 import { landedBy, landingData, revertOf } from './landed.ts';

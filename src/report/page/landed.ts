@@ -62,10 +62,12 @@ function stepWords({ from, to }: LoggedChange): string {
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
 function outcomeWords(change: LoggedChange): string {
   const { deployments } = change;
-  const isLive = deployments?.some(({ state }) => state === 'live') === true;
+  const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
   const hasFailed = deployments?.some(({ state }) => state === 'failed') === true;
   const live = hasFailed ? 'failed' : isLive ? 'live' : '';
   return [verdictWords(change), safeWords(change) || live]
     .filter((word) => word !== '')
     .join(' · ');
 }
+
+const LIVE: ReadonlySet<string> = new Set(['live', 'adopted']);

@@ -9,8 +9,10 @@ import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
+import { STOPPED, unreadable } from '#adapters/targets/define.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
-import { NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -287,17 +289,17 @@ function deployerOf(
     open: (_target, _settings, instance) => ({
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();
-        if (cancelled.aborted) return { kind: 'failed', why: 'stopped' };
+        if (cancelled.aborted) return STOPPED;
         const key = `${instance.environment}/${instance.service}`;
         const isSame = marks.get(key) === delivery.digest;
         live.set(key, textOf(delivery));
         marks.set(key, delivery.digest);
         if (!isSame) written.push(key);
         await turn();
-        if (cancelled.aborted) return { kind: 'failed', why: 'stopped' };
+        if (cancelled.aborted) return STOPPED;
         return { kind: isSame ? 'unchanged' : 'applied' };
       },
-      read: () => Promise.resolve({ kind: 'absent', why: 'not asked' }),
+      read: unreadable('the target of a test'),
       wanted: (): Content => new Map(),
     }),
     probe: () => Promise.resolve(null),

@@ -1,0 +1,86 @@
+// What we say about an edit of ours: its commit, what it leaves alone, and how it lands.
+import { both, counted } from './words.ts';
+
+type FlagIn = { readonly flag: string; readonly environment: string };
+
+/** The first line of a commit, which is also the title of its pull request. */
+export const EDIT_TITLES = {
+  /** `share`: such as ` to 25%`. */
+  rollback: ({ flag, environment }: FlagIn, share: string) =>
+    `Roll back ${flag} in ${environment}${share}`,
+  /** Of more flags than `most`, the last ones are counted. */
+  rollbacks: (flags: readonly string[], share: string, most: number) => {
+    const left = flags.length - most + 1;
+    const names =
+      left <= 1
+        ? flags.join(', ')
+        : `${flags.slice(0, most - 1).join(', ')} and ${left} more flags`;
+    return `Roll back ${names}${share}`;
+  },
+  toPercent: (percent: number) => ` to ${percent}%`,
+  routesToo: () => ', and block routes',
+  /** Beside a flag that has no percentage to be lowered to. */
+  off: () => ': off where no percentage is read',
+} as const;
+
+/** What a pull request of ours says above its checklist. */
+export const PULL_TEXTS = {
+  change: ({ flag, environment }: FlagIn, kind: string) => `${kind}: ${flag} in ${environment}`,
+  why: (reason: string) => `Why: ${reason}`,
+  askedBy: (login: string) => `Asked for by ${login}.`,
+} as const;
+
+/** What a rollback says beside its report. */
+export const LOWERED_TEXTS = {
+  dependents: (flags: readonly string[]) =>
+    `rolled back with them, because they build on them: ${flags.join(', ')}`,
+  turnedOff: ({ flag, environment }: FlagIn, services: readonly string[]) =>
+    `${flag} in ${environment}: turned off for ${both(services)}, because ${
+      services.length === 1 ? 'it reads' : 'they read'
+    } no percentage`,
+  untouched: (flags: readonly string[]) =>
+    `left as they are, because they give no more than that: ${flags.join(', ')}`,
+  unreadable: (flags: readonly string[]) =>
+    `left alone, because their definitions cannot be read: ${flags.join(', ')}; revert what broke them`,
+  noRoutes: (flags: readonly string[]) => `no emergency routes to block: ${flags.join(', ')}`,
+  openRoutes: (flag: string, environments: readonly string[], edits: readonly string[]) =>
+    `the routes of ${flag} stay open in ${environments.join(', ')}, because no proxy is sent its variables there: add ${edits.join(', and ')}`,
+  addTo: (what: string, file: string) => `${what} to services in ${file}`,
+} as const;
+
+/** `share`: in percent; null: all that a rollback took away. */
+export function earlierText(share: number | null, landing: string): string {
+  return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+export const BRANCH_TEXTS = {
+  written: (branch: string, next: string) => `written to the branch ${branch}; ${next}`,
+  notProposed: (branch: string, next: string) =>
+    `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+  taken: (branch: string) =>
+    `there is a branch ${branch} at the remote already, with something else in it`,
+  landWith: (command: string, isPassing: boolean) =>
+    `${whenItPasses(isPassing)}land it with: ${command}`,
+  proposeWith: (command: string, isPassing: boolean) =>
+    `${whenItPasses(isPassing)}propose it with: ${command}`,
+  proposeNow: (command: string) => `propose it now, and merge it when it passes: ${command}`,
+  preview: (branch: string) =>
+    `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+  moreFiles: (count: number) => `and ${counted(count, 'more file')}`,
+  noName: () => 'the remote does not name a repository on GitHub; name it with --github',
+  noToken: () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
+} as const;
+
+function whenItPasses(isPassing: boolean): string {
+  return isPassing ? '' : 'when it passes, ';
+}
+
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+export const GIT_COMMANDS = {
+  merge: (into: string, branch: string) => `git switch ${into} && git merge ${branch}`,
+  pushTo: (remote: string, branch: string, into: string) => `git push ${remote} ${branch}:${into}`,
+  push: (remote: string, branch: string) => `git push -u ${remote} ${branch}`,
+  pushTopic: (git: string, remote: string, topic: string) =>
+    `${git} push --set-upstream ${remote} ${topic}`,
+} as const;
