@@ -1,6 +1,6 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Vt as instant } from "./program.js";
-import { U as requestFailureText, V as GITHUB_TEXTS } from "./editing.js";
+import { gt as instant } from "./opening.js";
+import { Y as GITHUB_TEXTS, Z as requestFailureText } from "./editing.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [

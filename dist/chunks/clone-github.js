@@ -1,9 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { G as SHARED_LOGIN, j as openPullOf, s as defaultBranchOf } from "./editing.js";
+import { $ as SHARED_LOGIN, f as defaultBranchOf, z as openPullOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { _t as landingsIn, gt as exists, vt as logFile, wr as pipelineIn } from "./judging.js";
+import { Q as logFile, X as exists, Z as landingsIn, ar as pipelineIn } from "./judging.js";
 import { l as known } from "./repository.js";
-import { Vt as instant } from "./program.js";
+import { gt as instant } from "./opening.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

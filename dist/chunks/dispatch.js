@@ -1,8 +1,8 @@
-import { $t as pastText, L as DISPATCH_TEXTS, Vt as instant, Yt as parseFlagKey, g as examples, p as EXIT, qt as parseEnvironmentName } from "./program.js";
-import { Ja as MISSING_TEXTS, l as print, y as isRepositoryName } from "./judging.js";
-import { g as WEBHOOK_TEXTS, w as refusal } from "./opening.js";
+import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
+import { Ot as pastText, St as parseEnvironmentName, g as WEBHOOK_TEXTS, gt as instant, w as refusal, wt as parseFlagKey } from "./opening.js";
+import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
-import { I as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -1,6 +1,6 @@
-import { Bt as inOrder, X as printableJson } from "./program.js";
-import { at as LOG_TEXTS, lt as instanceText, nt as DRIFT_TEXTS } from "./judging.js";
-import { L as columns } from "./deploying.js";
+import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, ht as inOrder } from "./opening.js";
+import { st as printableJson } from "./program.js";
+import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {

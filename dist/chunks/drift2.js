@@ -1,8 +1,8 @@
 import { t as drift } from "./drift.js";
-import { D as withGatherer, f as printText } from "./judging.js";
-import { u as localTip, z as deployerOf } from "./deploying.js";
+import { S as withGatherer, f as printText } from "./judging.js";
+import { B as deployerOf, d as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { C as withJudging, D as withScope, O as withTextOrJson, g as examples, m as baseOption, p as EXIT } from "./program.js";
+import { O as withScope, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {

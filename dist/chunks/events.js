@@ -1,9 +1,9 @@
-import { I as otherBranchText, f as LOG_ANSWERS, h as SYSTEM_TEXTS, nt as said, p as RECEIVER_TEXTS, rt as wording } from "./opening.js";
-import { Gr as snapshotOf, Ji as sha256, Jr as NOTIFICATION_KINDS, Lr as readFlags, Mt as reasonOf, Q as variableIn, Yr as eventId, jt as codeOf, kt as writeAtomically } from "./judging.js";
-import { Dt as valueOf$1, Lt as duration, Rt as durationOf, Vt as instant, Wt as latest, at as highestPercent, yt as filesOf } from "./program.js";
+import { Wt as otherBranchText, cn as said, f as LOG_ANSWERS, ft as duration, gt as instant, h as SYSTEM_TEXTS, ln as wording, p as RECEIVER_TEXTS, pt as durationOf, yt as latest } from "./opening.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { I as repository, g as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { W as repository, x as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -169,7 +169,6 @@ const NOTIFY_TEXTS = {
 	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
 	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
 	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
-	log: (why) => `the deployment log: ${why}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
@@ -535,9 +534,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -549,7 +552,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};
@@ -685,8 +688,8 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : [],
-			...log.incomplete === void 0 ? [] : [NOTIFY_TEXTS.log(log.incomplete)],
+			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
+			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};

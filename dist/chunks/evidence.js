@@ -1,5 +1,6 @@
-import { C as withJudging, S as withJsonAlone, Ut as isoOf, X as printableJson, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { D as withGatherer, Ga as FORM_BLANKS, Ka as FORM_TEXTS, Xt as baseOf, Yt as ask, en as headOf, l as print, nn as judgeQuestion, p as remark } from "./judging.js";
+import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
+import { At as baseOf, Ea as FORM_TEXTS, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_BLANKS, kt as ask, l as print, p as remark } from "./judging.js";
+import { vt as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;

@@ -1,8 +1,8 @@
 import { t as forecast } from "./forecast.js";
-import { w as refusal } from "./opening.js";
-import { C as withJudging, Kt as parseDuration, N as terminalWidth, P as useColour, g as examples, m as baseOption, p as EXIT } from "./program.js";
-import { C as momentOf, D as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { l as knownTip } from "./deploying.js";
+import { w as refusal, xt as parseDuration } from "./opening.js";
+import { S as withGatherer, c as formatOf, f as printText, v as momentOf } from "./judging.js";
+import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
+import { u as knownTip } from "./deploying.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {

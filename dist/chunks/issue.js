@@ -1,5 +1,5 @@
 import { l as known } from "./repository.js";
-import { $t as pastText } from "./program.js";
+import { Ot as pastText } from "./opening.js";
 import "./judging.js";
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";

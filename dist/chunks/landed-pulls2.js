@@ -1,4 +1,4 @@
-import { k as landedAs, s as defaultBranchOf } from "./editing.js";
+import { L as landedAs, f as defaultBranchOf } from "./editing.js";
 import { r as reviewsNow } from "./reviews.js";
 import { f as LOG_ANSWERS } from "./opening.js";
 // src/wiring/landed-pulls.ts

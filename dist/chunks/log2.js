@@ -1,7 +1,7 @@
-import { E as withReading, F as ASKING_TEXTS, N as terminalWidth, P as useColour, g as examples, m as baseOption, p as EXIT, z as LACK_TEXTS } from "./program.js";
-import { E as landingLog, a as momentSince, l as knownTip } from "./deploying.js";
+import { D as withReading, K as ASKING_TEXTS, R as terminalWidth, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, z as useColour } from "./program.js";
+import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
 import { S as hintOf, w as refusal } from "./opening.js";
-import { D as withGatherer, E as tipThen, _ as githubHere, bt as shownLogFile, c as formatOf, f as printText, gt as exists, p as remark, s as unasked, vt as logFile, w as pastMoment, xt as upTo, yt as logHere } from "./judging.js";
+import { $ as logHere, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as shownLogFile, f as printText, p as remark, s as unasked, tt as upTo, x as tipThen, y as pastMoment } from "./judging.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
@@ -42,12 +42,14 @@ async function readLog(options, gitFolder) {
 	if (!await exists(file)) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
 	try {
 		const log = logHere(file);
-		const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+		const [entries, history] = [await log.read([]), await log.history()];
+		const { deployments, beginning, approvals } = history;
 		const until = pastMoment(options.at);
 		return {
 			entries: upTo(entries, until),
 			deployments: upTo(deployments, until),
-			beginning
+			beginning,
+			approvals
 		};
 	} catch (error) {
 		const hint = hintOf(error);

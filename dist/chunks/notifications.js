@@ -1,5 +1,5 @@
-import { Ut as isoOf } from "./program.js";
-import { Kt as placeText, Wt as newsText } from "./judging.js";
+import { vt as isoOf } from "./opening.js";
+import { Et as placeText, wt as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */
 function sentenceOf(event) {

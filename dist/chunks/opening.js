@@ -41,6 +41,11 @@ var explanationsOf = (function explanationsOf(table) {
 var counted = (function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 });
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+var listedUpTo = (function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+});
 /** `a`, `a and b`, `a, b and c`. */
 var both = (function both(words) {
 	return joined(words, "and");
@@ -48,6 +53,85 @@ var both = (function both(words) {
 var joined = (function joined(words, last) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+});
+// src/domain/scalars.ts
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+var isName$1 = (function isName$1(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+});
+/** `text` as a flag's key, or null. */
+var parseFlagKey = (function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+});
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+var parseEnvironmentName = (function parseEnvironmentName(text) {
+	return isName$1(text) && text !== "flags" ? text : null;
+});
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+var inOrder = (function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+});
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+var parseDuration = (function parseDuration(text) {
+	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
+});
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+var durationOf = (function durationOf(text) {
+	const parsed = parseFine(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+});
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+var duration = (function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+});
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
+var instant = (function instant(seconds) {
+	return Math.min(Math.floor(seconds), LAST);
+});
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+var parseInstant = (function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+});
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+var isDay = (function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+});
+var plus = (function plus(at, length) {
+	return instant(at + length);
+});
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+var between = (function between(start, end) {
+	return duration(end - start);
+});
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+var pastText = (function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+});
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+var shortPastText = (function shortPastText(at) {
+	return short$2(pastText(at)).replace(" UTC", "");
+});
+var short$2 = (function short$2(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+});
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+var minuteText = (function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+});
+// src/messages/doctor.ts
+var point = (function point(words) {
+	return words;
 });
 // src/adapters/git/bytes.ts
 /** The text for these bytes. `bytesOf` converts it back exactly. */
@@ -325,10 +409,50 @@ var commandsOf = (function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
 });
 // src/adapters/git/remotes.ts
-var readRemotes = (async function readRemotes(git) {
-	const ran = await git.run(QUESTION);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	return remotesIn(records(ran.out).map(settingOf));
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+var tracedIn = (function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+});
+var remotesIn = (function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -565,10 +689,7 @@ const ADOPTING_MESSAGES = {
 /** Why a variable or a flag is not taken over. */
 const LEFT_OUT_MESSAGES = {
 	text: wording({ sentence: () => "the value is neither a switch nor a percentage" }),
-	"not-named": wording({
-		sentence: () => "--only does not name the variable",
-		hint: () => "if one of these belongs to a flag above, name it, too"
-	}),
+	"not-named": wording({ sentence: () => "--only does not name the variable" }),
 	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
 	"mixed-forms": wording({
 		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
@@ -589,7 +710,7 @@ const LEFT_OUT_MESSAGES = {
 	extends: wording({ sentence: () => "the service extends another service, which import does not read" }),
 	"no-service": wording({
 		sentence: () => "the service that reads this variable is unknown",
-		hint: () => "name the service with --service"
+		hint: () => "import the file, and name the service: flaghoist import --from FILE --environment NAME --service NAME"
 	}),
 	"unknown-service": wording({
 		sentence: () => "the pipeline does not have the service of this variable",
@@ -630,6 +751,10 @@ const LEFT_OUT_MESSAGES = {
 		sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
 		hint: ({ file }) => `copy ${file} here for this run, or import it`
 	}),
+	"other-environment": wording({
+		sentence: ({ file, environment }) => `${environment} would read ${file}, which is named after another environment`,
+		hint: () => "let the compose file read the file of each environment, such as .env.${APP_ENV}, and run it again"
+	}),
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
 		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
@@ -640,19 +765,6 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
-// src/messages/refused-step.ts
-function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$2(landing)}) is refused`;
-	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
-}
-/** The evidence for this landing, and the deployment that reads it. */
-function acceptText(landing) {
-	const sha = short$2(landing);
-	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
-}
-function short$2(sha) {
-	return sha.slice(0, 10);
-}
 // src/messages/words.ts
 /**
 * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
@@ -660,11 +772,11 @@ function short$2(sha) {
 */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST = 60;
+const LONGEST$1 = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
 	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+	return visible.length <= LONGEST$1 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
 }
 function shownValue(value) {
 	if (value === null || value === void 0) return null;
@@ -688,11 +800,6 @@ function fileReason(why) {
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
 }
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
@@ -793,6 +900,10 @@ const COMMAND_MESSAGES = {
 	"option/not-a-span": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
 		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
+	}),
+	"option/is-over": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is over already`,
+		hint: () => "write a length such as 24h, or a time in the future"
 	}),
 	"summary/not-over": wording({
 		sentence: ({ written }) => `--until "${written}" is in the future`,
@@ -942,112 +1053,16 @@ const COMMAND_MESSAGES = {
 		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
 		hint: () => "run flaghoist validate to see every error"
 	}),
-	"edit/branch-exists": wording({
-		sentence: ({ branch }) => `the branch ${branch} exists already`,
-		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
-	}),
-	"edit/branch-blocked": wording({
-		sentence: ({ branch, by }) => `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
-		hint: ({ by }) => `rename ${by} (git branch -m ${by} \u2026), or name another branch with --branch`
-	}),
-	"promote/not-one": wording({
-		sentence: () => "promote takes exactly one flag and one environment",
-		hint: () => "name one flag and one environment"
-	}),
-	"promote/nothing-landed": wording({
-		sentence: () => "nothing has landed yet, so there is nothing to promote",
-		hint: () => "commit the flags first"
-	}),
-	"promote/no-pipeline": wording({
-		sentence: () => "cannot read pipeline.yaml on the default branch",
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"promote/unreadable-flag": wording({
-		sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"promote/unreadable-state": wording({
-		sentence: ({ file }) => `${file} cannot be read`,
-		hint: () => "run flaghoist validate to see what is wrong"
-	}),
-	"promote/refused": wording({
-		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
-		hint: ({ landing }) => acceptText(landing)
-	}),
-	"promote/already-there": wording({
-		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
-		hint: overriddenText
-	}),
-	"promote/lowers": wording({
-		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
-		hint: ({ flag, environment, percent }) => `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
-	}),
-	"promote/no-percentage": wording({
-		sentence: ({ flag, percent }) => `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
-		hint: () => "leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request"
-	}),
-	"promote/no-variable": wording({
-		sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
-		hint: () => "add services to the definition of the flag"
-	}),
-	"promote/overridden": wording({
-		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,
-		hint: ({ file, services }) => `${overriddenText({ services })} (${file})`
-	}),
 	"completion/unknown-shell": wording({
 		sentence: ({ name }) => `there is no completion for "${name}"`,
 		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
-	}),
-	"land/no-branch": wording({
-		sentence: () => "this clone does not know the default branch",
-		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
-	}),
-	"land/two-ways": wording({
-		sentence: () => "--land and --pull-request exclude each other",
-		hint: () => "leave out one of them"
-	}),
-	"rollback/nothing-landed": wording({
-		sentence: () => "nothing has landed yet, so nothing is exposed",
-		hint: () => "commit the flags first"
-	}),
-	"rollback/flags-or-all": wording({
-		sentence: ({ all }) => all ? "rollback takes flags or --all, not both" : "no flag is named",
-		hint: () => "run flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
-	}),
-	"rollback/routes-and-rollout": wording({
-		sentence: () => "blocked routes turn a flag off, so a percentage would have no effect",
-		hint: () => "leave out --routes or --rollout"
-	}),
-	"rollback/shares-alone": wording({
-		sentence: () => "--share gives each service its own percentage, and does nothing else",
-		hint: () => "leave out --share, or leave out --rollout and --routes"
-	}),
-	"rollback/nothing-to-do": wording({
-		sentence: (facts) => nothingToLowerText(facts),
-		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };
-const STATUS_SHOWS = "run flaghoist status to see every flag";
 function otherBranchText({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
-}
-function nothingToLowerText(facts) {
-	const { flags, owner, environments, rollout, shares } = facts;
-	const where = environments.length === 0 ? "any environment" : environments.join(", ");
-	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
-	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
-	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
-	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
-}
-function noEffectText({ flag, environment, percent }) {
-	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
-}
-function overriddenText({ services }) {
-	if (services.length === 0) return STATUS_SHOWS;
-	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
 // src/messages/targets.ts
 /** Why a program did not do its work. */
@@ -1169,15 +1184,15 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$4(commit)} (${why}), so the changes since then are unknown`,
 		hint: () => "set fetch-depth: 0 for actions/checkout"
 	}),
 	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$1(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		sentence: ({ commit, branch, named }) => `${short$4(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$4(commit)}), so only rollbacks were deployed`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -1253,7 +1268,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		sentence: ({ commit, missing }) => `${short$4(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
 		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
@@ -1265,8 +1280,8 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$1(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$1(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$4(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$4(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
@@ -1281,7 +1296,7 @@ function reasonText(reason) {
 function foreignText(found, code) {
 	return `${found}, and no deployment sent it [${code}]`;
 }
-function short$1(sha) {
+function short$4(sha) {
 	return sha.slice(0, 10);
 }
 /** What a run waits for. */
@@ -1291,6 +1306,673 @@ const WAITING = {
 };
 function waitingText({ code, facts }) {
 	return `waiting for ${said(WAITING[code], facts).message}`;
+}
+// src/messages/refused-step.ts
+function refusedStepText({ landing, verdict }) {
+	const what = `the landed step (${short$3(landing)}) is refused`;
+	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
+}
+/** The evidence for this landing, and the deployment that reads it. */
+function acceptText(landing) {
+	const sha = short$3(landing);
+	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
+}
+function short$3(sha) {
+	return sha.slice(0, 10);
+}
+// src/domain/scalars.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+function parseServiceName(text) {
+	return isName$1(text) ? text : null;
+}
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
+const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
+/** Of the samples of a metric, which may be closer than a minute. */
+const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
+/** The same, and at least ten seconds. */
+const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
+const LONGEST = 3660 * SECONDS.d;
+/** The same with seconds: `15s`. */
+function parseFine(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST ? duration(seconds) : null;
+}
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function latest(first, ...others) {
+	return instant(Math.max(first, ...others));
+}
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
+function secondText(at) {
+	const seconds = String(at % SECONDS.m).padStart(2, "0");
+	return pastText(at).replace(" UTC", `:${seconds} UTC`);
+}
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+function endText(at) {
+	return pastText(at);
+}
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short$2(dueText(at));
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
+}
+// src/messages/doctor.ts
+const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
+const GATE_POINTS = {
+	pullRequest: point({
+		title: () => "A change lands only by pull request",
+		open: () => "pushes to the default branch are allowed",
+		closed: () => "a pull request is required",
+		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
+	}),
+	forcePush: point({
+		title: () => "History cannot be rewritten",
+		open: () => "force-pushes are allowed",
+		closed: () => "force-pushes are blocked",
+		fix: () => "add the rule \"Block force pushes\""
+	}),
+	deletion: point({
+		title: () => "The default branch cannot be deleted",
+		open: () => "the branch can be deleted, and created again without its history",
+		closed: () => "deletions are restricted",
+		fix: () => "add the rule \"Restrict deletions\""
+	}),
+	status: point({
+		title: () => "The check is required",
+		open: (_, { context }) => `the status ${context} is not required`,
+		closed: (_, { context }) => `the status ${context} is required`,
+		fix: ({ context }) => `require the status check "${context}"`
+	}),
+	app: point({
+		title: () => "Only our App can post the status",
+		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
+		closed: (app) => `only the App ${app} can post it`,
+		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
+	}),
+	upToDate: point({
+		title: () => "A verdict is about what will land",
+		open: () => "a pull request can be merged after the default branch has moved",
+		closed: () => "branches must be up to date, or a merge queue judges them together",
+		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
+	}),
+	bypass: point({
+		title: () => "No bypass actors",
+		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
+		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
+		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
+	}),
+	approval: point({
+		title: () => "Workflows cannot approve",
+		open: () => "GitHub Actions may approve pull requests",
+		closed: () => "GitHub Actions may not approve pull requests",
+		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
+	}),
+	rebase: point({
+		title: () => "A pull request lands as one",
+		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
+		closed: () => "only merge commits and squashes are allowed",
+		fix: () => "switch off \"Allow rebase merging\""
+	}),
+	key: point({
+		title: () => "The App's key is out of reach",
+		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
+		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
+		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
+	}),
+	runners: point({
+		title: () => "No branch runs on your machines",
+		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
+		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
+		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
+	})
+};
+function bypasserText({ who, always }) {
+	return always ? who : `${who} (pull requests only)`;
+}
+function reachText(reach) {
+	switch (reach.kind) {
+		case "all": return "every branch";
+		case "protected": return "every protected branch, and a pattern can protect any new branch";
+		case "named": return reach.patterns.join(", ");
+	}
+}
+const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
+const RUN_POINTS = {
+	sweep: {
+		title: ({ path }) => `${path} runs`,
+		ended: (age) => `the last sweep ended ${age} ago`,
+		never: () => "no sweep has succeeded yet",
+		fix: () => LATE_SWEEP
+	},
+	deploy: {
+		title: () => "flaghoist deploy runs on this machine",
+		ended: (age) => `the last run ended ${age} ago`,
+		never: () => "no run has ended yet",
+		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
+	},
+	sources: point({
+		title: ({ path }) => `${path} can ask for metrics`,
+		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
+		closed: () => "its step has each variable of a source",
+		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
+	}),
+	watch: point({
+		title: () => "Flags that say watch are watched",
+		open: () => "no workflow has command: watch",
+		closed: (files) => `${files.join(", ")} watches them`,
+		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
+	}),
+	machines: point({
+		title: ({ path }) => `${path} has a job for each machine`,
+		open: (_, { machines }) => `one job deploys all environments, and these have machines of their own: ${machines.join(", ")}`,
+		closed: () => "each of its jobs deploys the environments of its machine",
+		fix: () => "write it as flaghoist init --github does, or give each job the input environment"
+	}),
+	logKey: point({
+		title: () => "The deployment log is signed",
+		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
+		closed: (_, { key }) => `the secret ${key} exists`,
+		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
+	}),
+	issues: point({
+		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
+		open: () => "its job lacks issues: write",
+		closed: () => "its job may write issues",
+		fix: () => "add issues: write to the permissions of the job"
+	}),
+	notifications: point({
+		title: ({ path }) => `${path} can send notifications`,
+		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
+		closed: () => "its step has each variable",
+		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
+	})
+};
+/** Why it is not known whether the secret exists. */
+function unseenSecret(key, why) {
+	return `could not see whether the secret ${key} exists: ${why}`;
+}
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+/** `path`: the file of the workflow. */
+function workText(path, troubles) {
+	const texts = troubles.map(troubleText);
+	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
+	return {
+		title: `${path} can do its work`,
+		detail: joined(0) || "its token and the settings allow all that it does",
+		fix: joined(1)
+	};
+}
+/** What is wrong, and what to do. */
+function troubleText(trouble) {
+	switch (trouble.kind) {
+		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
+		case "permissions": {
+			const missing = trouble.missing.join(", ");
+			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
+		}
+		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
+		case "checks-not-ended": {
+			const { checks } = trouble;
+			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
+		}
+		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
+		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
+		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
+		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
+		case "unknown-setting": return [trouble.why, APP];
+		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
+	}
+}
+function checksText(checks, one, several) {
+	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
+}
+/** The first line: how many ways around the gate are open. */
+function gateText(ways, open, unknown) {
+	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
+	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
+	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
+	return `all ${ways} ways around the gate are closed`;
+}
+// src/messages/deployed.ts
+/** `production/api`. */
+function instanceText({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/** What was written, or would be. */
+const WRITTEN_TEXTS = {
+	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
+	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
+	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
+	preview: () => "a preview: --at is in the future, so nothing was written",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
+	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
+	writtenOn: (host) => `written on ${host}:`,
+	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short$1).join(" ")}`,
+	push: () => "git push",
+	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
+	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
+	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
+	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
+	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
+	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
+	bring: () => "git pull && flaghoist deploy",
+	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
+	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
+	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short$1(tip)}, on ${host}`,
+	allAccepted: () => "Every service has its accepted values."
+};
+/** What was not written because no deployment has sent a value that is there. */
+const FOREIGN_TEXTS = {
+	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
+	inFile: (file) => `in ${file}`,
+	keep: (edit) => `to keep it, write: ${edit}`,
+	turnOff: (edit) => `to turn it off, write: ${edit}`
+};
+/** What the guard refused. */
+const REFUSED_TEXTS = {
+	refused: (words) => `NOT DEPLOYED: ${words}`,
+	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
+	others: (count, names) => `and ${count} more: ${names}`,
+	waitsForLog: () => "promotions wait until the deployment log is back",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	takeBack: () => "take it back",
+	lower: () => "turn it off, without any approval",
+	takeBackAll: () => "take back all of it, with what was accepted",
+	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
+	withoutEvidence: () => "it landed without its evidence",
+	evidenceUnread: () => "could not read its evidence",
+	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short$1(commit)}, which is not in this clone, so later refusals are unknown`,
+	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+};
+/** What the deployment log does not say. */
+const LOG_TEXTS = {
+	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
+	elsewhere: () => "this clone has never deployed it",
+	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
+	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	waysFromLost: () => [
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
+		"without a copy, accept the live values: flaghoist deploy --adopt"
+	],
+	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
+	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
+	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short$1(commit)}` : `before ${short$1(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
+	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
+};
+/** What runs where the pipeline does not say it any more. */
+const LEFT_TEXTS = {
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
+	orphan: ({ environment, service, values, landing, lost }) => {
+		const [removed, runs] = {
+			environment: [environment, `${service} still runs there`],
+			service: [service, `it still runs in ${environment}`],
+			target: [`the target of ${environment}/${service}`, "it still runs"]
+		}[lost];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
+	}
+};
+/** Of a file that containers read when they are created. */
+const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
+const DRIFT_TEXTS = {
+	states: {
+		same: "same",
+		differs: "DIFFERS",
+		refused: "REFUSED",
+		unreadable: "cannot be read",
+		unreachable: "does not answer",
+		elsewhere: "not known here",
+		"no-target": ""
+	},
+	samePending: "same (pending)",
+	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
+		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
+		if (missing.length === 0) return present.join("");
+		const verb = missing.length === 1 ? "is" : "are";
+		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
+		return [...present, absent].join("; ");
+	},
+	keepOld: () => `in the file: ${KEEPS_OLD}`,
+	git: (value) => `Git: ${value}`,
+	there: (value) => `there: ${value}`,
+	restore: () => "restore the accepted values:",
+	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
+	notSent: (values) => `not sent yet: ${values.join(" ")}`,
+	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
+	byLog: (values) => `by the log it has ${values.join(" ")}`,
+	notSucceeded: () => "its last deployment did not succeed",
+	moreRefused: (count) => `and ${count} more`
+};
+/** How old the last run is. `age`: such as `5h 2m`. */
+const AGE_TEXTS = {
+	sweep: RUN_POINTS.sweep.ended,
+	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
+	deploy: (age) => `the last run of deploy ended ${age} ago`
+};
+/** Why one of two issues about drift is closed. */
+function sameIssueText(number) {
+	return `The same as #${number}.`;
+}
+/** What a watch says, and how `deploy --watch` ends. */
+const WATCH_TEXTS = {
+	unknown: (what, why) => `${what}: not known: ${why}`,
+	notThere: (what, service) => `${what}: ${service} does not have it yet`,
+	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
+	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
+	takeBack: (command) => `take it back: ${command}`,
+	toRollBack: (target) => `to be rolled back ${target}`,
+	waiting: (others) => `waiting for this: ${others.join(", ")}`,
+	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
+	toHold: () => "to be put on hold",
+	toSafe: () => "to the safe value",
+	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
+	nothing: () => "no raised value has a watch",
+	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
+	ended: () => "the watch has ended",
+	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
+};
+function short$1(commit) {
+	return commit.slice(0, 10);
+}
+// src/messages/status.ts
+/** A landing of the log, and who took part in it. */
+const LANDING_TEXTS = {
+	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
+	/** `earlier`: those that went live in the span, and landed before it. */
+	counts: (landed, earlier) => {
+		if (earlier === 0) return counted(landed, "landing");
+		if (landed === 0) return `${counted(earlier, "landing")} went live`;
+		return `${counted(landed, "landing")} and ${earlier} that went live`;
+	},
+	since: (what, since) => `${what} since ${pastText(since)}`,
+	changes: (counts) => `changes: ${counts.join(", ")}`,
+	wentLive: (at) => `landed before, went live ${pastText(at)}`,
+	author: (author) => `by ${author}, as Git says`,
+	landedBy: (name) => `landed by ${name}`,
+	pull: (number, author) => `pull request ${number} by ${author}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	/** By the evidence of a deployment. */
+	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
+	approvalsUnknown: () => "approvals not known",
+	noDeployments: (why) => `deployments are not known: ${why}`,
+	/** `isPartly`: whether some are shown. */
+	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${why}`
+};
+/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+const OUTCOME_TEXTS = {
+	/** `keepsOld`: containers that started earlier may have other values than their file. */
+	live: (at, keepsOld) => `${keepsOld ? "in the file" : "live"} since${at}`,
+	adopted: (at, keepsOld) => at === "" ? "not known here: this clone had not deployed it yet" : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
+	failed: (at) => `failed${at}`,
+	waiting: () => "not deployed yet",
+	replaced: () => "replaced by a later landing before it was deployed",
+	"no-target": () => "nothing is deployed there by Flaghoist",
+	elsewhere: () => LOG_TEXTS.elsewhere()
+};
+/** What was refused: a flag in an environment, or the rules in every environment. */
+function refusedSubject(flag, environment) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+function refusedSince(subject, since, landing) {
+	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
+/** The log knows what was written. Someone may have changed it since. */
+const READ_IT = "flaghoist drift reads what is live";
+const LIVE_TEXTS = {
+	title: () => "live by the deployment log",
+	asInGit: () => "everything is as in Git",
+	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
+	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
+	takeBack: () => "take it back",
+	toRemove: () => "flags to remove"
+};
+/** Values as `NAME=value`; none: the service is sent none of the flag. */
+function valuesText(values) {
+	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
+}
+/** `web is set apart in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
+function apartText({ environment, service, percent, since, landing }) {
+	return `${service} is set apart in ${environment} (${percent === 0 ? "off" : `${percent}%`})${since === null ? "" : ` since ${pastText(since)}`}${landing === null ? "" : `, by ${landing.slice(0, 10)}`}`;
+}
+/** How services that are set apart come back. */
+function bringBackText(flag, apart) {
+	return [...new Set(apart.map(({ environment }) => environment))].map((environment) => {
+		const names = apart.filter((each) => each.environment === environment).map(({ service }) => service).join(" ");
+		return `${promoteCommand(flag, environment)} --service ${names}`;
+	});
+}
+function notLiveText({ state, service, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing}`;
+	switch (state) {
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function liveText({ service, values }) {
+	return `${valuesText(values)} live in ${service}`;
+}
+/** Git says off, and users still have the values that were sent before. */
+function stillLiveText(flag, environment, { service, values }) {
+	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
+}
+function needsApprovalText() {
+	return "a revert of it needs an approval, because it changes rules, too";
+}
+function takesOthersText() {
+	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+}
+function bringDownText() {
+	return "bring it down: flaghoist deploy";
+}
+function noTargetText() {
+	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+}
+/** `word`: `off`, `25%`; `after`: how long it took, or null. */
+function rolledBackText(flag, environment, rollback) {
+	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
+	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
+	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
+	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
+}
+// src/messages/editing.ts
+const EDITING_MESSAGES = {
+	"hold/no-reason": wording({
+		sentence: () => "a hold says why promotions stop",
+		hint: () => "add --reason \"\u2026\", or --lift to let promotions go on"
+	}),
+	"hold/nothing-to-do": wording({
+		sentence: ({ lifts }) => lifts ? "none of these flags has a hold there" : "these flags have this hold already",
+		hint: () => STATUS_SHOWS
+	}),
+	"edit/branch-exists": wording({
+		sentence: ({ branch }) => `the branch ${branch} exists already`,
+		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
+	}),
+	"edit/branch-blocked": wording({
+		sentence: ({ branch, by }) => `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+		hint: ({ by }) => `rename ${by} (git branch -m ${by} \u2026), or name another branch with --branch`
+	}),
+	"promote/not-one": wording({
+		sentence: () => "promote takes exactly one flag and one environment",
+		hint: () => "name one flag and one environment"
+	}),
+	"promote/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to promote",
+		hint: () => "commit the flags first"
+	}),
+	"promote/no-pipeline": wording({
+		sentence: () => "cannot read pipeline.yaml on the default branch",
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"promote/unreadable-flag": wording({
+		sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"promote/unreadable-state": wording({
+		sentence: ({ file }) => `${file} cannot be read`,
+		hint: () => "run flaghoist validate to see what is wrong"
+	}),
+	"promote/refused": wording({
+		sentence: ({ flag, environment, ...step }) => `${flag} in ${environment}: ${refusedStepText(step)}`,
+		hint: ({ landing }) => acceptText(landing)
+	}),
+	"promote/already-there": wording({
+		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
+		hint: overriddenText
+	}),
+	"promote/apart": wording({
+		sentence: ({ flag, environment, percent, apart }) => `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join("; ")}`,
+		hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`
+	}),
+	"promote/not-apart": wording({
+		sentence: ({ flag, environment, service }) => `${service} gets no less of ${flag} in ${environment} than other services do`,
+		hint: () => "leave out --service to propose the next step of the flag"
+	}),
+	"promote/service-alone": wording({
+		sentence: () => "--service brings services back to what they had, and takes no percentage",
+		hint: () => "leave out --service or --rollout"
+	}),
+	"promote/lowers": wording({
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+		hint: ({ flag, environment, percent }) => `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
+	}),
+	"promote/no-percentage": wording({
+		sentence: ({ flag, percent }) => `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
+		hint: () => "leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request"
+	}),
+	"promote/no-variable": wording({
+		sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
+		hint: () => "add services to the definition of the flag"
+	}),
+	"promote/overridden": wording({
+		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,
+		hint: ({ file, services }) => `${overriddenText({ services })} (${file})`
+	}),
+	"land/no-branch": wording({
+		sentence: () => "this clone does not know the default branch",
+		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
+	}),
+	"land/two-ways": wording({
+		sentence: () => "--land and --pull-request exclude each other",
+		hint: () => "leave out one of them"
+	}),
+	"rollback/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so nothing is exposed",
+		hint: () => "commit the flags first"
+	}),
+	"rollback/flags-or-all": wording({
+		sentence: ({ all }) => all ? "rollback takes flags or --all, not both" : "no flag is named",
+		hint: () => "run flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
+	}),
+	"rollback/routes-and-rollout": wording({
+		sentence: () => "blocked routes turn a flag off, so a percentage would have no effect",
+		hint: () => "leave out --routes or --rollout"
+	}),
+	"rollback/shares-alone": wording({
+		sentence: () => "--share gives each service its own percentage, and does nothing else",
+		hint: () => "leave out --share, or leave out --rollout and --routes"
+	}),
+	"rollback/nothing-to-do": wording({
+		sentence: (facts) => nothingToLowerText(facts),
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
+	})
+};
+const STATUS_SHOWS = "run flaghoist status to see every flag";
+function nothingToLowerText(facts) {
+	const { flags, owner, environments, rollout, shares } = facts;
+	const where = environments.length === 0 ? "any environment" : environments.join(", ");
+	const above = shares.length > 0 ? shares.join(", ") : rollout === null ? null : `${rollout}%`;
+	const what = `${above === null ? "exposed" : `above ${above}`} in ${where}`;
+	if (flags.length === 0) return `no flag${owner === null ? "" : ` of ${owner}`} is ${what}`;
+	return `${both(flags)} ${flags.length === 1 ? "is" : "are"} not ${what}`;
+}
+function noEffectText({ flag, environment, percent }) {
+	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
+}
+function overriddenText({ services }) {
+	if (services.length === 0) return STATUS_SHOWS;
+	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
 // src/messages/repository.ts
 const DAMAGED = "the repository seems to be damaged: run `git fsck`, or clone it afresh";
@@ -1411,6 +2093,7 @@ function askRemote({ remote, isWhole }) {
 const MESSAGES = {
 	...ADOPTING_MESSAGES,
 	...COMMAND_MESSAGES,
+	...EDITING_MESSAGES,
 	...REPOSITORY_MESSAGES,
 	...DEPLOYMENT_MESSAGES
 };
@@ -1622,6 +2305,11 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+async function readRemotes(git) {
+	const ran = await git.run(QUESTION);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	return remotesIn(records(ran.out).map(settingOf));
+}
 /** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
 const TRACED = {
 	GIT_TRACE2_EVENT: "2",
@@ -1629,51 +2317,6 @@ const TRACED = {
 	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
 };
 const EVENT = "{\"event\":\"";
-/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
-function tracedIn(err) {
-	const lines = err.split("\n");
-	const events = lines.filter((line) => line.startsWith(EVENT));
-	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
-	try {
-		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
-			const { param, value } = JSON.parse(line);
-			return {
-				key: param,
-				value
-			};
-		});
-		return {
-			remotes: events.length === 0 ? null : remotesIn(settings),
-			said
-		};
-	} catch {
-		return {
-			remotes: null,
-			said
-		};
-	}
-}
-function remotesIn(settings) {
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -1788,4 +2431,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { leftOutText as $, waitingText as A, capitalized as B, isRefusal as C, OUTCOME_MESSAGES as D, refusalOf as E, targetFailureText as F, moreInJson as G, either as H, otherBranchText as I, promoteCommand as J, named as K, ALL_IN_JSON as L, PLACE_TEXTS as M, TARGET_REMARKS as N, foreignText as O, reservedText as P, refusedStepText as Q, INVISIBLE as R, hintOf as S, refusalCodeOf as T, listed as U, counted as V, listedUpTo as W, shownValue as X, shown as Y, acceptText as Z, bytesOf as _, authorize as a, records as b, printable as c, GIT_TEXTS as d, explanationsOf as et, LOG_ANSWERS as f, WEBHOOK_TEXTS as g, SYSTEM_TEXTS as h, gitAt as i, OVERRIDE_TEXTS as j, reasonText as k, sayingOf as l, SYSTEM_ERRORS as m, openGit as n, said as nt, run as o, RECEIVER_TEXTS as p, oneLine as q, layoutOf as r, wording as rt, fetchTrouble as s, beginOpening as t, row as tt, trouble as u, nulEnded as v, refusal as w, textOf as x, rawRecords as y, both as z };
+export { RUN_POINTS as $, moreInJson as $t, apartText as A, secondText as At, stillLiveText as B, PLACE_TEXTS as Bt, isRefusal as C, parseFine as Ct, LANDING_TEXTS as D, parseServiceName as Dt, refusalOf as E, parsePercent as Et, noTargetText as F, OUTCOME_MESSAGES as Ft, LEFT_TEXTS as G, ALL_IN_JSON as Gt, AGE_TEXTS as H, reservedText as Ht, notLiveText as I, foreignText as It, WATCH_TEXTS as J, capitalized as Jt, LOG_TEXTS as K, INVISIBLE as Kt, refusedSince as L, reasonText as Lt, bringDownText as M, shortPastText as Mt, liveText as N, acceptText as Nt, LIVE_TEXTS as O, pastText as Ot, needsApprovalText as P, refusedStepText as Pt, GATE_POINTS as Q, listedUpTo as Qt, refusedSubject as R, waitingText as Rt, hintOf as S, parseEnvironmentName as St, refusalCodeOf as T, parseInstant as Tt, DRIFT_TEXTS as U, targetFailureText as Ut, takesOthersText as V, TARGET_REMARKS as Vt, FOREIGN_TEXTS as W, otherBranchText as Wt, instanceText as X, either as Xt, WRITTEN_TEXTS as Y, counted as Yt, sameIssueText as Z, listed as Zt, bytesOf as _, isName$1 as _t, authorize as a, leftOutText as an, INTERVAL_PATTERN as at, records as b, lengthOf as bt, printable as c, said as cn, VARIABLE_PATTERN as ct, GIT_TEXTS as d, dueText as dt, named as en, gateText as et, LOG_ANSWERS as f, duration as ft, WEBHOOK_TEXTS as g, instant as gt, SYSTEM_TEXTS as h, inOrder as ht, gitAt as i, shownValue as in, FINE_PATTERN as it, bringBackText as j, shortDueText as jt, OUTCOME_TEXTS as k, plus as kt, sayingOf as l, wording as ln, ageOf as lt, SYSTEM_ERRORS as m, endText as mt, openGit as n, promoteCommand as nn, workText as nt, run as o, explanationsOf as on, LASTING_PATTERN as ot, RECEIVER_TEXTS as p, durationOf as pt, REFUSED_TEXTS as q, both as qt, layoutOf as r, shown as rn, DURATION_PATTERN as rt, fetchTrouble as s, row as sn, NAME_PATTERN as st, beginOpening as t, oneLine as tn, unseenSecret as tt, trouble as u, between as ut, nulEnded as v, isoOf as vt, refusal as w, parseFlagKey as wt, textOf as x, parseDuration as xt, rawRecords as y, latest as yt, rolledBackText as z, OVERRIDE_TEXTS as zt };

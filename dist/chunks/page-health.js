@@ -1,6 +1,7 @@
-import { sr as instanceKey, ut as sameIssueText } from "./judging.js";
+import { Z as sameIssueText } from "./opening.js";
+import { Hn as instanceKey } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
-import { I as repository, V as GITHUB_TEXTS } from "./editing.js";
+import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";

@@ -1,7 +1,7 @@
 import { l as known } from "./repository.js";
-import { lr as liveOf, qt as logEntryIn } from "./judging.js";
+import { Dt as logEntryIn, Wn as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
-import { I as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 // src/adapters/deployment-log/signature.ts

@@ -1,4 +1,4 @@
-import { Kn as QUERY_VARIABLES, Yn as placeholdersIn } from "./judging.js";
+import { En as QUERY_VARIABLES, kn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,5 +1,4 @@
-import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
-import { Bt as inOrder$1, Vt as instant } from "./program.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, gt as instant, ht as inOrder$1, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -885,7 +884,7 @@ var repositoryOn = (function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
-		hasHad: (tip, path) => hasHad(git, tip, path),
+		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
 		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
@@ -2152,12 +2151,13 @@ async function firstVersion(git, tip, path, read) {
 		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
 	}
 }
-/** Whether a landing on the first-parent line of `tip` has or had a file. A shallow clone is deepened until that is known. */
-async function hasHad(git, tip, path) {
+/** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
+async function wasDeleted(git, tip, path) {
 	const deepen = deepening(git, [tip]);
 	for (;;) {
 		const cuts = await cutsOf(git);
-		if ((await versionsOf(git, tip, path)).some((entry) => entry !== null)) return known(true);
+		const [newest] = await versionsOf(git, tip, path);
+		if (newest !== void 0) return known(newest === null);
 		if (cuts.size === 0) return known(false);
 		const failed = await deepen();
 		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));

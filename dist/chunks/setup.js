@@ -1,4 +1,4 @@
-import { J as promoteCommand, U as listed, z as both } from "./opening.js";
+import { Zt as listed, nn as promoteCommand, qt as both } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {
@@ -11,7 +11,15 @@ const SETUP_TEXTS = {
 	/** A tool answers the code itself, so no service is sent a variable yet. */
 	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
 	settings: (names) => `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
-	leaveOut: () => "leave settings out: name the others with --only, such as --only 'FEATURE_*'",
+	/** `others`: variables that are no settings. */
+	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
+	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
+	/** Rules of CODEOWNERS, and teams that own no flag. */
+	notUsed: (names) => `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+	unread: () => "sent, and named nowhere in the code of the service",
+	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
+	/** Variables that `--only` leaves out, of flags that are taken over. */
+	nameToo: (variables) => variables.length === 1 ? `${both(variables)} belongs to a flag above: name it with --only, too` : `${both(variables)} belong to flags above: name them with --only, too`,
 	notTaken: () => "not taken over",
 	ofService: (name, service) => `${name} of ${service}`,
 	stays: () => "it is there and says something else, so it stays",
@@ -41,6 +49,8 @@ const COMPOSE_TEXTS = {
 	applyWith: () => "apply it with:",
 	/** True for every version of Docker Compose. */
 	fileFirst: () => ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"],
+	/** Before a command. */
+	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves:",
 	notOffered: () => "no edit of your compose files is offered, because it would change",
 	oneWay: () => "set these variables in one way in all compose files, and run it again, or deploy by another target",
 	asStates: () => "let the states send what the compose files send, and run it again",

@@ -1,6 +1,6 @@
 import { l as known } from "./repository.js";
-import { Vt as instant } from "./program.js";
-import { I as repository } from "./editing.js";
+import { gt as instant } from "./opening.js";
+import { W as repository } from "./editing.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;

@@ -1,8 +1,8 @@
 import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { D as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { C as withJudging, N as terminalWidth, P as useColour, g as examples, m as baseOption, p as EXIT } from "./program.js";
-import { l as knownTip } from "./deploying.js";
+import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
+import { u as knownTip } from "./deploying.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */
 function runSummary(_args, options) {

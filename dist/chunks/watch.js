@@ -1,6 +1,7 @@
-import { f as watchJson, h as look, l as knownTip, p as watchText } from "./deploying.js";
-import { C as withJudging, O as withTextOrJson, Ut as isoOf, g as examples, m as baseOption, p as EXIT } from "./program.js";
-import { D as withGatherer, f as printText } from "./judging.js";
+import { g as look, m as watchText, p as watchJson, u as knownTip } from "./deploying.js";
+import { vt as isoOf } from "./opening.js";
+import { S as withGatherer, f as printText } from "./judging.js";
+import { _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {

@@ -1,5 +1,5 @@
 // What a sweep has proposed, as a job shows it.
-import type { ProposalDone } from '#app/propose/acting.ts';
+import type { ProposalDone } from '#app/propose/proposal.ts';
 import type { ProposedSteps } from '#app/propose/propose.ts';
 import { PROPOSAL_TEXTS, stepText } from '#messages/action.ts';
 import { prose } from '#report/markdown-text.ts';

@@ -216,6 +216,12 @@ export interface Started extends EntryBase {
   readonly limit: number;
 }
 
+/** The logins whose approvals counted for a landing, by the evidence that a run read. */
+export interface Approved {
+  readonly landing: Sha;
+  readonly by: readonly string[];
+}
+
 /** Appended at the end. The newest one lists all that is live in its environment. */
 export interface Finished extends EntryBase {
   readonly kind: 'finished';
@@ -226,6 +232,8 @@ export interface Finished extends EntryBase {
    * of runs that finished since its writer read it. An instance that its writer had read and leaves out is forgotten.
    */
   readonly others: readonly LiveInstance[];
+  /** Of the landings that this run has judged. Left out: none needed an approval. */
+  readonly approved?: readonly Approved[];
 }
 
 export type LogEntry = Started | Finished;
@@ -252,6 +260,8 @@ export interface Lock {
 export interface LockOptions {
   /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
   readonly isRollback: boolean;
+  /** The digest of what it writes: an apply of the same is not cancelled. */
+  readonly digest: string;
   /** Called once, after 2 s, with what it waits for. */
   readonly onWait: (what: WaitedFor) => void;
 }

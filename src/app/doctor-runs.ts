@@ -1,4 +1,5 @@
 // `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
+import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
@@ -127,6 +128,29 @@ export function watchPoints({
   if (steps.kind !== 'known' || !watches) return [];
   const files = steps.value.filter(({ command }) => command === 'watch').map(({ path }) => path);
   return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
+}
+
+/**
+ * One point for each file that deploys; none where one machine has the places of all environments. A run is on one machine,
+ * so a job for several of them would write the values of one environment over those of another.
+ */
+export function machinePoints(
+  steps: Finding<readonly ActionStep[]>,
+  { environments, services }: Pick<Pipeline, 'environments' | 'services'>,
+): readonly Point[] {
+  const settings = services.flatMap(({ name: service, deploy = [] }) =>
+    environments.flatMap(({ name: environment }) => {
+      const { machine } = deploySettingsFor(deploy, environment) ?? {};
+      return machine === undefined ? [] : [filledIn(machine, { environment, service })];
+    }),
+  );
+  const machines = [...new Set(settings)];
+  if (steps.kind !== 'known' || machines.length < 2) return [];
+  const deploying = steps.value.filter(({ command, isDry }) => command === 'deploy' && !isDry);
+  return [...new Set(deploying.map(({ path }) => path))].map((path) => {
+    const isScoped = deploying.every((step) => step.path !== path || step.isScoped);
+    return pointOf(RUN_POINTS.machines, { path, machines }, known(isScoped), (value) => value);
+  });
 }
 
 /** The secret with the key of the deployment log. */

@@ -117,4 +117,10 @@ const STARTED = {
   isPartial: isMark,
   limit: (value: unknown) => typeof value === 'number',
 };
-const FINISHED = { instances: isResults, others: listOf({ ...SENT, since: isMoment }) };
+const isLogins: Field = (value) => Array.isArray(value) && value.every(isText);
+const APPROVED = listOf({ landing: isSha, by: isLogins });
+const FINISHED = {
+  instances: isResults,
+  others: listOf({ ...SENT, since: isMoment }),
+  approved: (value: unknown) => value === undefined || APPROVED(value),
+};

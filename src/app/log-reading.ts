@@ -8,6 +8,7 @@ import type { KnownTip } from '#history/tips.ts';
 import type {
   Instance,
   Accepted,
+  Approved,
   Finished,
   InstanceResult,
   LiveInstance,
@@ -25,8 +26,6 @@ export interface InstanceState extends Instance {
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
-  /** The digests of these writes. */
-  readonly mayHave: ReadonlySet<string>;
   /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
   readonly wasWritten: boolean;
   /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
@@ -64,7 +63,6 @@ export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<s
 /** A write of a run to an instance, that may have happened. */
 interface OpenWrite {
   readonly landing: Sha;
-  readonly digest: string;
   /** The place of the run's start among the entries. */
   readonly place: number;
   /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
@@ -117,8 +115,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
         draft.was ??= instance.was ?? null;
         if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
         if (instance.isDeferred === true) return [];
-        const { landing, digest } = instance;
-        draft.writes.set(run, { landing, digest, place, ended: null, until });
+        draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
         isSent(draft, instance);
         if (instance.isFirst === true) return [draft];
         draft.wasWritten = true;
@@ -137,7 +134,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       isSent(draft, live);
     }
     for (const result of entry.instances) {
-      const { service, landing, digest, state } = result;
+      const { service, landing, state } = result;
       const draft = draftOf(environment, service);
       const { writes } = draft;
       if (state === 'superseded') draft.sent.push(result.values);
@@ -145,7 +142,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       draft.wasWritten ||= state !== 'superseded' && !isRefusedWrite(result);
       draft.failure = state === 'failed' ? result : null;
       const ended = entry.trust === 'local' ? null : place;
-      const failed = { landing, digest, place: start?.place ?? place, ended, until: entry.at };
+      const failed = { landing, place: start?.place ?? place, ended, until: entry.at };
       if (state === 'failed') writes.set(run, failed);
       else if (state === 'verified')
         settles(draft, result, entry, { run, started: start?.place ?? -1, place });
@@ -200,9 +197,7 @@ export function stateIn(
 }
 
 function stateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
-  const open = [...writes.values()];
-  const unsettled = [...new Set(open.map(({ landing }) => landing))];
-  return { ...draft, unsettled, mayHave: new Set(open.map(({ digest }) => digest)) };
+  return { ...draft, unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))] };
 }
 
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
@@ -220,7 +215,7 @@ function settles(
   dropUntil(writes, started, entry);
   if (newest === null || newest.place <= started) draft.newest = { place: started, digest };
   else if (newest.digest !== digest)
-    writes.set(run, { landing, digest, place: started, ended: place, until: entry.at });
+    writes.set(run, { landing, place: started, ended: place, until: entry.at });
 }
 
 /**
@@ -369,4 +364,10 @@ export function eventOf(
 
 function runKey({ environment, run }: LogEntry): string {
   return `${environment} ${run}`;
+}
+
+/** By landing, as its newest run says. */
+export function approvalsIn(entries: readonly LogEntry[]): ReadonlyMap<Sha, Approved['by']> {
+  const all = entries.flatMap((entry) => (entry.kind === 'finished' ? (entry.approved ?? []) : []));
+  return new Map(all.map(({ landing, by }) => [landing, by]));
 }

@@ -65,6 +65,8 @@ export interface ActionStep {
   readonly keepsIssue: boolean;
   /** Whether it only plans. */
   readonly isDry: boolean;
+  /** Whether it is about a part of the environments, such as the one of its machine. */
+  readonly isScoped: boolean;
   /** The environment of its job, which may contain secrets; null: none, or an expression names it. */
   readonly environment: string | null;
   /** The names of the variables that it gets. */

@@ -10,6 +10,7 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
+import { isUnasked } from '#messages/gates/wording.ts';
 import type { RunningSoak, StatusNext } from '#report/status-rows.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
 import {
@@ -176,13 +177,16 @@ export function nextOf(
     readyAt: verdict === 'wait' ? dueAt(reportAt, report) : null,
     passUntil: report.passUntil ?? null,
     message: decisive[0]?.message ?? (verdict === 'block' ? (errors[0]?.message ?? '') : ''),
-    needs: [
-      ...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message)),
-    ],
+    needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(needOf))],
     ...(metrics.length === 0 ? {} : { metrics }),
     open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
     running: open.flatMap((gate) => runningIn(gate, proposal, step)),
   };
+}
+
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }: GateResult): string {
+  return brief !== undefined && isUnasked(facts) ? brief.needs : message;
 }
 
 /** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */

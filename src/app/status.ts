@@ -19,6 +19,7 @@ import { askAbout } from '#judge/ask.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { acceptedRules } from './accepted-rules.ts';
+import { apartAsks, apartOf } from './apart.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { graduatingOf } from './graduation.ts';
@@ -53,7 +54,10 @@ export async function status(
       return plan === null ? [] : [[key, plan] as const];
     }),
   );
-  const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+  const asks = [
+    ...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks),
+    ...keys.flatMap((key) => apartAsks(around, key)),
+  ];
   const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)] as const));
   const ends = [...graduating.values()].flatMap((graduation) =>
     graduation === null ? [] : graduationAsks(graduation, now),
@@ -90,6 +94,11 @@ export async function status(
           ? refusedNext(around, key)
           : nextOf(plan, { now, clock: clock.name, evidence }),
       removal: removalOf(key),
+      apart: apartOf(around, key, evidence),
+      variables: (flag?.services ?? []).map(({ service, variables }) => ({
+        service,
+        names: variables.map(({ variable }) => variable),
+      })),
       file: flagPath(gatherer.root, key),
       requires: flag === null ? [] : prerequisitesOf(flag),
       requiredBy: requiring.get(key) ?? [],

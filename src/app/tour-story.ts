@@ -31,7 +31,10 @@ export const TOUR_FLAG = `description: ${TOUR_TEXTS.flag()}
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+    VITE_ELEVENLABS_AGENT_ENABLED:
+      from: enabled
+      on: 'true'
+      off: 'false'
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:

@@ -1,6 +1,7 @@
 // What `init` and `import` print.
 import { grouped } from '#domain/grouped.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
+import { keyOfVariable } from '#app/adopt/forms.ts';
 import { takenIn } from '#app/adopt/init.ts';
 import { patchOf } from '#app/adopt/patch.ts';
 import type { Changed, Edit } from '#app/adopt/setup.ts';
@@ -16,10 +17,8 @@ export interface FileRow {
   readonly kind: 'new' | 'changed' | 'same' | 'kept';
 }
 
-export function detectedText(
-  { detected, owners, approvers }: InitPlan,
-  { github, branch }: Place,
-): string {
+export function detectedText(plan: InitPlan, { github, branch }: Place): string {
+  const { detected, owners, approvers } = plan;
   const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
     ['environments', environments.join(' → ')],
@@ -38,12 +37,42 @@ export function detectedText(
           ? SETUP_TEXTS.noApprovers(owners)
           : owners.join(', '),
     ],
+    ...ownerRows(plan),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return section(
     'detected',
     rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
   );
+}
+
+/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
+function ownerRows({
+  detected,
+  owner,
+  isAdopted,
+}: InitPlan): readonly (readonly [string, string])[] {
+  if (isAdopted) return [];
+  const { otherRules, owners } = detected;
+  const unused =
+    owner === null ? [] : owners.filter((name) => name.includes('/') && name !== owner);
+  const left = [...otherRules, ...unused.map((name) => `@${name}`)];
+  return [
+    ...(owner === null ? [] : [['owner', SETUP_TEXTS.owner(owner)] as const]),
+    ...(left.length === 0 ? [] : [['not used', SETUP_TEXTS.notUsed(named(left, 6))] as const]),
+  ];
+}
+
+/** Variables that a service is sent and, as far as its code was searched, does not read. */
+export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
+  if (unread.length === 0) return '';
+  return section(SETUP_TEXTS.unread(), [
+    ...unread.map(
+      ({ service, folder, variables }) =>
+        `· ${service} (${folder}): ${listed(named(variables, 12))}`,
+    ),
+    `hint: ${SETUP_TEXTS.leaveUnread()}`,
+  ]);
 }
 
 /** The proof, value by value. */
@@ -78,13 +107,13 @@ const SETTING =
 
 /** A warning about variables that a rollback should not turn off. */
 export function settingsText(taken: readonly SentToday[]): string {
-  const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) =>
-    SETTING.test(name),
-  );
+  const all = [...new Set(taken.map(({ variable }) => variable))];
+  const names = all.filter((name) => SETTING.test(name));
   if (names.length === 0) return '';
+  const others = all.filter((name) => !SETTING.test(name));
   return section('settings?', [
     `! ${SETUP_TEXTS.settings(named(names, 12))}`,
-    `  hint: ${SETUP_TEXTS.leaveOut()}`,
+    ...(others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]),
   ]);
 }
 
@@ -99,7 +128,8 @@ export function leftOutSection(
   const lines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { message, hint } = leftOutText(first.reason);
+    const { message, hint: usual } = leftOutText(first.reason);
+    const hint = first.reason.code === 'not-named' ? relatedHint(group, takenNames) : usual;
     // The same variable of another service may be taken over.
     const names = [
       ...new Set(
@@ -118,6 +148,15 @@ export function leftOutSection(
     ];
   });
   return section(SETUP_TEXTS.notTaken(), lines);
+}
+
+/** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
+function relatedHint(group: readonly LeftOut[], taken: ReadonlySet<string>): string {
+  const keys = new Set([...taken].map(keyOfVariable));
+  const related = [...new Set(group.map(({ name }) => name))].filter((name) =>
+    keys.has(keyOfVariable(name)),
+  );
+  return related.length === 0 ? '' : SETUP_TEXTS.nameToo(related);
 }
 
 const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;

@@ -73,6 +73,7 @@ const WITH_FLAGS: ReadonlySet<string> = new Set([
   'log',
   'promote',
   'rollback',
+  'hold',
   'watch',
   'forecast',
 ]);

@@ -7,6 +7,7 @@ import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 import { print } from './output.ts';
 import type { Settings } from './settings.ts';
+import { startedAnywhere } from './started.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -52,8 +53,17 @@ export async function runCompletion([shell = '', ...words]: readonly string[]): 
   const script = SCRIPTS[shell];
   if (script === undefined)
     throw refusal('completion/unknown-shell', { name: shell, available: Object.keys(SCRIPTS) });
-  print(script.map((line) => `${line}\n`).join(''));
+  const lines = script.map((line) => `${line}\n`);
+  print(`${definition(shell, startedAnywhere())}${lines.join('')}`);
   return EXIT.pass;
+}
+
+/** The word that is completed, where the shell finds no program of this name. */
+function definition(shell: string, started: string): string {
+  if (started === 'flaghoist') return '';
+  return shell === 'fish'
+    ? `function flaghoist\n  ${started} $argv\nend\n`
+    : `flaghoist() { ${started} "$@"; }\n`;
 }
 
 async function nextWords(words: readonly string[]): Promise<readonly string[]> {

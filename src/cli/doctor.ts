@@ -14,6 +14,7 @@ import {
   issuePoints,
   LOG_KEY,
   logKeyPoint,
+  machinePoints,
   notificationPoints,
   plansAt,
   restsOnWatches,
@@ -153,6 +154,7 @@ async function pipelinePoints(
   const isKeyNeeded =
     !isAppLogin(value.deployments?.identity ?? '') && (requiresWatched || restsOnWatches(value));
   return [
+    ...machinePoints(steps, value),
     ...sourcePoints(steps, variables),
     ...notificationPoints(steps, notifications),
     ...(isKeyNeeded ? [logKeyPoint(steps.value, await namesOfSecrets())] : []),

@@ -9,16 +9,16 @@ import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
-import { RENDERINGS, renderingOf } from '#render/index.ts';
+import { RENDERINGS } from '#render/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import type { Explained, ExplainedTarget } from '#report/explanation.ts';
 import {
   everySetting,
   explainedCode,
-  renderCodes,
   renderExplained,
   renderExplainedJson,
+  renderOverview,
 } from '#report/explanation.ts';
 import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
@@ -36,8 +36,8 @@ export function runExplain(
   const isJson = options.format === 'json';
   if (word === undefined) {
     const text = isJson
-      ? renderExplainedJson(ALL_CODES.map(explainedCode))
-      : renderCodes(ALL_CODES);
+      ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)])
+      : renderOverview(allWords(), ALL_CODES);
     printText(text, options);
     return Promise.resolve(EXIT.pass);
   }
@@ -48,23 +48,25 @@ export function runExplain(
 
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word: string): readonly Explained[] {
-  const isNamed = ({ name }: { readonly name: string }): boolean => name === word;
-  const code = ALL_CODES.find((candidate) => candidate.code === word);
-  const rendering = renderingOf(word);
-  const meanings = [
-    ...GATES.filter(isNamed).map(ofGate),
-    ...BUILT_IN.filter(isNamed).map(ofBuiltIn),
-    ...(code === undefined ? [] : [explainedCode(code)]),
-    ...TARGETS.filter(isNamed).map(ofTarget),
-    ...METRIC_SOURCES.filter(isNamed).map((source) => ofSource(source as ExplainedTarget)),
-    ...(rendering === undefined ? [] : [ofRendering(rendering)]),
-    ...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
-    ...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
-    ...(word === 'resume' ? [RESUME] : []),
-    ...(word === 'propose' ? [PROPOSE] : []),
-  ];
+  const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+  const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
   if (meanings.length === 0) throw unknownWord(word);
   return meanings;
+}
+
+/** All but the codes. */
+function allWords(): readonly Explained[] {
+  return [
+    ...GATES.map(ofGate),
+    ...BUILT_IN.map(ofBuiltIn),
+    ...TARGETS.map(ofTarget),
+    ...METRIC_SOURCES.map((source) => ofSource(source as ExplainedTarget)),
+    ...RENDERINGS.map(ofRendering),
+    ...PIPELINE_RENDERINGS.map(ofPipelineRendering),
+    ...NOTIFICATION_FORMATS.map(ofNotificationFormat),
+    RESUME,
+    PROPOSE,
+  ];
 }
 
 function ofGate({ name, title, schema, example, codes }: AnyGate): Explained {
@@ -170,12 +172,8 @@ function ofPipelineRendering({
 }
 
 function unknownWord(word: string): Error {
-  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS, ...NOTIFICATION_FORMATS];
-  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...METRIC_SOURCES, ...renderings].map(
-    ({ name }) => name,
-  );
-  const all = [...names, 'resume', 'propose'];
-  const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+  const names = allWords().map(({ name }) => name);
+  const meant = nearest(word, [...names, ...ALL_CODES.map(({ code }) => code)]);
   return refusal('unknown/word', { name: word, meant });
 }
 

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
+import { Option } from 'commander';
 import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
+import type { SetupTarget } from '#app/adopt/setup.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
@@ -21,6 +23,7 @@ import {
   patchText,
   proofText,
   settingsText,
+  unreadText,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
@@ -36,6 +39,7 @@ type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly dryRun?: boolean;
   readonly edits?: boolean;
   readonly only?: readonly string[];
+  readonly target: SetupTarget;
   readonly action?: string;
 };
 
@@ -84,7 +88,9 @@ async function planFor(
   const github = options.github === true ? { action, branch } : null;
   const { loader, head } = await workingTree(repository, options);
   const isOnGitHub = name !== null || github !== null;
-  return planInit(loader, head, openFolder(repository.top), { isWanted, isOnGitHub, github });
+  const { target } = options;
+  const wanted = { isWanted, isOnGitHub, target, github };
+  return planInit(loader, head, openFolder(repository.top), wanted);
 }
 
 function openingText(
@@ -98,34 +104,52 @@ function openingText(
   const isDry = options.dryRun === true;
   const changes = [
     filesText(rows, isDry ? 'would be written' : 'to be written'),
-    editsOf(plan, isDry ? editsCommand(options, place) : null),
+    editsOf(plan, isDry ? editsCommand(options, place) : null, options),
   ];
   if (isAdopted) return [opening, setUpText(plan), ...changes].join('');
   return [
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
+    unreadText(plan),
     leftOutSection(leftOut, takenValues),
     ...changes,
   ].join('');
 }
 
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }: InitPlan, command: string | null): string {
-  return editsText(edits, command) + changedText(changed, isAdopted);
+function editsOf(
+  { edits, changed, isAdopted }: InitPlan,
+  command: string | null,
+  options: InitCommandOptions,
+): string {
+  const hasChoice =
+    !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
+  const choice = hasChoice
+    ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n`
+    : '';
+  return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 
 function setUpText({ deployed, edits, changed }: InitPlan): string {
-  const isEdited = deployed !== null && edits.length === 0 && changed.length === 0;
+  const isEdited = deployed === 'files' && edits.length === 0 && changed.length === 0;
   const compose = isEdited ? `${SETUP_TEXTS.composeReads()}\n` : '';
   return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options: InitCommandOptions, place: Place): string {
-  const only = (options.only ?? []).map(word);
-  const patterns = only.length === 0 ? '' : ` --only ${only.join(' ')}`;
-  return `${inPlace('flaghoist init --edits', options)}${patterns} | ${gitAt(place)} apply`;
+  const patterns = onlyOption(options);
+  const target = options.target === 'files' ? '' : ` --target ${options.target}`;
+  return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
+}
+
+function composeCommand(options: InitCommandOptions): string {
+  return `${inPlace('flaghoist init --target compose', options)}${onlyOption(options)}`;
+}
+
+function onlyOption({ only = [] }: InitCommandOptions): string {
+  return only.length === 0 ? '' : ` --only ${only.map(word).join(' ')}`;
 }
 
 /** What the program takes anyway. */
@@ -221,7 +245,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, unread, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -240,6 +264,7 @@ function jsonOf(
       text,
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
     changed: changed.map(({ environment, service, name }) => ({
@@ -269,6 +294,14 @@ export const initCommand: CliCommand = {
       .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
+      .addOption(
+        new Option(
+          '--target <name>',
+          'how services of Docker Compose get their values: from files, or from deployments that start them',
+        )
+          .choices(['files', 'compose'])
+          .default('files'),
+      )
       .option('--action <owner/name@ref>', 'the action that the workflows use')
       .option('--edits', 'print the edits of your own files as a patch, for git apply')
       .option('--dry-run', 'show everything and write nothing')

@@ -53,8 +53,10 @@ export interface LandEnd {
   readonly deployed: Json;
 }
 
-export async function landAndDeploy(
-  { repository, base, pipeline, options }: Landing,
+/** For an edit that changes no value, so that there is nothing to deploy. */
+export async function landOnly(
+  repository: Repository,
+  base: Sha,
   { commit }: WrittenEdit,
 ): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
@@ -65,7 +67,16 @@ export async function landAndDeploy(
   }
   remark(WRITTEN_TEXTS.landed(into, commit));
   if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
-  const landed = { branch: into, commit };
+  return { code: EXIT.pass, landed: { branch: into, commit }, deployed: null };
+}
+
+export async function landAndDeploy(
+  { repository, base, pipeline, options }: Landing,
+  edit: WrittenEdit,
+): Promise<LandEnd> {
+  const end = await landOnly(repository, base, edit);
+  const { landed } = end;
+  if (landed === null) return end;
   const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
     remark(why.text);
@@ -73,7 +84,9 @@ export async function landAndDeploy(
   }
   const { deployHere } = await import('./deploy.ts');
   const results: Json[] = [];
-  const code = await deployHere({ ...options, after: commit }, (result) => results.push(result));
+  const code = await deployHere({ ...options, after: landed.commit }, (result) =>
+    results.push(result),
+  );
   return { code, landed, deployed: results[0] ?? null };
 }
 

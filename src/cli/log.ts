@@ -69,12 +69,14 @@ export async function readLog(
   if (!(await exists(file))) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
   try {
     const log = logHere(file);
-    const [entries, { deployments, beginning }] = [await log.read([]), await log.history()];
+    const [entries, history] = [await log.read([]), await log.history()];
+    const { deployments, beginning, approvals } = history;
     const until = pastMoment(options.at);
     return {
       entries: upTo(entries, until),
       deployments: upTo(deployments, until),
       beginning,
+      approvals,
     } satisfies ReadLog;
   } catch (error) {
     const hint = hintOf(error);

@@ -72,6 +72,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./rollback.ts')).rollbackCommand,
   },
   {
+    usage: 'hold <flags...>',
+    about: 'Stop the promotions of flags, or let them go on. This edit always passes.',
+    load: async () => (await import('./hold.ts')).holdCommand,
+  },
+  {
     usage: 'deploy',
     about: 'Bring the tip of the default branch to the services whose values it changes.',
     load: async () => (await import('./deploy.ts')).deployCommand,
@@ -198,8 +203,8 @@ function versionFor(args: readonly string[] | null): string {
 
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done
-  1   block: the change itself has to be different
+  0   pass: the change may be merged, or the command is done, as promote with its branch
+  1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when
   70  a bug in Flaghoist

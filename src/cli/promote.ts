@@ -1,41 +1,57 @@
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { promote } from '#app/edit/promote.ts';
-import { earlierText } from '#messages/edits.ts';
+import { earlierText, stayingApart } from '#messages/edits.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
+import { refusal } from '#app/refusal.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { remarkOnPreview } from './preview.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import { EXIT, examples, percent, withQuestion, withOffer, editBaseOption } from './declare.ts';
+import {
+  EXIT,
+  editBaseOption,
+  examples,
+  exitCodeOf,
+  percent,
+  withOffer,
+  withQuestion,
+} from './declare.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
     readonly to: string;
     readonly rollout?: number;
+    readonly service?: readonly string[];
     readonly base?: string;
     readonly branch?: string;
     readonly dryRun?: boolean;
   };
 
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
+/**
+ * `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
+ * which writes none, the verdict.
+ */
 export function runPromote(
   [flag = '']: readonly string[],
   options: PromoteCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);
-    const { to, rollout = null, branch = null } = options;
+    const { to, rollout = null, service: services = [], branch = null } = options;
+    if (services.length > 0 && rollout !== null) throw refusal('promote/service-alone');
     const { dryRun = false, reason = '' } = options;
-    const edit = await promote(gatherer, base, { flag, to, rollout, branch, dryRun, reason });
+    const wanted = { flag, to, rollout, services, branch };
+    const edit = await promote(gatherer, base, { ...wanted, dryRun, reason });
     await saveQuestion(edit, options);
     printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
     if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
+    for (const line of stayingApart(flag, edit.apart)) remark(line);
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);
-      return EXIT.pass;
+      return exitCodeOf(edit.report.verdict);
     }
     const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, 'propose');
     remark(text);
@@ -52,14 +68,19 @@ export const promoteCommand: CliCommand = {
         'the new percentage (default: what a rollback took away, the next step of its ladder, or 100)',
         percent,
       )
+      .option(
+        '--service <name...>',
+        'only these services, which were set apart, back to what they had before',
+      )
       .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flag)')
-      .option('--dry-run', 'judge and show the edit, and write nothing');
+      .option('--dry-run', 'judge and show the edit, write nothing, and end like check');
     withOffer(command).addHelpText(
       'after',
       examples(
         'flaghoist promote elevenlabs-agent --to staging',
         'flaghoist promote outbound-calls --to production --rollout 10 --pull-request',
+        'flaghoist promote outbound-calls --to production --service cursor-runner',
       ),
     );
   },

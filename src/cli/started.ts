@@ -1,5 +1,6 @@
 // How this program was started, so that a printed command can be pasted as it is.
 import { basename, delimiter, dirname, relative } from 'node:path';
+import { word } from './place.ts';
 import { commandNames } from './program.ts';
 
 interface Start {
@@ -11,7 +12,7 @@ interface Start {
 
 /** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 export function startedAs({ program, env, folder }: Start): string {
-  if (/[\\/]_npx[\\/]/.test(program) || env['npm_command'] === 'exec') return 'npx flaghoist';
+  if (/[\\/]_npx[\\/]/.test(program) || env['npm_command'] === 'exec') return withNpx(env);
   // In a clone there is no link of the program's name.
   const isInClone = basename(program) === 'cli.js' && basename(dirname(program)) === 'dist';
   const isByPath = basename(program) === 'flaghoist' && !isOnPath(program, env['PATH']);
@@ -19,6 +20,12 @@ export function startedAs({ program, env, folder }: Start): string {
   const path = relative(folder, program);
   const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
   return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, './');
+}
+
+/** A package that was named, such as a packed file, is named again: the registry may have none. */
+function withNpx({ npm_config_package: named = '' }: Start['env']): string {
+  const isOne = named !== '' && !/\s*\n\s*/.test(named.trim());
+  return isOne ? `npx --package ${word(named.trim())} flaghoist` : 'npx flaghoist';
 }
 
 /** Also true where the path is not known. */
@@ -41,4 +48,12 @@ export function asStarted(text: string): string {
   const [, program = ''] = process.argv;
   const start = { program, env: process.env, folder: process.cwd() };
   return withCommands(text, commandNames(), startedAs(start));
+}
+
+/** The start of this process from any folder; `flaghoist` where the shell finds it. */
+export function startedAnywhere(): string {
+  const [, program = ''] = process.argv;
+  const started = startedAs({ program, env: process.env, folder: process.cwd() });
+  if (started === 'flaghoist' || started.startsWith('npx ')) return started;
+  return `node ${word(program)}`;
 }

@@ -6,9 +6,11 @@ import { TOUR_TEXTS } from '#messages/tour.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
+import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
-import { useColour } from './display.ts';
+import { terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
+import { asStarted } from './started.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 
@@ -31,18 +33,32 @@ export async function runTour(): Promise<number> {
   } finally {
     await stage.close();
   }
-  print(TOUR_TEXTS.closing());
+  print(asStarted(TOUR_TEXTS.closing()));
   return EXIT.pass;
 }
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
+  const width = terminalWidth() ?? USUAL_WIDTH;
+  const layout = { colour: useColour(), width: width - BAR.length };
   const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
-  const texts = reports.map((report) => renderText(report, { colour: useColour() }));
-  return ['', title, '', `  ${scene.says}`, '', ...texts.map(indented)].join('\n');
+  const texts = reports.map((report) => barred(renderText(report, layout)));
+  return [
+    '',
+    ...indented(title, 0, width),
+    '',
+    ...indented(scene.says, 2, width),
+    '',
+    ...texts,
+    '',
+  ].join('\n');
 }
 
-function indented(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, '  │ ');
+const BAR = '  │ ';
+
+/** A report, set off from the story. */
+function barred(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return lines.map((line) => `${BAR}${line}`.trimEnd()).join('\n');
 }
 
 export const tourCommand: CliCommand = {

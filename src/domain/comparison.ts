@@ -201,8 +201,9 @@ function pairsOf(
     const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null] as const);
     return isOpened ? [...pairs, [was, is]] : pairs;
   }
-  // Nothing fills the variable any more, so the code decides. Prefer a flag whose code default is not its safe value.
-  const byItself = after.length === 0 ? before.find(isMoreByItself) : undefined;
+  // Nothing is sent any more, so the code decides. Prefer a flag whose code default is not its safe value.
+  const isLeftOut = after.length === 0 || (is?.value === null && was?.value !== null);
+  const byItself = isLeftOut ? before.find(isMoreByItself) : undefined;
   return [[byItself ?? was, is]];
 }
 

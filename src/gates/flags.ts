@@ -3,9 +3,10 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf, share } from '#domain/exposure.ts';
 import type { Timeline } from '#domain/landing.ts';
-import type { FlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import { filesOf } from '#domain/snapshot.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import { filesOf, isSentIn } from '#domain/snapshot.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
@@ -85,8 +86,17 @@ function problemOf(
   if (flag === null && environment !== null) {
     return problem('flags/cycle', path, { kind: 'everywhere', required: key, environment });
   }
-  if (flagNamed(key)?.services.length !== 0) return null;
-  return problem('flags/never-on', path, { required: key });
+  const named = flagNamed(key);
+  if (named === null || sendsIn(named, environment)) return null;
+  const where = named.services.length === 0 ? null : environment;
+  return problem('flags/never-on', path, { required: key, environment: where });
+}
+
+/** Whether a flag fills a variable there; null: anywhere. */
+function sendsIn({ services }: Flag, environment: EnvironmentName | null): boolean {
+  return services.some(({ variables }) =>
+    variables.some((binding) => environment === null || isSentIn(binding, environment)),
+  );
 }
 
 function required(

@@ -203,7 +203,7 @@ function withoutRollout(
   return [{ ...problem('ladder/no-rollout', [], facts, severity), reason: ['services'] }];
 }
 
-/** Another ladder for the same environment, written before this one, that begins with another step. */
+/** Another ladder for the same environment, written before this one, that goes another way. */
 function disagreeing(
   steps: readonly number[],
   requirements: Flag['requires'],
@@ -218,10 +218,11 @@ function disagreeing(
       (requirement) => requirement.environment === name || requirement.environment === '*',
     );
     const ladders = [...requires, ...applying].filter(({ gate }) => gate === 'ladder');
-    const [lowest] = ladders.map(({ settings }) => stepsOf(settings)[0]);
-    const [first] = steps;
-    if (first === undefined || lowest === undefined || lowest === first) continue;
-    return [problem('ladder/disagree', ['steps', 0], { environment: name, first, other: lowest })];
+    const [others = []] = ladders.map(({ settings }) => stepsOf(settings));
+    const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
+    const [before = 0, first = 100, other = 100] = [steps[at - 1], steps[at], others[at]];
+    if (at < 0) continue;
+    return [problem('ladder/disagree', ['steps', at], { environment: name, before, first, other })];
   }
   return [];
 }

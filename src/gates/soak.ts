@@ -7,9 +7,9 @@ import { longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { environmentOf, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { environmentOf, filesOf, isSentIn, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
-import type { FlagFiles } from '#domain/snapshot.ts';
+import type { Flag, FlagFiles } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
@@ -18,7 +18,13 @@ import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
-import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
+import type {
+  GateAnswer,
+  MisfitProblem,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
 import type { Counted } from './soak-deployed.ts';
@@ -76,13 +82,15 @@ export const soak = defineGate<Settings>({
     ),
   ],
 
-  misfits: (settings, flag) =>
-    settings['without-issues'] === undefined
+  misfits: (settings, flag, context) => [
+    ...neverCovered(settings, flag, context),
+    ...(settings['without-issues'] === undefined
       ? []
       : longKey(flag.key).map((facts) => ({
           ...problem('soak/long-key', ['without-issues'], facts),
           reason: [],
-        })),
+        }))),
+  ],
 
   atLeastAsStrict: (to, from) =>
     isSubset(sourcesOf(from), sourcesOf(to)) &&
@@ -141,6 +149,31 @@ function sourceProblems(
       ? []
       : [problem('soak/after-itself', path, { kind: 'later', environment, source })];
   });
+}
+
+/**
+ * A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
+ * may be live already, and then it can still go down.
+ */
+function neverCovered(
+  settings: Settings,
+  flag: Flag,
+  { environment, knows }: SettingsContext,
+): readonly MisfitProblem[] {
+  if (environment === null || !knows('flag')) return [];
+  for (const source of sourcesOf(settings).filter((name) => name !== environment)) {
+    for (const { service, variables } of flag.services) {
+      const binding = variables.find(
+        (candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source),
+      );
+      if (binding === undefined) continue;
+      const { variable } = binding;
+      const facts = { variable, service, environment, source };
+      const reason = ['services', service, variable];
+      return [{ ...problem('soak/never-covered', ['in'], facts, 'warning'), reason }];
+    }
+  }
+  return [];
 }
 
 /** The environments that must have soaked. */

@@ -251,7 +251,6 @@ export const NOTIFY_TEXTS = {
   unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
   repeated: (why: string) =>
     `the next run repeats these notifications, because they could not be marked: ${why}`,
-  log: (why: string) => `the deployment log: ${why}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

@@ -42,7 +42,6 @@ export const LEFT_OUT_MESSAGES = {
   text: wording({ sentence: () => 'the value is neither a switch nor a percentage' }),
   'not-named': wording({
     sentence: () => '--only does not name the variable',
-    hint: () => 'if one of these belongs to a flag above, name it, too',
   }),
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
@@ -70,7 +69,8 @@ export const LEFT_OUT_MESSAGES = {
   }),
   'no-service': wording({
     sentence: () => 'the service that reads this variable is unknown',
-    hint: () => 'name the service with --service',
+    hint: () =>
+      'import the file, and name the service: flaghoist import --from FILE --environment NAME --service NAME',
   }),
   'unknown-service': wording({
     sentence: () => 'the pipeline does not have the service of this variable',
@@ -118,6 +118,12 @@ export const LEFT_OUT_MESSAGES = {
     sentence: ({ file }) => `${file} does not exist here, and may have another value on a host`,
     hint: ({ file }) => `copy ${file} here for this run, or import it`,
   }),
+  'other-environment': wording<{ readonly file: string; readonly environment: string }>({
+    sentence: ({ file, environment }) =>
+      `${environment} would read ${file}, which is named after another environment`,
+    hint: () =>
+      'let the compose file read the file of each environment, such as .env.${APP_ENV}, and run it again',
+  }),
   together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
   exists: wording<{ readonly flag: string }>({
     sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
@@ -126,7 +132,7 @@ export const LEFT_OUT_MESSAGES = {
   }),
 } as const;
 
-type CodeWithFacts = 'mixed-forms' | 'missing-file' | 'exists';
+type CodeWithFacts = 'mixed-forms' | 'missing-file' | 'other-environment' | 'exists';
 
 /** A code without facts. */
 export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;

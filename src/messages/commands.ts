@@ -1,8 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
-import type { RefusedStep } from './refused-step.ts';
-import { acceptText, refusedStepText } from './refused-step.ts';
 import { wording } from './table.ts';
-import { both, fileReason } from './words.ts';
+import { fileReason } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -11,23 +9,6 @@ type UnknownOf = Unknown & { readonly available: readonly string[] };
 type Input = { readonly input: string };
 type FileFact = { readonly file: string };
 type Why = { readonly why: string };
-
-/** A flag in an environment, and a percentage of it. */
-type Share = { readonly flag: string; readonly environment: string; readonly percent: number };
-/** Services that the state of the flag sets apart. */
-type Overridden = { readonly services: readonly string[] };
-
-type NothingToLower = {
-  /** The named flags; empty: all of them, or all of the owner. */
-  readonly flags: readonly string[];
-  readonly owner: string | null;
-  /** Empty: all of them. */
-  readonly environments: readonly string[];
-  readonly rollout: number | null;
-  readonly routes: boolean;
-  /** `service=percent`. */
-  readonly shares: readonly string[];
-};
 
 /** A run on another branch than the one that decides. */
 type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
@@ -109,6 +90,10 @@ export const COMMAND_MESSAGES = {
   'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
     hint: () => 'write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z',
+  }),
+  'option/is-over': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is over already`,
+    hint: () => 'write a length such as 24h, or a time in the future',
   }),
   'summary/not-over': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--until "${written}" is in the future`,
@@ -267,67 +252,6 @@ export const COMMAND_MESSAGES = {
     sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
     hint: () => 'run flaghoist validate to see every error',
   }),
-  'edit/branch-exists': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) => `the branch ${branch} exists already`,
-    hint: ({ branch }) =>
-      `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
-  }),
-  'edit/branch-blocked': wording<{ readonly branch: string; readonly by: string }>({
-    sentence: ({ branch, by }) =>
-      `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
-    hint: ({ by }) => `rename ${by} (git branch -m ${by} …), or name another branch with --branch`,
-  }),
-  'promote/not-one': wording({
-    sentence: () => 'promote takes exactly one flag and one environment',
-    hint: () => 'name one flag and one environment',
-  }),
-  'promote/nothing-landed': wording({
-    sentence: () => 'nothing has landed yet, so there is nothing to promote',
-    hint: () => 'commit the flags first',
-  }),
-  'promote/no-pipeline': wording({
-    sentence: () => 'cannot read pipeline.yaml on the default branch',
-    hint: () => 'run flaghoist validate to see what is wrong',
-  }),
-  'promote/unreadable-flag': wording<{ readonly flag: string }>({
-    sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
-    hint: () => 'run flaghoist validate to see what is wrong',
-  }),
-  'promote/unreadable-state': wording<FileFact>({
-    sentence: ({ file }) => `${file} cannot be read`,
-    hint: () => 'run flaghoist validate to see what is wrong',
-  }),
-  'promote/refused': wording<RefusedStep>({
-    sentence: ({ flag, environment, ...step }) =>
-      `${flag} in ${environment}: ${refusedStepText(step)}`,
-    hint: ({ landing }) => acceptText(landing),
-  }),
-  'promote/already-there': wording<Share & Overridden>({
-    sentence: ({ flag, environment, percent }) =>
-      `${flag} is already set to ${percent}% in ${environment}`,
-    hint: overriddenText,
-  }),
-  'promote/lowers': wording<Share & { readonly present: number }>({
-    sentence: ({ flag, environment, percent, present }) =>
-      `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
-    hint: ({ flag, environment, percent }) =>
-      `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`,
-  }),
-  'promote/no-percentage': wording<{ readonly flag: string; readonly percent: number }>({
-    sentence: ({ flag, percent }) =>
-      `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
-    hint: () =>
-      'leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request',
-  }),
-  'promote/no-variable': wording<Share>({
-    sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
-    hint: () => 'add services to the definition of the flag',
-  }),
-  'promote/overridden': wording<Share & Overridden & FileFact>({
-    sentence: (share) =>
-      `${noEffectText(share)}, because the state overrides every service of the flag`,
-    hint: ({ file, services }) => `${overriddenText({ services })} (${file})`,
-  }),
   'completion/unknown-shell': wording<{
     readonly name: string;
     readonly available: readonly string[];
@@ -335,40 +259,7 @@ export const COMMAND_MESSAGES = {
     sentence: ({ name }) => `there is no completion for "${name}"`,
     hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
-  'land/no-branch': wording({
-    sentence: () => 'this clone does not know the default branch',
-    hint: () => 'run git remote set-head origin --auto, or land the branch by hand',
-  }),
-  'land/two-ways': wording({
-    sentence: () => '--land and --pull-request exclude each other',
-    hint: () => 'leave out one of them',
-  }),
-  'rollback/nothing-landed': wording({
-    sentence: () => 'nothing has landed yet, so nothing is exposed',
-    hint: () => 'commit the flags first',
-  }),
-  'rollback/flags-or-all': wording<{ readonly all: boolean }>({
-    sentence: ({ all }) => (all ? 'rollback takes flags or --all, not both' : 'no flag is named'),
-    hint: () => 'run flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
-  }),
-  'rollback/routes-and-rollout': wording({
-    sentence: () => 'blocked routes turn a flag off, so a percentage would have no effect',
-    hint: () => 'leave out --routes or --rollout',
-  }),
-  'rollback/shares-alone': wording({
-    sentence: () => '--share gives each service its own percentage, and does nothing else',
-    hint: () => 'leave out --share, or leave out --rollout and --routes',
-  }),
-  'rollback/nothing-to-do': wording<NothingToLower>({
-    sentence: (facts) => nothingToLowerText(facts),
-    hint: ({ environments, routes }) =>
-      routes && environments.length === 0
-        ? 'name an environment with --in to block the routes of a flag that is off'
-        : STATUS_SHOWS,
-  }),
 } as const;
-
-const STATUS_SHOWS = 'run flaghoist status to see every flag';
 
 export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
   return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
@@ -376,22 +267,4 @@ export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
 
 function meantText(meant: string | null): string | null {
   return meant === null ? null : `did you mean ${meant}?`;
-}
-
-function nothingToLowerText(facts: NothingToLower): string {
-  const { flags, owner, environments, rollout, shares } = facts;
-  const where = environments.length === 0 ? 'any environment' : environments.join(', ');
-  const above = shares.length > 0 ? shares.join(', ') : rollout === null ? null : `${rollout}%`;
-  const what = `${above === null ? 'exposed' : `above ${above}`} in ${where}`;
-  if (flags.length === 0) return `no flag${owner === null ? '' : ` of ${owner}`} is ${what}`;
-  return `${both(flags)} ${flags.length === 1 ? 'is' : 'are'} not ${what}`;
-}
-
-function noEffectText({ flag, environment, percent }: Share): string {
-  return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
-}
-
-function overriddenText({ services }: Overridden): string {
-  if (services.length === 0) return STATUS_SHOWS;
-  return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(', ')}`;
 }

@@ -1,6 +1,8 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
 import { RUN_POINTS } from './doctor.ts';
+import { both } from './words.ts';
 
+type AcceptedText = Record<'subject' | 'landing', string> & { readonly by: readonly string[] };
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
 type Values = { readonly values: readonly string[] };
@@ -16,6 +18,8 @@ export const WRITTEN_TEXTS = {
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
+  accepted: ({ subject, landing, by }: AcceptedText) =>
+    `accepted: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -215,7 +219,7 @@ export const DRIFT_TEXTS = {
 export const AGE_TEXTS = {
   sweep: RUN_POINTS.sweep.ended,
   whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-  deploy: (age: string) => `the last run of flaghoist deploy ended ${age} ago`,
+  deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
 /** Why one of two issues about drift is closed. */

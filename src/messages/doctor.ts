@@ -185,6 +185,13 @@ export const RUN_POINTS = {
     closed: (files) => `${files.join(', ')} watches them`,
     fix: () => 'add flaghoist-watch.yml, as flaghoist init --github writes it',
   }),
+  machines: point<OfFile & { readonly machines: readonly string[] }>({
+    title: ({ path }) => `${path} has a job for each machine`,
+    open: (_, { machines }) =>
+      `one job deploys all environments, and these have machines of their own: ${machines.join(', ')}`,
+    closed: () => 'each of its jobs deploys the environments of its machine',
+    fix: () => 'write it as flaghoist init --github does, or give each job the input environment',
+  }),
   logKey: point<{ readonly key: string; readonly bare: readonly string[] }>({
     title: () => 'The deployment log is signed',
     open: (_, { key, bare }) =>

@@ -1,4 +1,6 @@
 // What we say about an edit of ours: its commit, what it leaves alone, and how it lands.
+import type { Apart } from './status.ts';
+import { apartText, bringBackText } from './status.ts';
 import { both, counted } from './words.ts';
 
 type FlagIn = { readonly flag: string; readonly environment: string };
@@ -17,11 +19,20 @@ export const EDIT_TITLES = {
         : `${flags.slice(0, most - 1).join(', ')} and ${left} more flags`;
     return `Roll back ${names}${share}`;
   },
+  /** Of more flags than `most`, all are counted. */
+  hold: (flags: readonly string[], environments: readonly string[], most: number) =>
+    `Hold ${heldNames(flags, most)} in ${environments.join(', ')}`,
+  liftHold: (flags: readonly string[], environments: readonly string[], most: number) =>
+    `Lift the hold on ${heldNames(flags, most)} in ${environments.join(', ')}`,
   toPercent: (percent: number) => ` to ${percent}%`,
   routesToo: () => ', and block routes',
   /** Beside a flag that has no percentage to be lowered to. */
   off: () => ': off where no percentage is read',
 } as const;
+
+function heldNames(flags: readonly string[], most: number): string {
+  return flags.length > most ? counted(flags.length, 'flag') : flags.join(', ');
+}
 
 /** What a pull request of ours says above its checklist. */
 export const PULL_TEXTS = {
@@ -51,6 +62,14 @@ export const LOWERED_TEXTS = {
 /** `share`: in percent; null: all that a rollback took away. */
 export function earlierText(share: number | null, landing: string): string {
   return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+
+/** What a promotion says about services that stay set apart. */
+export function stayingApart(flag: string, apart: readonly Apart[]): readonly string[] {
+  return [
+    ...apart.map((service) => `${apartText(service)}, and stays so`),
+    ...bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`),
+  ];
 }
 
 /** How the branch of an edit goes on. `when`: whether it has to pass first. */

@@ -3,7 +3,7 @@
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { endText, shortDueText } from '#domain/scalars.ts';
-import { ALL_IN_JSON, capitalized, counted, listedUpTo } from './words.ts';
+import { ALL_IN_JSON, capitalized, counted, listedUpTo, moreInJson } from './words.ts';
 
 /** Why it passes. */
 export const PASS_TEXTS = {
@@ -60,6 +60,9 @@ export const EFFECT_TEXTS = {
   same: (from: string, to: string) => `${from} → ${to}, the same for users`,
   redeployed: (services: readonly string[], environment: string) =>
     `${services.join(', ')} ${services.length === 1 ? 'is' : 'are'} redeployed in ${environment}`,
+  /** Of a risk, the flags that raise a value; at most `most` are named. */
+  risk: (risk: string, flags: readonly string[], most: number) =>
+    `${risk}: ${listedUpTo(flags, most)}`,
   inClass: (flag: string, environment: string, kind: string) =>
     `${flag} in ${environment}, a ${kind}`,
 } as const;
@@ -115,6 +118,7 @@ export const TODO_TEXTS = {
   queueAfterRules: () => 'queue the promotion again when the change of the rules has landed',
   queueOneByOne: () =>
     'queue its pull requests one after the other, each when it is green by itself',
+  more: (hints: number) => moreInJson(hints, 'hint'),
   likewise: (hint: string, others: number) => `${hint}; ${counted(others, 'other')} likewise`,
 } as const;
 
@@ -140,10 +144,6 @@ export const FOLD_TEXTS = {
     const parts = [...(hasFacts ? ['what it is'] : []), ...(hasWay ? ['the way back'] : [])];
     return capitalized(parts.length === 0 ? 'its files' : parts.join(', and '));
   },
-  queries: (count: number) =>
-    count === 1 ? 'The query, and its answer' : 'The queries, and their answers',
-  askedOf: (metric: string, environment: string, source: string) =>
-    `${metric} in ${environment}, asked of ${source}`,
   metricsOf: (flag: string, environment: string, what: string) =>
     `Metrics of ${flag} for ${environment} ${what}`,
   notCounting: (approvals: number) =>

@@ -56,6 +56,7 @@ export const PAGE_TEXTS = {
   // Health.
   neverSwept: 'none has succeeded',
   neverDeployed: 'none in 365 days',
+  noLog: 'no deployment log was read',
   asAccepted: 'everything runs as accepted',
   differs: 'values differ from what is accepted: ',
 } as const;
@@ -66,7 +67,3 @@ export const NO_SCRIPT = {
   command: 'flaghoist status',
   after: ' shows the same on a terminal.',
 } as const;
-
-export function noLogText(): string {
-  return 'no deployment log was read';
-}

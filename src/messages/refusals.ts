@@ -2,6 +2,7 @@
 import { ADOPTING_MESSAGES } from './adopting.ts';
 import { COMMAND_MESSAGES } from './commands.ts';
 import { DEPLOYMENT_MESSAGES } from './deployments.ts';
+import { EDITING_MESSAGES } from './editing.ts';
 import { REPOSITORY_MESSAGES } from './repository.ts';
 import type { Coded } from './table.ts';
 import { said } from './table.ts';
@@ -9,6 +10,7 @@ import { said } from './table.ts';
 const MESSAGES = {
   ...ADOPTING_MESSAGES,
   ...COMMAND_MESSAGES,
+  ...EDITING_MESSAGES,
   ...REPOSITORY_MESSAGES,
   ...DEPLOYMENT_MESSAGES,
 };

@@ -81,7 +81,7 @@ export const RESUME_MESSAGES = {
   'resume/rewritten': row({
     sentence: () => 'history was rewritten, so it does not prove which values were here',
     means:
-      'A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.',
+      'The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.',
     fix: 'Find out who rewrote the history. Forbid force-pushes to the default branch.',
     example: 'git log --first-parent origin/main',
   }),

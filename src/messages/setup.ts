@@ -19,7 +19,21 @@ export const SETUP_TEXTS = {
   wouldBeSent: () => 'as another tool says today, and would be sent by the new files',
   settings: (names: Names) =>
     `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
-  leaveOut: () => "leave settings out: name the others with --only, such as --only 'FEATURE_*'",
+  /** `others`: variables that are no settings. */
+  leaveOut: (others: readonly string[]) =>
+    `leave settings out, and name the others: --only ${others.join(' ')}`,
+  owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
+  /** Rules of CODEOWNERS, and teams that own no flag. */
+  notUsed: (names: Names) =>
+    `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+  unread: () => 'sent, and named nowhere in the code of the service',
+  leaveUnread: () =>
+    'where a service does not read a flag, delete the service from the definition before you commit it',
+  /** Variables that `--only` leaves out, of flags that are taken over. */
+  nameToo: (variables: readonly string[]) =>
+    variables.length === 1
+      ? `${both(variables)} belongs to a flag above: name it with --only, too`
+      : `${both(variables)} belong to flags above: name them with --only, too`,
   notTaken: () => 'not taken over',
   ofService: (name: string, service: string) => `${name} of ${service}`,
   stays: () => 'it is there and says something else, so it stays',
@@ -57,6 +71,9 @@ export const COMPOSE_TEXTS = {
     'a service does not start without a file that it reads. Before you start the',
     'services of a machine again, run there: flaghoist deploy',
   ],
+  /** Before a command. */
+  withoutEdit: () =>
+    'without an edit of compose files, deployments can start these services themselves:',
   notOffered: () => 'no edit of your compose files is offered, because it would change',
   oneWay: () =>
     'set these variables in one way in all compose files, and run it again, or deploy by another target',

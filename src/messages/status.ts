@@ -2,7 +2,7 @@
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
-import { counted } from './words.ts';
+import { counted, promoteCommand } from './words.ts';
 
 /** A landing of the log, and who took part in it. */
 export const LANDING_TEXTS = {
@@ -22,18 +22,24 @@ export const LANDING_TEXTS = {
   pull: (number: number, author: string) => `pull request ${number} by ${author}`,
   approvedBy: (approvers: readonly string[]) =>
     approvers.length === 0 ? 'approved by no one' : `approved by ${approvers.join(', ')}`,
+  /** By the evidence of a deployment. */
+  approvedByLog: (approvers: readonly string[]) =>
+    `approved by ${approvers.join(', ')}, as a deployment read`,
   approvalsUnknown: () => 'approvals not known',
   noDeployments: (why: string) => `deployments are not known: ${why}`,
-  noApprovals: (why: string) => `approvals are not known: ${why}`,
+  /** `isPartly`: whether some are shown. */
+  noApprovals: (why: string, isPartly: boolean) =>
+    `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${why}`,
 } as const;
 
 /** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 export const OUTCOME_TEXTS = {
-  live: (at: string) => `live since${at}`,
-  adopted: (at: string) =>
+  /** `keepsOld`: containers that started earlier may have other values than their file. */
+  live: (at: string, keepsOld: boolean) => `${keepsOld ? 'in the file' : 'live'} since${at}`,
+  adopted: (at: string, keepsOld: boolean) =>
     at === ''
       ? 'not known here: this clone had not deployed it yet'
-      : `live since${at} or earlier: this clone had not deployed it before`,
+      : `${OUTCOME_TEXTS.live(at, keepsOld)} or earlier: this clone had not deployed it before`,
   failed: (at: string) => `failed${at}`,
   waiting: () => 'not deployed yet',
   replaced: () => 'replaced by a later landing before it was deployed',
@@ -65,6 +71,36 @@ export const LIVE_TEXTS = {
 /** Values as `NAME=value`; none: the service is sent none of the flag. */
 function valuesText(values: readonly string[]): string {
   return values.length === 0 ? 'none of its values is' : `${values.join(' ')} is`;
+}
+
+/** A service that a state gives less than the others. */
+export type Apart = {
+  readonly environment: string;
+  readonly service: string;
+  readonly percent: number;
+  readonly since: Instant | null;
+  readonly landing: string | null;
+};
+
+/** `web is set apart in production (off) since Fri 4 Dec 2026 03:02 UTC, by 0123456789` */
+export function apartText({ environment, service, percent, since, landing }: Apart): string {
+  const word = percent === 0 ? 'off' : `${percent}%`;
+  const when = since === null ? '' : ` since ${pastText(since)}`;
+  const by = landing === null ? '' : `, by ${landing.slice(0, 10)}`;
+  return `${service} is set apart in ${environment} (${word})${when}${by}`;
+}
+
+/** How services that are set apart come back. */
+export function bringBackText(
+  flag: string,
+  apart: readonly Pick<Apart, 'environment' | 'service'>[],
+): readonly string[] {
+  const environments = [...new Set(apart.map(({ environment }) => environment))];
+  return environments.map((environment) => {
+    const services = apart.filter((each) => each.environment === environment);
+    const names = services.map(({ service }) => service).join(' ');
+    return `${promoteCommand(flag, environment)} --service ${names}`;
+  });
 }
 
 interface OfService {

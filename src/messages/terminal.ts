@@ -93,6 +93,7 @@ export const EXPLAIN_TEXTS = {
   builtIn: (appliesTo: string) => `Built in: no requirement names it. ${appliesTo}`,
   bodies: () => 'See the bodies: flaghoist notify --dry-run',
   probe: () => 'What is asked after each deployment.',
+  overview: () => 'flaghoist explain WORD says more of each of these',
   writeFiles: (rendering: string) =>
     `Write its files: flaghoist render --as ${rendering} --out DIR`,
 } as const;

@@ -3,15 +3,16 @@
 type SceneText = { readonly title: string; readonly says: string };
 
 export const TOUR_TEXTS = {
-  opening: () => `A rollout from the first commit to production and back, on a temporary repository.
-The gate is the real one; only the people and the clock are played.
+  opening: () => `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
 
 The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `,
   closing: () => `
-That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
-Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
 `,
   flag: () => 'Voice conversations with the ElevenLabs agent',
   commit: (environment: string) => `Turn it on in ${environment}`,

@@ -44,6 +44,14 @@ export const INIT_SCHEMA: JsonSchema = published(
       object('One value.', { environment: text('Name of the environment.'), ...VALUE }),
     ),
     leftOut,
+    unread: list(
+      'Services whose code names variables of flags nowhere, as far as it was searched.',
+      object('One service.', {
+        service: text('Name of the service.'),
+        folder: text('The folder that was searched.'),
+        variables: texts('Those that it does not name.', 'Name of a variable.'),
+      }),
+    ),
     files,
     edits: text('The edits of your own files as a patch, for `git apply`.'),
     changed: list(

@@ -152,6 +152,15 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         ),
       }),
       refusals: list('What is not deployed.', refusal),
+      accepted: list(
+        'What was refused before and counts now, and rules that have landed since.',
+        object('A part of the tip.', {
+          landing: LANDING,
+          flag: orNull(text('Key of the flag; null: of the rules.')),
+          environment: orNull(text('Name of the environment; null: of the rules.')),
+          approvedBy: texts('Who approved it; empty where it needs no approval.', 'A login.'),
+        }),
+      ),
       judgements: list(
         'The verdicts on what landed, oldest first.',
         object('The verdict on one landing.', {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { grouped } from '#domain/grouped.ts';
 import { MORE_TEXTS } from '#messages/judged.ts';
+import { moreInJson } from '#messages/words.ts';
 import { plain } from './plain.ts';
 
 export interface DiagnosticGroup {
@@ -30,15 +31,16 @@ export function diagnosticGroups(diagnostics: readonly Diagnostic[]): readonly D
   });
 }
 
-/** The first groups, and how many diagnostics the others have. */
+/** The first groups, and a line about the others; null: these are all. */
 export function shownGroups(
   diagnostics: readonly Diagnostic[],
   limit: number,
-): { readonly groups: readonly DiagnosticGroup[]; readonly left: number } {
+): { readonly groups: readonly DiagnosticGroup[]; readonly more: string | null } {
   const all = diagnosticGroups(diagnostics);
   const groups = all.slice(0, limit);
   const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-  return { groups, left: diagnostics.length - shown };
+  const left = diagnostics.length - shown;
+  return { groups, more: left > 0 ? moreInJson(left, 'diagnostic') : null };
 }
 
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */

@@ -1,7 +1,6 @@
 // Diagnostics as a markdown list: part of the comment, and the whole output of `validate --format markdown`.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { moreInJson } from '#messages/words.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
 import { LONGEST_MARKDOWN, fitting, code, codeLink, linkOr, prose } from './markdown-text.ts';
@@ -28,10 +27,10 @@ export function diagnosticItems(
   limit: number,
   shownIn: ReportPlace,
 ): readonly string[] {
-  const { groups, left } = shownGroups(diagnostics, limit);
+  const { groups, more } = shownGroups(diagnostics, limit);
   return [
     ...groups.flatMap((group) => itemsOf(group, shownIn)),
-    ...(left > 0 ? [`- ${moreInJson(left, 'diagnostic')}`] : []),
+    ...(more === null ? [] : [`- ${more}`]),
   ];
 }
 

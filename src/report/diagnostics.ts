@@ -1,7 +1,6 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { moreInJson } from '#messages/words.ts';
 import { wrap, cut, widthOf, paintFor } from './terminal.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
@@ -32,10 +31,10 @@ export function firstLines(
   paint: Paint,
   width: number | undefined,
 ): readonly string[] {
-  const { groups, left } = shownGroups(diagnostics, most);
+  const { groups, more } = shownGroups(diagnostics, most);
   return [
     ...groups.flatMap((group) => linesOf(group, paint, width)),
-    ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
+    ...(more === null ? [] : [more]),
   ];
 }
 

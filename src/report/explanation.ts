@@ -1,6 +1,8 @@
 // What a code, a gate, a deploy target or a rendering means: as facts, as text, and as JSON.
 import type { Explanation } from '#domain/diagnostic.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
+import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from './json.ts';
 
 /** One meaning of a word. */
@@ -176,11 +178,40 @@ function within(value: JsonSchema, place: string): readonly ExplainedSetting[] {
   return all.filter(({ key }, at) => all.findIndex((setting) => setting.key === key) === at);
 }
 
-/** All codes, one line each. */
-export function renderCodes(codes: readonly Explanation[]): string {
-  const width = Math.max(...codes.map(({ code }) => code.length));
-  const lines = codes.map(({ code, means }) => `${code.padEnd(width)}  ${firstSentence(means)}`);
-  return `${lines.join('\n')}\n`;
+/** Every word that can be explained, and every code by its beginning: a line each. */
+export function renderOverview(
+  meanings: readonly Explained[],
+  codes: readonly Explanation[],
+): string {
+  const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) =>
+    listed(
+      title,
+      all.map(({ name, title: text }) => [name, text]),
+    ),
+  );
+  const groups = [...grouped(codes, ({ code }) => code.split('/', 1)[0] ?? '')].map(([room, all]) =>
+    listed(
+      `codes: ${room}`,
+      all.map(({ code, means }) => [code, firstSentence(means)]),
+    ),
+  );
+  return `${EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join('\n')}`;
+}
+
+const WORDS: Readonly<Record<Explained['kind'], string>> = {
+  gate: 'gates',
+  target: 'deploy targets',
+  source: 'sources of metrics',
+  rendering: 'renderings',
+  notification: 'formats of notifications',
+  resume: 'other settings',
+  propose: 'other settings',
+  code: 'codes',
+};
+
+function listed(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return `${title}\n${rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join('')}`;
 }
 
 function firstSentence(text: string): string {

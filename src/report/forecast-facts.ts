@@ -2,6 +2,7 @@
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from '#domain/scalars.ts';
 import type { Clock, GateResult } from '#domain/report.ts';
+import type { ServiceApart } from './status-rows.ts';
 
 /** A step of a plan, and the moment at which it lands at the earliest. */
 export interface ForecastStep {
@@ -71,11 +72,18 @@ export type Assumption = {
   | { readonly kind: 'deployment'; readonly takes: Duration | null }
 );
 
+export interface ForecastFlag {
+  readonly key: FlagKey;
+  readonly owner: string | null;
+  /** The services that are set apart. No step brings them back. */
+  readonly apart: readonly ServiceApart[];
+}
+
 export interface Forecast {
   readonly from: Instant;
   readonly clock: Clock;
   /** The flags that were asked for, in order. */
-  readonly flags: readonly { readonly key: FlagKey; readonly owner: string | null }[];
+  readonly flags: readonly ForecastFlag[];
   /** In order of landing; those of required flags, too. */
   readonly steps: readonly ForecastStep[];
   readonly stuck: readonly StuckStep[];

@@ -6,6 +6,7 @@ import type { Assumption, Collision, Forecast, ForecastStep } from './forecast-f
 import { criticalPath } from './forecast-facts.ts';
 import { assumptionWords, plansOf, stuckWords } from './forecast-words.ts';
 import { printableJson } from './json.ts';
+import { apartJson } from './status-json.ts';
 
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 export function renderForecastJson(forecast: Forecast): string {
@@ -21,7 +22,7 @@ export function forecastJson(forecast: Forecast): Json {
     schemaVersion: 1,
     from: isoOf(from),
     clock,
-    flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
+    flags: plansOf(forecast).map(({ key, owner, apart, steps: planned, stuck }) => ({
       flag: key,
       owner,
       doneAt:
@@ -30,6 +31,7 @@ export function forecastJson(forecast: Forecast): Json {
         stuck === null
           ? null
           : { environment: stuck.environment, what: stuck.what, message: stuckWords(stuck) },
+      apart: apart.map(apartJson),
     })),
     steps: steps.map(stepJson),
     others: others.map(stepJson),

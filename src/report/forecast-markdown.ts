@@ -1,14 +1,10 @@
 // A forecast as markdown, for a comment or the summary of a run.
 import { dueText } from '#domain/scalars.ts';
-import { FORECAST_TITLES } from '#messages/plans.ts';
-import { capitalized } from '#messages/words.ts';
 import type { Forecast } from './forecast-facts.ts';
-import { criticalPath } from './forecast-facts.ts';
 import {
-  assumptionWords,
   becauseWords,
-  closedLines,
-  collisionLines,
+  decidingSteps,
+  forecastLists,
   forecastSummary,
   needsWords,
   planWords,
@@ -29,13 +25,13 @@ import { printable } from './plain.ts';
 /** A table of all steps under 60,000 characters. */
 export function renderForecastMarkdown(forecast: Forecast): string {
   const plans = plansOf(forecast);
-  const stuck = plans.filter((plan) => plan.stuck !== null);
-  const path = criticalPath(forecast.steps);
+  const named = plans.filter(({ stuck, apart }) => stuck !== null || apart.length > 0);
+  const path = decidingSteps(forecast);
   const top = [
     `### ${prose(forecastSummary(forecast))}`,
     '',
-    ...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
-    ...(stuck.length > 0 ? [''] : []),
+    ...named.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+    ...(named.length > 0 ? [''] : []),
     '| flag | step | at the earliest | decided by | people |',
     '| --- | --- | --- | --- | --- |',
   ];
@@ -47,22 +43,16 @@ export function renderForecastMarkdown(forecast: Forecast): string {
   );
   const end = [
     ...section(
-      capitalized(FORECAST_TITLES.decides),
-      path.length < 2
-        ? []
-        : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`),
+      path.title,
+      path.steps.map(
+        (step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`,
+      ),
     ),
-    ...section(
-      capitalized(FORECAST_TITLES.meeting),
-      collisionLines(forecast).map((line) => `- ${sentence(line)}`),
-    ),
-    ...section(
-      capitalized(FORECAST_TITLES.closed),
-      closedLines(forecast).map((line) => `- ${sentence(line)}`),
-    ),
-    ...section(
-      capitalized(FORECAST_TITLES.assumed),
-      forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`),
+    ...forecastLists(forecast).flatMap(({ title, lines }) =>
+      section(
+        title,
+        lines.map((line) => `- ${sentence(line)}`),
+      ),
     ),
   ];
   const room = LONGEST_MARKDOWN - printable(end).length;

@@ -1,5 +1,6 @@
 // The JSON Schema of the JSON of `forecast`. Programs depend on it, so a new key here is a promise.
 import type { JsonSchema } from '#domain/json.ts';
+import { APART } from './status-schema.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const list = (description: string, items: JsonSchema): JsonSchema => ({
@@ -65,6 +66,7 @@ const flag = object('The plan of a flag.', {
     }),
     type: ['object', 'null'],
   },
+  apart: APART,
 });
 
 const collision: JsonSchema = {

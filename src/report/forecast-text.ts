@@ -1,16 +1,14 @@
 // A forecast for a terminal: the totals, each plan with its steps, what decides the last one, and what is assumed.
 import { dueText } from '#domain/scalars.ts';
-import { FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
+import { FORECAST_TEXTS } from '#messages/plans.ts';
 import { clockText } from '#messages/judged.ts';
 import { pad, widest, wrap, paintFor } from './terminal.ts';
 import type { Forecast, ForecastStep } from './forecast-facts.ts';
-import { criticalPath } from './forecast-facts.ts';
 import type { FlagPlan } from './forecast-words.ts';
 import {
-  assumptionWords,
   becauseWords,
-  closedLines,
-  collisionLines,
+  decidingSteps,
+  forecastLists,
   forecastSummary,
   needsWords,
   planWords,
@@ -31,17 +29,17 @@ export function renderForecastText(
 ): string {
   const paint = paintFor(colour);
   const plans = plansOf(forecast);
-  const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
+  const active = plans.filter(
+    ({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0,
+  );
   const finished = plans.length - active.length;
-  const path = criticalPath(forecast.steps);
+  const path = decidingSteps(forecast);
   const sections = [
     [paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
     ...active.map((plan) => planLines(plan, forecast, paint.bold)),
     ...(finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]]),
-    list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
-    list(FORECAST_TITLES.meeting, collisionLines(forecast)),
-    list(FORECAST_TITLES.closed, closedLines(forecast)),
-    list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+    list(path.title, path.steps.map(pathWords)),
+    ...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
     [clockText(forecast.clock)],
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));

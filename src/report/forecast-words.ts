@@ -3,15 +3,19 @@ import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf } from '#domain/scalars.ts';
-import { ASSUMPTION_TEXTS, FORECAST_TEXTS } from '#messages/plans.ts';
+import { ASSUMPTION_TEXTS, FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
+import { apartText } from '#messages/status.ts';
 import { counted, listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
+import { criticalPath } from './forecast-facts.ts';
+import type { ServiceApart } from './status-rows.ts';
 
 /** The plan of one flag. */
 export interface FlagPlan {
   readonly key: string;
   readonly owner: string | null;
+  readonly apart: readonly ServiceApart[];
   readonly steps: readonly ForecastStep[];
   /** Null: it reaches its end. */
   readonly stuck: StuckStep | null;
@@ -20,9 +24,10 @@ export interface FlagPlan {
 export function plansOf({ flags, steps, stuck }: Forecast): readonly FlagPlan[] {
   const stepsByFlag = grouped(steps, ({ flag }) => flag);
   const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-  return flags.map(({ key, owner }) => ({
+  return flags.map(({ key, owner, apart }) => ({
     key,
     owner,
+    apart,
     steps: stepsByFlag.get(key) ?? [],
     stuck: stuckByFlag.get(key) ?? null,
   }));
@@ -41,10 +46,11 @@ export function forecastSummary(forecast: Forecast): string {
 }
 
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-export function planWords({ steps, stuck }: FlagPlan): string {
+export function planWords({ steps, stuck, apart }: FlagPlan): string {
   if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
   const last = steps.at(-1);
-  return last === undefined ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+  const end = last === undefined ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+  return [end, ...apart.map(apartText)].join('; ');
 }
 
 export function stuckWords({ open, error }: StuckStep): string {
@@ -117,6 +123,27 @@ export function closedLines({ collisions }: Forecast): readonly string[] {
 }
 
 const MOST_NAMED = 4;
+
+/** The steps that decide the last one; none where it waits for no other. */
+export function decidingSteps({ steps }: Forecast): {
+  readonly title: string;
+  readonly steps: readonly ForecastStep[];
+} {
+  const path = criticalPath(steps);
+  return { title: FORECAST_TITLES.decides, steps: path.length < 2 ? [] : path };
+}
+
+/** What stands below the steps, with a title each. */
+export function forecastLists(forecast: Forecast): readonly {
+  readonly title: string;
+  readonly lines: readonly string[];
+}[] {
+  return [
+    { title: FORECAST_TITLES.meeting, lines: collisionLines(forecast) },
+    { title: FORECAST_TITLES.closed, lines: closedLines(forecast) },
+    { title: FORECAST_TITLES.assumed, lines: forecast.assumptions.map(assumptionWords) },
+  ];
+}
 
 export function assumptionWords(assumption: Assumption): string {
   const moments = distinct(assumption.moves.map(dueText));

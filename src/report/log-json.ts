@@ -42,6 +42,7 @@ function landingJson(landing: LoggedLanding): Json {
     author,
     landedBy,
     peopleFrom: 'git',
+    approvedBy: landing.approvedBy,
     reason: reason ?? null,
     pullRequest: pull === null ? null : pullJson(pull),
     changes: changes.map(changeJson),
@@ -89,6 +90,6 @@ function verdictJson({ kind, verdict, at }: LoggedVerdict): Json {
   return { kind, verdict, at: isoOf(at) };
 }
 
-function deploymentJson({ service, state, at }: LoggedDeployment): Json {
-  return { service, state, at: isoOrNull(at) };
+function deploymentJson({ service, state, at, keepsOld = false }: LoggedDeployment): Json {
+  return { service, state, at: isoOrNull(at), keepsOld };
 }

@@ -24,7 +24,7 @@ export interface LoggedValue {
 
 /**
  * What became of a change in a service.
- * - `live`: its values were verified there at `at`.
+ * - `live`: its values were verified there at `at`, or its file has them since then.
  * - `adopted`: it landed before the log began. `at` null: the log began with other values; else it began with these.
  * - `failed`: the last write of them failed at `at`.
  * - `waiting`: no run has written them yet.
@@ -43,6 +43,8 @@ export interface LoggedDeployment {
     | 'no-target'
     | 'elsewhere';
   readonly at: Instant | null;
+  /** Whether only a file has the values, and containers that started earlier keep the old ones. Left out: they do not. */
+  readonly keepsOld?: boolean;
 }
 
 /** The verdict of the deploy guard, by the deployment log. */
@@ -53,12 +55,15 @@ export interface LoggedVerdict {
   readonly at: Instant;
 }
 
+/** `adoption`: the landing brought the first pipeline, so the flag was as it is before Flaghoist knew it. */
+export type LoggedClass = ChangeClass | 'adoption';
+
 /** One flag in one environment. */
 export interface LoggedChange {
   readonly flag: FlagKey;
   readonly owner: string | null;
   readonly environment: EnvironmentName;
-  readonly class: ChangeClass;
+  readonly class: LoggedClass;
   /** Null: a file of that side cannot be read. */
   readonly from: Exposures | null;
   readonly to: Exposures | null;
@@ -67,7 +72,7 @@ export interface LoggedChange {
   readonly verdict: LoggedVerdict | null;
   /** Null: no deployment log was read. */
   readonly deployments: readonly LoggedDeployment[] | null;
-  /** Of a rollback that is live: from the landing to the last verification. */
+  /** Of a rollback that is live: from the landing to the last verification. Null where containers may keep the old values. */
   readonly timeToSafe: Duration | null;
 }
 
@@ -106,6 +111,8 @@ export interface LoggedLanding {
   /** As Git says. Anyone can write any name there. */
   readonly author: string;
   readonly landedBy: string;
+  /** By the evidence that a deployment read, as the deployment log says; null: it does not. */
+  readonly approvedBy: readonly string[] | null;
   readonly isMerge: boolean;
   /** Why, as its message says; untrusted text. Left out: it does not. */
   readonly reason?: string;
@@ -145,9 +152,13 @@ export function isTelling({ from, to }: Pick<LoggedChange, 'from' | 'to'>): bool
 export function countsOf({ landings }: LandingLog): readonly string[] {
   const changes = landings.flatMap((landing) => landing.changes);
   const edits = landings.flatMap((landing) => landing.edits);
-  const counts = (['promotion', 'rollback', 'neutral'] as const).map((kind) => {
+  const counts = (['promotion', 'rollback', 'adoption', 'neutral'] as const).map((kind) => {
     const count = changes.filter((change) => change.class === kind).length;
-    return { count, text: kind === 'neutral' ? 'neutral' : plural(kind, count) };
+    const isCounted = kind === 'promotion' || kind === 'rollback';
+    return {
+      count,
+      text: isCounted ? plural(kind, count) : kind === 'adoption' ? 'adopted' : kind,
+    };
   });
   const rules = landings.flatMap((landing) => landing.rules);
   const others = (['definition', 'hold'] as const).map((kind) => {

@@ -11,6 +11,7 @@ import {
   text,
   texts,
   VERSION,
+  yesOrNo,
 } from './schema-words.ts';
 
 const percents = (when: string): JsonSchema =>
@@ -66,13 +67,22 @@ const deployment = object('What became of it in one service.', {
   at: orNull(
     moment('Since when it is live, at the latest, or when it failed; null for the other states'),
   ),
+  keepsOld: yesOrNo(
+    'Whether only a file has the values, and containers that started earlier keep the old ones.',
+  ),
 });
 
 const change = object('What the landing did to one flag in one environment.', {
   flag: text('Key of the flag.'),
   owner: orNull(text('The owner that its definition names.')),
   environment: text('Name of the environment.'),
-  class: choice('What the change was.', 'neutral', 'rollback', 'promotion'),
+  class: choice(
+    'What the change was. adoption: the landing brought the first pipeline.',
+    'neutral',
+    'rollback',
+    'promotion',
+    'adoption',
+  ),
   from: percents('before'),
   to: percents('after'),
   values: list('The variables that changed.', value),
@@ -81,7 +91,10 @@ const change = object('What the landing did to one flag in one environment.', {
     list('One for each service; null where no deployment log was read.', deployment),
   ),
   timeToSafeSeconds: orNull(
-    integer('Of a rollback that is live: seconds from its landing to the last verification.', 0),
+    integer(
+      'Of a rollback that is verified: seconds from its landing to the last verification; null where containers may keep the old values.',
+      0,
+    ),
   ),
 });
 
@@ -116,6 +129,12 @@ const landing = object('One advance of the default branch.', {
   author: text('Who wrote what it brought, as Git says.'),
   landedBy: text('Who made the commit that landed, as Git says.'),
   peopleFrom: choice('Where these two names come from. Anyone can write any name into Git.', 'git'),
+  approvedBy: orNull(
+    texts(
+      'Logins whose approvals counted in a deployment, by the deployment log; null: it does not say.',
+      'A login.',
+    ),
+  ),
   reason: orNull(text('Why, as its message says behind `Why:`; null: it does not.')),
   pullRequest: orNull(pullRequest),
   changes: list('One for each flag and environment.', change),

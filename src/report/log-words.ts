@@ -1,14 +1,15 @@
 // The words that the layouts of `log` share.
-import type { ChangeClass } from '#domain/change.ts';
 import { grouped } from '#domain/grouped.ts';
 import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
+import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
 import { LANDING_TEXTS, OUTCOME_TEXTS } from '#messages/status.ts';
 import { clockText } from '#messages/judged.ts';
 import type {
   LandingLog,
   LoggedChange,
+  LoggedClass,
   LoggedDeployment,
   LoggedEdit,
   LoggedLanding,
@@ -29,10 +30,11 @@ export function editWords(edit: LoggedEdit): string {
 }
 
 /** Marks that need no colour. */
-export const CLASS_MARKS: Readonly<Record<ChangeClass | 'policy', string>> = {
+export const CLASS_MARKS: Readonly<Record<LoggedClass | 'policy', string>> = {
   promotion: '▲',
   rollback: '▼',
   neutral: '·',
+  adoption: '+',
   policy: '!',
 };
 
@@ -56,12 +58,13 @@ function countedLandings(landings: readonly LoggedLanding[]): string {
 
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
 export function peopleWords(landing: LoggedLanding): string {
-  const { wentLive, author, landedBy, pull, reason = '' } = landing;
+  const { wentLive, author, landedBy, approvedBy, pull, reason = '' } = landing;
   const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
   const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
+  const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedByLog(approvedBy)];
   const github =
     pull === null
-      ? []
+      ? evidence
       : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
   const why = reason === '' ? [] : [`why: ${reason}`];
   return [...live, LANDING_TEXTS.author(author), ...merged, ...github, ...why].join(' · ');
@@ -115,9 +118,9 @@ function sentWords(value: LoggedValue['from']): string {
   return text === null ? 'not sent' : text === '' ? 'empty' : text;
 }
 
-function deploymentWords({ state, at }: LoggedDeployment): string {
+function deploymentWords({ state, at, keepsOld = false }: LoggedDeployment): string {
   const when = at === null ? '' : ` ${pastText(at)}`;
-  return OUTCOME_TEXTS[state](when);
+  return OUTCOME_TEXTS[state](when, keepsOld);
 }
 
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -126,10 +129,16 @@ export function safeWords({ timeToSafe }: LoggedChange): string {
 }
 
 /** Where the moments come from, and what could not be asked. */
-export function logNotes({ clock, logTrouble, notAsked }: LandingLog): readonly string[] {
+export function logNotes(log: LandingLog): readonly string[] {
+  const { clock, logTrouble, notAsked, landings } = log;
+  const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
+  const keepsOld = landings.some(({ changes }) =>
+    changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true),
+  );
   return [
     clockText(clock),
+    ...(keepsOld ? [DRIFT_TEXTS.keepOld()] : []),
     ...(logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)]),
-    ...(notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]),
+    ...(notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]),
   ];
 }

@@ -2,7 +2,7 @@
 // goes into a code span, where nothing is a link, a mention or HTML. The same applies to names:
 // `www.example.com` may be the key of a flag.
 import { MORE_TEXTS } from '#messages/judged.ts';
-import { moreInJson } from '#messages/words.ts';
+import { capitalized, moreInJson } from '#messages/words.ts';
 import { plain, inert } from './plain.ts';
 
 /** At most so many characters of text that others wrote. */
@@ -108,9 +108,9 @@ function defused(line: string): string {
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 export const LONGEST_MARKDOWN = 60_000;
 
-/** A title and its list; nothing without items. */
+/** A title, from a capital letter on, and its list; nothing without items. */
 export function section(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : ['', `**${title}**`, '', ...items];
+  return items.length === 0 ? [] : ['', `**${capitalized(title)}**`, '', ...items];
 }
 
 /** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */

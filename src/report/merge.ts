@@ -1,7 +1,6 @@
 // What a merge redeploys, and how to undo it. The layouts share these facts.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { EFFECT_TEXTS } from '#messages/judged.ts';
-import { listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import type { Ink } from './ink.ts';
 import type { ReportPlace } from './place.ts';
@@ -20,7 +19,7 @@ export function riskTexts(changes: readonly ChangeReport[], place: ReportPlace):
   const risks = distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? []));
   return risks.map((risk) => {
     const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-    return `${risk}: ${listedUpTo(names, MOST_NAMES)}`;
+    return EFFECT_TEXTS.risk(risk, names, MOST_NAMES);
   });
 }
 

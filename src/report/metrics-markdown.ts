@@ -4,6 +4,7 @@ import type { GateResult } from '#domain/report.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import {
+  ASKED_TEXTS,
   amountText,
   measuredIn,
   numberTexts,
@@ -11,7 +12,6 @@ import {
   sparkline,
   valueText,
 } from '#messages/gates/measured.ts';
-import { FOLD_TEXTS } from '#messages/judged.ts';
 import { ICONS } from './icons.ts';
 import { code, fenced, link, prose, sentence } from './markdown-text.ts';
 
@@ -63,7 +63,7 @@ export function metricItems(gates: readonly GateResult[]): readonly string[] {
 export function metricFold(gates: readonly GateResult[]): readonly string[] {
   const answers = measuredOf(gates);
   if (answers.length === 0) return [];
-  const title = FOLD_TEXTS.queries(answers.length);
+  const title = ASKED_TEXTS.title(answers.length);
   return ['', `<details><summary>${title}</summary>`, '', ...answers.flatMap(foldOf), '</details>'];
 }
 
@@ -71,7 +71,7 @@ function foldOf(answer: MetricAnswer): readonly string[] {
   const { metric, title, environment, source, sent } = answer;
   const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
   return [
-    `${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
+    `${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
     '',
     ...fenced(sent, 'promql'),
     '',

@@ -3,7 +3,6 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
-import { moreInJson } from '#messages/words.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
@@ -101,7 +100,7 @@ function hintSteps(open: readonly PlacedResult[]): readonly string[] {
   if (only !== undefined && more.length === 0 && first !== undefined) {
     return [only.replace(`${place(first)}: `, '')];
   }
-  return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
+  return [...hints.slice(0, HINTS), ...(left > 0 ? [TODO_TEXTS.more(left)] : [])];
 }
 
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */

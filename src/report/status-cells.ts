@@ -101,6 +101,7 @@ export function stateColour(state: FlagState, paint: Paint): PaintedCell['paint'
     case 'ready':
       return (text) => paint.verdict('pass', text);
     case 'waiting':
+    case 'apart':
       return (text) => paint.verdict('wait', text);
     case 'held':
     case 'blocked':

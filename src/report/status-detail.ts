@@ -2,6 +2,7 @@
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
+import { apartText, bringBackText } from '#messages/status.ts';
 import { listedUpTo, moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, indented } from './terminal.ts';
 import { plain } from './plain.ts';
@@ -38,6 +39,7 @@ export function detailLines(rows: readonly StatusRow[], layout: DetailLayout): r
 
 function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
   const { paint, width } = layout;
+  const { variables = [] } = row;
   const [group] = groupedRows([row]);
   const state = group?.state ?? 'waiting';
   const title = plain(row.description) === '' ? [] : [plain(row.description)];
@@ -53,8 +55,12 @@ function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
     ...environmentLines(row, layout),
     '',
     ...field('next', nextLine(row, layout), layout),
+    ...apartFields(row, layout),
     ...holdFields(row, layout),
     ...removalField(row, layout),
+    ...variables.flatMap(({ service, names }, place) =>
+      field(place === 0 ? 'sent to' : '', plain(`${service}: ${names.join(' ')}`), layout),
+    ),
     ...field('requires', namesLine(row.requires), layout),
     ...field('required by', namesLine(row.requiredBy), layout),
     ...fileLines(row, layout),
@@ -104,6 +110,16 @@ function holdFields({ cells }: StatusRow, layout: DetailLayout): readonly string
   );
 }
 
+/** A command stays in one piece, so that it can be copied. */
+function apartFields({ key, apart = [] }: StatusRow, layout: DetailLayout): readonly string[] {
+  return [
+    ...apart.flatMap((service) => field('set apart', plain(apartText(service)), layout)),
+    ...bringBackText(key, apart).map(
+      (command) => `  ${pad('bring back', LABEL)}  ${layout.paint.dim(command)}`,
+    ),
+  ];
+}
+
 function removalField({ removal = null }: StatusRow, layout: DetailLayout): readonly string[] {
   const words = removal === null ? null : plain(removalWords(removal, layout.now), 400);
   return field('removal', words, layout);
@@ -144,6 +160,7 @@ function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): re
 function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
   const isRaisable = next?.verdict === 'pass';
   const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+  const held = cells.flatMap(({ environment, hold }) => (hold === null ? [] : [environment]));
   const command = (label: string, text: string): string =>
     `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
   return [
@@ -151,6 +168,9 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
       ? [command('raise', promoteCommand(key, next.environment))]
       : []),
     ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
+    ...(held.length === 0
+      ? []
+      : [command('lift hold', `flaghoist hold ${key} --in ${held.join(' ')} --lift`)]),
     command('history', `flaghoist log ${key} --since 30d`),
   ];
 }

@@ -10,9 +10,10 @@ import { apartWords, exposuresWord } from './words.ts';
  * - `held`: a hold stops it.
  * - `off`: no user has it anywhere. Only where several flags are.
  * - `blocked`: its next step, or its deployment, needs another change.
+ * - `apart`: nothing is left to do, but a state keeps a service below the others.
  * - `done`: every service has all of it in every environment, and all of it is live as far as the deployment log says.
  */
-export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'done' | 'off';
+export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'apart' | 'done' | 'off';
 
 /** Marks that need no colour. */
 export const STATE_MARKS: Readonly<Record<FlagState, string>> = {
@@ -20,11 +21,12 @@ export const STATE_MARKS: Readonly<Record<FlagState, string>> = {
   waiting: '…',
   held: '■',
   blocked: '✗',
+  apart: '◐',
   done: '●',
   off: '○',
 };
 
-const ORDER = ['ready', 'waiting', 'held', 'blocked', 'done', 'off'] as const;
+const ORDER = ['ready', 'waiting', 'held', 'blocked', 'apart', 'done', 'off'] as const;
 
 export interface GroupedRow {
   readonly row: StatusRow;
@@ -50,8 +52,7 @@ function stateOf({ cells, next }: StatusRow): FlagState {
   if (cells.some(mayBeLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
-  if (next === null)
-    return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'waiting');
+  if (next === null) return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'apart');
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
 }
 
@@ -83,6 +84,8 @@ function isOffEverywhere({ cells }: StatusRow): boolean {
 
 const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
 
+const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'set apart' };
+
 /** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
 export function totals(rows: readonly StatusRow[]): readonly string[] {
   const all = groupedRows(rows);
@@ -91,7 +94,7 @@ export function totals(rows: readonly StatusRow[]): readonly string[] {
     counted(rows.length, 'flag'),
     ...ORDER.flatMap((state) => {
       const count = all.filter((row) => row.state === state).length;
-      return count === 0 ? [] : [`${count} ${state === 'off' ? 'off everywhere' : state}`];
+      return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
     }),
     ...(expired === 0 ? [] : [`${expired} expired`]),
   ];

@@ -6,7 +6,7 @@ import { isoOrNull, printableJson } from './json.ts';
 import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
 import { metricsJson } from './status-metrics.ts';
 import type { StatusTableOptions } from './status-table.ts';
-import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
+import type { ServiceApart, StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
 type JsonOptions = Pick<StatusTableOptions, 'log' | 'notAsked'>;
 
@@ -42,6 +42,8 @@ function rowJson({
   cells,
   next,
   removal = null,
+  apart = [],
+  variables = [],
   file,
   requires,
   requiredBy,
@@ -53,13 +55,19 @@ function rowJson({
     expires,
     expired: isExpired,
     permanent,
+    services: variables.map(({ service, names }) => ({ service, variables: [...names] })),
     file: file ?? null,
     requires: requires ?? null,
     requiredBy: requiredBy ?? null,
     environments: cells.map(cellJson),
     next: next === null ? null : nextJson(next),
+    apart: apart.map(apartJson),
     removal: removal === null ? null : removalJson(removal),
   };
+}
+
+export function apartJson({ environment, service, percent, since, landing }: ServiceApart): Json {
+  return { environment, service, percent, since: isoOrNull(since), landing };
 }
 
 /** `due`: all of it is true, so that the flag can go. */
@@ -97,8 +105,13 @@ function serviceJson({ service, state, values, landing, since, why }: LiveServic
   return { service, state, values, landing, since: isoOrNull(since), why };
 }
 
-function rollbackJson({ landing, timeToSafe, verifiedAt }: LiveRollback): Json {
-  return { landing, timeToSafeSeconds: timeToSafe, verifiedAt: isoOrNull(verifiedAt) };
+function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }: LiveRollback): Json {
+  return {
+    landing,
+    timeToSafeSeconds: timeToSafe,
+    verifiedAt: isoOrNull(verifiedAt),
+    keepsOld,
+  };
 }
 
 function refusalJson({

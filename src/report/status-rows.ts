@@ -2,7 +2,14 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
-import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
+import type {
+  Duration,
+  EnvironmentName,
+  FlagKey,
+  Instant,
+  ServiceName,
+  Sha,
+} from '#domain/scalars.ts';
 import { ageOf } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
 import { GONE_TEXTS, STEP_TEXTS } from '#messages/plans.ts';
@@ -67,6 +74,21 @@ export interface RunningSoak {
   readonly required: Duration;
 }
 
+export interface ServiceVariables {
+  readonly service: ServiceName;
+  readonly names: readonly string[];
+}
+
+/** A service that a state gives less than the others. */
+export interface ServiceApart {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+  readonly percent: number;
+  /** When the landing that set it apart landed; null: before the history that was read. */
+  readonly since: Instant | null;
+  readonly landing: Sha | null;
+}
+
 export interface StatusRow {
   readonly key: FlagKey;
   readonly description: string;
@@ -83,6 +105,10 @@ export interface StatusRow {
   readonly next: StatusNext | null;
   /** How far it is on its way to removal; null or left out: its definition does not say when. */
   readonly removal?: Removal | null;
+  /** The services that are set apart; left out: none. */
+  readonly apart?: readonly ServiceApart[];
+  /** What its definition sends, by service; left out: not read. */
+  readonly variables?: readonly ServiceVariables[];
   /** The path of the definition; left out: not known. */
   readonly file?: string;
   /** The flags that its definition requires; left out: not read. */

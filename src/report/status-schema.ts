@@ -61,6 +61,9 @@ const live = orNull(
           landing: text('Its full commit id.'),
           timeToSafeSeconds: orNull(integer('From the landing to the last verification.', 0)),
           verifiedAt: orNull(moment('When it was verified')),
+          keepsOld: yesOrNo(
+            'Whether only a file has the values, and containers that started earlier keep the old ones.',
+          ),
         }),
       ),
     },
@@ -112,6 +115,22 @@ const next = orNull(
   ),
 );
 
+export const APART: JsonSchema = list(
+  'Services that a state gives less than the others. No step brings them back.',
+  object('One service in one environment.', {
+    environment: text('Name of the environment.'),
+    service: text('Its name.'),
+    percent: {
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      description: 'Percent of its users who get the non-safe value.',
+    },
+    since: orNull(moment('When that landed; null: before the history that was read')),
+    landing: orNull(text('The full commit id of this landing.')),
+  }),
+);
+
 export const REMOVAL: JsonSchema = orNull(
   object('How far the flag is on its way to removal; null: its definition does not say when.', {
     environment: text('Its last environment.'),
@@ -132,11 +151,19 @@ const flag = object('One flag.', {
   expires: orNull(text('The day on which it should be gone, such as `2027-06-30`.')),
   expired: yesOrNo('Whether that day is over.'),
   permanent: orNull(text('Why it will never be removed.')),
+  services: list(
+    'What its definition sends.',
+    object('One service.', {
+      service: text('Its name.'),
+      variables: texts('Names of variables.', 'A name.'),
+    }),
+  ),
   file: orNull(text('The path of its definition.')),
   requires: keys('The flags that it requires; null: not read.'),
   requiredBy: keys('The flags that require it; null: not read.'),
   environments: list('In order of the pipeline.', cell),
   next,
+  apart: APART,
   removal: REMOVAL,
 });
 

@@ -2,6 +2,7 @@
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
 import type { Instant } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
+import { apartText } from '#messages/status.ts';
 import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
@@ -70,6 +71,7 @@ export function renderStatusTable(rows: readonly StatusRow[], options: StatusTab
       [...holdLines(rows, layout), ...foldedLines(folded, layout)],
       closingLines(groups, layout),
       waitingLines(groups, layout),
+      apartLines(rows, layout),
       expiredLines(rows, layout),
       log === undefined ? [] : logLines(rows, log, layout),
       adviceLines(groups, layout),
@@ -200,6 +202,20 @@ function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly s
     return state !== 'held' || next.needs.length > 1 || next.readyAt !== null;
   });
   return stepLines('Waiting', waiting, layout);
+}
+
+/** Services that no plan brings back by itself. */
+function apartLines(rows: readonly StatusRow[], { paint, width }: Layout): readonly string[] {
+  const all = rows.flatMap(({ key, apart = [] }) =>
+    apart.map((service) => `${key}: ${apartText(service)}`),
+  );
+  if (all.length === 0) return [];
+  const left = all.length - WAITING;
+  return [
+    paint.bold('Set apart'),
+    ...all.slice(0, WAITING).flatMap((line) => indented(plain(line), 2, width)),
+    ...(left > 0 ? [`  ${moreInJson(left, 'service')}`] : []),
+  ];
 }
 
 function stepLines(

@@ -39,7 +39,13 @@ const landed = object('A landing of the window.', {
   at: moment('When it landed'),
   landing: text('Its full commit id.'),
   environment: text('Name of the environment.'),
-  class: choice('What the change was.', 'neutral', 'rollback', 'promotion'),
+  class: choice(
+    'What the change was. adoption: the landing brought the first pipeline.',
+    'neutral',
+    'rollback',
+    'promotion',
+    'adoption',
+  ),
   from: text('What users had before, such as `5%`.'),
   to: text('What they have since.'),
 });

@@ -60,9 +60,15 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Js
 }
 
 /** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, judgements, revert, reverts }: Deployed) {
+function refusedJson({ refusals, accepted, judgements, revert, reverts }: Deployed) {
   return {
     refusals: refusals.map(refusalJson),
+    accepted: accepted.map(({ landing, flag, environment, by }) => ({
+      landing,
+      flag,
+      environment,
+      approvedBy: by,
+    })),
     judgements: judgements.map(judgementJson),
     revert,
     reverts: Object.entries(reverts).map(([landing, back]) => ({ landing, ...back })),

@@ -53,6 +53,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : []),
+    ...acceptedLines(deployed),
     ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
@@ -67,6 +68,16 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function acceptedLines({ accepted }: Deployed): readonly string[] {
+  return accepted.map(({ by, ...part }) =>
+    WRITTEN_TEXTS.accepted({
+      ...part,
+      subject: subjectOf(part),
+      by: by.map((login) => plain(login)),
+    }),
+  );
 }
 
 function nothingText({ refusals, logTrouble }: DeployedAnyway): string {

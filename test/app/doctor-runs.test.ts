@@ -4,6 +4,7 @@ import { actionStepsIn } from '#adapters/github/action-steps.ts';
 import {
   issuePoints,
   logKeyPoint,
+  machinePoints,
   notificationPoints,
   sourcePoints,
   sweepFile,
@@ -11,7 +12,7 @@ import {
   watchPoints,
 } from '#app/doctor-runs.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { at } from '#test/support/nouns.ts';
+import { aPipeline, at, service } from '#test/support/nouns.ts';
 
 /** What a job may do whose workflow does not say it. */
 const DEFAULTS = known('write' as const);
@@ -181,5 +182,41 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
       detail: 'the key does not reach sweep.yml, and a gate requires watched',
       fix: 'pass FLAGHOIST_LOG_KEY to each of these steps with env:',
     });
+  });
+});
+
+describe('A workflow that deploys flags to several machines', () => {
+  const pipeline = (machine: string) =>
+    aPipeline(undefined, {
+      services: [
+        {
+          name: service('api'),
+          deploy: [
+            { environment: '*', target: 'files', render: null, probe: null, machine, settings: {} },
+          ],
+        },
+      ],
+    });
+  const about = (input: string, machine = '{environment}') => {
+    const text = workflow('').replace('command: sweep', `command: deploy${input}`);
+    return machinePoints(stepsOf(text, 'redeploy.yml'), pipeline(machine));
+  };
+
+  test('needs a job for each of them, and has the fix', () => {
+    expect(about('')).toEqual([
+      expect.objectContaining({
+        title: 'redeploy.yml has a job for each machine',
+        state: 'open',
+        detail: expect.stringContaining('staging, production'),
+        fix: expect.stringContaining('input environment'),
+      }),
+    ]);
+    expect(about(", environment: '${{ matrix.environment }}'")).toMatchObject([
+      { state: 'closed' },
+    ]);
+  });
+
+  test('is fine with one job where one machine has them all', () => {
+    expect(about('', 'host')).toEqual([]);
   });
 });

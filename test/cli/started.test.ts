@@ -5,6 +5,16 @@ import { startedAs, withCommands } from '../../src/cli/started.ts';
 test.each([
   ['npx flaghoist', '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist', {}],
   ['npx flaghoist', '/shop/node_modules/.bin/flaghoist', { npm_command: 'exec' }],
+  [
+    'npx --package ../flaghoist-0.1.0.tgz flaghoist',
+    '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist',
+    { npm_command: 'exec', npm_config_package: '../flaghoist-0.1.0.tgz' },
+  ],
+  [
+    "npx --package '/my files/flaghoist-0.1.0.tgz' flaghoist",
+    '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist',
+    { npm_command: 'exec', npm_config_package: '/my files/flaghoist-0.1.0.tgz' },
+  ],
   ['flaghoist', '/usr/local/bin/flaghoist', {}],
   ['flaghoist', '/usr/local/bin/flaghoist', { PATH: '/bin:/usr/local/bin' }],
   ['node_modules/.bin/flaghoist', '/shop/node_modules/.bin/flaghoist', { PATH: '/bin' }],

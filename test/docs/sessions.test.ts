@@ -44,14 +44,14 @@ describe('The pages show', () => {
     expect(verdicts).toContain('✗ Blocked');
   });
 
-  test('a deployment, drift, a refusal, a revert and a lost log', () => {
+  test('a deployment, drift, a refusal, a rollback and a lost log', () => {
     expect(sessionsOf('docs/deploying.md').match(/^\$ .*$/gm)).toEqual(
       expect.arrayContaining([
         '$ flaghoist deploy --dry-run',
         '$ flaghoist deploy',
         '$ flaghoist drift',
         '$ flaghoist status',
-        '$ git revert --no-edit --mainline 1 HEAD',
+        expect.stringMatching(/^\$ flaghoist rollback .* --land/),
       ]),
     );
   });

@@ -1,6 +1,6 @@
 // Requirements that no flag can meet, and those that hardly any flag can. The gates themselves report them.
 import { describe, expect, test } from '@jest/globals';
-import type { Pipeline } from '#domain/snapshot.ts';
+import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
 import type { SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { aFlag, aPipeline } from '#test/support/nouns.ts';
@@ -197,7 +197,7 @@ describe('a ladder', () => {
 
   test('and another one that begins with another step hold together, and nothing satisfies both', () => {
     const other = { steps: [10, 100], each: '1d' };
-    const same = { steps: [5, 100], each: '1d' };
+    const same = { ...LADDER, each: '1d' };
     const rules = (...ladders: readonly object[]): Pipeline =>
       aPipeline({ staging: {}, production: { ladder: ladders } });
     const disagree = [['error', 'ladder/disagree', 'steps', 0]];
@@ -217,6 +217,80 @@ describe('a ladder', () => {
     expect(misfits('ladder', LADDER, twice, { ...everywhere, pipeline: rules() })).toEqual(
       disagree,
     );
+  });
+
+  test.each<[string, readonly number[], readonly number[], number | null]>([
+    ['parts after the first step', [5, 25, 100], [5, 50, 100], 1],
+    ['parts at the end', [5, 25, 100], [5, 25, 50], 2],
+    ['has one step more in between', [5, 100], [5, 25, 100], 1],
+    ['ends earlier', [5, 25, 100], [5, 25], null],
+    ['goes on', [5, 25], [5, 25, 100], null],
+    ['is the same', [5, 25, 100], [5, 25, 100], null],
+  ])('and another one that %s', (_, first, second, at) => {
+    const pipeline = aPipeline({ production: { ladder: { steps: first, each: '1d' } } });
+    const found = misfits('ladder', { steps: second, each: '7d' }, {}, { ...own, pipeline });
+    expect(found).toEqual(at === null ? [] : [['error', 'ladder/disagree', 'steps', at]]);
+  });
+
+  test('and the message names the steps where they part', () => {
+    const pipeline = aPipeline({ production: { ladder: { steps: [5, 25, 100], each: '1d' } } });
+    const context = aContext({ ...own, pipeline });
+    const [found] =
+      gateOf('ladder').misfits?.({ steps: [5, 50, 100], each: '1d' }, aFlag(), context) ?? [];
+    expect(found).toMatchObject({
+      message:
+        'from 5% this ladder goes to 50%, and another ladder of production to 25%; no step satisfies both',
+      hint: 'after 5%, write 25%, or delete one of the two',
+    });
+  });
+});
+
+describe('a soak of a variable', () => {
+  const pipeline = aPipeline({ development: {}, staging: {}, production: {} });
+  const sentIn = (...places: readonly string[]): Flag => {
+    const flag = aFlag();
+    const [{ service, variables }] = flag.services as [Flag['services'][number]];
+    const [first, ...others] = variables as [Binding, ...Binding[]];
+    return {
+      ...flag,
+      services: [{ service, variables: [{ ...first, in: places as never }, ...others] }],
+    };
+  };
+  const never = (flag: Flag, more: Partial<SettingsContext> = {}): readonly unknown[] =>
+    coded(
+      gateOf('soak').misfits?.(
+        { in: ['development', 'staging'], for: '7d' },
+        flag,
+        aContext({ ...production, pipeline, ...more }),
+      ) ?? [],
+    );
+  const NEVER = [['warning', 'soak/never-covered', 'in']];
+
+  test.each([
+    [['production'], NEVER],
+    [['staging', 'production'], NEVER],
+    [['development', 'production'], NEVER],
+    [['development', 'staging', 'production'], []],
+    [['development', 'staging'], []],
+    [['development'], []],
+  ])('that is sent in %j', (places, expected) => {
+    expect(never(sentIn(...places))).toEqual(expected);
+  });
+
+  test('that is sent everywhere can be covered', () => {
+    expect(never(aFlag())).toEqual([]);
+  });
+
+  test('is named with what to edit', () => {
+    const context = aContext({ ...production, pipeline });
+    const settings = { in: 'staging', for: '7d' };
+    const [found] = gateOf('soak').misfits?.(settings, sentIn('production'), context) ?? [];
+    expect(found).toMatchObject({
+      reason: ['services', 'api', 'CHECKOUT'],
+      message:
+        'CHECKOUT of api is sent in production and not in staging, so no soak in staging can cover it',
+      hint: 'add staging to the `in` of CHECKOUT, or delete production from it',
+    });
   });
 });
 
@@ -286,6 +360,27 @@ describe('required flags', () => {
       ['error', 'flags/never-on', 'retry'],
     ]);
     expect(problems('flags', { retry: '1h' }, { ...own, ...named({}) })).toEqual([]);
+  });
+
+  test('one whose variables are sent elsewhere is never on here', () => {
+    const retry = aFlag({}, 'retry');
+    const services = retry.services.map(({ service, variables }) => ({
+      service,
+      variables: variables.map((binding) => ({ ...binding, in: ['staging' as never] })),
+    }));
+    const elsewhere = { flag: 'checkout' as never, flagNamed: () => ({ ...retry, services }) };
+    const [found] = gateOf('flags').problems(
+      { retry: '1h' },
+      aContext({ ...production, ...elsewhere }),
+    );
+    expect(found).toMatchObject({
+      code: 'flags/never-on',
+      message:
+        'this file requires the flag retry in production, where it fills no variable, so it is never on there',
+    });
+    expect(
+      problems('flags', { retry: '1h' }, { environment: 'staging' as never, ...elsewhere }),
+    ).toEqual([]);
   });
 
   test('one that does not exist makes promotions wait, and no file of the flag invalid', () => {

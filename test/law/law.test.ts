@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 
 import type { Outcome } from './law.ts';
 import { judgedPairs, silentIn } from './law.ts';
+import { storiesOfStates } from './worlds.ts';
 
 let outcome: Outcome;
 
@@ -15,8 +16,10 @@ test('and every field and form of a value decided the class of some proposal', (
   expect(silentIn(outcome.counts)).toEqual([]);
 });
 
-test('no gate stands before a proposal of states that raises nothing', () => {
+test('no gate stands before a proposal of states that raises nothing', async () => {
   expect(outcome.stopped.slice(0, 1)).toEqual([]);
+  const { stopped } = await judgedPairs(1_000, storiesOfStates);
+  expect(stopped.slice(0, 1)).toEqual([]);
 });
 
 test('requirements lost their flag in proposals that lower a value, and in others', () => {

@@ -212,6 +212,18 @@ const quiet = editWith([
   'steep',
 ]);
 
+/** Edits of states alone, which need no search for other flags. */
+const ofStates = editWith([
+  'enabled',
+  'enabled',
+  'rollout',
+  'override',
+  'block',
+  'block',
+  'hold',
+  'state',
+]);
+
 /** Older landings that still matter: damaged and missing files. */
 const damaging = editWith([
   'break',
@@ -250,6 +262,11 @@ export const stories: fc.Arbitrary<Story> = fc.record({
     maxLength: 4,
   }),
 });
+
+/** The same, with proposals of states alone. */
+export const storiesOfStates: fc.Arbitrary<Story> = fc
+  .tuple(stories, fc.array(ofStates, { minLength: 1, maxLength: 3 }))
+  .map(([story, proposed]) => ({ ...story, proposed }));
 
 /** The files of earlier landings, of the base and of the proposal. */
 export interface Worlds {

@@ -50,7 +50,11 @@ const STEPS = [
 const FORECAST: Forecast = {
   from: at('2026-11-20T09:00:00Z'),
   clock: 'github',
-  flags: ['cart', 'search', 'done', 'late'].map((key) => ({ key: flag(key), owner: 'web' })),
+  flags: ['cart', 'search', 'done', 'late'].map((key) => ({
+    key: flag(key),
+    owner: 'web',
+    apart: [],
+  })),
   steps: STEPS,
   stuck: [
     {

@@ -5,7 +5,15 @@ import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
-import { aStage, state } from '../app/deploy/stage.ts';
+import { aRepository } from '#test/support/repo.ts';
+import { at as moment } from '#test/support/nouns.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import { deployedText } from '../../src/wiring/deploy-text.ts';
+import { aStage, FILES, state } from '../app/deploy/stage.ts';
+
+const NO_TROUBLE = { logTrouble: null, endTrouble: null, isUnread: false, isLost: false };
 
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
@@ -247,7 +255,7 @@ test('at a past moment, what landed or went live later is left out', async () =>
   const between = new Date((stage.now - 60) * 1000).toISOString();
   await stage.deploys(later);
   stage.passes('1h');
-  const at = (moment: string): readonly string[] => ['--log', stage.logFile, '--at', moment];
+  const at = (time: string): readonly string[] => ['--log', stage.logFile, '--at', time];
   const [rollback] = await log(stage.repo, ...at(between));
   expect(rollback?.changes[0]).toMatchObject({
     class: 'rollback',
@@ -283,4 +291,89 @@ test('a flag that landed before and went live in the window belongs to it, and i
   expect(out).toMatch(/^1 landing went live since .* · changes: 1 promotion$/m);
   expect(out).toContain('landed before, went live Wed 4 Nov 2026 10:00 UTC · by ');
   expect(await log(stage.repo, '--since', '30m', ...args.slice(2))).toEqual([]);
+});
+
+const RELEASE = `teams:
+  release: [ana, bartek]
+`;
+
+/** Ana approves whatever she is shown. */
+function approvedBy(...users: readonly string[]): EvidenceSource {
+  return {
+    answer: (_asks, fingerprint) =>
+      Promise.resolve({
+        ...NO_EVIDENCE,
+        issues: known([]),
+        reviews: known(
+          users.map((user) => ({
+            user,
+            state: 'APPROVED' as const,
+            submittedAt: moment('2026-11-02T08:00:00Z'),
+            type: 'User' as const,
+            pullRequest: null,
+          })),
+        ),
+        authorship: known({
+          people: ['deniz'],
+          unresolved: [],
+          fingerprints: [{ fingerprint, at: moment('2026-11-01T08:00:00Z') }],
+        }),
+      }),
+  };
+}
+
+test('a deployment keeps who approved a flag and a rule, so that the log says it without GitHub', async () => {
+  const pipeline = String(FILES['environments/pipeline.yaml'])
+    .replace('environments:\n', `${RELEASE}environments:\n`)
+    .replace('soak: { in: development, for: 24h }', 'approvals: { count: 1, from: [release] }');
+  const policy = `${pipeline}policy: { approvals: { count: 1, from: [release] } }\n`;
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': policy });
+  const looser = await stage.lands({
+    'environments/pipeline.yaml': policy.replace(
+      'release: [ana, bartek]',
+      'release: [ana, bartek, cleo]',
+    ),
+  });
+  const refused = await stage.deploys(looser);
+  expect(refused.accepted).toEqual([]);
+  stage.evidence = approvedBy('bartek');
+  const accepted = await stage.deploys(looser);
+  expect(accepted.accepted).toEqual([
+    { landing: looser, flag: null, environment: null, by: ['bartek'] },
+  ]);
+  expect(deployedText({ ...accepted, ...NO_TROUBLE }, false, 'flaghoist deploy')).toContain(
+    `\naccepted: a change of the rules (${looser.slice(0, 10)}), approved by bartek\n`,
+  );
+  stage.passes('1h');
+  stage.evidence = approvedBy('ana');
+  const raise = await stage.lands(state('production', 'checkout', true));
+  await stage.deploys(raise);
+  stage.passes('1h');
+  const now = ['--log', stage.logFile, '--at', new Date(stage.now * 1000).toISOString()];
+  const landings = await log(stage.repo, '--since', '1d', ...now);
+  expect(landings.slice(0, 2)).toMatchObject([
+    { landing: raise, approvedBy: ['ana'] },
+    { landing: looser, approvedBy: ['bartek'] },
+  ]);
+  const { out } = await flaghoist(stage.repo, 'log', 'checkout', '--since', '1d', ...now);
+  expect(out).toContain(' · approved by ana, as a deployment read');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('other approvals than these are not known: ');
+});
+
+test('flags that were on before the first pipeline are adopted, and not promoted', async () => {
+  await using repo = await aRepository({ files: { 'README.md': 'Hello\n' } });
+  await repo.commit('Adopt', {
+    at: '2026-11-05T08:00:00Z',
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      [flagFile()]: flagLike('checkout'),
+      [stateFile('staging')]: on,
+    },
+  });
+  const { out } = await flaghoist(repo, 'log', '--since', '24h', ...NOW);
+  expect(out).toContain('  + checkout in staging: not sent → on · adoption\n');
+  expect(out).not.toContain('promotion');
+  const week = await flaghoist(repo, 'summary', '--at', '2026-11-09T10:00:00Z');
+  expect(week.out).toContain('2026-11-05 staging: not sent → on, adoption, ');
+  expect(week.out).not.toContain('promotion');
 });

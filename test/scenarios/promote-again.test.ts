@@ -25,6 +25,7 @@ async function proposed(files: Files, ...states: readonly string[]): Promise<str
     });
   }
   const now = ['--at', `2026-11-0${day + 1}T10:00:00Z`, '--dry-run'];
+  // What would be written is shown, with its verdict.
   const { code, out, err } = await flaghoist(
     repo,
     'promote',
@@ -33,7 +34,7 @@ async function proposed(files: Files, ...states: readonly string[]): Promise<str
     'production',
     ...now,
   );
-  expect([code, out]).toEqual([0, expect.stringContaining('checkout in production: ')]);
+  expect([code, out]).toEqual([3, expect.stringContaining('checkout in production: ')]);
   const [, step = ''] = /checkout in production: .*→ (\d+%)/.exec(out) ?? [];
   return `${step}${err.includes('is what Git said before the rollback') ? ', again' : ''}`;
 }
@@ -82,7 +83,7 @@ describe('A promotion after one service was rolled back', () => {
     ],
     ['what a ladder has no step for', at(5), FLAG + LADDER, '--share web=0'],
   ])(
-    'gives back %s to that service, and nothing to another one',
+    'gives back %s to that service only where it is named, as status and forecast say',
     async (_what, text, flag, share) => {
       const definition = TWO + flag.slice(FLAG.length);
       const files = { 'environments/pipeline.yaml': pipeline, [flagFile()]: definition };
@@ -98,8 +99,18 @@ describe('A promotion after one service was rolled back', () => {
         at: '2026-11-04T10:00:00Z',
         files: { [stateFile('production')]: `${lower}\n` },
       });
-      const back = ['checkout', '--to', 'production', '--branch', 'back'];
-      const said = await flaghoist(repo, 'promote', ...back, '--at', '2026-11-05T10:00:00Z');
+      const now = ['--at', '2026-11-05T10:00:00Z'];
+      const apart =
+        /web is set apart in production \((off|\d+%)\) since Wed 4 Nov 2026 10:00 UTC, by [0-9a-f]{10}/;
+      const ahead = await flaghoist(repo, 'promote', 'checkout', '--to', 'production', ...now);
+      expect(ahead.err).toMatch(apart);
+      for (const command of ['status', 'forecast']) {
+        const { out } = await flaghoist(repo, command, ...now);
+        expect(out.replaceAll(/\s+/g, ' ')).toMatch(apart);
+      }
+      const detail = await flaghoist(repo, 'status', 'checkout', ...now);
+      const [, command = ''] = /^ {2}bring back +flaghoist (promote .*)$/m.exec(detail.out) ?? [];
+      const said = await flaghoist(repo, ...command.split(' '), '--branch', 'back', ...now);
       expect([said.code, said.err]).toEqual([
         0,
         expect.stringContaining('this is what Git said before the rollback'),

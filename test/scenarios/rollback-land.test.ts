@@ -208,6 +208,10 @@ test('a file that someone raised by hand comes down with the next run, and one t
   const shown = await flaghoist(clone, 'status', 'checkout');
   expect(shown.out).toMatch(/… checkout: off in the file in development \d+ s after the landing/);
   expect(shown.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
+  const logged = await flaghoist(clone, 'log', 'checkout', '--since', '1h');
+  expect(logged.out.replaceAll(/\s+/g, ' ')).toMatch(/CHECKOUT true → false.*: in the file since /);
+  expect(logged.out.replaceAll(/\s+/g, ' ')).toMatch(keeps);
+  expect(logged.out).not.toContain('safe after');
   await writeFile(file, text.replace('CHECKOUT=false', 'CHECKOUT=true'));
   const down = await flaghoist(clone, 'deploy');
   expect(down.out).toMatch(/^development\/api +applied +files +CHECKOUT: true → false$/m);

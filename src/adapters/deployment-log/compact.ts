@@ -4,6 +4,7 @@ import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
+import type { Approved } from '#app/deploy-ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { KnownTip } from '#history/tips.ts';
@@ -14,9 +15,16 @@ export interface LogHistory {
   readonly tips: readonly KnownTip[];
   /** Null: there is not an entry. */
   readonly beginning: LogBeginning | null;
+  /** The newest last. */
+  readonly approvals: readonly Approved[];
 }
 
-export const NO_HISTORY: LogHistory = { deployments: [], tips: [], beginning: null };
+export const NO_HISTORY: LogHistory = {
+  deployments: [],
+  tips: [],
+  beginning: null,
+  approvals: [],
+};
 
 interface Compact {
   readonly kind: 'compacted';
@@ -29,13 +37,15 @@ interface Compact {
   /** Two numbers for each tip: commit and moment. */
   readonly tips: readonly number[];
   readonly beginning?: LogBeginning | null;
+  /** A commit and the people who approved it. */
+  readonly approvals: readonly (readonly [number, ...string[]])[];
 }
 
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 400 * 86_400;
 
 /** The history without events that are too old to matter. The last success of an instance stays at any age. */
-export function recent({ deployments, tips, beginning }: LogHistory): LogHistory {
+export function recent({ deployments, tips, beginning, approvals }: LogHistory): LogHistory {
   const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
   const isOld = ({ at }: { readonly at: Instant }): boolean => at < newest - LONGEST_WINDOW;
   const last = new Map<string, Deployment>();
@@ -46,10 +56,14 @@ export function recent({ deployments, tips, beginning }: LogHistory): LogHistory
     deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
     tips: tips.filter((tip) => !isOld(tip)),
     beginning,
+    approvals: approvals.slice(-MOST_APPROVALS),
   };
 }
 
-export function compactLine({ deployments, tips, beginning }: LogHistory): string {
+/** Landings whose approvals are kept. */
+const MOST_APPROVALS = 2000;
+
+export function compactLine({ deployments, tips, beginning, approvals }: LogHistory): string {
   const instances = indexBy((key: string) => key);
   const shas = indexBy((sha: Sha) => sha);
   const values = indexBy((sent: SentValues) => JSON.stringify(sent));
@@ -67,6 +81,7 @@ export function compactLine({ deployments, tips, beginning }: LogHistory): strin
     events,
     tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
     beginning,
+    approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
     instances: instances.all.map((key) => key.split('/') as [EnvironmentName, ServiceName]),
     shas: shas.all,
     values: values.all,
@@ -88,7 +103,8 @@ export function isCompactLine(line: string): boolean {
   return line.startsWith('{"kind":"compacted"');
 }
 
-function unpacked({ instances, shas, values, events, tips, beginning }: Compact): LogHistory {
+function unpacked(compact: Compact): LogHistory {
+  const { instances, shas, values, events, tips, beginning } = compact;
   const deployments: Deployment[] = [];
   let at = 0;
   for (let place = 0; place < events.length; place += 5) {
@@ -106,7 +122,11 @@ function unpacked({ instances, shas, values, events, tips, beginning }: Compact)
   const knownTips: KnownTip[] = [];
   for (let place = 0; place < tips.length; place += 2)
     knownTips.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
-  return { deployments, tips: knownTips, beginning: beginning ?? null };
+  const approvals = compact.approvals.map(([landing, ...by]) => ({
+    landing: item(shas, landing),
+    by,
+  }));
+  return { deployments, tips: knownTips, beginning: beginning ?? null, approvals };
 }
 
 function item<T>(list: readonly T[], index: number | undefined): T {

@@ -4,6 +4,7 @@ import type { EnvironmentName } from '#domain/scalars.ts';
 import type { LogEntry, Started } from '#app/deploy-ports.ts';
 import { beginningOf, deployedSince } from '#app/log-beginning.ts';
 import {
+  approvalsIn,
   eventOf,
   eventsOf,
   instanceKey,
@@ -46,7 +47,17 @@ export function historyWith(
 ): LogHistory {
   const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
   const beginning = fullBeginning(history, entries);
-  return { deployments, tips: tipsOf(history, lines, entries), beginning };
+  const approvals = fullApprovals(history, entries);
+  return { deployments, tips: tipsOf(history, lines, entries), beginning, approvals };
+}
+
+function fullApprovals(
+  { approvals }: LogHistory,
+  entries: readonly LogEntry[],
+): LogHistory['approvals'] {
+  const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
+  for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+  return Array.from(all, ([landing, by]) => ({ landing, by }));
 }
 
 function fullBeginning(
@@ -72,6 +83,7 @@ export function compacted(
     deployments: rows,
     tips: tipsOf(before, lines, entries),
     beginning: fullBeginning(before, entries),
+    approvals: fullApprovals(before, entries),
   });
   const after = placesOf(steps, new Set(history.deployments));
   const newest = new Map<EnvironmentName, LogEntry>();

@@ -46,13 +46,13 @@ export async function firstVersion<T>(
   }
 }
 
-/** Whether a landing on the first-parent line of `tip` has or had a file. A shallow clone is deepened until that is known. */
-export async function hasHad(git: Git, tip: Sha, path: string): Promise<Finding<boolean>> {
+/** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
+export async function wasDeleted(git: Git, tip: Sha, path: string): Promise<Finding<boolean>> {
   const deepen = deepening(git, [tip]);
   for (;;) {
     const cuts = await cutsOf(git);
-    const versions = await versionsOf(git, tip, path);
-    if (versions.some((entry) => entry !== null)) return known(true);
+    const [newest] = await versionsOf(git, tip, path);
+    if (newest !== undefined) return known(newest === null);
     if (cuts.size === 0) return known(false);
     const failed = await deepen();
     if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));

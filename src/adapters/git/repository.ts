@@ -17,7 +17,7 @@ import { authorships } from './authors.ts';
 import { land } from './land.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
-import { firstVersion, hasHad, lastLanding, replacedSince } from './past.ts';
+import { firstVersion, wasDeleted, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
 import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
@@ -161,7 +161,7 @@ function repositoryOn(git: Git): OpenRepository {
     },
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
-    hasHad: (tip, path) => hasHad(git, tip, path),
+    wasDeleted: (tip, path) => wasDeleted(git, tip, path),
     lastLanding: (tip, paths) => lastLanding(git, tip, paths),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),

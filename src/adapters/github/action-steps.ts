@@ -55,6 +55,7 @@ export function actionStepsIn(
           comments: isSet(inputs?.['comment'], true),
           keepsIssue: isSet(inputs?.['issue'], false),
           isDry: isSet(inputs?.['dry-run'], false),
+          isScoped: !['', undefined].includes(inputs?.['environment'] as string | undefined),
           environment: environmentOf(job?.environment),
           variables: [workflow.env, job?.env, env].flatMap((variables) =>
             Object.keys(variables ?? {}),

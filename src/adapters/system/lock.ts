@@ -24,13 +24,22 @@ const PATIENCE = 2000;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
 const LIMIT = 60_000;
 
-/** Only a promotion can be cancelled: of two rollbacks the second one waits for the first. */
-type Kind = 'promotion' | 'rollback' | 'other';
+/** Only a promotion to other values can be cancelled: of two rollbacks the second one waits for the first. */
+interface Purpose {
+  readonly kind: 'promotion' | 'rollback' | 'other';
+  /** Of what it writes; empty: something else. */
+  readonly digest: string;
+}
+
+const OTHER: Purpose = { kind: 'other', digest: '' };
 
 /** The right to write to an instance. */
-export async function acquire(name: string, { isRollback, onWait }: LockOptions): Promise<Lock> {
-  const kind = isRollback ? 'rollback' : 'promotion';
-  const id = await demanded(name, kind, onWait);
+export async function acquire(
+  name: string,
+  { isRollback, digest, onWait }: LockOptions,
+): Promise<Lock> {
+  const purpose: Purpose = { kind: isRollback ? 'rollback' : 'promotion', digest };
+  const id = await demanded(name, purpose, onWait);
   const cancelled = new AbortController();
   const request = requestFor(name, id);
   const timer = setInterval(() => {
@@ -44,7 +53,7 @@ export async function acquire(name: string, { isRollback, onWait }: LockOptions)
     cancelled: cancelled.signal,
     async release() {
       clearInterval(timer);
-      await release(name, holderText(id, kind));
+      await release(name, holderText(id, purpose));
       await rm(request, { force: true });
     },
   };
@@ -52,13 +61,17 @@ export async function acquire(name: string, { isRollback, onWait }: LockOptions)
 
 /** Waits until no living process has the lock of this name. Call the answer to release the lock. */
 export async function acquireLock(name: string): Promise<() => Promise<void>> {
-  const id = await demanded(name, 'other', () => null);
-  return () => release(name, holderText(id, 'other'));
+  const id = await demanded(name, OTHER, () => null);
+  return () => release(name, holderText(id, OTHER));
 }
 
-async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait']): Promise<string> {
+async function demanded(
+  name: string,
+  purpose: Purpose,
+  onWait: LockOptions['onWait'],
+): Promise<string> {
   try {
-    return await acquired(name, kind, onWait);
+    return await acquired(name, purpose, onWait);
   } catch (error) {
     if (isRefusal(error, 'lock/not-released')) throw error;
     throw refusal('lock/unwritable', { lock: name, why: reasonOf(error) });
@@ -66,12 +79,16 @@ async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait'])
 }
 
 /** The id of this acquisition. */
-async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait']): Promise<string> {
+async function acquired(
+  name: string,
+  purpose: Purpose,
+  onWait: LockOptions['onWait'],
+): Promise<string> {
   await mkdir(dirname(name), { recursive: true });
   const id = randomUUID();
   const draft = `${name}.${randomUUID()}`;
-  const wait = waiting(name, kind, onWait);
-  await writeFile(draft, holderText(id, kind));
+  const wait = waiting(name, purpose, onWait);
+  await writeFile(draft, holderText(id, purpose));
   try {
     while (!(await isLinked(draft, name))) {
       const text = await readFile(name, 'utf8').catch(() => null);
@@ -110,7 +127,7 @@ interface Waiting {
   end(): Promise<void>;
 }
 
-function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiting {
+function waiting(name: string, { kind, digest }: Purpose, onWait: LockOptions['onWait']): Waiting {
   const began = performance.now();
   let isPublished = false;
   /** The request for the present holder, and since when it is there. */
@@ -127,7 +144,8 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
         isPublished = true;
         onWait({ code: 'other-process', facts: { pid: holder.pid } });
       }
-      if (kind !== 'rollback' || holder.kind !== 'promotion' || holder.id === null) return;
+      const isInTheWay = holder.kind === 'promotion' && holder.digest !== digest;
+      if (kind !== 'rollback' || !isInTheWay || holder.id === null) return;
       const file = requestFor(name, holder.id);
       if (request?.file !== file) {
         await end();
@@ -160,18 +178,19 @@ interface Holder {
   /** Null: not in our form, so that no file gets its name. */
   readonly id: string | null;
   readonly kind: string;
+  readonly digest: string;
 }
 
-function holderText(id: string, kind: Kind): string {
-  return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+function holderText(id: string, { kind, digest }: Purpose): string {
+  return `${process.pid} ${startOf(process.pid)} ${id} ${kind} ${digest}`;
 }
 
 /** Null: the text names no process. */
 function holderIn(text: string): Holder | null {
-  const [number = '', start = '', id = '', kind = ''] = text.split(' ');
+  const [number = '', start = '', id = '', kind = '', digest = ''] = text.split(' ');
   const pid = Number(number);
   if (!Number.isInteger(pid) || pid <= 0) return null;
-  return { pid, start, id: /^[0-9a-f-]{36}$/.test(id) ? id : null, kind };
+  return { pid, start, id: /^[0-9a-f-]{36}$/.test(id) ? id : null, kind, digest };
 }
 
 /** Creates the lock with its content in one step. False: there is a lock already. */

@@ -41,12 +41,15 @@ function spliceAll(text: string, services: YAMLMap, edit: ComposeEdit): readonly
   if (pairOf(services, service) === undefined) {
     return envFile === null ? [] : newService(text, services, service, envFile);
   }
+  const definition = asMap(asMap(mapIn(text)?.['services'])?.[service]);
+  const isSet = environmentIn(definition).some(([name]) => variables.has(name));
+  // However it is written, it has nothing that would have to go.
+  if (envFile === null && !isSet) return [];
   const map = mapAt(services, service);
   if (map === null || map.flow === true || map.items.length === 0) return null;
-  const definition = asMap(asMap(mapIn(text)?.['services'])?.[service]);
   // Lines that other services share are only for a person to take out.
   const isShared = pairOf(map, 'environment') === undefined;
-  if (isShared && environmentIn(definition).some(([name]) => variables.has(name))) return null;
+  if (isShared && isSet) return null;
   const removed = removals(text, map, variables, envFile !== null);
   if (removed === null || envFile === null) return removed;
   const added = addition(text, map, [...inheritedFiles(map, definition), envFile]);

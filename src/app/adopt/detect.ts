@@ -26,6 +26,8 @@ export interface Detected {
   readonly compose: readonly string[];
   /** Logins and teams of CODEOWNERS. */
   readonly owners: readonly string[];
+  /** Its rules that nothing is made of, as they are written. */
+  readonly otherRules: readonly string[];
   readonly today: Today;
 }
 
@@ -99,7 +101,7 @@ export function detect(folder: Folder, root: string): Detected {
     services: [...services],
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
-    owners: codeOwners(folder),
+    ...codeOwners(folder),
     today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
@@ -196,12 +198,28 @@ function claimsIn(candidate: Candidate, circumstances: Circumstances): Said {
   const under = isDoubt ? underneath(candidate, circumstances) : new Set<string>();
   const isNew = (service: string | undefined, name: string, value: string): boolean =>
     !under.has(`${service ?? ''} ${name}=${value}`);
+  const fresh = today.sent.filter(({ service, variable, text: value }) =>
+    isNew(service, variable, value),
+  );
+  const strange = fresh.filter(({ origin }) => isOfAnother(origin, environment));
   return {
-    claims: today.sent
-      .filter(({ service, variable, text: value }) => isNew(service, variable, value))
-      .map((one) => ({ ...one, environment, isPlaced })),
-    leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)),
+    claims: fresh
+      .filter((sent) => !strange.includes(sent))
+      .map((sent) => ({ ...sent, environment, isPlaced })),
+    leftOut: [
+      ...today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)),
+      ...strange.map(({ service, variable: name, origin }): LeftOut => {
+        const reason = { code: 'other-environment', facts: { file: origin, environment } } as const;
+        return { service, name, origin, reason };
+      }),
+    ],
   };
+}
+
+/** Whether a file of variables has the name of another environment: it is hardly what runs there. */
+function isOfAnother(path: string, environment: string): boolean {
+  const word = isDotenv(path) ? environmentIn(baseName(path)) : null;
+  return word !== null && !isSameEnvironment(word, environment);
 }
 
 /** What the base says without the file. */
@@ -346,13 +364,19 @@ function repositoryService({ name, read }: Folder): string {
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }: Folder): readonly string[] {
-  const text = CODEOWNERS.map((path) => read(path)).find((one) => one !== null) ?? '';
+function codeOwners({ read }: Folder): Pick<Detected, 'owners' | 'otherRules'> {
+  const text = CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? '';
   const rules = text.split(/\r?\n/).flatMap((line) => {
-    const [pattern, ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
-    return pattern === '*' ? [owners] : [];
+    const [pattern = '', ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
+    return pattern === '' ? [] : [{ pattern, owners }];
   });
-  return (rules.at(-1) ?? []).flatMap(
+  const last = rules.findLast(({ pattern }) => pattern === '*');
+  const logins = (last?.owners ?? []).flatMap(
     (owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? [],
   );
+  const others = rules.filter((rule) => rule !== last && rule.pattern !== '*');
+  return {
+    owners: logins,
+    otherRules: others.map(({ pattern, owners }) => [pattern, ...owners].join(' ')),
+  };
 }

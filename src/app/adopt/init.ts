@@ -17,9 +17,11 @@ import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import { approversOf, LOG_ON_GITHUB, ownerOf, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
-import type { Changed, Edit, Managed, Setup } from './setup.ts';
+import type { Changed, Edit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
 import type { SentToday } from './today.ts';
+import type { UnreadIn } from './unread.ts';
+import { unreadIn } from './unread.ts';
 import { wantedIn } from './today.ts';
 import type { Machines, WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
@@ -31,6 +33,8 @@ export interface InitOptions {
   readonly isWanted: (variable: string) => boolean;
   /** Whether the repository is on GitHub. Only GitHub knows who is in a team. */
   readonly isOnGitHub: boolean;
+  /** How services of Docker Compose get their values. In a repository that is set up, its pipeline decides. */
+  readonly target: SetupTarget;
   /** Null: no workflows. */
   readonly github: Omit<WorkflowSettings, 'machines'> | null;
 }
@@ -45,12 +49,16 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** What edits of the compose files would change; then none of them is offered. */
   readonly changed: readonly Changed[];
-  /** The folder of the files that deployments write; null: nothing is deployed yet. */
-  readonly deployed: string | null;
+  /** How deployments reach the services of Docker Compose; null: they do not. */
+  readonly deployed: SetupTarget | null;
   /** Whether each environment has a machine of its own, with its files in the same places. */
   readonly isPerMachine: boolean;
+  /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
+  readonly unread: readonly UnreadIn[];
   /** Logins and teams of CODEOWNERS. */
   readonly owners: readonly string[];
+  /** Who owns all new flags; null: no one. */
+  readonly owner: string | null;
   /** Those of them who approve changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
@@ -68,7 +76,8 @@ export async function planInit(
   const detected = options.isOnGitHub ? all : { ...all, owners: peopleIn(all.owners) };
   const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
-  const setup = setupOf(detected, folder, managed);
+  const target = isAdopted ? targetIn(present.side) : options.target;
+  const setup = target === null ? null : setupOf(detected, folder, managed, target);
   const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
   const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, sending);
   const { github } = options;
@@ -99,9 +108,11 @@ export async function planInit(
     files: new Map([...adopted, ...workflows]),
     edits,
     changed,
-    deployed: setup?.folder ?? null,
+    deployed: setup === null ? null : target,
     isPerMachine: isOnEachMachine(setup),
+    unread: isAdopted ? [] : unreadIn(detected, folder, managed),
     owners: all.owners,
+    owner: ownerOf(all.owners),
     approvers: approversOf(detected.owners),
   };
 }
@@ -158,6 +169,7 @@ function judgedEdits(
 ): Judged {
   // Files that have the edit already change nothing, also where this machine lacks the written files.
   if (setup === null || setup.edits.length === 0) return { edits: [], changed: [] };
+  if (setup.files.size === 0) return { edits: setup.edits, changed: [] };
   const written = (environment: string, service: string): string =>
     renderedFor(sending, environment, service);
   const changed = changedBy(detected, folder, setup, written);
@@ -171,6 +183,17 @@ function judgedEdits(
 
 /** A flag and its states. */
 type Sending = Pick<Draft, 'flag' | 'states'>;
+
+/** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
+function targetIn({ pipeline }: Side): SetupTarget | null {
+  const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
+  if (all.length === 0 || all.some(({ target }) => target === 'files')) return 'files';
+  const isHere = all.some(
+    ({ target, settings: { folder } }) =>
+      target === 'compose' && typeof folder === 'string' && /^[\w.]/.test(folder),
+  );
+  return isHere ? 'compose' : null;
+}
 
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }: Side): readonly Sending[] {
@@ -199,7 +222,7 @@ function machinesOf({ pipeline }: Side, { environments }: Detected, setup: Setup
 }
 
 function isOnEachMachine(setup: Setup | null): boolean {
-  return [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine);
+  return [...(setup?.deploy.values() ?? [])].some(({ isPerMachine }) => isPerMachine);
 }
 
 function renderedFor(sending: readonly Sending[], environment: string, service: string): string {
@@ -236,7 +259,7 @@ function adoptionFiles(
     environments,
     services: names.toSorted(inOrder).map((name) => ({
       name,
-      deploy: setup?.files.get(name) ?? null,
+      deploy: setup?.deploy.get(name) ?? null,
     })),
     owners,
     onGitHub,
@@ -248,7 +271,10 @@ function adoptionFiles(
       drafts.map((draft) => ownedBy(draft, owner)),
     ),
     // The files that deployments write are no part of the repository.
-    ...(setup === null ? [] : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
+    ...(setup === null || setup.files.size === 0
+      ? []
+      : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
+    ...(setup?.newIgnore == null ? [] : ([['.gitignore', setup.newIgnore]] as const)),
   ]);
 }
 

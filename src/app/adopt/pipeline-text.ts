@@ -15,15 +15,26 @@ export interface NewPipeline {
 
 export interface NewService {
   readonly name: string;
-  /** The settings of the target `files`; null: nothing deploys it yet. */
-  readonly deploy: NewFiles | null;
+  /** Null: nothing deploys it yet. */
+  readonly deploy: NewDeploy | null;
 }
 
+/** Settings of a deploy target. `isPerMachine`: each environment has a machine of its own, with the same paths. */
+export type NewDeploy = { readonly isPerMachine: boolean } & (NewFiles | NewProject);
+
 export interface NewFiles {
+  readonly target: 'files';
   readonly folder: string;
   readonly file: string;
-  /** Whether each environment has a machine of its own, where the same file stands. */
-  readonly isPerMachine: boolean;
+}
+
+export interface NewProject {
+  readonly target: 'compose';
+  readonly folder: string;
+  /** The files of the project, where they differ by environment; else those that Docker Compose finds. */
+  readonly filesIn: ReadonlyMap<string, readonly string[]>;
+  /** Variables of the machine that the compose files fill in. */
+  readonly env: readonly string[];
 }
 
 const SOAK = '48h';
@@ -86,14 +97,31 @@ function environmentLines(name: string, before: string | undefined): readonly st
 function serviceLine({ name, deploy }: NewService): string {
   const key = keyText(name);
   if (deploy === null) return `  ${key}: {}`;
-  const { folder, file, isPerMachine } = deploy;
-  const settings = [
-    'target: files',
-    `folder: ${folder}`,
-    `file: '${file}'`,
-    ...(isPerMachine ? ["machine: '{environment}'"] : []),
-  ];
-  return `  ${key}: { deploy: { '*': { ${settings.join(', ')} } } }`;
+  const entries = entriesOf(deploy).map(
+    ([environment, settings]) => `${environment}: { ${settings.join(', ')} }`,
+  );
+  return `  ${key}: { deploy: { ${entries.join(', ')} } }`;
+}
+
+/** By environment, as its key is written: the settings. */
+function entriesOf(deploy: NewDeploy): readonly (readonly [string, readonly string[]])[] {
+  const { target, folder, isPerMachine } = deploy;
+  const start = [`target: ${target}`, `folder: ${pathText(folder)}`];
+  const machine = isPerMachine ? ["machine: '{environment}'"] : [];
+  if (deploy.target === 'files') {
+    return [["'*'", [...start, `file: '${deploy.file}'`, ...machine]]];
+  }
+  const { filesIn, env } = deploy;
+  const end = [...machine, ...(env.length === 0 ? [] : [`env: [${env.join(', ')}]`])];
+  if (filesIn.size === 0) return [["'*'", [...start, ...end]]];
+  return [...filesIn].map(([environment, files]) => [
+    keyText(environment),
+    [...start, `files: [${files.map(pathText).join(', ')}]`, ...end],
+  ]);
+}
+
+function pathText(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : valueText(path);
 }
 
 function policyLines(approvers: readonly string[]): readonly string[] {

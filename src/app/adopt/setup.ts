@@ -3,8 +3,9 @@
 import type { Detected } from './detect.ts';
 import { editedByHand, editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { Folder } from './folder.ts';
-import type { NewFiles } from './pipeline-text.ts';
+import type { NewDeploy, NewFiles } from './pipeline-text.ts';
 import {
   compose,
   environmentExpression,
@@ -33,34 +34,90 @@ export type Managed = ReadonlyMap<string, ReadonlySet<string>>;
 export type Written = (environment: string, service: string) => string;
 
 export interface Setup {
+  /** Of the project. */
   readonly folder: string;
+  /** By service. */
+  readonly deploy: ReadonlyMap<string, NewDeploy>;
+  /** The files that deployments write for services to read, by service. */
   readonly files: ReadonlyMap<string, NewFiles>;
   readonly edits: readonly Edit[];
+  /** The text of a `.gitignore` that is not there yet; null: none is needed. */
+  readonly newIgnore: string | null;
 }
+
+/** `files`: services read files that deployments write. `compose`: deployments start the services themselves. */
+export type SetupTarget = 'files' | 'compose';
 
 /** The folder of the written files, beside the compose files. */
 const FOLDER = '.flaghoist';
 
 /** Null where there is no Docker Compose project with a service that flags reach. */
-export function setupOf(detected: Detected, folder: Folder, managed: Managed): Setup | null {
+export function setupOf(
+  detected: Detected,
+  folder: Folder,
+  managed: Managed,
+  target: SetupTarget,
+): Setup | null {
   const layout = layoutOf(detected, folder, managed);
   if (layout === null) return null;
+  if (target === 'compose') return projectSetup(detected, folder, layout);
   const { place, services, isPerMachine } = layout;
-  const files = services.map((service): readonly [string, NewFiles] => [
-    service,
-    {
-      folder: `${place}${FOLDER}`,
-      file: isPerMachine ? `${service}.env` : `{environment}/${service}.env`,
-      isPerMachine,
-    },
-  ]);
+  const files = services.map((service) => {
+    const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
+    return [service, { target, folder: `${place}${FOLDER}`, file, isPerMachine }] as const;
+  });
   return {
     folder: `${place}${FOLDER}`,
+    deploy: new Map(files),
     files: new Map(files),
+    newIgnore: null,
     edits: detected.compose.flatMap((path) =>
       editOf(path, detected.compose, layout, folder, managed),
     ),
   };
+}
+
+/** Deployments write an override for each service beside the compose files, which need no edit. */
+function projectSetup(
+  { compose: paths, environments }: Detected,
+  { read }: Folder,
+  { place, services, overlayFor }: Layout,
+): Setup {
+  const [base = ''] = paths;
+  const named = (path: string): string => path.slice(place.length);
+  const filesIn = environments.flatMap((environment) => {
+    const overlay = overlayFor(environment);
+    return overlay === null ? [] : [[environment, [named(base), named(overlay)]] as const];
+  });
+  const texts = paths.map((path) => read(path) ?? '').join('\n');
+  const names = [...texts.replaceAll('$$', '').matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+  const folder = place === '' ? '.' : place.replace(/\/$/, '');
+  const deploy = {
+    target: 'compose',
+    folder,
+    filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
+    env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
+    isPerMachine: environments.length > 1,
+  } as const;
+  const overrides = services
+    .toSorted(inOrder)
+    .map((service) => `/${place}${service}.compose.yaml\n`);
+  return {
+    folder,
+    deploy: new Map(services.map((service) => [service, deploy])),
+    files: new Map(),
+    edits: ignoring(read('.gitignore'), overrides),
+    newIgnore: read('.gitignore') === null ? overrides.join('') : null,
+  };
+}
+
+/** What deployments write is no part of the repository. */
+function ignoring(before: string | null, lines: readonly string[]): readonly Edit[] {
+  if (before === null) return [];
+  const added = lines.filter((line) => !`\n${before}\n`.includes(`\n${line}`));
+  if (added.length === 0) return [];
+  const after = `${before === '' ? '' : before.replace(/\n?$/, '\n')}${added.join('')}`;
+  return [{ path: '.gitignore', before, after, byHand: after, envFiles: new Map(), sets: [] }];
 }
 
 interface Layout {
@@ -68,6 +125,8 @@ interface Layout {
   readonly place: string;
   readonly services: readonly string[];
   readonly isPerMachine: boolean;
+  /** The compose file that lies over the base in an environment; null: there is none. */
+  readonly overlayFor: (environment: string) => string | null;
   /** The environment in a path that a compose file reads; null: this file reads none. */
   readonly environmentFor: (path: string) => string | null;
 }
@@ -88,8 +147,10 @@ function layoutOf(
     return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
   };
   const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
+  const overlayFor = (name: string): string | null =>
+    paths.find((path) => overlayOf(path) === name) ?? null;
   if (overlays.size === environments.length) {
-    return { place, services, isPerMachine: false, environmentFor: overlayOf };
+    return { place, services, isPerMachine: false, overlayFor, environmentFor: overlayOf };
   }
   const [expression] = definitions
     .flatMap((all) => services.flatMap((name) => envFilesIn(all[name])))
@@ -98,6 +159,7 @@ function layoutOf(
     place,
     services,
     isPerMachine: expression === undefined,
+    overlayFor,
     environmentFor: (path) => (path === base ? (expression ?? '') : null),
   };
 }

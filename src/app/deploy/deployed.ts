@@ -5,6 +5,8 @@ import type { Instance, LiveInstance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
+import type { AcceptedPart } from './approved.ts';
+import { acceptedNow } from './approved.ts';
 import type { Deployer } from './deps.ts';
 import { settingsOf } from './desired.ts';
 import type { RefusedLandings } from './missing.ts';
@@ -51,6 +53,8 @@ export interface Deployed extends RefusedLandings {
   readonly unpushed: readonly Sha[];
   /** Parts of the tip that were refused, and are not deployed. */
   readonly refusals: readonly Refusal[];
+  /** What counts since this run. */
+  readonly accepted: readonly AcceptedPart[];
   readonly orphans: readonly Orphan[];
   /** The command that takes the newest landing back. */
   readonly revert: string;
@@ -88,6 +92,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     doubted: start.kind === 'doubted' ? start.commit : null,
     unpushed: last.unpushed,
     refusals,
+    accepted: await acceptedNow(deployer, rounds),
     ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),

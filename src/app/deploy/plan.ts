@@ -101,16 +101,14 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
 
 function isDown(
   changes: readonly ValueChange[],
-  { blockedRoutes, digest, values }: Desired,
+  { blockedRoutes, values }: Desired,
   has: KnownInstance,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isSafe = values.every(({ value, safe }) => value === safe);
   const { state } = has;
   const mayHaveMore = state?.live != null || (isSafe && state?.wasWritten === true);
-  // Another run for the same state is writing it: there is what was live, or this.
-  const isRepeated = state?.live != null && state.mayHave.size === 1 && state.mayHave.has(digest);
-  const isUnknown = has.digest === null && mayHaveMore && !isRepeated;
+  const isUnknown = has.digest === null && mayHaveMore;
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

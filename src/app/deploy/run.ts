@@ -10,6 +10,7 @@ import type {
   StartedInstance,
 } from '#app/deploy-ports.ts';
 import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import { approvedIn } from './approved.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
@@ -137,8 +138,9 @@ export async function finish(
     const isOther = instance.environment === environment && !verified.has(instance.service);
     return live !== null && isOther ? [live] : [];
   });
-  const entry = entryOf(run, environment);
-  await run.deployer.log.append({ ...entry, kind: 'finished', instances, others });
+  const entry = { ...entryOf(run, environment), kind: 'finished', instances, others } as const;
+  const approved = approvedIn(run.judgements);
+  await run.deployer.log.append(approved.length === 0 ? entry : { ...entry, approved });
 }
 
 function entryOf(

@@ -67,7 +67,8 @@ async function acquired(
   const locks: Lock[] = [];
   try {
     for (const item of items) {
-      locks.push(await log.acquire(item, { isRollback: item.isRollback, onWait }));
+      const { isRollback, desired } = item;
+      locks.push(await log.acquire(item, { isRollback, digest: desired.digest, onWait }));
     }
   } catch (error) {
     for (const lock of locks) await lock.release();

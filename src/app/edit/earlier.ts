@@ -1,9 +1,10 @@
 // The state that rollbacks took away: what a promotion gives back, unless a person asks for another percentage.
-import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, Instant, ServiceName, Sha } from '#domain/scalars.ts';
 import { durationOf, instant } from '#domain/scalars.ts';
-import type { Flag, Pipeline, State } from '#domain/snapshot.ts';
+import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
+import { apartIn } from '#app/apart.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { presentPercent, requirementsOf } from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
@@ -14,6 +15,25 @@ export interface Earlier {
   readonly percent: number | null;
   /** The first landing that lowered it. */
   readonly landing: Sha;
+  /** Services that were set apart since, while others keep the flag. */
+  readonly apart: readonly ServiceName[];
+}
+
+function overrideText(name: ServiceName, overrides: readonly Override[]): string {
+  return JSON.stringify(overrides.find(({ service }) => service === name) ?? null);
+}
+
+/** The overrides after these services came back to what they had: as it was, or as the others have it. */
+export function broughtBack(
+  names: readonly string[],
+  { services }: State,
+  earlier: Earlier | null,
+): readonly Override[] {
+  const isNamed = ({ service }: Override): boolean => names.includes(service);
+  return [
+    ...services.filter((override) => !isNamed(override)),
+    ...(earlier?.state.services ?? []).filter(isNamed),
+  ];
 }
 
 /** Without `resume`, a rollback that is older is no matter of a way back. */
@@ -32,7 +52,7 @@ export async function earlierState(
   const since = instant((await gatherer.clock.now()) - within);
   const sharesIn = (of: State): readonly number[] =>
     sharesOf(flag, of, environment).map(({ percent }) => percent);
-  let earlier: Omit<Earlier, 'percent'> | null = null;
+  let earlier: Pick<Earlier, 'state' | 'landing'> | null = null;
   let shares = sharesIn(state);
   for (const { landing, before } of await formerStates(gatherer, base, since, {
     flag,
@@ -47,8 +67,16 @@ export async function earlierState(
     shares = former;
   }
   if (earlier === null) return null;
-  const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
-  return { ...earlier, percent: isWhole ? presentPercent(flag, earlier.state) : null };
+  const { services } = earlier.state;
+  const apart = apartIn(flag, state, environment).filter(
+    ({ service }) => overrideText(service, state.services) !== overrideText(service, services),
+  );
+  const isWhole = state.services.length === 0 && services.length === 0;
+  return {
+    ...earlier,
+    percent: isWhole ? presentPercent(flag, earlier.state) : null,
+    apart: apart.map(({ service }) => service),
+  };
 }
 
 export function hasLadder(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): boolean {

@@ -5,9 +5,11 @@ import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
+import type { ServiceApart } from '#report/status-rows.ts';
+import { apartAt } from '#app/apart.ts';
 import { asTree } from '#app/ports.ts';
 import type { Earlier } from './earlier.ts';
-import { earlierState, hasLadder } from './earlier.ts';
+import { broughtBack, earlierState, hasLadder } from './earlier.ts';
 import type { Edit } from './edit-commit.ts';
 import type { Setting } from './edit-plan.ts';
 import {
@@ -22,7 +24,7 @@ import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedAt, refusedStep } from '#app/refused-at-base.ts';
-import { environmentsNamedBy } from '#app/load/side.ts';
+import { environmentsNamedBy, snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { missingFlag } from '#app/unknown-flag.ts';
@@ -34,6 +36,8 @@ export interface PromoteOptions {
   readonly to: string;
   /** Percent; null: what a rollback took away, else the next step of its ladder, else 100. */
   readonly rollout: number | null;
+  /** Only these services, which are set apart, back to what they had. Left out: none. */
+  readonly services?: readonly string[];
   readonly branch: string | null;
   /** Whether to judge only, and to write nothing. */
   readonly dryRun?: boolean;
@@ -44,6 +48,8 @@ export interface PromoteOptions {
 export interface Promoted extends JudgedEdit {
   /** What a rollback took away, where this proposes it again; null: this proposes something else. */
   readonly earlier: Earlier | null;
+  /** Services that stay set apart. */
+  readonly apart: readonly ServiceApart[];
 }
 
 export async function promote(
@@ -53,13 +59,15 @@ export async function promote(
 ): Promise<Promoted> {
   if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
-  const target = await targetOf(gatherer, tree, options);
+  const target = await targetOf(gatherer, base, tree, options);
   if (options.rollout === null) await demandAccepted(gatherer, base, target);
   const earlier =
     options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
   const edit = await editFor(gatherer, base, target, options, earlier);
   const dryRun = options.dryRun === true;
-  return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier };
+  const { services = [] } = options;
+  const apart = target.apart.filter(({ service }) => !services.includes(service));
+  return { ...(await writeEdit(gatherer, edit, { dryRun })), earlier, apart };
 }
 
 /** No step goes on from one that has landed and is not accepted. */
@@ -77,8 +85,8 @@ async function demandAccepted(
 }
 
 /**
- * What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
- * has no next step: what it had counts in any case.
+ * What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+ * come back only where they are named: what they had counts in any case.
  */
 async function wayBackOf(
   gatherer: Gatherer,
@@ -88,6 +96,8 @@ async function wayBackOf(
 ): Promise<Earlier | null> {
   const { flag, environment, pipeline } = target;
   const earlier = await earlierState(gatherer, base, target, pipeline);
+  if ((options.services ?? []).length > 0) return earlier;
+  if (earlier !== null && earlier.apart.length > 0) return null;
   if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) {
     return earlier;
   }
@@ -100,12 +110,15 @@ async function editFor(
   gatherer: Gatherer,
   base: Sha,
   target: PromotedState,
-  { rollout, branch, reason = '' }: PromoteOptions,
+  { rollout, services: named = [], branch, reason = '' }: PromoteOptions,
   earlier: Earlier | null,
 ): Promise<Edit> {
   const { key, environment, state } = target;
   const { services = [] } = state ?? {};
-  const setting = earlier?.state ?? { ...settingFor(target, rollout), services };
+  const setting =
+    state !== null && named.length > 0
+      ? { ...state, services: broughtBack(named, state, earlier) }
+      : (earlier?.state ?? { ...settingFor(target, rollout), services });
   const file = statePath(gatherer.root, environment, key);
   demandEffect(target, setting, file);
   const text = await textAfter(gatherer, base, file, state, setting);
@@ -131,13 +144,15 @@ interface PromotedState {
   readonly state: State | null;
   readonly present: number;
   readonly next: Setting | null;
+  readonly apart: readonly ServiceApart[];
 }
 
 /** What the user named, or one line that says what does not exist. */
 async function targetOf(
   gatherer: Gatherer,
+  base: Sha,
   { side, names }: Tree,
-  { flag: name, to }: PromoteOptions,
+  { flag: name, to, services = [] }: PromoteOptions,
 ): Promise<PromotedState> {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) throw refusal('promote/no-pipeline');
@@ -152,7 +167,12 @@ async function targetOf(
     throw refusal('promote/unreadable-state', { file: file.file });
   }
   const state = file?.value ?? null;
+  const around = { snapshot: snapshotOf(side), pipeline };
+  const everywhere = await apartAt(gatherer, base, around, flag.key);
+  const apart = everywhere.filter((service) => service.environment === environment);
+  demandApart(flag, services, { environment, apart });
   return {
+    apart,
     pipeline,
     key: flag.key,
     environment,
@@ -163,19 +183,36 @@ async function targetOf(
   };
 }
 
+/** A service that is not set apart has nothing to come back to. */
+function demandApart(
+  flag: Flag,
+  services: readonly string[],
+  { environment, apart }: Pick<PromotedState, 'environment' | 'apart'>,
+): void {
+  for (const name of services) {
+    const available = flag.services.map(({ service }) => service);
+    const isKnown = available.some((service) => service === name);
+    if (!isKnown)
+      throw refusal('unknown/service', { name, available, meant: nearest(name, available) });
+    if (!apart.some(({ service }) => service === name))
+      throw refusal('promote/not-apart', { flag: flag.key, environment, service: name });
+  }
+}
+
 export function unknownEnvironment(name: string, available: readonly string[]): Error {
   const meant = nearest(name, available);
   return refusal('unknown/environment', { name, available, meant });
 }
 
 function settingFor(
-  { key, environment, flag, state, present, next }: PromotedState,
+  { key, environment, flag, state, present, next, apart }: PromotedState,
   rollout: number | null,
 ): Setting {
   const wanted = rollout === null ? next : { enabled: !flag.safe, rollout };
   if (wanted === null || wanted.rollout === present) {
-    const services = overridden(state);
-    throw refusal('promote/already-there', { flag: key, environment, percent: present, services });
+    const about = { flag: key, environment, percent: present };
+    if (apart.length > 0) throw refusal('promote/apart', { ...about, apart });
+    throw refusal('promote/already-there', { ...about, services: overridden(state) });
   }
   const percent = wanted.rollout;
   if (percent < present) {

@@ -5,6 +5,7 @@ import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
+import { apartAsks } from '#app/apart.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { planOf } from '#app/status-next.ts';
 
@@ -36,7 +37,7 @@ export function asksOf(
       const files = filesOf(start.snapshot, key);
       const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
       flags.set(key, files);
-      return asks;
+      return [...asks, ...apartAsks(start, key)];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { acceptedRules } from '#app/accepted-rules.ts';
+import { apartOf } from '#app/apart.ts';
 import { gather } from '#app/gather.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Surroundings } from '#app/status-next.ts';
@@ -87,6 +88,7 @@ export function forecastOf(
   const flags = keys.map((key) => ({
     key,
     owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+    apart: apartOf(around, key, evidence),
   }));
   return {
     from: start,

@@ -59,7 +59,11 @@ function neverOn(
   severity: Diagnostic['severity'],
 ): Diagnostic {
   const at = placeOf(root, entry, required);
-  return diagnosticOf({ code: 'flags/never-on', facts: { required } }, at, severity);
+  return diagnosticOf(
+    { code: 'flags/never-on', facts: { required, environment: null } },
+    at,
+    severity,
+  );
 }
 
 function dangling(

@@ -97,9 +97,9 @@ export async function readSides(
   return { base, head: standingOn(base, head) };
 }
 
-/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
+/** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
 async function isPipelineLost({ repository, root }: Loader, tip: Sha | null): Promise<boolean> {
   if (tip === null) return false;
-  const former = await repository.hasHad(tip, pipelinePath(root));
+  const former = await repository.wasDeleted(tip, pipelinePath(root));
   return former.kind !== 'known' || former.value;
 }

@@ -65,19 +65,25 @@ function isReal({ from, to, services }: Change): boolean {
 
 function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
   const { flag, environment, from, to, services } = change;
+  const kind = classify(change, NO_EVIDENCE, at).class;
   return {
     flag,
     owner: ownerOf(sides, flag),
     environment,
-    class: classify(change, NO_EVIDENCE, at).class,
+    class: kind === 'promotion' && isAdoption(sides) ? 'adoption' : kind,
     from,
     to,
     values: services.flatMap(({ service, values }) =>
       values
-        .filter(({ kind }) => kind === 'variable')
+        .filter((value) => value.kind === 'variable')
         .map((value) => ({ service, name: value.name, from: value.from, to: value.to })),
     ),
   };
+}
+
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }: LandedSides): boolean {
+  return base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent';
 }
 
 function distinct(rules: readonly LoggedRule[]): readonly LoggedRule[] {

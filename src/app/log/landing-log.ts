@@ -1,9 +1,8 @@
 // `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
 // the landings of the window.
 import type { Sha, Instant } from '#domain/scalars.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { LandingLog, LoggedChange, LoggedEdit, LoggedLanding } from '#report/log-rows.ts';
+import type { LandingLog, LoggedEdit, LoggedLanding } from '#report/log-rows.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { walkFrom } from '#app/gather-history.ts';
@@ -14,8 +13,8 @@ import { refusal } from '#app/refusal.ts';
 import type { BareChange } from './landed-changes.ts';
 import { changesIn } from './landed-changes.ts';
 import { editsIn } from './landed-edits.ts';
-import type { LandedAt, ReadLog } from './outcome.ts';
-import { NO_OUTCOME, outcomeOf } from './outcome.ts';
+import type { Outcomes, ReadLog } from './outcome.ts';
+import { approversBy, outcomesOf } from './outcome.ts';
 import type { ChangedLanding, LandedSides } from './past-contents.ts';
 import { ownerOf, sidesOf } from './past-contents.ts';
 import { examinedWith, reachOf, wentLiveAt } from './reach.ts';
@@ -35,7 +34,10 @@ export interface LogRequest {
 }
 
 /** A landing before Git was asked who wrote it. */
-type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'isMerge' | 'subject' | 'reason' | 'pull'>;
+type Row = Omit<
+  LoggedLanding,
+  'author' | 'landedBy' | 'approvedBy' | 'isMerge' | 'subject' | 'reason' | 'pull'
+>;
 
 /** At this commit of the default branch. */
 export async function landingLog(
@@ -54,8 +56,10 @@ export async function landingLog(
   const times = await timesOf(gatherer, walk, changed, now);
   const side = await readFlags(gatherer, asTree(tip), touched, scope.environments);
   const sides = await sidesOf(gatherer, snapshotOf(side), changed);
-  const rows = rowsOf(root, { sides, times, walk, scope }, request);
+  const outcomes = await outcomesOf(gatherer, tip, request.log);
+  const rows = rowsOf(root, { sides, times, walk, scope, outcomes }, request);
   const authors = await repository.authorships(rows.map(({ sha }) => sha));
+  const approversOf = approversBy(request.log);
   return {
     landings: rows.map((row) => {
       const named = authors.get(row.sha);
@@ -67,7 +71,8 @@ export async function landingLog(
         isMerge = false,
       } = named ?? {};
       const why = reason === '' ? {} : { reason };
-      return { ...row, author, landedBy, isMerge, subject, ...why, pull: null };
+      const people = { author, landedBy, approvedBy: approversOf(row.sha) };
+      return { ...row, ...people, isMerge, subject, ...why, pull: null };
     }),
     since: request.since,
     now,
@@ -125,11 +130,12 @@ interface Past {
   readonly times: Times;
   readonly walk: Walk;
   readonly scope: Scope;
+  readonly outcomes: Outcomes;
 }
 
 function rowsOf(
   root: string,
-  { sides, times, walk, scope }: Past,
+  { sides, times, walk, scope, outcomes }: Past,
   request: LogRequest,
 ): readonly Row[] {
   const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
@@ -141,9 +147,10 @@ function rowsOf(
     const place = places.get(sha) ?? 0;
     const isIn = (commit: Sha): boolean => (places.get(commit) ?? Infinity) <= place;
     const landedChanges = changesIn(root, side, at, scope.isMeant);
+    const pipeline = valueOf(side.head.pipeline);
     const changes = landedChanges.changes
       .filter((change) => isShown(change, request))
-      .map((change) => withOutcome(request.log, side.head, { sha, at, isIn }, change));
+      .map((change) => ({ ...change, ...outcomes(pipeline, { sha, at, isIn }, change) }));
     if (at < request.since) return rowsBefore(request.since, { sha, at, source, changes });
     // Rules are no matter of one environment.
     const rules = landedChanges.rules.filter(({ flag }) =>
@@ -197,14 +204,4 @@ function isShown(
 
 function isOwned(owner: string | null, { owner: wanted }: Pick<LogRequest, 'owner'>): boolean {
   return wanted === null || owner === wanted;
-}
-
-function withOutcome(
-  log: LogRequest['log'],
-  head: Snapshot,
-  landing: LandedAt,
-  change: BareChange,
-): LoggedChange {
-  if ('trouble' in log) return { ...change, ...NO_OUTCOME };
-  return { ...change, ...outcomeOf(log, valueOf(head.pipeline), landing, change) };
 }

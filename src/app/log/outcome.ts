@@ -1,12 +1,16 @@
 // What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
-// live, and how long a rollback took.
+// live, and how long a rollback took. A file that containers read at their start is no proof of what they have.
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { between } from '#domain/scalars.ts';
-import { hasTarget } from '#history/deployed.ts';
-import type { LoggedEntry, Lowered } from '#app/deploy-ports.ts';
+import type { ReadAtStart } from '#app/deploy/compose-read.ts';
+import { readAtStart } from '#app/deploy/compose-read.ts';
+import { settingsOf } from '#app/deploy/desired.ts';
+import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
+import type { Loader } from '#app/deps.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
+import { approvalsIn } from '#app/log-reading.ts';
 import type {
   LoggedChange,
   LoggedDeployment,
@@ -22,6 +26,18 @@ export interface ReadLog {
   readonly deployments: readonly Deployment[];
   /** Where it begins; null: it has no entry. Left out: it is not known. */
   readonly beginning?: LogBeginning | null;
+  /** Who approved, by landing; left out: the entries alone say it. */
+  readonly approvals?: readonly Approved[];
+}
+
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+export function approversBy(
+  log: ReadLog | { readonly trouble: string },
+): (landing: Sha) => Approved['by'] | null {
+  if ('trouble' in log) return () => null;
+  const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+  const read = approvalsIn(log.entries);
+  return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 
 export interface LandedAt {
@@ -34,14 +50,29 @@ export interface LandedAt {
 type Outcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
 
 /** Without a log nothing is known. */
-export const NO_OUTCOME: Outcome = { verdict: null, deployments: null, timeToSafe: null };
+const NO_OUTCOME: Outcome = { verdict: null, deployments: null, timeToSafe: null };
 
-export function outcomeOf(
-  log: ReadLog,
+/** `pipeline`: that of the landing; null: it cannot be read. */
+export type Outcomes = (
   pipeline: Pipeline | null,
   landing: LandedAt,
   change: BareChange,
-): Outcome {
+) => Outcome;
+
+/** What the log says. The compose files are those of the tip. */
+export async function outcomesOf(
+  { repository }: Pick<Loader, 'repository'>,
+  tip: Sha,
+  log: ReadLog | { readonly trouble: string },
+): Promise<Outcomes> {
+  if ('trouble' in log) return () => NO_OUTCOME;
+  const facts = { ...log, isReadAtStart: await readAtStart(repository, tip) };
+  return (...about) => outcomeOf(facts, ...about);
+}
+
+type LogFacts = ReadLog & { readonly isReadAtStart: ReadAtStart };
+
+function outcomeOf(log: LogFacts, ...[pipeline, landing, change]: Parameters<Outcomes>): Outcome {
   const since = log.beginning?.environments;
   if (since !== undefined && since[change.environment] === undefined)
     return elsewhere(pipeline, change);
@@ -49,10 +80,12 @@ export function outcomeOf(
     deploymentOf(log, pipeline, landing, change, service),
   );
   const last = lastOf(deployments);
+  const isVerified =
+    change.class === 'rollback' && deployments.every(({ keepsOld }) => keepsOld !== true);
   return {
     verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
     deployments,
-    timeToSafe: change.class === 'rollback' ? timeToSafe(log, landing, change, last) : null,
+    timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null,
   };
 }
 
@@ -60,7 +93,7 @@ export function outcomeOf(
 function elsewhere(pipeline: Pipeline | null, change: BareChange): Outcome {
   const deployments = servicesOf(change).map((service): LoggedDeployment => {
     const { environment } = change;
-    const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
+    const isDeployed = pipeline === null || settingsOf(pipeline, { environment, service }) !== null;
     return { service, state: isDeployed ? 'elsewhere' : 'no-target', at: null };
   });
   return { ...NO_OUTCOME, deployments };
@@ -71,7 +104,7 @@ function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
 }
 
 function deploymentOf(
-  { deployments, beginning = null }: ReadLog,
+  { deployments, isReadAtStart, beginning = null }: LogFacts,
   pipeline: Pipeline | null,
   landing: LandedAt,
   { environment, values }: BareChange,
@@ -86,19 +119,23 @@ function deploymentOf(
   const wanted = values.filter((value) => value.service === service);
   const carries = (deployment: Deployment): boolean =>
     wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+  const settings = pipeline === null ? null : settingsOf(pipeline, { environment, service });
+  const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
   const first = events.find(({ state }) => state === 'success');
   // Of what was live before, the log knows only what it began with.
   if (first !== undefined && wasAdopted(beginning, landing) && first.at >= beginning.at)
-    return { service, state: 'adopted', at: carries(first) ? first.at : null };
+    return carries(first)
+      ? { service, state: 'adopted', at: first.at, ...mark }
+      : { service, state: 'adopted', at: null };
   const live = events.find((event) => event.state === 'success' && carries(event));
-  if (live !== undefined) return { service, state: 'live', at: live.at };
+  if (live !== undefined) return { service, state: 'live', at: live.at, ...mark };
   const failed = events.findLast((event) => event.state === 'failure' && carries(event));
   if (failed !== undefined) return { service, state: 'failed', at: failed.at };
   const isReplaced = events.some(
     (event) => event.state === 'success' && event.landing !== landing.sha,
   );
   if (isReplaced) return { service, state: 'replaced', at: null };
-  const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
+  const isDeployed = pipeline === null || settings !== null;
   return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
 }
 

@@ -1,4 +1,5 @@
 // Events that the landings and the deployment log tell: what landed, what was refused, and how long a rollback took.
+import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
@@ -19,18 +20,18 @@ export function landingEvents(
   around: Around,
 ): readonly NotificationEvent[] {
   return landings.flatMap((landing) =>
-    landing.changes
-      .filter((change) => change.class !== 'neutral')
-      .flatMap((change) => [
-        landingEvent(landing, change, around),
-        ...safe(landing, change, around),
-      ]),
+    landing.changes.flatMap((change) => {
+      const { class: kind } = change;
+      if (kind === 'neutral' || kind === 'adoption') return [];
+      return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+    }),
   );
 }
 
 function landingEvent(
   landing: LoggedLanding,
   change: LoggedChange,
+  kind: ChangeClass,
   { web }: Around,
 ): NotificationEvent {
   const { sha, at } = landing;
@@ -44,7 +45,7 @@ function landingEvent(
     owner,
     url: commitAt(web, sha),
     landing: sha,
-    class: change.class,
+    class: kind,
     from: percentIn(from),
     to: percentIn(to),
   };

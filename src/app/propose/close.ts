@@ -10,9 +10,8 @@ import type { PullRequest } from '#app/github.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
-import type { OpenProposal } from './branch.ts';
-import { isFor, proposalsAmong } from './branch.ts';
-import type { ProposalDone, ProposeActing } from './acting.ts';
+import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
+import { isFor, proposalsAmong } from './proposal.ts';
 import type { NextStep, Steps } from './steps.ts';
 import { SUPERSEDED, closingText } from './text.ts';
 

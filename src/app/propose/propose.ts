@@ -3,10 +3,10 @@
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { OpenProposal } from './branch.ts';
-import { proposalsAmong } from './branch.ts';
+import type { OpenProposal } from './proposal.ts';
+import { proposalsAmong } from './proposal.ts';
 import { closeProposal, otherFor, supersededBy } from './close.ts';
-import type { ProposalDone, ProposeActing } from './acting.ts';
+import type { ProposalDone, ProposeActing } from './proposal.ts';
 import { keepProposal, openProposal } from './open.ts';
 import type { NextStep, Steps } from './steps.ts';
 import { stepsAt } from './steps.ts';

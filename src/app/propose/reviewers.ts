@@ -4,7 +4,7 @@ import { isEndedOnPull } from '#gates/index.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { openIn } from '#app/status-next.ts';
-import type { ProposeActing } from './acting.ts';
+import type { ProposeActing } from './proposal.ts';
 
 /** GitHub takes no more. */
 const MOST_REVIEWERS = 15;

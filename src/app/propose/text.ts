@@ -4,7 +4,7 @@ import type { SupersededFacts } from '#messages/acting.ts';
 import { PROPOSED_TEXTS, supersededText } from '#messages/acting.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { bodyOf } from '#app/edit/offer.ts';
-import type { OpenProposal } from './branch.ts';
+import type { OpenProposal } from './proposal.ts';
 import type { NextStep } from './steps.ts';
 
 /** What is proposed, the evidence for it, and what people still have to give. */

@@ -9,7 +9,7 @@ import { withoutVerdict } from './publish.ts';
 
 export type OtherBranch =
   /** This pull request proposes the same commit for the default branch. */
-  | { readonly kind: 'same-head'; readonly pull: PullRequest }
+  | { readonly kind: 'same-head'; readonly pull: PullRequest; readonly message: StatusMessage }
   /** The open pull requests are not known and the commit is green, perhaps for one of them: the status stays. */
   | { readonly kind: 'keep'; readonly message: StatusMessage }
   | { readonly kind: 'publish'; readonly message: StatusMessage };
@@ -28,7 +28,10 @@ export async function otherBranchOf(
   const sameHead = open.value.find(
     ({ head, into }) => head === pull.head && into === github.defaultBranch,
   );
-  if (sameHead !== undefined) return { kind: 'same-head', pull: sameHead };
+  if (sameHead !== undefined) {
+    const message = withoutVerdict('pending', STATUS_TEXTS.sameCommit(sameHead.number));
+    return { kind: 'same-head', pull: sameHead, message };
+  }
   const into = plain(pull.into, 40);
   const description = STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40));
   return { kind: 'publish', message: { state: 'failure', description, fingerprint: null } };

@@ -3,7 +3,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { STATUS_TEXTS } from '#messages/judged.ts';
 import { plain } from '#report/plain.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewestStatus, PostedStatus, PullRequest, Recalled } from '#app/github.ts';
@@ -72,11 +71,7 @@ async function withSticky(evaluator: Evaluator, view: View): Promise<View> {
 async function planForOther(evaluator: Evaluator, view: View): Promise<Plan> {
   const answer = await otherBranchOf(evaluator, view.pull);
   if (answer.kind === 'publish') return planned(evaluator, view, answer.message);
-  const message =
-    answer.kind === 'keep'
-      ? answer.message
-      : withoutVerdict('pending', STATUS_TEXTS.sameCommit(answer.pull.number));
-  return { view, message, alreadyPosted: true, troubles: [] };
+  return { view, message: answer.message, alreadyPosted: true, troubles: [] };
 }
 
 async function planned(evaluator: Evaluator, view: View, message: StatusMessage): Promise<Plan> {

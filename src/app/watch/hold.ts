@@ -1,11 +1,11 @@
 // A warning proposes to hold the flag: this stops further promotion, and takes nothing from users.
 import { HOLD_TEXTS } from '#messages/acting.ts';
-import { setEntry } from '#files/edit.ts';
 import { statePath } from '#files/paths.ts';
 import { finish } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { commitEdit } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
+import { heldText } from '#app/edit/hold.ts';
 import { asTree } from '#app/ports.ts';
 import { prose } from '#report/markdown-text.ts';
 import type { Locking, OfferedEdit, Outcome } from './lock.ts';
@@ -44,7 +44,8 @@ async function holdOf(
   const [blob] = await repository.readPaths([{ tree: asTree(base), path }]);
   const warned = result.metrics.filter(({ answer }) => answer === 'warning');
   const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-  const text = setEntry(blob == null ? '' : editable(blob.bytes), ['hold'], why);
+  const present = blob == null ? null : editable(blob.bytes);
+  const text = heldText(present, flag.safe, { why, until: null });
   const written = await commitEdit(repository, {
     base,
     branch,

@@ -99,7 +99,7 @@ export const FLAG_MESSAGES = {
       `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
     hint: () => 'write off: "false", or another text that the code reads as off',
     means:
-      'A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.',
+      'Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.',
     fix: 'Send a text that the code reads as off.',
     example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
   }),
@@ -110,7 +110,7 @@ export const FLAG_MESSAGES = {
     hint: ({ variable }) =>
       `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     means:
-      'The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.',
+      'The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.',
     fix: 'Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),

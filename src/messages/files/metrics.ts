@@ -45,7 +45,7 @@ export const METRIC_MESSAGES = {
         ? 'replace query: by at: and the place in the answer'
         : 'write query: and a query',
     means:
-      'A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.',
+      'A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.',
     fix: 'Write `query` or `at`, as the kind of the source wants it.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
@@ -174,7 +174,7 @@ export const METRIC_MESSAGES = {
         ? `delete ${key}, or write a fixed range such as [5m]`
         : `delete ${key}, or write series: true for a source that answers with a list`,
     means:
-      'A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.',
+      'A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.',
     fix: 'Delete the duration, or ask for a series.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),

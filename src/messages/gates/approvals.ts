@@ -89,10 +89,15 @@ function soFarText({ approvers }: Votes): string {
   return approvers.length === 0 ? 'none so far' : `${approvers.length} so far (${both(approvers)})`;
 }
 
+/** `1 approval from owners` */
+function needsText({ count, from }: Wanted): string {
+  return `${count} approval${count === 1 ? '' : 's'} from ${both(from)}`;
+}
+
 function votesBrief(votes: Votes): Brief {
-  const { count, from, approvers } = votes;
+  const { approvers } = votes;
   return {
-    needs: `${count} approval${count === 1 ? '' : 's'} from ${both(from)}`,
+    needs: needsText(votes),
     soFar: approvers.length === 0 ? 'none yet' : approvers.join(', '),
   };
 }
@@ -209,6 +214,7 @@ export const APPROVALS_MESSAGES = {
   }),
   'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+    brief: ({ unknown, ...wanted }) => ({ needs: needsText(wanted), soFar: unknownText(unknown) }),
     hint: ({ unknown }) => unknownHint(unknown),
     means:
       'Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.',

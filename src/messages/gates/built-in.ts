@@ -25,12 +25,12 @@ export const HOLD_MESSAGES = {
     sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
     brief: ({ environment, reason }) => ({ needs: `no hold in ${environment}`, soFar: reason }),
     title: ({ environment }) => `On hold in ${environment}`,
-    hint: ({ environment }) =>
-      `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+    hint: ({ flag, environment }) =>
+      `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
-    fix: 'When the reason no longer applies, remove the line in a separate pull request.',
+      'A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.',
+    fix: 'When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift',
     example: 'hold: "p95 latency under investigation"',
   }),
   'hold/ends': row<Hold & { readonly until: Instant }>({
@@ -44,7 +44,7 @@ export const HOLD_MESSAGES = {
     hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.',
+      'A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.',
     fix: 'Come back at the moment that the message names, or remove the hold in a separate pull request.',
     example: 'hold: { why: "p95 latency under investigation", until: 2026-12-01 }',
   }),

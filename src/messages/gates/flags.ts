@@ -16,8 +16,8 @@ import {
   lengthText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
 } from './wording.ts';
@@ -132,7 +132,7 @@ export const FLAGS_MESSAGES = {
     sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+    means: rewriteMeans('the required flag'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
@@ -174,11 +174,16 @@ export const FLAGS_MESSAGES = {
     fix: 'Remove one of the requirements on the circle.',
     example: 'a requires b, b requires c, c requires a',
   }),
-  'flags/never-on': row<{ readonly required: string }>({
-    sentence: ({ required }) =>
-      `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-    hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-    means: 'The required flag fills no variable of any service, so it can never be on.',
+  'flags/never-on': row<{ readonly required: string; readonly environment: string | null }>({
+    sentence: ({ required, environment }) =>
+      environment === null
+        ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on`
+        : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+    hint: ({ required, environment }) =>
+      environment === null
+        ? `let ${required} fill a variable, or remove the requirement`
+        : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+    means: 'The required flag fills no variable of any service there, so it can never be on.',
     fix: 'Let the required flag fill a variable, or remove the requirement.',
     example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
   }),

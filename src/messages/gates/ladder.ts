@@ -15,8 +15,8 @@ import {
   lengthText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
 } from './wording.ts';
@@ -158,7 +158,7 @@ export const LADDER_MESSAGES = {
       `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
     details: ({ landed }) => [`landed ${sinceText(landed)}`],
     means:
-      'The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+      'The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
     fix: 'Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment production',
   }),
@@ -167,7 +167,7 @@ export const LADDER_MESSAGES = {
     sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+    means: rewriteMeans('the present value'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
@@ -219,15 +219,20 @@ export const LADDER_MESSAGES = {
   }),
   'ladder/disagree': row<{
     readonly environment: string;
+    /** The last step that they share; 0: they begin with different ones. */
+    readonly before: number;
     readonly first: number;
     readonly other: number;
   }>({
-    sentence: ({ environment, first, other: second }) =>
-      `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-    hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
+    sentence: ({ environment, before, first, other: second }) =>
+      before === 0
+        ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`
+        : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
+    hint: ({ before, other: second }) =>
+      `${before === 0 ? 'begin with' : `after ${before}%, write`} ${second}%, or delete one of the two`,
     means:
-      'Two ladders apply together and begin with different steps. No first step satisfies both.',
-    fix: 'Begin both with the same step, or delete one of them.',
+      'Two ladders apply together and have different steps. From the step where they part, no step satisfies both.',
+    fix: 'Write the same steps into both, or delete one of them.',
     example: 'ladder: { steps: [5, 25, 100], each: 7d }',
   }),
 } as const;

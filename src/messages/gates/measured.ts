@@ -194,6 +194,14 @@ export function answerBrief(answer: MetricAnswer, soFar = ''): Brief {
   };
 }
 
+/** The title above what metrics were asked, and the line above each. */
+export const ASKED_TEXTS = {
+  title: (metrics: number) =>
+    metrics === 1 ? 'The query, and its answer' : 'The queries, and their answers',
+  metric: (metric: string, environment: string, source: string) =>
+    `${metric} in ${environment}, asked of ${source}`,
+} as const;
+
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED: ReadonlySet<string> = new Set([
   'metrics/good',

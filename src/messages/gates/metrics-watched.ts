@@ -56,7 +56,7 @@ export const WATCHED_MESSAGES = {
     hint: () =>
       'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run',
     means:
-      'Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.',
+      'The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.',
     fix: 'Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.',
     example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
   }),
@@ -66,7 +66,7 @@ export const WATCHED_MESSAGES = {
     hint: ({ by }) =>
       `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
     means:
-      'The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.',
+      'The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.',
     fix: 'Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.',
     example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
   }),

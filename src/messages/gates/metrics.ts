@@ -126,7 +126,7 @@ export const METRICS_MESSAGES = {
       `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
     hint: () => 'add in: and an environment to the requirement, in a separate pull request',
     means:
-      'Before the first users a metric is measured where the flag soaks, and no soak is required here.',
+      'The metric has no place to be measured before the first users, because no soak is required here.',
     fix: 'Add `in` with an environment.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),
@@ -159,7 +159,7 @@ export const METRICS_MESSAGES = {
       `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
     hint: () => 'add in: and the environment to measure in to the requirement',
     means:
-      'Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.',
+      'No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.',
     fix: 'Add `in`, or a soak.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',
   }),

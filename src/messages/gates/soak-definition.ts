@@ -1,4 +1,6 @@
-// Why the definition of a flag raises an environment and the source of its soak at once.
+// What the definition of a flag says against a soak: it raises an environment and the source of its soak at once, or sends a
+// variable only in one of the two.
+import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { listed } from '#messages/words.ts';
 
@@ -48,3 +50,20 @@ export function redefinedHint({ source, environment, change }: Redefined): strin
       return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
   }
 }
+
+/** A variable that is sent in an environment, and not where it has to soak. */
+export const NEVER_COVERED = row<{
+  readonly variable: string;
+  readonly service: string;
+  readonly environment: string;
+  readonly source: string;
+}>({
+  sentence: ({ variable, service, environment, source }) =>
+    `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
+  hint: ({ variable, environment, source }) =>
+    `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
+  means:
+    'A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.',
+  fix: 'Send the variable in the environment where it has to soak, too.',
+  example: 'CHECKOUT: { from: enabled, in: [staging, production] }',
+});

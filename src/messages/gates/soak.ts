@@ -19,7 +19,7 @@ import {
   openText,
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
-import { redefinedHint, redefinedText } from './soak-definition.ts';
+import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -32,8 +32,8 @@ import {
   levelsText,
   REWRITE_FIX,
   REWRITE_HINT,
-  REWRITE_MEANS,
   rewriteDetails,
+  rewriteMeans,
   sinceBrief,
   sinceText,
   missingHint,
@@ -217,7 +217,7 @@ export const SOAK_MESSAGES = {
       `the soak of ${length} counts from the first successful deployment there`,
     ],
     means:
-      'The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+      'The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
     fix: 'Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment staging',
   }),
@@ -302,7 +302,7 @@ export const SOAK_MESSAGES = {
     brief: soakBrief,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: soakDetails,
-    means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+    means: rewriteMeans('every soak'),
     fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
@@ -341,6 +341,7 @@ export const SOAK_MESSAGES = {
     fix: 'Write a label that exists on GitHub.',
     example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
   }),
+  'soak/never-covered': NEVER_COVERED,
   'soak/long-key': row<LongKey>({
     sentence: longKeyText,
     hint: longKeyHint,

@@ -1,5 +1,6 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
 import type { Exposure, Exposures } from '#domain/exposure.ts';
+import type { Facts } from '#domain/diagnostic.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -44,9 +45,10 @@ export function rewriteText({ missing }: Rewritten): string {
   return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
 
-/** What a rewritten history means for every clock. */
-export const REWRITE_MEANS =
-  'History was rewritten. A former tip of the default branch is no longer on its first-parent line.';
+/** What a rewritten history means for every clock. `what`: `every soak`. */
+export function rewriteMeans(what: string): string {
+  return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
+}
 
 export const REWRITE_FIX =
   'Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.';
@@ -143,6 +145,12 @@ export function levelsText(levels: readonly Level[] | null): string {
 
 /** Evidence that is missing, and why. */
 export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
+
+/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+export function isUnasked({ missing, unknown }: Facts): boolean {
+  const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
+  return (evidence as MissingEvidence | undefined)?.kind === 'absent';
+}
 
 /** What to do about evidence that is missing. */
 export function missingHint({ kind }: MissingEvidence): string {

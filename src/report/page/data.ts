@@ -18,6 +18,7 @@ import {
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
 import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecast-facts.ts';
+import { apartText } from '#messages/status.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
@@ -90,10 +91,14 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       log: log.slice(0, MOST_LANDINGS),
       logMore: Math.max(0, log.length - MOST_LANDINGS),
       next: next === null ? null : nextData(next, plan, isPublic),
-      apart: next === null ? apartWords(row.cells) : '',
+      apart: next === null ? apartIn(row) : '',
       doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
       ...(isPublic ? {} : aboutData(row, file)),
     };
+  }
+
+  function apartIn({ apart = [], cells }: StatusRow): string {
+    return apart.map(apartText).join('; ') || apartWords(cells);
   }
 
   /** How the landing of the value is reverted, if that takes back this flag alone. */

@@ -1,7 +1,6 @@
 // Whether it is all well: the sweep, the deployments, what is refused, and drift.
 import type { Json } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { noLogText } from '#messages/page.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { liveLinesOf } from '#report/status-live.ts';
 import type { PageFacts, Reported } from './facts.ts';
@@ -11,7 +10,8 @@ export function healthData({ health, rows, live, log }: PageFacts, isPublic: boo
     sweep: reportedData(health.sweep, isPublic),
     drift: driftData(health.drift, isPublic),
     deployed: live === undefined ? null : lastDeployment(log),
-    log: live === undefined ? noLogText() : isPublic ? null : live.trouble,
+    hasLog: live !== undefined,
+    log: live === undefined || isPublic ? null : live.trouble,
     lines:
       live === undefined || isPublic
         ? []

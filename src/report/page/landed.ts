@@ -47,10 +47,11 @@ export function revertOf(
 }
 
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
-export function landingData({ at, sha, author, pull }: LoggedLanding, isPublic: boolean): Json {
+export function landingData(landing: LoggedLanding, isPublic: boolean): Json {
+  const { at, sha, author, pull } = landing;
   const when = [at, sha.slice(0, 10)];
   if (isPublic) return when;
-  const { number = null, approvedBy = null } = pull ?? {};
+  const { number = null, approvedBy = landing.approvedBy } = pull ?? {};
   const values = [...when, author, number, approvedBy === null ? null : approvedBy.join(', ')];
   return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
@@ -59,12 +60,13 @@ function stepWords({ from, to }: LoggedChange): string {
   return `${exposuresWord(from)} → ${exposuresWord(to)}`;
 }
 
-/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change: LoggedChange): string {
   const { deployments } = change;
   const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
   const hasFailed = deployments?.some(({ state }) => state === 'failed') === true;
-  const live = hasFailed ? 'failed' : isLive ? 'live' : '';
+  const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
+  const live = hasFailed ? 'failed' : keepsOld ? 'written' : isLive ? 'live' : '';
   return [verdictWords(change), safeWords(change) || live]
     .filter((word) => word !== '')
     .join(' · ');

@@ -194,7 +194,7 @@ function metricNodes(flag) {
   ];
 }
 
-const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', adoption: '+', policy: '!' };
 function logNodes(flag) {
   if (flag.log.length === 0) return [];
   return [
@@ -214,7 +214,8 @@ const troubles = make('span', {});
 /** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
-  const { sweep, drift, deployed, log, lines } = data.health;
+  const { sweep, drift, deployed, hasLog, lines } = data.health;
+  const log = hasLog ? data.health.log : TEXTS.noLog;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
   const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];

@@ -307,7 +307,11 @@ describe('requests and GitHub’s own page', () => {
     const { open, environment } = aStage('GitHub');
     expect(open().isRemote).toBe(true);
     const instance = { environment, service: 'api' as ServiceName };
-    const lock = await open().acquire(instance, { isRollback: true, onWait: () => undefined });
+    const lock = await open().acquire(instance, {
+      isRollback: true,
+      digest: '',
+      onWait: () => undefined,
+    });
     expect(lock.cancelled.aborted).toBe(false);
     await lock.release();
   });

@@ -341,3 +341,33 @@ describe('Two sources for one variable', () => {
     });
   });
 });
+
+test('A base that reads the file of one environment says nothing sure about another one', () => {
+  const files: Files = {
+    'compose.yaml': web('env_file: config/dev.env'),
+    'compose.prod.yaml': web('env_file: config/prod.env'),
+    'config/dev.env': 'X_ENABLED=true\n',
+    'config/staging.env': 'X_ENABLED=false\n',
+    'config/prod.env': 'X_ENABLED=false\n',
+  };
+  expect(detected(files).taken).toEqual([]);
+  const read = (path: string): string | null => files[path] ?? null;
+  const all = detect({ name: 'shop', paths: Object.keys(files), read }, 'environments');
+  expect(all.today.leftOut).toContainEqual({
+    service: 'web',
+    name: 'X_ENABLED',
+    origin: 'config/dev.env',
+    reason: {
+      code: 'other-environment',
+      facts: { file: 'config/dev.env', environment: 'staging' },
+    },
+  });
+});
+
+test('Rules of CODEOWNERS for a part of the repository are named, because flags get no owner from them', () => {
+  const files: Files = { CODEOWNERS: '* @ana @bartek\n/docs @cleo # text\n\nweb/ @acme/web\n' };
+  const read = (path: string): string | null => files[path] ?? null;
+  const { owners, otherRules } = detect({ name: 'shop', paths: [], read }, 'environments');
+  expect(owners).toEqual(['ana', 'bartek']);
+  expect(otherRules).toEqual(['/docs @cleo', 'web/ @acme/web']);
+});

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { detect } from '#app/adopt/detect.ts';
 import type { Setup } from '#app/adopt/setup.ts';
+import { pipelineText } from '#app/adopt/pipeline-text.ts';
 import { changedBy, setupOf } from '#app/adopt/setup.ts';
 
 const COMPOSE = `services:
@@ -18,7 +19,7 @@ const FOLDER = { name: 'shop', paths: ['compose.yaml'], read };
 const DETECTED = detect(FOLDER, 'environments');
 
 function setupFor(...variables: readonly string[]): Setup {
-  const setup = setupOf(DETECTED, FOLDER, new Map([['web', new Set(variables)]]));
+  const setup = setupOf(DETECTED, FOLDER, new Map([['web', new Set(variables)]]), 'files');
   if (setup === null) throw new Error('there is no setup');
   return setup;
 }
@@ -49,9 +50,76 @@ test('A service whose value is taken out of another compose file does not start 
     read: (path: string): string | null => files[path] ?? null,
   };
   const managed = new Map([['web', new Set(['A_ENABLED'])]]);
-  const edits = setupOf(detect(folder, 'environments'), folder, managed)?.edits ?? [];
+  const edits = setupOf(detect(folder, 'environments'), folder, managed, 'files')?.edits ?? [];
   expect(edits.map(({ after }) => after)).toEqual([
     expect.stringContaining('\n      - .flaghoist/${APP_ENV:-staging}/web.env\n'),
     'services:\n  web:\n    {}\n  api: {}\n',
+  ]);
+});
+
+test('With the target compose, flags need no edit of compose files, and each environment has a machine of its own', () => {
+  const files: Readonly<Record<string, string>> = {
+    'compose.yaml':
+      'services:\n  web:\n    image: web:$TAG\n    env_file: .env.${APP_ENV:-staging}\n',
+    '.env.staging': 'A_ENABLED=true\n',
+    '.env.production': 'A_ENABLED=true\n',
+    '.gitignore': 'node_modules\n',
+  };
+  const folder = {
+    name: 'shop',
+    paths: Object.keys(files),
+    read: (path: string): string | null => files[path] ?? null,
+  };
+  const managed = new Map([['web', new Set(['A_ENABLED'])]]);
+  const setup = setupOf(detect(folder, 'environments'), folder, managed, 'compose');
+  expect(setup?.edits.map(({ path, after }) => [path, after])).toEqual([
+    ['.gitignore', 'node_modules\n/web.compose.yaml\n'],
+  ]);
+  const services = [{ name: 'web', deploy: setup?.deploy.get('web') ?? null }];
+  const text = pipelineText({ environments: ['staging'], services, owners: [], onGitHub: false });
+  expect(text).toContain(
+    "  web: { deploy: { '*': { target: compose, folder: ., machine: '{environment}', env: [APP_ENV, TAG] } } }\n",
+  );
+});
+
+test('With the target compose, flags of environments with compose files of their own start from these files', () => {
+  const files: Readonly<Record<string, string>> = {
+    'deploy/compose.yaml': 'services:\n  web: { image: web }\n',
+    'deploy/compose.prod.yaml': 'services:\n  web: { environment: { A_ENABLED: "true" } }\n',
+    'deploy/compose.staging.yaml': 'services:\n  web: { environment: { A_ENABLED: "true" } }\n',
+  };
+  const folder = {
+    name: 'shop',
+    paths: Object.keys(files),
+    read: (path: string): string | null => files[path] ?? null,
+  };
+  const managed = new Map([['web', new Set(['A_ENABLED'])]]);
+  const setup = setupOf(detect(folder, 'environments'), folder, managed, 'compose');
+  expect(setup?.newIgnore).toBe('/deploy/web.compose.yaml\n');
+  expect(setup?.deploy.get('web')).toMatchObject({
+    folder: 'deploy',
+    filesIn: new Map([
+      ['staging', ['compose.yaml', 'compose.staging.yaml']],
+      ['prod', ['compose.yaml', 'compose.prod.yaml']],
+    ]),
+  });
+});
+
+test('A file over the base that sets no flag needs no edit, however its services are written', () => {
+  const files: Readonly<Record<string, string>> = {
+    'compose.yaml': 'services:\n  web:\n    image: web\n    env_file: config/${APP_ENV:-dev}.env\n',
+    'compose.prod.yaml': 'services:\n  web: { restart: always }\n',
+    'config/dev.env': 'A_ENABLED=true\n',
+    'config/prod.env': 'A_ENABLED=true\n',
+  };
+  const folder = {
+    name: 'shop',
+    paths: Object.keys(files),
+    read: (path: string): string | null => files[path] ?? null,
+  };
+  const managed = new Map([['web', new Set(['A_ENABLED'])]]);
+  const setup = setupOf(detect(folder, 'environments'), folder, managed, 'files');
+  expect(setup?.edits.map(({ path, after }) => [path, after !== null])).toEqual([
+    ['compose.yaml', true],
   ]);
 });

@@ -76,7 +76,6 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
   };
   const rest = {
     unsettled: [],
-    mayHave: new Set<string>(),
     lowered: [],
     failure: null,
     wasWritten: true,

@@ -194,7 +194,12 @@ function worldOf({ trees, isRemote }: Plan): World {
   const entries: LoggedEntry[] = [];
   const locks = new Map<
     string,
-    { readonly run: number; readonly stop: AbortController; readonly isRollback: boolean }
+    {
+      readonly run: number;
+      readonly stop: AbortController;
+      readonly isRollback: boolean;
+      readonly digest: string;
+    }
   >();
   let tip = 0;
   let now = NOW;
@@ -209,17 +214,17 @@ function worldOf({ trees, isRemote }: Plan): World {
 
   const logFor = (turn: () => Promise<void>, run: number): DeploymentLog => ({
     ...memoryLog(entries, { isRemote, trust: isRemote ? 'signed' : 'local', turn }),
-    async acquire({ environment, service }, { isRollback }) {
+    async acquire({ environment, service }, { isRollback, digest }) {
       const stop = new AbortController();
       const key = `${environment}/${service}`;
       await turn();
       for (;;) {
         const holder = isRemote ? undefined : locks.get(key);
         if (holder === undefined) break;
-        if (isRollback && !holder.isRollback) holder.stop.abort();
+        if (isRollback && !holder.isRollback && holder.digest !== digest) holder.stop.abort();
         await turn();
       }
-      locks.set(key, { run, stop, isRollback });
+      locks.set(key, { run, stop, isRollback, digest });
       return {
         cancelled: stop.signal,
         release: () => {

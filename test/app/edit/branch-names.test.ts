@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { branchName, fromBranch, inBranch } from '#app/edit/edit-plan.ts';
-import { branchFor, proposalsAmong } from '#app/propose/branch.ts';
+import { branchFor, proposalsAmong } from '#app/propose/proposal.ts';
 import { branchOf } from '#app/watch/lock.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { parseFlagKey } from '#domain/scalars.ts';

@@ -116,15 +116,6 @@ describe('attributes by which Git converts or merges the files of flags are poli
   });
 });
 
-test.each([
-  '.github/workflows/gate.yml',
-  '.github/actions/gate/action.yml',
-  '.github/CODEOWNERS',
-  '.github/dependabot.yml',
-])('T7: without paths in the pipeline, %s is policy', (path) => {
-  expect(policyMatcher(policyPatterns('environments', null))(path)).toBe(true);
-});
-
 test('T76: the program of a metric source is a file of the policy', () => {
   const source = (run: readonly string[]) => ({
     name: 'a',

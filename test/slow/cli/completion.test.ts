@@ -1,8 +1,8 @@
 // Completion in real shells: bash always, zsh and fish where they are installed.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { adopted, flagFile, flagLike } from '#test/support/checkout.ts';
@@ -43,6 +43,15 @@ function bash(line: string): Promise<readonly string[]> {
   );
 }
 
+test('a shell that finds no flaghoist completes it with the program that printed the script', async () => {
+  const bundle = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
+  await symlink(dirname(bundle), join(bin, 'dist'));
+  const script = `eval "$(node '${bin}/dist/cli.js' completion bash)"; COMP_WORDS=('flaghoist' 'stat'); COMP_CWORD=1; _flaghoist; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: bin, LC_ALL: 'C.UTF-8' };
+  const { stdout } = await run('bash', ['-c', script], { cwd: repo.path, env });
+  expect(stdout).toBe('status\n');
+});
+
 test.each([
   ['stat', ['status']],
   ['status ch', ['checkout']],
@@ -50,6 +59,8 @@ test.each([
   ['log v', ['voice/calls']],
   ['promote checkout --to s', ['staging']],
   ['rollback voice/calls --in development pro', ['production']],
+  ['hold check', ['checkout']],
+  ['hold checkout --in prod', ['production']],
   ['deploy --service a', ['api']],
   ['status --format m', ['markdown']],
   ['deploy --format m', []],

@@ -255,6 +255,12 @@ const ROWS: readonly Row[] = [
     has: { class: 'rollback' },
   },
   {
+    args: ['hold', 'calls', '--in', 'staging', '--reason', 'calls fail'],
+    schema: 'report',
+    code: 0,
+    has: { class: 'neutral' },
+  },
+  {
     args: ['rollback', 'calls', '--in', 'staging', '--land', '--dry-run'],
     schema: 'rollback-land',
     code: 0,
@@ -303,6 +309,7 @@ describe('An error', () => {
     replay: ['nowhere.json'],
     doctor: ['--github', 'no name'],
     promote: ['calls', '--to', 'production'],
+    hold: ['calls', '--in', 'staging', '--reason', 'calls fail'],
     new: ['menu', '--service', 'api'],
     import: ['--from', '.env', '--environment', 'staging'],
   };
@@ -316,7 +323,7 @@ describe('An error', () => {
 
   test('of every command is one object on standard output, and nothing stands beside it', async () => {
     const names = await jsonCommands();
-    expect(names).toHaveLength(21);
+    expect(names).toHaveLength(22);
     for (const name of names) {
       const args = FAILING[name] ?? [];
       const takesRepository = !['explain', 'replay', 'doctor'].includes(name);

@@ -47,7 +47,7 @@ test('A run that finds nothing new is seen by doctor and status, and one that is
     [expect.objectContaining({ state: 'closed' })],
   ]);
   const { err } = await flaghoistInProcess(repo, 'status');
-  expect(err).toMatch(/^the last run of flaghoist deploy ended (under 1m|\dm) ago$/m);
+  expect(err).toMatch(/^the last run of deploy ended (under 1m|\dm) ago$/m);
 });
 
 test('A run that leaves something out says nothing about the timer', async () => {

@@ -16,6 +16,7 @@ import type { Run, Said } from '#test/support/cli.ts';
 import { flaghoist, headline } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { widthOf } from '#report/terminal.ts';
 
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
@@ -88,6 +89,7 @@ test('--help of every command has a usage and examples, and ends well', async ()
     'explain',
     'promote',
     'rollback',
+    'hold',
     'replay',
     'tour',
   ];
@@ -365,4 +367,29 @@ test('a reader that stops early, as head does, gets no error', async () => {
   const read = await flaghoist(repo, 'explain');
   expect(read.out.length).toBeGreaterThan(1000);
   expect(await flaghoist({ in: repo, unread: true }, 'explain')).toEqual({ ...read, out: '' });
+});
+
+test('explain alone groups gates, targets and codes, with one true line each', async () => {
+  await using repo = await aRepository();
+  const { out } = await flaghoist(repo, 'explain');
+  const titles = out.match(/^\S.*$/gm) ?? [];
+  expect(titles).toEqual(
+    expect.arrayContaining(['gates', 'deploy targets', 'renderings', 'codes: soak', 'codes: hold']),
+  );
+  expect(out).toMatch(/^gates\n(?: {2}.*\n)* {2}soak +\S/m);
+  expect(out).toMatch(/^deploy targets\n(?: {2}.*\n)* {2}pm2 +\S/m);
+  const lines = out.match(/^ {2}[a-z-]+\/[a-z-]+ .*$/gm) ?? [];
+  const meanings = lines.map((line) => line.replace(/^ {2}\S+ +/, ''));
+  // Two codes that say the same would explain nothing.
+  expect(meanings.length).toBeGreaterThan(150);
+  expect(new Set(meanings).size).toBe(meanings.length);
+});
+
+test('the tour fits 80 columns, and repeats no warning', async () => {
+  await using repo = await aRepository();
+  const { out, code } = await flaghoist({ in: repo, env: { FLAGHOIST_WIDTH: '80' } }, 'tour');
+  expect(code).toBe(0);
+  expect(out.split('\n').filter((line) => widthOf(line) > 80)).toEqual([]);
+  expect(out).not.toContain('flag/text-is-truthy');
+  expect(out).toMatch(/^ {2}│$/m);
 });

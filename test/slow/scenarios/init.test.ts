@@ -664,3 +664,42 @@ describe('An import later', () => {
     expect(said).toMatchObject({ code: 2, err: expect.stringContaining('featurevisor') });
   });
 });
+
+test('With the target compose, flags are set up without an edit of compose files, and the lines to ignore are offered', async () => {
+  await using repo = await aRepository({ files: SHOP });
+  const target = ['--target', 'compose', '--only', 'SEARCH_*', 'MENU_*'];
+  const said = await flaghoist(repo, 'init', '--yes', ...target);
+  expect(said.code).toBe(0);
+  const { edits } = JSON.parse(
+    (await flaghoist(repo, 'init', '--dry-run', '--format', 'json', ...target)).out,
+  );
+  expect(edits).toContain('+/api.compose.yaml\n+/web.compose.yaml\n');
+  expect(edits).not.toContain('env_file');
+  execFileSync('git', ['-C', repo.path, 'apply'], { input: edits });
+  const again = await flaghoist(repo, 'init', '--dry-run');
+  expect(again.out).not.toContain('files of yours that have to change');
+  expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
+  await repo.git('add', '.');
+  await repo.git('commit', '--quiet', '--message', 'Adopt Flaghoist');
+  const first = ['deploy', '--dry-run', '--force', '--environment', 'staging'];
+  const plan = await flaghoist(repo, ...first);
+  expect(plan.out).toMatch(/^staging\/web +compose +MENU_ENABLED: unset → false, /m);
+});
+
+test('Who owns the flags is shown, and which rules of CODEOWNERS say nothing about flags', async () => {
+  await using repo = await aRepository({ files: SHOP });
+  const { out } = await flaghoist(repo, 'init', '--dry-run');
+  expect(out).toMatch(/^ {2}owner +owners, of every flag/m);
+  expect(out).toMatch(/^ {2}not used +\/docs @cleo of CODEOWNERS/m);
+  expect(out).toContain('without an edit of compose files, deployments can start these services');
+});
+
+test('A setting beside flags is left out by naming the others, and what belongs to a flag is said', async () => {
+  const env = 'FEATURE_CART=true\nBETA_BANNER=true\nCART_PERCENTAGE=10\nDB_SSL=true\n';
+  await using repo = await aRepository({ files: { '.env.production': env } });
+  const all = await flaghoist(repo, 'init', '--dry-run');
+  expect(all.out).toContain('--only FEATURE_CART CART_PERCENTAGE BETA_BANNER\n');
+  const some = await flaghoist(repo, 'init', '--dry-run', '--only', 'FEATURE_*', 'BETA_*');
+  expect(some.out).toContain('hint: CART_PERCENTAGE belongs to a flag above');
+  expect(some.out).not.toMatch(/DB_SSL.* belong/);
+});

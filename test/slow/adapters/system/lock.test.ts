@@ -15,8 +15,8 @@ import type { WaitedFor } from '#messages/deployments.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
 import { aPlace } from '#test/adapters/targets/support.ts';
 
-const PROMOTION: LockOptions = { isRollback: false, onWait: () => null };
-const ROLLBACK: LockOptions = { isRollback: true, onWait: () => null };
+const PROMOTION: LockOptions = { isRollback: false, digest: 'on', onWait: () => null };
+const ROLLBACK: LockOptions = { isRollback: true, digest: 'off', onWait: () => null };
 
 const lockOf = (place: Place): string => join(place.path, 'locks', 'production--calling-platform');
 
@@ -41,7 +41,7 @@ async function aRun(place: Place, isRollback: boolean, more = ''): Promise<Run> 
     import { acquire } from '#adapters/system/lock.ts';
     import { command } from '#adapters/targets/command.ts';
     const onWait = () => null;
-    const lock = await acquire(${JSON.stringify(lockOf(place))}, { isRollback: ${isRollback}, onWait });
+    const lock = await acquire(${JSON.stringify(lockOf(place))}, { isRollback: ${isRollback}, digest: ${JSON.stringify(isRollback ? 'off' : 'on')}, onWait });
     const instance = { environment: 'production', service: 'calling-platform' };
     const tools = { directory: ${JSON.stringify(place.path)}, env: process.env, redact: (text) => text };
     const target = command.open({ run: ${JSON.stringify(run)} }, instance, tools);
@@ -158,6 +158,16 @@ test('two rollbacks that meet a promotion cancel it, and not each other', async 
   expect(promotion.cancelled.aborted).toBe(true);
 });
 
+test('a rollback waits for a run that writes the same values, and does not stop it', async () => {
+  await using place = await aPlace();
+  const promotion = await acquire(lockOf(place), { ...PROMOTION, digest: ROLLBACK.digest });
+  const acquired = acquire(lockOf(place), ROLLBACK);
+  expect(await Promise.race([acquired, setTimeout(500, 'waits')])).toBe('waits');
+  expect(promotion.cancelled.aborted).toBe(false);
+  await promotion.release();
+  await (await acquired).release();
+});
+
 test('a lock that is no promotion is waited for, and a forged one names no file', async () => {
   await using place = await aPlace();
   const release = await acquireLock(lockOf(place));
@@ -180,7 +190,7 @@ test('of many processes that find the lock of a killed one, one has it at a time
     import { existsSync, rmSync, writeFileSync } from 'node:fs';
     import { setTimeout } from 'node:timers/promises';
     import { acquire } from '#adapters/system/lock.ts';
-    const options = { isRollback: Math.random() < 0.5, onWait: () => null };
+    const options = { isRollback: Math.random() < 0.5, digest: String(Math.random()), onWait: () => null };
     for (let turn = 0; turn < 3; turn += 1) {
       const lock = await acquire(${JSON.stringify(lockOf(place))}, options);
       if (${isKilled} && turn === 1) process.kill(process.pid, 'SIGKILL');

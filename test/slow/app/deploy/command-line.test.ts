@@ -95,7 +95,7 @@ test('status shows what is live, also beside a log that cannot be read', async (
   const damaged = await flaghoist(stage.repo, 'status');
   expect([damaged.code, damaged.err]).toEqual([
     0,
-    expect.stringMatching(/^the last run of flaghoist deploy ended under 1m ago\n$/),
+    expect.stringMatching(/^the last run of deploy ended under 1m ago\n$/),
   ]);
   expect(damaged.out.replaceAll(/\s+/g, ' ')).toMatch(
     /live by the deployment log ✗ the deployment log .+ line 1 is not an entry; restore the log from a backup/,

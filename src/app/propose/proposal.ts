@@ -1,9 +1,34 @@
-// The branch of a proposed step. Its name is the lock, so that two sweeps at once open one pull request.
+// A proposed step: what proposing needs, the branch of its pull request, and what became of it. The name of the branch is
+// the lock, so that two sweeps at once open one pull request.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { Acting, Finished } from '#app/act/act.ts';
+import type { Gatherer } from '#app/deps.ts';
 import type { PullRequest } from '#app/github.ts';
 import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
+import type { Swept } from '#app/pulls/sweep.ts';
 import type { NextStep } from './steps.ts';
+
+export interface ProposeActing extends Acting {
+  /** With evidence as for a pull request that is not open yet. */
+  readonly gatherer: Gatherer;
+  readonly swept: Pick<Swept, 'base' | 'pulls' | 'evaluated'>;
+}
+
+export interface ProposalDone {
+  /** `ended`: a person has closed it before. `other`: another pull request proposes the same. */
+  readonly kind: 'opened' | 'kept' | 'updated' | 'closed' | 'ended' | 'other' | 'failed';
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** The number of the pull request; null: there is none. */
+  readonly pull: number | null;
+  /** What was judged by this step itself; null: nothing, or the sweep has judged it. */
+  readonly finished: Finished | null;
+  /** What could not be done, one line each. */
+  readonly troubles: readonly string[];
+  /** GitHub or the remote has refused to open it. */
+  readonly isRefused?: true;
+}
 
 const PREFIX = 'flaghoist/next/';
 

@@ -1,0 +1,89 @@
+// What a run has accepted, and who approved it. The evidence may be gone later, so the log keeps the logins.
+import type { GateResult, Report } from '#domain/report.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { asTree } from '#app/ports.ts';
+import type { Approved, Refusal } from '#app/deploy-ports.ts';
+import type { Loader } from '#app/deps.ts';
+import type { Judgement } from './accept.ts';
+import { pathOf } from './accepted.ts';
+import { isSamePart } from './refused.ts';
+import type { Round } from './round.ts';
+
+/** What counts since this run. */
+export interface AcceptedPart {
+  readonly landing: Sha;
+  /** Null: rules, in every environment. */
+  readonly flag: FlagKey | null;
+  readonly environment: EnvironmentName | null;
+  /** Who approved it; empty where it needed no approval. */
+  readonly by: readonly string[];
+}
+
+/** Landings for which an approval counted. */
+export function approvedIn(judgements: readonly Judgement[]): readonly Approved[] {
+  return judgements.flatMap(({ landed, report }) => {
+    const by = approversIn(report);
+    return by.length === 0 ? [] : [{ landing: landed.after, by }];
+  });
+}
+
+function approversIn({ changes, policy }: Report): readonly string[] {
+  const gates = [...changes.flatMap((change) => change.gates), ...policy];
+  return [...new Set(gates.flatMap(approversOf))];
+}
+
+/** Of a requirement that is met. */
+function approversOf({ gate, verdict, facts }: GateResult): readonly string[] {
+  if (gate !== 'approvals' || verdict !== 'pass') return [];
+  const { approvers } = facts as { readonly approvers?: readonly string[] };
+  return approvers ?? [];
+}
+
+/** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
+export async function acceptedNow(
+  loader: Pick<Loader, 'repository' | 'root'>,
+  rounds: readonly Round[],
+): Promise<readonly AcceptedPart[]> {
+  const before = rounds[0]?.baseline.refusals ?? [];
+  const last = rounds.at(-1);
+  if (last === undefined) return [];
+  const { commit, refusals } = last.accepted;
+  const judgements = rounds.flatMap((round) => round.judgements);
+  const gone = before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old)));
+  const parts = (await stillThere(loader, commit, gone)).map(({ landing, flag, environment }) => ({
+    landing,
+    flag,
+    environment,
+  }));
+  const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
+    const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
+    return report.class === 'policy' && !isRefused
+      ? [{ landing, flag: null, environment: null }]
+      : [];
+  });
+  const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
+  return distinct([...parts, ...rules]).map((part) => ({
+    ...part,
+    by: approved.get(part.landing) ?? [],
+  }));
+}
+
+/** Those whose file is as their landing brought it. What was reverted was not accepted. */
+async function stillThere(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  commit: Sha,
+  gone: readonly Refusal[],
+): Promise<readonly Refusal[]> {
+  if (gone.length === 0) return [];
+  const at = (tip: (refusal: Refusal) => Sha) =>
+    repository.readPaths(
+      gone.map((refusal) => ({ tree: asTree(tip(refusal)), path: pathOf(root, refusal) })),
+    );
+  const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
+  return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
+}
+
+function distinct<T extends Omit<AcceptedPart, 'by'>>(parts: readonly T[]): readonly T[] {
+  const keyOf = ({ landing, flag, environment }: T): string => `${landing} ${flag} ${environment}`;
+  return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
+}
