@@ -3565,7 +3565,7 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 		case "block": return HEADINGS.blocked(blocking(report));
 	}
 });
-/** `2 rules get looser`; null: no rule changes. */
+/** `2 looser rules`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
