@@ -1,6 +1,7 @@
 // The action. It reads the variables of the runner, and the result becomes the exit code of the job.
 import { setFailed } from '@actions/core';
 import { hintOf } from '#app/refusal.ts';
+import { RUN_TEXTS } from '#messages/action.ts';
 import { jobOf } from './action/job.ts';
 import { reportPath, runAction } from './action/run.ts';
 import { jobOutput } from './action/job-output.ts';
@@ -12,9 +13,5 @@ try {
 } catch (error) {
   const hint = hintOf(error);
   const { message, stack } = error as Error;
-  setFailed(
-    hint === null
-      ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}`
-      : `${message}; ${hint}`,
-  );
+  setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }

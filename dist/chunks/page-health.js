@@ -1,4 +1,4 @@
-import { Z as sameIssueText } from "./opening.js";
+import { n as DRIFT_ISSUE } from "./action.js";
 import { Hn as instanceKey } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
 import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";
@@ -119,7 +119,7 @@ function stepsFor(rows, open, text) {
 		kind: "edit",
 		issue: oldest,
 		body
-	}, ...others.map((issue) => closing(issue, sameIssueText(oldest.number)))];
+	}, ...others.map((issue) => closing(issue, DRIFT_ISSUE.sameAs(oldest.number)))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
 const MOST = 80;

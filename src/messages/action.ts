@@ -157,6 +157,11 @@ export const SWEEP_TEXTS = {
   metrics: (why: string) => `could not write the metrics of the sweep: ${why}`,
 } as const;
 
+/** Why one of two issues is closed. */
+function sameAs(issue: number): string {
+  return `The same as #${issue}.`;
+}
+
 export const REMOVAL_TEXTS = {
   notRead: (why: string, hint: string) =>
     `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
@@ -166,7 +171,7 @@ export const REMOVAL_TEXTS = {
     '2. Deploy that everywhere.',
     '3. Delete these files:',
   ],
-  sameAs: (issue: number) => `The same as #${issue}.`,
+  sameAs,
   closed: (issue: number, flag: string) => `issue ${issue} about ${flag} is closed`,
   opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
   /** Why an issue has come to its end. */
@@ -181,6 +186,7 @@ const REWRITTEN =
   'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 export const RUN_TEXTS = {
+  bug: (text: string) => `this is a bug in Flaghoist, not in your files; please report it. ${text}`,
   noCheckout: () => 'add a step before this one: uses: actions/checkout, with fetch-depth: 0',
   forgeable: () =>
     'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate',
@@ -224,6 +230,7 @@ export const SUMMARY_ISSUE = {
 
 /** The issue about values that differ, and the page of the job. */
 export const DRIFT_ISSUE = {
+  sameAs,
   title: (scope: readonly string[]) =>
     `Flag values differ from Git${scope.length === 0 ? '' : ` (${scope.join('; ')})`}`,
   foundBy: () => 'Found by the run ',

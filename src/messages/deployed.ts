@@ -222,11 +222,6 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
-/** Why one of two issues about drift is closed. */
-export function sameIssueText(number: number): string {
-  return `The same as #${number}.`;
-}
-
 /** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
   unknown: (what: string, why: string) => `${what}: not known: ${why}`,

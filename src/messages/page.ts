@@ -12,7 +12,7 @@ export const PAGE_TEXTS = {
   // The table.
   search: 'Flag, owner, service  ( / )',
   noMatch: 'No flag has these words.',
-  moreOff: '{count} more are off everywhere: show',
+  moreOff: '{count} more, off everywhere: show',
   raiseNow: 'can be raised now',
   raiseUntil: 'can be raised until {moment}',
   nothingLeft: 'nothing left to do',

@@ -26,7 +26,7 @@ function flagsOf({ changes }: Report): number {
   return new Set(changes.map(({ flag }) => flag)).size;
 }
 
-/** `2 rules get looser`; null: no rule changes. */
+/** `2 looser rules`; null: no rule changes. */
 function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;

@@ -49,8 +49,25 @@ export function refusedGroups(
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
       why: reasons[place] ?? [],
-      ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : [],
+      ways:
+        place === Math.max(last, 0)
+          ? waysBack(raisedIn(all, judgements), reverts[landing], andThen)
+          : [],
     }));
+  });
+}
+
+/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
+function raisedIn(
+  refusals: readonly Refusal[],
+  judgements: Deployed['judgements'],
+): readonly Refusal[] {
+  return refusals.filter(({ flag, environment, landing }) => {
+    const judgement = judgements.findLast(({ landed }) => landed.after === landing);
+    const change = judgement?.report.changes.find(
+      (changeReport) => changeReport.flag === flag && changeReport.environment === environment,
+    );
+    return judgement === undefined || change?.class === 'promotion';
   });
 }
 

@@ -157,9 +157,9 @@ describe('the comment on a pull request', () => {
       '',
       '**To fix**',
       '',
-      '- `environments/flags/elevenlabs-agent.yaml:1:1` warning: the key differs from elevenlabs-agents by one letter (`flag/similar-key`)',
       '- `environments/flags/elevenlabs-agent.yaml:4:3` no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) (`flag/unknown-service`)',
       '  - write cursor-runner',
+      '- `environments/flags/elevenlabs-agent.yaml:1:1` warning: the key differs from elevenlabs-agents by one letter (`flag/similar-key`)',
     ]);
   });
 
@@ -266,7 +266,14 @@ Also [edit \`environments/production/outbound-calls.yaml\`](https://github.com/o
     ['Errors elsewhere', ROLLBACK],
     ['Warnings', { ...POLICY, diagnostics: [similarKey] }],
   ])('lists diagnostics under "%s" by what they do to the verdict', (title, one) => {
-    expect(lines(one)).toContain(`**${title}**`);
+    expect(lines(one).filter((line) => line.startsWith(`**${title}**`))).toHaveLength(1);
+  });
+
+  test('lists notes by themselves, so that none reads as one of the errors above it', () => {
+    const shown = lines({ ...ROLLBACK, notes: [noting('flags that require it stay on')] });
+    const errors = shown.findIndex((line) => line.startsWith('**Errors elsewhere**'));
+    const signs = shown.slice(errors).flatMap((line) => /^[-*] /.exec(line) ?? []);
+    expect(signs.join('')).toMatch(/^(- )+\* $/);
   });
 
   test('says in its first line that an environment only reports', () => {

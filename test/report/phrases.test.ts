@@ -38,6 +38,12 @@ describe('what is said of a whole proposal', () => {
 
   test('a block without an error in a file asks for another proposal', () => {
     expect(titleOf(many(2))).toBe('Blocked: refused by hold');
+    const [, step] = BLOCKED.changes;
+    const held = { ...step!.gates[0]!, title: 'remove the hold first' };
+    const two = [step!, { ...step!, environment: 'qa' as never, gates: [held] }];
+    expect(titleOf({ ...BLOCKED, diagnostics: [], changes: two })).toBe(
+      'Blocked: the next step is 10%, and 1 more',
+    );
   });
 
   test('two environments that only report are named together', () => {

@@ -75,9 +75,15 @@ export async function liveStatus(
       const match = refusals.find(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
-      const isRefused = match !== undefined && refusedNames.includes(cell.environment);
-      if (since[cell.environment] === undefined && !isRefused) return { ...cell, live: null };
       const refusal = match === undefined ? null : refusalOf(match, details);
+      if (since[cell.environment] === undefined) {
+        // Where only refused rules have the environment, nothing is live.
+        const isRefused = refusal !== null && refusedNames.includes(cell.environment);
+        const live = isRefused
+          ? ({ state: 'refused', services: [], refusal, rollback: null } as const)
+          : null;
+        return { ...cell, live };
+      }
       return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
     }),
   }));

@@ -179,11 +179,19 @@ test('A renamed flag whose step was refused is named with the way back', async (
   await stage.deploysAnyway(await stage.repo.head(), { before: null });
   await stage.deploysAnyway(await stage.lands(share('pay')));
   const gone = { 'environments/flags/pay.yaml': null, 'environments/production/pay.yaml': null };
-  const renamed = await stage.lands({ ...share('paying'), ...gone });
+  const renamed = await stage.lands({
+    ...share('paying'),
+    ...gone,
+    ...state('development', 'checkout', true),
+  });
   const deployed = await stage.deploysAnyway(renamed);
   expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: paying in production/m);
   expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: pay in production/m);
   expect(textOf(deployed)).toContain(`: git revert ${renamed} && git push\n`);
+  // The former name has no file, so it cannot be rolled back.
+  expect(textOf(deployed)).toContain(
+    'flaghoist rollback checkout paying --in development production --land\n',
+  );
 });
 
 test('A service that loses its target is named with what it still has', async () => {

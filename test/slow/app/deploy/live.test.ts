@@ -138,7 +138,7 @@ describe('What was refused', () => {
       }),
     );
     const live = await looksAt(stage);
-    expect(cellOf(live, 'theme', 'canary')).toMatchObject({ state: 'refused' });
+    expect(cellOf(live, 'theme', 'canary')).toMatchObject({ state: 'refused', services: [] });
     expect(tableOf(live)).toMatch(/^✗ theme .*refused in canary$/m);
     expect(tableOf(live)).not.toContain('never deployed');
   });
