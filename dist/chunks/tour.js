@@ -331,7 +331,8 @@ and an approval from the release team, production.
 `;
 const CLOSING = `
 That was the whole plan. Each promotion waited for its evidence, and the
-rollback passed at once. Next: flaghoist init --dry-run in a repository of yours.
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
 `;
 function sceneText({ scene, number, of, at, reports }) {
 	const width = terminalWidth() ?? 80;

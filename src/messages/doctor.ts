@@ -185,7 +185,7 @@ export const RUN_POINTS = {
     closed: (files) => `${files.join(', ')} watches them`,
     fix: () => 'add flaghoist-watch.yml, as flaghoist init --github writes it',
   }),
-  machines: point<OfFile & { readonly machines: readonly string[] }, boolean>({
+  machines: point<OfFile & { readonly machines: readonly string[] }>({
     title: ({ path }) => `${path} has a job for each machine`,
     open: (_, { machines }) =>
       `one job deploys all environments, and these have machines of their own: ${machines.join(', ')}`,
