@@ -74,7 +74,12 @@ export function readyText(ready: number, open: number): string {
 }
 
 export function passingErrorsText(): string {
-  return 'these errors do not stop this proposal';
+  return `these errors ${notStoppingText()}`;
+}
+
+/** Of errors that stop nothing, after the title of their list. */
+export function notStoppingText(): string {
+  return 'do not stop this proposal';
 }
 
 /** The heading, in about 36 characters. */

@@ -45,7 +45,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
   const short = await flaghoist(clone, 'hold', 'checkout', ...until, ...NOW);
   expect([short.code, short.err]).toEqual([0, expect.stringContaining('; land it with: git push')]);
   expect(await clone.git('show', `hold:${stateFile('development')}`)).toBe(
-    'enabled: true # since May\nhold:\n  why: freeze\n  until: 2026-11-11T10:00:00Z',
+    'enabled: true # since May\nhold: { why: "freeze", until: "2026-11-11T10:00:00Z" }',
   );
 });
 

@@ -6,7 +6,7 @@ import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { at as moment } from '#test/support/nouns.ts';
+import { at as instantOf } from '#test/support/nouns.ts';
 import { known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -308,7 +308,7 @@ function approvedBy(...users: readonly string[]): EvidenceSource {
           users.map((user) => ({
             user,
             state: 'APPROVED' as const,
-            submittedAt: moment('2026-11-02T08:00:00Z'),
+            submittedAt: instantOf('2026-11-02T08:00:00Z'),
             type: 'User' as const,
             pullRequest: null,
           })),
@@ -316,7 +316,7 @@ function approvedBy(...users: readonly string[]): EvidenceSource {
         authorship: known({
           people: ['deniz'],
           unresolved: [],
-          fingerprints: [{ fingerprint, at: moment('2026-11-01T08:00:00Z') }],
+          fingerprints: [{ fingerprint, at: instantOf('2026-11-01T08:00:00Z') }],
         }),
       }),
   };
