@@ -1,4 +1,5 @@
-import { Et as parsePercent, Jt as capitalized, K as LOG_TEXTS, Lt as reasonText, Ot as pastText, Qt as listedUpTo, S as hintOf, Y as WRITTEN_TEXTS, Yt as counted$1, bt as lengthOf, dt as dueText, ft as duration, gt as instant, ht as inOrder$1, kt as plus, pt as durationOf, q as REFUSED_TEXTS, ut as between, vt as isoOf, w as refusal } from "./chunks/opening.js";
+import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
+import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
 import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -8,13 +9,13 @@ import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
-import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
@@ -5336,6 +5337,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+	setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }
 export {};

@@ -1,4 +1,4 @@
-import { gt as instant } from "./opening.js";
+import { ht as instant } from "./opening.js";
 import { Bi as localAt, Oa as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**

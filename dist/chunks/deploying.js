@@ -1,4 +1,4 @@
-import { C as isRefusal, G as LEFT_TEXTS, H as AGE_TEXTS, It as foreignText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as reasonText, Nt as acceptText, Ot as pastText, Pt as refusedStepText, Qt as listedUpTo, Rt as waitingText, S as hintOf, St as parseEnvironmentName, T as refusalCodeOf, Tt as parseInstant, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, dt as dueText, ft as duration, gt as instant, h as SYSTEM_TEXTS, ht as inOrder, kt as plus, lt as ageOf, pt as durationOf, q as REFUSED_TEXTS, ut as between, vt as isoOf, w as refusal, xt as parseDuration, yt as latest } from "./opening.js";
+import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
 import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
@@ -1255,7 +1255,7 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: reasons[place] ?? [],
-			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
+			ways: place === Math.max(last, 0) ? waysBack(raisedIn(all, judgements), reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -3718,6 +3718,14 @@ async function readAtStart(repository, commit) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
+/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
+function raisedIn(refusals, judgements) {
+	return refusals.filter(({ flag, environment, landing }) => {
+		const judgement = judgements.findLast(({ landed }) => landed.after === landing);
+		const change = judgement?.report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		return judgement === void 0 || change?.class === "promotion";
+	});
+}
 /** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
 function waysBack(refusals, revert, andThen) {
 	if (revert === void 0) return [];
@@ -3962,12 +3970,12 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
-	const kind = classify(change, NO_EVIDENCE, at).class;
+	const judged = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
+		class: judged === "promotion" && isAdoption(sides) ? "adoption" : judged,
 		from,
 		to,
 		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
@@ -4604,12 +4612,19 @@ async function liveStatus(looking, rows, input) {
 		...row,
 		cells: row.cells.map((cell) => {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
-			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
-			if (since[cell.environment] === void 0 && !isRefused) return {
-				...cell,
-				live: null
-			};
 			const refusal = match === void 0 ? null : refusalOf(match, details);
+			if (since[cell.environment] === void 0) {
+				const live = refusal !== null && refusedNames.includes(cell.environment) ? {
+					state: "refused",
+					services: [],
+					refusal,
+					rollback: null
+				} : null;
+				return {
+					...cell,
+					live
+				};
+			}
 			return {
 				...cell,
 				live: cellOf(facts, row.key, cell.environment, refusal)

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as moreInJson, A as apartText, At as secondText, B as stillLiveText, Bt as PLACE_TEXTS, C as isRefusal, Ct as parseFine, D as LANDING_TEXTS, E as refusalOf$1, F as noTargetText, Gt as ALL_IN_JSON, Ht as reservedText, I as notLiveText, Jt as capitalized, K as LOG_TEXTS, Kt as INVISIBLE$1, L as refusedSince, M as bringDownText, Mt as shortPastText, N as liveText, O as LIVE_TEXTS, Ot as pastText, P as needsApprovalText, Qt as listedUpTo, R as refusedSubject, S as hintOf, St as parseEnvironmentName, Tt as parseInstant, U as DRIFT_TEXTS, Ut as targetFailureText, V as takesOthersText, Xt as either, Yt as counted$1, Zt as listed, _t as isName, at as INTERVAL_PATTERN, b as records, bt as lengthOf$4, c as printable$1, cn as said, ct as VARIABLE_PATTERN, d as GIT_TEXTS, dt as dueText, en as named, f as LOG_ANSWERS, ft as duration, gt as instant, ht as inOrder, i as gitAt, in as shownValue, it as FINE_PATTERN, j as bringBackText, jt as shortDueText, k as OUTCOME_TEXTS, kt as plus, l as sayingOf, ln as wording, lt as ageOf, m as SYSTEM_ERRORS, mt as endText, nn as promoteCommand, on as explanationsOf, ot as LASTING_PATTERN, pt as durationOf, qt as both, r as layoutOf, rn as shown, rt as DURATION_PATTERN, sn as row, st as NAME_PATTERN, tn as oneLine, ut as between, vt as isoOf, w as refusal, wt as parseFlagKey, xt as parseDuration, yt as latest$1, z as rolledBackText, zt as OVERRIDE_TEXTS } from "./opening.js";
+import { $t as named, A as apartText, At as shortDueText, B as stillLiveText, C as isRefusal, Ct as parseFlagKey, D as LANDING_TEXTS, Dt as pastText, E as refusalOf$1, F as noTargetText, Gt as INVISIBLE$1, Ht as targetFailureText, I as notLiveText, Jt as counted$1, K as LOG_TEXTS, Kt as both, L as refusedSince, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as plus, P as needsApprovalText, Qt as moreInJson, R as refusedSubject, Rt as OVERRIDE_TEXTS, S as hintOf, St as parseFine, U as DRIFT_TEXTS, V as takesOthersText, Vt as reservedText, Wt as ALL_IN_JSON, Xt as listed, Yt as either, Zt as listedUpTo, _t as isoOf, an as explanationsOf, at as LASTING_PATTERN, b as records, bt as parseDuration, c as printable$1, cn as wording, ct as ageOf, d as GIT_TEXTS, dt as duration, en as oneLine, f as LOG_ANSWERS, ft as durationOf, gt as isName, ht as instant, i as gitAt, it as INTERVAL_PATTERN, j as bringBackText, jt as shortPastText, k as OUTCOME_TEXTS, kt as secondText, l as sayingOf, lt as between, m as SYSTEM_ERRORS, mt as inOrder, nn as shown, nt as DURATION_PATTERN, on as row, ot as NAME_PATTERN, pt as endText, qt as capitalized, r as layoutOf, rn as shownValue, rt as FINE_PATTERN, sn as said, st as VARIABLE_PATTERN, tn as promoteCommand, ut as dueText, vt as latest$1, w as refusal, wt as parseInstant, xt as parseEnvironmentName, yt as lengthOf$4, z as rolledBackText, zt as PLACE_TEXTS } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { $ as indented$1, At as ABSENT, B as apiUrl, Bt as isSentIn, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
@@ -3620,7 +3620,7 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 		case "block": return HEADINGS.blocked(blocking(report));
 	}
 });
-/** `2 rules get looser`; null: no rule changes. */
+/** `2 looser rules`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
@@ -6645,7 +6645,11 @@ function readyText(ready, open) {
 	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
 function passingErrorsText() {
-	return "these errors do not stop this proposal";
+	return `these errors ${notStoppingText()}`;
+}
+/** Of errors that stop nothing, after the title of their list. */
+function notStoppingText() {
+	return "do not stop this proposal";
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
@@ -24758,7 +24762,7 @@ function diagnosticLines$1(report, place) {
 	const isPassing = passingErrorsNote(report).length > 0;
 	return [
 		"",
-		[`**${diagnosticsTitle(report)}**`, ...isPassing ? ["do not stop this proposal"] : []].join(" "),
+		`**${diagnosticsTitle(report)}**${isPassing ? ` ${notStoppingText()}` : ""}`,
 		"",
 		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
 	];
