@@ -1,25 +1,25 @@
-import { Ct as plus, F as LOG_TEXTS, H as capitalized, I as REFUSED_TEXTS, Lt as said, Mt as reasonText, Nt as otherBranchText, R as WRITTEN_TEXTS, Rt as wording, St as pastText, at as between, bt as parsePercent, ct as durationOf, dt as instant, g as hintOf, ht as lengthOf, lt as endText, ot as dueText, pt as isoOf, st as duration, ut as inOrder$1, v as refusal } from "./chunks/opening.js";
-import { $a as NO_TRIGGER, $t as isUnanswered, A as openReader, At as judgeQuestion, Cn as landingsAfter, Ct as ask, Dr as placeOf$1, Ei as isEndedOnPull, Fa as awaited, Ga as limitText, Ha as worst, Ht as gather, I as renderSummaryText, Ia as distinct, K as renderText, Kn as environmentsAt, L as renderSummaryMarkdown, La as errorsOf, M as openSources, Mn as instanceKey, Nt as oursAt, Or as statePath, Qa as NO_EVIDENCE_YET, Qt as isAbout, R as summaryTitle, Ra as resultsWith, Sa as counted$1, Si as GATES, Sn as baselineOf, St as KEY_VARIABLE, Tn as isSamePart, Tr as flagsFolder, U as removalWords, Ua as amountText, Xa as isError, Y as subjectOf, Yn as pipelineIn, _a as closing, ai as askAbout, ao as plain, at as redactor, ba as reportOnly, ca as labelOf, ci as judge, co as rootOf, cr as readNamed, dn as cell, eo as gathererFor, fn as code, ha as changesOf, hr as snapshotOf, io as inert, ji as ROLLED_BACK_LABEL, jn as deploymentsOf, la as issueText, mn as reportPlace, nn as renderMarkdown, or as readCommit, pn as prose, pt as writeAtomically, ro as clip, tn as unansweredSource, to as pushEventOf, un as diagnosticGroups, va as gatesOf, wa as listedUpTo, wr as flagPath, xi as BUILT_IN, ya as passes, yr as eventId, za as shortFingerprint, zt as definitionsWith } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, p as asTree, u as known } from "./chunks/repository.js";
+import { Ct as parsePercent, Et as plus, Gt as capitalized, K as LOG_TEXTS, Kt as counted$1, Pt as reasonText, S as hintOf, Tt as pastText, Y as WRITTEN_TEXTS, Yt as listedUpTo, ct as between, dt as durationOf, gt as isoOf, lt as dueText, mt as instant, pt as inOrder$1, q as REFUSED_TEXTS, ut as duration, vt as lengthOf, w as refusal } from "./chunks/opening.js";
+import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
+import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { Mt as valueOf, ct as exposuresIn, jt as stateOf$1, mt as sameExposures, pt as percentOf, rt as renderJson, ut as highestPercent, wt as filesOf } from "./chunks/program.js";
+import { Et as sameExposures, It as filesOf, St as highestPercent, Tt as percentOf, Ut as stateOf$1, Wt as valueOf, bt as exposuresIn, lt as renderJson } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { A as commitEdit, G as loginOf, J as NO_NOTE, M as numbered, O as bodyOf, U as repository, X as SWEEP_ITSELF, Z as ownBranchOf, dt as presentPercent, g as rollback, j as isStaleEdit, k as offer, lt as editable, m as offerText, x as promote } from "./chunks/editing.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
+import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
 import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
+import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { t as heldText } from "./chunks/hold.js";
-import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -728,7 +728,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
+	if (end !== null) return [END_TEXTS.tooLate(end)];
 	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
@@ -771,7 +771,7 @@ function blocks(report) {
 	const errors = errorsOf(report);
 	const [first] = errors;
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
+	if (first === void 0) return gates.length > 0 ? gates : [mustChangeText()];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
@@ -797,7 +797,7 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const world = worldOf(around, clock, evidence, now, takes);
 	const pass = firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
@@ -1014,14 +1014,20 @@ function newestOn({ posted }) {
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
-	if (receipt.kind !== "known") return [`the status could not be posted: ${receipt.why}`];
+	if (receipt.kind !== "known") return [STATUS_TROUBLES.notPosted(receipt.why)];
 	const { by } = receipt.value;
-	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
+	return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
 }
 /** A status of another login under our name may be an attack. */
 function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
-	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
+	const { state } = newest;
+	return [STATUS_TROUBLES.foreign({
+		by: plain(newest.by, 60),
+		context,
+		commit: commit.slice(0, 10),
+		state
+	})];
 }
 function verdictOf({ checked, pendingQuestion: question, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
@@ -1057,11 +1063,12 @@ async function otherBranchOf({ github, identity }, pull) {
 		kind: "same-head",
 		pull: sameHead
 	};
+	const into = plain(pull.into, 40);
 	return {
 		kind: "publish",
 		message: {
 			state: "failure",
-			description: `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`,
+			description: STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40)),
 			fingerprint: null
 		}
 	};
@@ -1121,7 +1128,7 @@ async function instabilityOf(evaluator, view, base) {
 	return instabilityOfEvidence(evaluator, view);
 }
 function movedText(tip) {
-	return tip === null ? "could not check whether the default branch has moved" : "the default branch keeps moving; the next sweep judges again";
+	return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
 }
 /**
 * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
@@ -1139,11 +1146,10 @@ async function instabilityOfEvidence(evaluator, view) {
 		tries: 1
 	};
 	return isSame.value ? null : {
-		why: CHANGED,
+		why: STATUS_TEXTS.changing(),
 		tries: 2
 	};
 }
-const CHANGED = "something changed while it was judged; the next sweep judges again";
 async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
@@ -1185,11 +1191,11 @@ async function withdrawClosed(evaluator, pull) {
 }
 const CLOSED = {
 	state: "pending",
-	description: "closed; judged again when it is reopened"
+	description: STATUS_TEXTS.closed()
 };
 const REPLACED = {
 	state: "pending",
-	description: "another commit took its place; judged again when it is back"
+	description: STATUS_TEXTS.replaced()
 };
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
 async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
@@ -1277,7 +1283,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return unansweredSource(unreachable("the group has no pull request"));
+	if (first === void 0) return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1334,7 +1340,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? known(reviews) : unreachable(`together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`);
+	const approved = newChange === void 0 ? known(reviews) : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
 	return {
 		...NO_EVIDENCE,
 		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
@@ -1356,7 +1362,8 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
+	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
+	return MISSING_TEXTS.groupWaits(open?.message ?? gate);
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1380,7 +1387,7 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(`commit ${commit} of the group belongs to no open pull request`);
+			return unreachable(MISSING_TEXTS.groupMember(commit));
 		}
 		members.push(member.pull);
 		before = last.sha;
@@ -1500,15 +1507,14 @@ function notJudged(why) {
 * group and goes on with the next one.
 */
 function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? "no run has judged it");
+	if (checked === null) return withoutVerdict("pending", why ?? STATUS_TEXTS.notJudged());
 	const { report } = checked;
 	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
 	const { until } = awaited(report);
-	const when = until === null ? "its pull requests are green" : "it is due";
 	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: statusLine(text, fingerprint, `; queue it again when ${when}`)
+		description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until))
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
@@ -1673,7 +1679,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", `pull request ${answer.pull.number} has the same commit`),
+		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2016,142 +2022,6 @@ async function sideBySide(items, atOnce, work) {
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
 }
-// src/messages/action.ts
-/** Why an event starts no work. */
-const IGNORED_MESSAGES = {
-	"other-branch": wording({ sentence: otherBranchText }),
-	review: wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
-	"no-judgement": wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
-	"no-deployment": wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
-	"no-comparison": wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
-	"no-page": wording({ sentence: ({ event }) => startsNo(event, "page") }),
-	"no-watch": wording({ sentence: ({ event }) => startsNo(event, "watch") }),
-	"no-summary": wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
-	"no-pull-request": wording({ sentence: () => "the event names no pull request" }),
-	"no-head": wording({ sentence: () => "the event names no commit" }),
-	merged: wording({ sentence: () => "the pull request was judged before it was merged" }),
-	"no-check": wording({ sentence: () => "the merge group asks for no check" }),
-	"no-number": wording({ sentence: () => "the input pull-request is empty" }),
-	"not-a-number": wording({ sentence: () => "the input pull-request is not a number" }),
-	"empty-push": wording({ sentence: () => "the push contains no commit" }),
-	"not-recheck": wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
-	"sweep-answers": wording({ sentence: () => "the sweep answers this comment on a pull request" }),
-	"not-ours": wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
-};
-function ignoredText({ code, facts }) {
-	return said(IGNORED_MESSAGES[code], facts).message;
-}
-function startsNo(event, work) {
-	return `the event ${short(event)} starts no ${work}`;
-}
-/** A word of a payload, which may be long. */
-function short(word) {
-	return word.slice(0, 40);
-}
-const ASK_AGAIN = "write a new comment to ask again";
-const COMMENT_TEXTS = {
-	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck",
-	askAgain: () => ASK_AGAIN,
-	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
-	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
-	pullOpen: (number, status) => `pull request ${number} is open${status === null ? "" : `: ${status}`}`,
-	notOpen: (number) => `pull request ${number} is not open`,
-	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
-	seeSummary: (judged) => `${judged}; the summary of this run says what failed`
-};
-/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
-const REDEPLOY_TEXTS = {
-	byPush: () => "the push of the merge starts its deployment",
-	byWorkflow: (file) => `${file} deploys it`,
-	deployed: () => "it is deployed",
-	inPart: () => "a part of it was not deployed, as said above",
-	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
-	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
-	running: (file, commit) => `${file} already works on ${commit}`,
-	started: (file, why) => `${file} was started: ${why}`
-};
-/** Why a deployment is due. */
-const DUE_TEXTS = {
-	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
-};
-function stepText({ kind, flag, environment, pull }) {
-	const step = nextStepText(flag, environment);
-	switch (kind) {
-		case "opened": return `pull request ${pull} is opened for ${step}`;
-		case "kept": return `pull request ${pull} is open for ${step}`;
-		case "updated": return `pull request ${pull} is updated for ${step}`;
-		case "closed": return `pull request ${pull} is closed, because its step of ${flag} is superseded`;
-		case "ended": return `${step} is not proposed again, because a person has closed pull request ${pull}`;
-		case "other": return `${step} is not proposed, because pull request ${pull} proposes the same`;
-	}
-}
-function nextStepText(flag, environment) {
-	return `the next step of ${flag} in ${environment}`;
-}
-const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
-	/** `atMost`: as many may be open; null: a dry run opens none. */
-	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
-	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
-	blocked: () => "no pull request was opened, because the gate blocks this promotion"
-};
-const SWEEP_TEXTS = {
-	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
-	requests: (count, left) => `${count} requests; ${left ?? "an unknown number"} left`,
-	unwritten: (what, moment) => `${what} left to the next sweeps, which can have written all by ${moment}`,
-	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
-	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
-	metrics: (why) => `could not write the metrics of the sweep: ${why}`
-};
-const REMOVAL_TEXTS = {
-	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
-	steps: () => [
-		"1. Take the flag out of the code, and keep what it turns on.",
-		"2. Deploy that everywhere.",
-		"3. Delete these files:"
-	],
-	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
-};
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-const RUN_TEXTS = {
-	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
-	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
-	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
-	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
-	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
-	notFetched: (branch) => `could not fetch ${branch}`,
-	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
-	openedBy: (run) => `Opened by the run ${run}`
-};
-const SUMMARY_ISSUE = {
-	title: () => "Weekly summary of the flags",
-	about: () => "Each week has one comment here: the phase, the metrics, the issues and the next step of each plan.",
-	posted: (url) => `the summary is a comment on ${url}`,
-	notPosted: () => "the summary is not posted"
-};
-/** The issue about values that differ, and the page of the job. */
-const DRIFT_ISSUE = {
-	title: (scope) => `Flag values differ from Git${scope.length === 0 ? "" : ` (${scope.join("; ")})`}`,
-	foundBy: () => "Found by the run ",
-	healed: (run) => `All flag values are as accepted again, by the run ${run}`,
-	about: () => "Flaghoist has compared the live values with the accepted ones.",
-	more: (lines) => `${lines} more ${lines === 1 ? "line is" : "lines are"} in the summary of the run.`,
-	unreachable: (instances) => `These differed before and cannot be compared now: ${instances.join(", ")}.`,
-	ends: () => "Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
-	nothing: () => "Nothing to compare: no service has a deploy target.",
-	restore: () => "**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
-	keep: () => "**To keep the live values**, write them into the state of the flag, and merge that.",
-	refused: () => "A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.",
-	notCompared: (instances) => `could not be compared: ${instances}`
-};
-const NOTIFY_TEXTS = {
-	sent: (id) => `notified: ${id}`,
-	remaining: (count) => `notifications for the next run: ${count}`,
-	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
-};
 // src/adapters/github/replies.ts
 /** The one that comes first. */
 const BEGUN = "eyes";
@@ -2583,7 +2453,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		flags: [flag],
 		rollout: null,
 		routes: false,
-		reason: `asked for in #${number}`
+		reason: SUBJECT_TEXTS.asked(number)
 	};
 	const filled = {
 		...job,
@@ -2958,7 +2828,7 @@ const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
@@ -2970,8 +2840,8 @@ function proposalsAmong(pulls, { identity, into }) {
 		return [{
 			pull,
 			branch,
-			environment,
-			flag,
+			environment: fromBranch(environment),
+			flag: fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -2991,38 +2861,33 @@ function proposalBody(step, report) {
 			by: null,
 			reason: ""
 		}),
-		`The definition of ${code(step.flag)} says ${code("propose: true")}, and the clocks of this step are through.`,
+		PROPOSED_TEXTS.why(code(step.flag)),
 		"",
 		...passed.length === 0 ? [] : [
-			"**The evidence so far**",
+			PROPOSED_TEXTS.evidence(),
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			"**What people still have to give**",
+			PROPOSED_TEXTS.open(),
 			"",
 			...open,
 			""
 		],
-		"The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.",
+		PROPOSED_TEXTS.ends(),
 		""
 	].join("\n");
 }
-function supersededText({ flag, environment }, because, next) {
-	const now = next === null ? `There is no next step of ${code(flag)} now.` : `The next step of ${code(flag)} is now ${next.what} in ${code(next.environment)}.`;
-	switch (because.kind) {
-		case "rolled-back": return `Closed, because ${code(flag)} was rolled back${by(because.landing)}. ${now}`;
-		case "landed": return `Closed, because this step in ${code(environment)} is not the next one any more${since(because.landing)}. ${now}`;
-		case "no-proposals": return `Closed, because the definition of ${code(flag)} does not say ${code("propose: true")} any more.`;
-		case "other": return `Closed, because #${because.number} proposes the same.`;
-	}
-}
-function by(landing) {
-	return landing === null ? "" : ` by ${landing.slice(0, 10)}`;
-}
-function since(landing) {
-	return landing === null ? "" : ` since ${landing.slice(0, 10)}`;
+/** Why we close the pull request of a step that is not the next one any more. */
+function closingText({ flag, environment }, because, next) {
+	return supersededText({
+		flag: code(flag),
+		environment: code(environment)
+	}, because, next === null ? null : {
+		what: next.what,
+		environment: code(next.environment)
+	});
 }
 /** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
 const SUPERSEDED = "<!-- flaghoist superseded -->";
@@ -3074,7 +2939,7 @@ async function percentsAt(gatherer, commit, key) {
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
-	const why = supersededText(proposal, because, next);
+	const why = closingText(proposal, because, next);
 	const closed = await closeWith(evaluator.github, pull, why);
 	const about = {
 		flag,
@@ -3083,11 +2948,11 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
+		const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
-			troubles: [trouble]
+			troubles
 		};
 	}
 	return {
@@ -3124,7 +2989,7 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
@@ -3161,12 +3026,12 @@ async function openProposal(acting, step) {
 	const edit = await editFor(acting, step);
 	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const why = open[0]?.message ?? "the gate blocks this step";
+		const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
 			pull: null,
-			troubles: [`not proposed: ${why}`]
+			troubles
 		};
 	}
 	const written = {
@@ -3224,12 +3089,12 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const trouble = `no pull request could be opened: ${offered.why}`;
+	const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
 		pull: null,
-		troubles: [trouble],
+		troubles,
 		isRefused: true
 	};
 }
@@ -3253,12 +3118,12 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
+		const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
 			finished: null,
-			troubles: [trouble]
+			troubles
 		};
 	}
 	if (updated?.kind === "known") {
@@ -3527,9 +3392,12 @@ function unopenedLine(unopened, atMost) {
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
-	const { github } = wiring.evaluator;
+	const { github, repository } = wiring.evaluator;
 	if (isLow(github.spent())) return;
-	const acting = actingIn(job, wiring, output);
+	const acting = actingIn(job, await repository.remoteTip(github.defaultBranch) === swept.base ? {
+		...wiring,
+		evaluator: swept.judging
+	} : wiring, output);
 	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
@@ -3681,188 +3549,6 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		return known(judgedPulls(judged, recalled, identity));
 	}
 }
-// src/report/annotations.ts
-/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
-function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
-		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
-		return {
-			file: plain(file),
-			line,
-			column,
-			severity,
-			title: plain(code),
-			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
-		};
-	});
-}
-// src/wiring/merged-text.ts
-function mergedLines(merged, number) {
-	switch (merged.kind) {
-		case "waits": return {
-			results: [`pull request ${number} is not merged, because it does not pass yet`],
-			troubles: []
-		};
-		case "refused": return {
-			results: [],
-			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
-		};
-		case "merged": {
-			const { deployment, landing, troubles } = merged;
-			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
-			return deployment.kind === "known" ? {
-				results: [`${at}; ${deployment.value}`],
-				troubles
-			} : {
-				results: [at],
-				troubles: [deployment.why, ...troubles]
-			};
-		}
-	}
-}
-// src/action/job-output.ts
-function jobOutput(reportFile, summaryPlace) {
-	return {
-		info: print,
-		text: printText,
-		set,
-		summary: write,
-		pullRequest,
-		mergeGroup,
-		deployment,
-		page,
-		preview,
-		weekly,
-		acted,
-		merged: isMerged,
-		errors,
-		warn
-	};
-	function print(line) {
-		info(inert(plain(line)));
-	}
-	function printText(line) {
-		info(inert(line));
-	}
-	async function write(markdown) {
-		await summary.addRaw(markdown).write();
-	}
-	function set(name, value) {
-		setOutput(name, value);
-	}
-	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
-	async function pullRequest(evaluated) {
-		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		print(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked, "pull-request", number);
-		alerts.forEach(warn);
-		warnUnjudged(checked, `pull request ${number}`, status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	async function mergeGroup(judged) {
-		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${groupName(pulls)}: ${status.description}`);
-		await show(checked, "merge-group");
-		alerts.forEach(warn);
-		warnUnjudged(checked, "the merge group", status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	function page(folder, isChanged) {
-		set("page", folder);
-		set("changed", String(isChanged));
-		print(isChanged ? "the page has changed" : "the page says what is published already");
-		return true;
-	}
-	function warn(line) {
-		warning(plain(line));
-	}
-	function succeeds(checked, state) {
-		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
-	}
-	/** Warns that no verdict was reached, because such a job can succeed. */
-	function warnUnjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") warn(`${name} ${description}`);
-	}
-	async function show(checked, source, pull = null) {
-		if (checked === null) return;
-		const { report, question } = checked;
-		const place = placeBeside({
-			web: summaryPlace,
-			root: summaryPlace.root
-		}, pull, question);
-		info(renderText(report, {
-			colour: false,
-			source
-		}));
-		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
-			file,
-			startLine: line,
-			startColumn: column,
-			title
-		});
-		writeFileSync(reportFile, renderJson(report));
-		set("verdict", report.verdict);
-		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		set("report", reportFile);
-		await write(renderMarkdown(report, {
-			source,
-			place
-		}));
-	}
-	/** Fails when a change was not deployed. A log that is out of reach only warns. */
-	async function deployment(deployed, dryRun) {
-		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
-		lines.forEach(printText);
-		set("matrix", outputs.matrix);
-		set("deployments", outputs.deployments);
-		set("refused", outputs.refused);
-		await write(markdown);
-		warnings.forEach(warn);
-		return errors(shown.errors) && shown.isDone;
-	}
-	async function preview(checked) {
-		await show(checked, "pull-request");
-		return succeeds(checked, "pending");
-	}
-	async function weekly(text, url) {
-		set("issue-url", url ?? "");
-		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
-		await write(text);
-		return true;
-	}
-	async function acted({ offered, finished }, { web, into }) {
-		const text = offerText(offered, web, into);
-		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
-		print(text);
-		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
-		await write(`${text}\n\n`);
-		const isJudged = await pullRequest(finished.evaluated);
-		return await isMerged(finished.merged, offered.pull.number) && isJudged;
-	}
-	async function isMerged(merged, number) {
-		if (merged === null) return true;
-		const lines = mergedLines(merged, number);
-		lines.results.forEach(print);
-		if (merged.kind === "merged") set("landing", merged.landing);
-		await write([
-			...lines.results,
-			...lines.troubles,
-			""
-		].join("\n"));
-		return errors(lines.troubles);
-	}
-	function errors(lines) {
-		for (const line of lines) error(plain(line));
-		return lines.length === 0;
-	}
-}
-/** The name of a group of the merge queue. */
-function groupName(pulls) {
-	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
-}
 // src/action/sweep-summary.ts
 /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 async function reportSweep(swept, spent, output) {
@@ -3887,7 +3573,7 @@ async function reportSweep(swept, spent, output) {
 	]);
 }
 function nameOf({ number }) {
-	return `pull request ${number}`;
+	return SUBJECT_TEXTS.pull(number);
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -3899,7 +3585,7 @@ function sweepLines(swept, { requests, remaining }) {
 			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+		...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
 		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
 		SWEEP_TEXTS.requests(requests, remaining)
@@ -4048,7 +3734,7 @@ function twin(key, issue, oldest) {
 		kind: "close",
 		key,
 		issue,
-		comment: `The same as #${oldest.number}.`
+		comment: REMOVAL_TEXTS.sameAs(oldest.number)
 	};
 }
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -4076,7 +3762,7 @@ async function take(deps, step) {
 		return ended.kind === "known" ? known([]) : ended;
 	}
 	const closed = await issues.close(issue.number, step.comment, body);
-	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
+	return closed.kind === "known" ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
 async function openFor(deps, flag) {
@@ -4084,7 +3770,7 @@ async function openFor(deps, flag) {
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+	const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
 	const open = await issues.open();
 	if (open.kind !== "known") return known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
@@ -4162,10 +3848,10 @@ function dueFlag(root, { flag }, removal, files) {
 }
 /** A file that cannot be read ends nothing. */
 function endOf(files, graduating) {
-	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return "The files of the flag are removed.";
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return REMOVAL_TEXTS.removed();
 	if (files.flag.kind !== "known") return null;
-	if (graduating === null) return "Its definition does not say any more when it is due for removal.";
-	return graduating.live === null || isFullyOn(graduating) ? null : `The flag is not fully on in ${graduating.environment} any more.`;
+	if (graduating === null) return REMOVAL_TEXTS.notPlanned();
+	return graduating.live === null || isFullyOn(graduating) ? null : REMOVAL_TEXTS.notOn(graduating.environment);
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -4579,7 +4265,7 @@ function push(payload) {
 	const after = text(payload, "after");
 	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "an unknown account";
+	const by = text(payload, "pusher", "name") || SUBJECT_TEXTS.unknownAccount();
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4613,7 +4299,7 @@ async function publishedPage(client) {
 async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4652,7 +4338,7 @@ async function logOf(job, wiring, tip) {
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: "the pipeline cannot be read" },
+		log: { trouble: RUN_TEXTS.noPipeline() },
 		liveOf: () => Promise.resolve(null)
 	};
 	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
@@ -4726,7 +4412,7 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
@@ -4746,10 +4432,9 @@ async function placeOf(acting, name) {
 			pull
 		};
 	}
-	const why = `other accounts have opened pull requests from ${name} and its numbered names`;
 	return {
 		...NOTHING,
-		troubles: [why]
+		troubles: [WATCH_TROUBLES.namesTaken(name)]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4804,7 +4489,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+	return offered.kind === "pushed" ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : OFFER_TROUBLES.notPushed(offered.why);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4818,7 +4503,7 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 	if (!isOurs && !await isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+	})) return absent(WATCH_TROUBLES.conflict(pull.number));
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4856,7 +4541,7 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
 	const present = blob == null ? null : editable(blob.bytes);
 	const text = heldText(present, flag.safe, {
 		why,
@@ -4867,23 +4552,25 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 			base,
 			branch,
 			isOurName: true,
-			message: `Hold ${flag.key} in ${environment}`,
+			message: HOLD_TEXTS.title({
+				flag: flag.key,
+				environment
+			}),
 			files: /* @__PURE__ */ new Map([[path, text]])
 		}),
 		body: [
 			...warned.map(({ message }) => `- ${prose(message)}`),
 			"",
-			HOLD_TEXT,
+			HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};
 }
-const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
 function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		"**What it does.** " + effectOf(breach),
+		ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4905,14 +4592,20 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: `Rolled back: ${flag} in ${environment}`,
+		title: ROLLED_BACK_ISSUE.title({
+			flag,
+			environment
+		}),
 		labels: [labelOf(flag), ROLLED_BACK_LABEL],
 		body: [
 			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
+			ROLLED_BACK_ISSUE.about({
+				flag: code(flag),
+				environment: code(environment)
+			}, pull),
 			"",
 			...facts,
-			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
+			ROLLED_BACK_ISSUE.ends(),
 			""
 		].join("\n")
 	};
@@ -4922,13 +4615,15 @@ const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
 const MOST_PATHS = 5;
 /** For a pull request of ours whose head is not what we would write. */
 function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(code).join(", ");
-	const more = paths.length > MOST_PATHS ? " and more" : "";
+	const shown = paths.slice(0, MOST_PATHS).map(code);
 	return [
 		STRANGE_MARKER,
-		`**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+		CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
 		"",
-		`Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+		CHANGED_HEAD_TEXTS.next({
+			flag: flag.key,
+			environment
+		}),
 		""
 	].join("\n");
 }
@@ -4942,7 +4637,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
+		ROLLBACK_TEXTS.rose(rise.landing.sha, since)
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4965,12 +4660,12 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		`**${prose(metric.title ?? name)} was critical.**`,
+		ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
 		"",
 		"| | |",
 		"| --- | --- |",
 		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
-		...link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]
+		...link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */
@@ -4986,29 +4681,33 @@ function graphLink(graphs, query, to) {
 function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
-	const place = `in ${code(environment)}`;
-	if (shares === null) {
-		const services = servicesOf(watched).map(code).join(", ");
-		const why = because === "breach-before" ? " The step before had a breach, too." : "";
-		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
-	}
-	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
+	const place = code(environment);
+	if (shares === null) return ROLLBACK_TEXTS.toSafe({
+		services: servicesOf(watched).map(code),
+		environment: place,
+		percent: highestPercent(live),
+		hadBreach: because === "breach-before"
+	});
+	const steps = [...shares].map(([service, to]) => ({
+		service: code(service),
+		environment: place,
+		from: shareIn(live, service),
+		to
+	}));
 	const others = servicesOf(watched).filter((service) => !shares.has(service));
-	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
-	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
+	return ROLLBACK_TEXTS.toShares(steps, others.map(code));
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
 	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
-const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
-	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
+	if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		`${ALSO},** and stays:`,
+		ROLLBACK_TEXTS.also(),
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
@@ -5022,12 +4721,12 @@ function nextLines({ watched, action }) {
 	const isMerged = watched.watch.action === "merge";
 	const { flag } = watched;
 	return [
-		"**What to do next**",
+		ROLLBACK_TEXTS.next(),
 		"",
-		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
-		`2. \`flaghoist status ${flag.key}\` says what is live.`,
-		"3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
-		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
+		ROLLBACK_TEXTS.first({ isMerged }),
+		ROLLBACK_TEXTS.second(flag.key),
+		ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
@@ -5047,7 +4746,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [`the head of #${number} could not be read: ${fetched.why}`];
+	if (fetched.kind !== "known") return [WATCH_TROUBLES.headUnread(number, fetched.why)];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -5058,7 +4757,7 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [`#${number} differs from the rollback in ${paths.join(", ")}, so it is not merged by itself`, ...written.kind === "known" ? [] : [`a comment could not say so: ${written.why}`]];
+	return [WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [WATCH_TROUBLES.noComment(written.why)]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
@@ -5123,7 +4822,7 @@ async function rollBack(acting, row) {
 		body: rollbackBody(breach)
 	}));
 	if (!("number" in opened)) return opened;
-	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+	const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
 	const strange = await sayStrange(acting, row, opened);
 	const isOurs = strange.length === 0;
 	const renewed = await withoutConflict(acting, {
@@ -5140,7 +4839,7 @@ async function rollBack(acting, row) {
 		}),
 		ended: null,
 		troubles: [
-			...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`],
+			...withoutIssue,
 			...strange,
 			...renewed.kind === "known" ? [] : [renewed.why]
 		]
@@ -5177,11 +4876,10 @@ async function ensureIssues({ gatherer, issues }, merges, now) {
 	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		const issue = await ensureIssue(issues, issueAfter({
+		troubles.push(...await issueTroubles(issues, issueAfter({
 			...merge,
 			landing
-		}));
-		if (issue.kind !== "known") troubles.push(`the issue could not be opened: ${issue.why}`);
+		})));
 	}
 	return troubles;
 }
@@ -5196,7 +4894,7 @@ async function mergesOf({ evaluator }) {
 			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = "", landing = ""] = match;
+			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
 			return [{
 				environment,
 				flag,
@@ -5225,7 +4923,7 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [`the ends of watches are not known: ${ends.why}`];
+	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
 	if (round.isDry) return known({
 		looked,
 		acts: [],
@@ -5265,10 +4963,10 @@ async function reportWatch({ rows }, acts, web, output) {
 }
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
-	if (one.ended === "closed") output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+	if (one.ended === "closed") output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
 	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
 	if (pull === null || finished === null) return isDone;
-	output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+	output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
 	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
 }
@@ -5449,6 +5147,185 @@ function rewriteErrors({ by, forced }, missingTip) {
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
+}
+// src/report/annotations.ts
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
+function annotationsOf(diagnostics) {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
+}
+// src/wiring/merged-text.ts
+function mergedLines(merged, number) {
+	switch (merged.kind) {
+		case "waits": return {
+			results: [MERGED_TEXTS.waits(number)],
+			troubles: []
+		};
+		case "refused": return {
+			results: [],
+			troubles: [MERGED_TEXTS.refused(number, merged.why)]
+		};
+		case "merged": {
+			const { deployment, landing, troubles } = merged;
+			const at = MERGED_TEXTS.merged(number, landing);
+			return deployment.kind === "known" ? {
+				results: [`${at}; ${deployment.value}`],
+				troubles
+			} : {
+				results: [at],
+				troubles: [deployment.why, ...troubles]
+			};
+		}
+	}
+}
+// src/action/job-output.ts
+function jobOutput(reportFile, summaryPlace) {
+	return {
+		info: print,
+		text: printText,
+		set,
+		summary: write,
+		pullRequest,
+		mergeGroup,
+		deployment,
+		page,
+		preview,
+		weekly,
+		acted,
+		merged: isMerged,
+		errors,
+		warn
+	};
+	function print(line) {
+		info(inert(plain(line)));
+	}
+	function printText(line) {
+		info(inert(line));
+	}
+	async function write(markdown) {
+		await summary.addRaw(markdown).write();
+	}
+	function set(name, value) {
+		setOutput(name, value);
+	}
+	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+	async function pullRequest(evaluated) {
+		const { number, checked, status, troubles: lines, alerts } = evaluated;
+		const name = SUBJECT_TEXTS.pull(number);
+		print(`${name}: ${status.state}: ${status.description}`);
+		await show(checked, "pull-request", number);
+		alerts.forEach(warn);
+		warnUnjudged(checked, name, status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	async function mergeGroup(judged) {
+		const { checked, pulls, status, troubles: lines, alerts } = judged;
+		print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
+		alerts.forEach(warn);
+		warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(RUN_TEXTS.page(isChanged));
+		return true;
+	}
+	function warn(line) {
+		warning(plain(line));
+	}
+	function succeeds(checked, state) {
+		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
+	}
+	/** Warns that no verdict was reached, because such a job can succeed. */
+	function warnUnjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") warn(`${name} ${description}`);
+	}
+	async function show(checked, source, pull = null) {
+		if (checked === null) return;
+		const { report, question } = checked;
+		const place = placeBeside({
+			web: summaryPlace,
+			root: summaryPlace.root
+		}, pull, question);
+		info(renderText(report, {
+			colour: false,
+			source
+		}));
+		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
+			file,
+			startLine: line,
+			startColumn: column,
+			title
+		});
+		writeFileSync(reportFile, renderJson(report));
+		set("verdict", report.verdict);
+		set("class", report.class);
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("report", reportFile);
+		await write(renderMarkdown(report, {
+			source,
+			place
+		}));
+	}
+	/** Fails when a change was not deployed. A log that is out of reach only warns. */
+	async function deployment(deployed, dryRun) {
+		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
+		lines.forEach(printText);
+		set("matrix", outputs.matrix);
+		set("deployments", outputs.deployments);
+		set("refused", outputs.refused);
+		await write(markdown);
+		warnings.forEach(warn);
+		return errors(shown.errors) && shown.isDone;
+	}
+	async function preview(checked) {
+		await show(checked, "pull-request");
+		return succeeds(checked, "pending");
+	}
+	async function weekly(text, url) {
+		set("issue-url", url ?? "");
+		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
+		await write(text);
+		return true;
+	}
+	async function acted({ offered, finished }, { web, into }) {
+		const text = offerText(offered, web, into);
+		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
+		print(text);
+		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
+		await write(`${text}\n\n`);
+		const isJudged = await pullRequest(finished.evaluated);
+		return await isMerged(finished.merged, offered.pull.number) && isJudged;
+	}
+	async function isMerged(merged, number) {
+		if (merged === null) return true;
+		const lines = mergedLines(merged, number);
+		lines.results.forEach(print);
+		if (merged.kind === "merged") set("landing", merged.landing);
+		await write([
+			...lines.results,
+			...lines.troubles,
+			""
+		].join("\n"));
+		return errors(lines.troubles);
+	}
+	function errors(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
+	}
 }
 // src/action.ts
 try {

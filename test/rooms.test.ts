@@ -53,7 +53,7 @@ const rules: Record<string, Rule> = {
   report: pure('domain', 'messages'),
   // Dashboards are built with the types that Grafana's makers publish.
   render: {
-    ...pure('domain', 'metrics'),
+    ...pure('domain', 'messages', 'metrics'),
     packages: (name) => name.startsWith('@grafana/grafana-foundation-sdk/'),
   },
   app: {

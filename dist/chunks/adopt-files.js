@@ -1,8 +1,8 @@
-import { H as capitalized, ut as inOrder, v as refusal, vt as parseFlagKey, xt as parseServiceName } from "./opening.js";
-import { Cr as nearest, Xa as isError, lr as readTree, wr as flagPath } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { Tt as formOf } from "./program.js";
-import { nt as keyText, st as valueText } from "./editing.js";
+import { Gt as capitalized, pt as inOrder, w as refusal, wt as parseServiceName, xt as parseFlagKey } from "./opening.js";
+import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { Lt as formOf } from "./program.js";
+import { dt as valueText, ot as keyText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ function newFlagText({ description, owner, services, ladder, codeDefault }) {
 		"services:",
 		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
+		`code-default: ${codeDefault} # ${codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {
@@ -117,6 +117,17 @@ function lastSegment(key) {
 	return key.slice(key.lastIndexOf("/") + 1);
 }
 // src/cli/adopt-files.ts
+/** The working tree, and how its files are read. */
+async function workingTree(repository, { root }) {
+	return {
+		loader: {
+			repository,
+			reader: openReader(),
+			root: rootOf(root)
+		},
+		head: await headOf(repository, null)
+	};
+}
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
 	const rows = [...files].map(async ([path, text]) => {
@@ -148,4 +159,4 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-export { newDefinition as a, isUsable as i, writeNew as n, wordsOf as o, writeRows as r, newFlagText as s, rowsFor as t };
+export { isUsable as a, newFlagText as c, writeRows as i, workingTree as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };

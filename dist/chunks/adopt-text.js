@@ -1,11 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as named, H as capitalized, K as oneLine, Pt as leftOutText, V as both, W as listed, bt as parsePercent, ft as isName, rt as VARIABLE_PATTERN, ut as inOrder, vt as parseFlagKey } from "./opening.js";
-import { Er as pipelinePath, Jt as isSystemName, Ma as sentBy, Na as textOfValue, Nr as parseDocument, Or as statePath, Pa as valuesIn, _r as readOf, ei as isMap, gt as dotenv$1, hi as grouped, ii as isSeq, jr as parse$1, lr as readTree, ri as isScalar, wr as flagPath } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { St as USUAL, lt as exposuresOf } from "./program.js";
-import { $ as newStateText, at as rangeOf, it as nextLine, nt as keyText, ot as spanOf, rt as lineStart, st as valueText } from "./editing.js";
-import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
+import { Ct as parsePercent, Gt as capitalized, Jt as listed, Qt as oneLine, Wt as both, Zt as named, ht as isName, nn as leftOutText, ot as VARIABLE_PATTERN, pt as inOrder, xt as parseFlagKey } from "./opening.js";
+import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { Pt as USUAL, xt as exposuresOf } from "./program.js";
+import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
+import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
+import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -2010,11 +2011,11 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	return `${[
 		"version: 1",
 		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
-		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
+		`environments: # ${FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
-		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
+		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2064,7 +2065,7 @@ function pathText(path) {
 	return /^[\w./-]+$/.test(path) ? path : valueText(path);
 }
 function policyLines(approvers) {
-	return ["policy: # who approves changes of this file", `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
@@ -2531,7 +2532,7 @@ const ON_GITHUB = "runs-on: ubuntu-latest";
 * checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
-	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`);
 }
 /** The remarks above it belong to it. */
 const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
@@ -2542,14 +2543,14 @@ const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
 function onEachMachine(workflow, environments) {
 	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
 	const group = `${name}-\${{ matrix.environment }}-${rest}`;
-	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # One job for each machine. Its runner has the name of its environment as a label.
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${FILE_REMARKS.oneJob()}
   ${job}:
     strategy:
-      fail-fast: false # a machine that is down stops no other
+      fail-fast: false # ${FILE_REMARKS.failFast()}
       matrix:
         environment: [${environments.map(keyText).join(", ")}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    # ${FILE_REMARKS.group()}
     concurrency:
       group: ${group}
       cancel-in-progress: false
@@ -2756,7 +2757,7 @@ function patchOf(path, before, after) {
 function linesOf(text) {
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") return lines.slice(0, -1);
-	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line);
 }
 /** The shortest way from one list to the other, by the length of what both have. */
 function compared(before, after) {
@@ -2829,8 +2830,8 @@ function detectedText(plan, { github, branch }) {
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
-		["GitHub", github ?? "no remote there"],
-		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}` : owners.join(", ")],
+		["GitHub", github ?? SETUP_TEXTS.noRemote()],
+		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
@@ -2849,19 +2850,13 @@ function unreadText({ unread }) {
 	if (unread.length === 0) return "";
 	return section("sent, and named nowhere in the code of the service", [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), "hint: where a service does not read a flag, delete the service from the definition before you commit it"]);
 }
-function whyNoApprovers(owners) {
-	return owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change";
-}
 /** The proof, value by value. */
 function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+	if (taken.length === 0) return section("values", [SETUP_TEXTS.noValues()]);
 	const ofTools = taken.filter(({ flag }) => flag !== void 0);
 	const others = taken.filter(({ flag }) => flag === void 0);
-	return [valuesText(SENT_TODAY, others, environments), valuesText(WOULD_BE_SENT, ofTools, environments)].join("");
+	return [valuesText(SETUP_TEXTS.sentToday(), others, environments), valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
 }
-const SENT_TODAY = "sent today, and sent exactly so by the new files";
-/** A tool answers the code itself, so no service is sent a variable yet. */
-const WOULD_BE_SENT = "as another tool says today, and would be sent by the new files";
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
 		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
@@ -2878,21 +2873,22 @@ function settingsText(taken) {
 	const names = all.filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
 	const others = all.filter((name) => !SETTING.test(name));
-	return section("settings?", [`! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`, ...others.length === 0 ? [] : [`  hint: leave settings out, and name the others: --only ${others.join(" ")}`]]);
+	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { message, hint: usual } = leftOutText(first.reason);
 		const hint = first.reason.code === "not-named" ? relatedHint(group, takenNames) : usual;
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? `${name} of ${service}` : name))].toSorted();
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
-	}));
+	});
+	return section(SETUP_TEXTS.notTaken(), lines);
 }
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
 function relatedHint(group, taken) {
@@ -2911,7 +2907,7 @@ const SIGNS = {
 function filesText(rows, title) {
 	if (rows.length === 0) return "";
 	return section(title, rows.map(({ path, kind }) => {
-		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
+		const more = kind === "kept" ? ` (${SETUP_TEXTS.stays()})` : "";
 		return `${SIGNS[kind]} ${path}${more}`;
 	}));
 }
@@ -2919,38 +2915,35 @@ function filesText(rows, title) {
 function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	return section("files of yours that have to change", [
+	const lines = [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			"apply it with:",
+			COMPOSE_TEXTS.applyWith(),
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...FILE_FIRST] : []
-	]);
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...COMPOSE_TEXTS.fileFirst()] : []
+	];
+	return section(COMPOSE_TEXTS.title(), lines);
 }
-/** True for every version of Docker Compose. */
-const FILE_FIRST = ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"];
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";
 	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
-	const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
-	return section("no edit of your compose files is offered, because it would change", [...lines, `hint: ${hint}`]);
+	const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
+	return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
-const NOT_AS_FILES = "set these variables in one way in all compose files, and run it again, or deploy by another target";
-const NOT_AS_STATES = "let the states send what the compose files send, and run it again";
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
 	return [
-		`\u00b7 ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+		`\u00b7 ${COMPOSE_TEXTS.byHand(path)}`,
 		...[...envFiles].flatMap(([service, files]) => [
-			`  ${service} reads these files, in this order:`,
+			`  ${COMPOSE_TEXTS.reads(service)}`,
 			"    env_file:",
 			...files.map((file) => `      - ${file}`)
 		]),
-		...sets.map((line) => `  remove from environment: ${line}`)
+		...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`)
 	];
 }
 /** All edits, for `git apply`. */
@@ -2958,7 +2951,7 @@ function patchText(edits) {
 	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
 }
 function nextText(commands) {
-	return section("go on with", commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+	return section(SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
 }
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;

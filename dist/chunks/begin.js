@@ -28,13 +28,15 @@ var beginAsking = (async function beginAsking(args) {
 	if (window === void 0 || name === "check" && (base === null || head === null)) return;
 	const { beginAnswers } = await import("./repository.js").then((chunk) => ({ beginAnswers: chunk.t }));
 	const root = valueOf(args, "--root") ?? ROOT;
-	const words = name === "rollback" ? flagsIn(args) : [];
+	const withVariables = name === "status";
+	const flags = name === "rollback" || withVariables ? flagsIn(args) : [];
 	await beginAnswers(repositoryIn(args), {
 		base,
 		head,
 		root,
 		window,
-		words
+		flags,
+		withVariables
 	});
 });
 var repositoryIn = (function repositoryIn(args) {

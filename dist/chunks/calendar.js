@@ -1,5 +1,5 @@
-import { dt as instant } from "./opening.js";
-import { Ai as momentsOf, Oi as isZone, ki as localAt } from "./judging.js";
+import { mt as instant } from "./opening.js";
+import { Bi as localAt, Oa as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7016,7 +7016,7 @@ const MOST_EVENTS = 2e3;
 const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
-	if (text.length > 262144) return unreadable(`it has more than ${MOST_CALENDAR_BYTES / 1024} KiB`);
+	if (text.length > 262144) return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
 	try {
 		return {
 			kind: "events",

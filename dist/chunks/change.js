@@ -1,4 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { d as GIT_TEXTS } from "./opening.js";
 import { normalize } from "node:path";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";
@@ -3958,7 +3959,7 @@ async function change(directory, args, env, call) {
 	let ran = {
 		code: -1,
 		out: Buffer.alloc(0),
-		err: "Git did not answer"
+		err: GIT_TEXTS.silent()
 	};
 	const silence = call.patience === void 0 ? null : silenceAfter(call.patience);
 	const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
@@ -4003,12 +4004,12 @@ async function change(directory, args, env, call) {
 	if (silence?.signal.aborted === true) return {
 		...ran,
 		code: -1,
-		err: "Git did not answer"
+		err: GIT_TEXTS.silent()
 	};
 	return call.cancelled?.aborted === true ? {
 		...ran,
 		code: -1,
-		err: "Git was stopped"
+		err: GIT_TEXTS.stopped()
 	} : ran;
 }
 function silenceAfter(seconds) {

@@ -1,5 +1,6 @@
-import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { dt as instant } from "./opening.js";
+import { c as absent, l as known, u as unreachable } from "./repository.js";
+import { mt as instant } from "./opening.js";
+import { Y as GITHUB_TEXTS, Z as requestFailureText } from "./editing.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
@@ -28,37 +29,78 @@ const PERMISSIONS = [
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 /** One line: the request, how it failed, and the `permissions:` line that allows it. */
 function whyNot(error, method, path) {
-	const failure = error;
-	const { status } = failure;
-	const subject = `${method} ${path}`;
-	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${subject}); the next sweep asks again`;
-	if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) return "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml";
-	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${subject} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
-	switch (status) {
-		case 401: return `GitHub does not accept the token (401 for ${subject})`;
-		case 403:
-		case 404: return refused(method, path, status);
-		case 405: return `the rules of the repository do not allow it yet (405 for ${subject})`;
-		case 409: return `something has changed meanwhile (409 for ${subject})`;
-		case 410: return `it is gone (410 for ${subject})`;
-		case 422: return `GitHub could not process ${subject} (422)`;
-		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${subject})` : `GitHub could not be reached (${subject})`;
-	}
+	return requestFailureText(failureOf(error, method, path));
 }
+function failureOf(failure, method, path) {
+	const { status } = failure;
+	if (typeof status !== "number") return {
+		code: "unreachable",
+		facts: {
+			method,
+			path
+		}
+	};
+	const facts = {
+		method,
+		path,
+		status
+	};
+	if (isLimit(failure)) return {
+		code: "rate-limit",
+		facts
+	};
+	const isHidden = status === 403 || status === 404;
+	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return {
+		code: "team-hidden",
+		facts: {}
+	};
+	if (isHidden && ADMINISTRATION.test(path)) return {
+		code: "administrators-only",
+		facts
+	};
+	if (isHidden) return {
+		code: "refused",
+		facts: {
+			...facts,
+			...permissionFor(facts)
+		}
+	};
+	const code = CODES.get(status);
+	if (code !== void 0) return {
+		code,
+		facts
+	};
+	return failure.response === void 0 ? {
+		code: "unreachable",
+		facts: {
+			method,
+			path
+		}
+	} : {
+		code: "failed",
+		facts
+	};
+}
+/** What a status says. */
+const CODES = /* @__PURE__ */ new Map([
+	[401, "token-refused"],
+	[405, "not-yet"],
+	[409, "changed"],
+	[410, "gone"],
+	[422, "not-processed"]
+]);
 /** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = "", response }) {
 	const { headers = {} } = response ?? {};
 	return status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(message));
 }
-/** GitHub answers 403 for a missing permission and for this setting alike. */
-const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
-/** The fix comes first, because a short line may cut off the end. */
-function refused(method, path, status) {
-	const what = `GitHub refused ${method} ${path} (${status})`;
+/** GitHub answers 403 for a missing permission, and where workflows may open no pull requests. */
+function permissionFor({ method, path, status }) {
 	const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
-	const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-	if (line === void 0) return what;
-	return `${status === 404 ? "not found, or not allowed: " : ""}add "${line}" to permissions: of the job; ${what}${status === 403 && route === "POST /pulls" ? `; ${ALLOW}` : ""}`;
+	return {
+		permission: PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1] ?? null,
+		setting: status === 403 && route === "POST /pulls"
+	};
 }
 // src/adapters/github/client.ts
 const PAGE = 100;
@@ -131,7 +173,10 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 		});
 		if (answered.kind !== "known") return answered;
 		const { data, headers } = answered.value;
-		if (!Array.isArray(data)) return unreachable(unreadable("GET", path));
+		if (!Array.isArray(data)) return unreachable(GITHUB_TEXTS.unreadableAnswer({
+			method: "GET",
+			path
+		}));
 		return known({
 			items: data,
 			isLast: !/rel="next"/.test(headers.link ?? "")
@@ -148,7 +193,7 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 			items.push(...onePage.value.items);
 			if (onePage.value.isLast) return known(items);
 		}
-		return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
+		return unreachable(GITHUB_TEXTS.tooMany(path, most * PAGE));
 	}
 	async function fields(query) {
 		const text = `query ($owner: String!, $repo: String!) {
@@ -196,15 +241,18 @@ const REQUESTS = {
 function fieldsIn(data, errors) {
 	const { repository } = data ?? {};
 	const broken = errors.map(({ path = [] }) => path[1]);
-	if (repository == null || broken.includes(void 0)) return unreachable(`GitHub's answer to POST /graphql is not complete`);
+	if (repository == null || broken.includes(void 0)) return unreachable(GITHUB_TEXTS.partialAnswer({
+		method: "POST",
+		path: "/graphql"
+	}));
 	return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
 }
 /** Octokit gives JSON that was cut off as text. */
 function whole(method, path, data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data) ? known(data) : unreachable(unreadable(method, path));
-}
-function unreadable(method, path) {
-	return `GitHub's answer to ${method} ${path} cannot be read`;
+	return typeof data === "object" && data !== null && !Array.isArray(data) ? known(data) : unreachable(GITHUB_TEXTS.unreadableAnswer({
+		method,
+		path
+	}));
 }
 /** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
 function aMeter() {
@@ -233,7 +281,7 @@ function aMeter() {
 			read(response.headers);
 			return response;
 		},
-		now: () => at === null ? unreachable("GitHub has not answered yet, so the time is not known") : known(at),
+		now: () => at === null ? unreachable(GITHUB_TEXTS.noTime()) : known(at),
 		spent: () => ({
 			requests,
 			writes,

@@ -1,4 +1,5 @@
-import { l as absent } from "./repository.js";
+import { c as absent } from "./repository.js";
+import { Oa as MISSING_TEXTS } from "./judging.js";
 import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
 import { t as NO_PUSH_EVENT } from "./status-history.js";
 import { t as NO_UPDATES } from "./updates.js";
@@ -19,7 +20,7 @@ function gathererOnClone(gatherer, reader, evidence) {
 /** The evidence about a change: that of its open pull request. */
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
-	if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));
+	if (pull === null) return withoutPullRequest(reader, absent(MISSING_TEXTS.noPull()));
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
@@ -34,10 +35,9 @@ async function evidenceAbout(reader, question) {
 	}, view, question);
 	return github.evidence(about);
 }
-const NO_PULL = "this branch has no open pull request";
 /** Evidence about steps that nothing proposes yet, as `status` shows them. */
 function evidenceAboutSteps(reader) {
-	return withoutPullRequest(reader, absent("no pull request proposes it yet"));
+	return withoutPullRequest(reader, absent(MISSING_TEXTS.notProposed()));
 }
 function withoutPullRequest({ github }, why) {
 	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };

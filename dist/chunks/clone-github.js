@@ -1,9 +1,9 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
-import { R as openPullOf, Y as SHARED_LOGIN, u as defaultBranchOf } from "./editing.js";
+import { $ as SHARED_LOGIN, f as defaultBranchOf, z as openPullOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { Q as logFile, X as exists, Yn as pipelineIn, Z as landingsIn } from "./judging.js";
-import { u as known } from "./repository.js";
-import { dt as instant } from "./opening.js";
+import { Q as logFile, X as exists, Z as landingsIn, ar as pipelineIn } from "./judging.js";
+import { l as known } from "./repository.js";
+import { mt as instant } from "./opening.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

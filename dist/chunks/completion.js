@@ -1,7 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
-import { Si as GATES, l as print } from "./judging.js";
-import { a as startedAnywhere, n as EXIT, v as examples } from "./program.js";
+import { w as refusal } from "./opening.js";
+import { Ni as GATES, l as print } from "./judging.js";
+import { _ as examples, m as EXIT, q as COMPLETION_TEXTS, r as startedAnywhere } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
@@ -116,30 +116,33 @@ function textOf(file) {
 // src/cli/completion.ts
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS = {
-	bash: `# flaghoist completion bash: add to ~/.bashrc:  eval "$(flaghoist completion bash)"
-_flaghoist() {
-  local IFS=$'\\n'
-  COMPREPLY=($(flaghoist completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
-}
-complete -o default -F _flaghoist flaghoist
-`,
-	zsh: `#compdef flaghoist
-# flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval "$(flaghoist completion zsh)"
-_flaghoist() {
-  local -a found
-  found=("\${(@f)$(flaghoist completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  found=("\${(@)found:#}")
-  if (( \${#found} )); then compadd -- "\${(@)found}"; else _files; fi
-}
-compdef _flaghoist flaghoist
-`,
-	fish: `# flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish
-function __flaghoist_words
-  set -l words (commandline -opc) (commandline -ct)
-  flaghoist completion words $words[2..-1] 2>/dev/null
-end
-complete -c flaghoist -f -a '(__flaghoist_words)'
-`
+	bash: [
+		`# ${COMPLETION_TEXTS.bash()}`,
+		"_flaghoist() {",
+		String.raw`  local IFS=$'\n'`,
+		"  COMPREPLY=($(flaghoist completion words \"${COMP_WORDS[@]:1:COMP_CWORD}\" 2>/dev/null))",
+		"}",
+		"complete -o default -F _flaghoist flaghoist"
+	],
+	zsh: [
+		"#compdef flaghoist",
+		`# ${COMPLETION_TEXTS.zsh()}`,
+		"_flaghoist() {",
+		"  local -a found",
+		"  found=(\"${(@f)$(flaghoist completion words \"${(@)words[2,CURRENT]}\" 2>/dev/null)}\")",
+		"  found=(\"${(@)found:#}\")",
+		"  if (( ${#found} )); then compadd -- \"${(@)found}\"; else _files; fi",
+		"}",
+		"compdef _flaghoist flaghoist"
+	],
+	fish: [
+		`# ${COMPLETION_TEXTS.fish()}`,
+		"function __flaghoist_words",
+		"  set -l words (commandline -opc) (commandline -ct)",
+		"  flaghoist completion words $words[2..-1] 2>/dev/null",
+		"end",
+		"complete -c flaghoist -f -a '(__flaghoist_words)'"
+	]
 };
 /** What the scripts ask at each key press, in place of the name of a shell. */
 const ASK = "words";
@@ -155,7 +158,8 @@ async function runCompletion([shell = "", ...words]) {
 		name: shell,
 		available: Object.keys(SCRIPTS)
 	});
-	print(`${definition(shell, startedAnywhere())}${script}`);
+	const lines = script.map((line) => `${line}\n`).join("");
+	print(`${definition(shell, startedAnywhere())}${lines}`);
 	return EXIT.pass;
 }
 /** The word that is completed, where the shell finds no program of this name. */
@@ -164,7 +168,7 @@ function definition(shell, started) {
 	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
 }
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.s }));
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.a }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -176,7 +180,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.p }));
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.d }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

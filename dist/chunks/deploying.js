@@ -1,8 +1,8 @@
-import { At as foreignText, Ct as plus, Dt as acceptText, F as LOG_TEXTS, I as REFUSED_TEXTS, L as WATCH_TEXTS, Mt as reasonText, N as FOREIGN_TEXTS, Ot as refusedStepText, P as LEFT_TEXTS, R as WRITTEN_TEXTS, St as pastText, _ as isRefusal, _t as parseEnvironmentName, at as between, ct as durationOf, dt as instant, g as hintOf, gt as parseDuration, it as ageOf, j as AGE_TEXTS, jt as overdueText, mt as latest, ot as dueText, pt as isoOf, st as duration, ut as inOrder, v as refusal, y as refusalCodeOf, yt as parseInstant, z as instanceText } from "./opening.js";
-import { $ as shownLogFile, $n as digestOf, An as byInstance, At as judgeQuestion, Ba as countingGates, Bi as breachKnownAt, Bn as isHere, Bt as dependentsIn, Cn as landingsAfter, Cr as nearest, Da as isRaise, Di as isSettledAtOnce, Dn as acceptedIn, Dr as placeOf$2, Ea as compareExposures, En as refusedIn, Er as pipelinePath, Fi as isPresentOnly, Ft as policyFilesOf, Gn as desiredAt, Gt as inspect, Hi as samplesOf, Hn as parentOf, Ht as gather, Ii as liveSince, In as stateIn, It as touchOf, J as refusedWords, Jn as pathOf, Ka as measuredIn, Kn as environmentsAt, Kt as cyclesOf, Li as measuredWindow, Ln as unfinishedIn, Mn as instanceKey, Mt as tipOf, Na as textOfValue, Nn as liveIn, Oa as covers, On as announcedIn, Or as statePath, Pt as loadProposal, Q as logFile, Qi as knownAt, Qn as desiredIn, Ri as asksAboutWindow, Rn as writesOf, Rt as queryReaderFor, S as withGatherer, Sn as baselineOf, Ta as isUnasked, Tn as isSamePart, Tr as flagsFolder, Un as acceptedTree, Ut as withSamples, Vi as judgeSamples, Vn as isOlder, Wn as alike, X as exists, Xa as isError, Xi as firstAfter, Xn as snapshotIn, Y as subjectOf, Yi as endAt, Yn as pipelineIn$1, Zi as inSteps, Zn as stillRefused, Zt as walkFrom, _r as readOf, a as remarkOnMissing, aa as filledIn, ai as askAbout, ao as plain, ar as namesIn$1, at as redactor, bn as refusedAt, bt as withoutUnset, c as formatOf, ci as judge$1, cr as readNamed, da as rewriteOf, dr as flagOf, dt as codeOf, er as loggedValues, et as upTo, f as printText, fa as stretchOf, fi as isExpired, fr as environmentsNamedBy, ft as reasonOf, ga as MARKS, ha as changesOf, hi as grouped, hr as snapshotOf, ht as renderingOf, i as noting, ir as existing$1, ja as saysOff, kn as approvalsIn, l as print, la as issueText, lr as readTree, lt as deployedSince, ma as MISSING_TEXTS, mi as policyReasons, mt as RENDERINGS, na as awaitedIn, nr as settingsOf, nt as opensTargets, o as askGitHub, or as readCommit, ot as filledIn$1, p as remark, pa as timelineIn, pi as judgePolicy, pt as writeAtomically, qi as rulesOf, qn as environmentsOf, qt as prerequisitesOf, ra as deployedStretch, ro as clip, rr as without, rt as targetOf, sa as openIssues, si as policyAsks, sr as readFlags, st as fileLog, ta as stepsOf, tn as unansweredSource, tr as nothingFor, ua as afterRewrite, ur as withStandIns, v as momentOf, vn as lookBackOf, wa as listedUpTo, wn as refusalsAt, wr as flagPath, wt as baseOf, x as tipThen, xn as refusedStep, y as pastMoment, yi as classify, zn as behindTip, zt as definitionsWith } from "./judging.js";
-import { c as NO_EVIDENCE, d as unreachable, p as asTree, u as known } from "./repository.js";
-import { Ct as environmentOf, Et as holdAt, G as webOf, Mt as valueOf, O as withScope, Q as wrap, R as terminalWidth, Tt as formOf, Z as widthOf, _t as ABSENT, b as withAsking, ct as exposuresIn, dt as isExposed, et as isoOrNull, g as BASE, it as reportJson, jt as stateOf, k as withTextOrJson, lt as exposuresOf, n as EXIT, pt as percentOf, tt as printableJson, ut as highestPercent, v as examples, w as withJudging, wt as filesOf$1, xt as UNREADABLE, z as useColour } from "./program.js";
-import { D as apartOf, E as apartAsks, Q as sharesOf, S as unknownEnvironment, T as unknownFlag, _ as sharesText, b as matches, dt as presentPercent, ft as promoted, h as commonShare, ht as soakSources, pt as requiredFlags, ut as nextSetting, v as flagsNamed, y as isPattern } from "./editing.js";
+import { At as acceptText, C as isRefusal, Et as plus, Ft as waitingText, G as LEFT_TEXTS, H as AGE_TEXTS, J as WATCH_TEXTS, K as LOG_TEXTS, Nt as foreignText, Pt as reasonText, S as hintOf, St as parseInstant, T as refusalCodeOf, Tt as pastText, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Yt as listedUpTo, _t as latest, bt as parseEnvironmentName, ct as between, dt as durationOf, gt as isoOf, h as SYSTEM_TEXTS, jt as refusedStepText, lt as dueText, mt as instant, pt as inOrder, q as REFUSED_TEXTS, st as ageOf, ut as duration, w as refusal, yt as parseDuration } from "./opening.js";
+import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
+import { f as asTree, l as known, u as unreachable } from "./repository.js";
+import { Ct as isExposed, Ft as environmentOf$1, G as webOf, It as filesOf$1, Lt as formOf, Nt as UNREADABLE, O as withScope, R as terminalWidth, Rt as holdAt, St as highestPercent, Tt as percentOf, Ut as stateOf, Wt as valueOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, bt as exposuresIn, h as baseOption, it as wrap, k as withTextOrJson, kt as ABSENT, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, xt as exposuresOf, z as useColour } from "./program.js";
+import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -176,28 +176,22 @@ var firstValues = (function firstValues({ values, byDefault }, state) {
 var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
 	return without(desired, firstValues(desired, state), sha256);
 });
-/** Whether first values are all that would change in an instance. */
-var isPending = (function isPending(has, wants, changes, sha256) {
-	if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-	if (has.digest === null) return false;
-	const firsts = firstValues(wants, has.state);
-	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has.values, variable);
-	if (!changes.every(isFirst)) return false;
-	const names = changes.map(({ variable }) => variable);
-	const rest = without(wants, names, sha256);
-	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-	return [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []].includes(has.digest);
+/** Whether first values are all that an instance does not have. */
+var isPending = (function isPending({ digest, values, state }, wants, sha256) {
+	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
+	return without(wants, firsts, sha256).digest === digest;
 });
 // src/app/deploy/plan.ts
 var planOf = (function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []));
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
 });
 /** Null: the instance has what it is to get, or no run can change it. */
-var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
+var itemOf = (function itemOf({ has, wants, git }, sha256) {
 	if (has.digest === wants.digest) return null;
 	const { environment, service, values: before, atTarget, state } = has;
 	const changes = changesBetween(atTarget ?? before, wants);
-	const settings = settingsOf(pipeline, has);
+	const { settings } = wants;
 	if (settings === null && changes.length === 0) return null;
 	const landed = changesBetween(before, wants);
 	const isChangedThere = state !== void 0 && atTarget !== void 0;
@@ -209,17 +203,18 @@ var itemOf = (function itemOf(pipeline, { has, wants, git }, sha256) {
 		before,
 		settings,
 		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, changes, sha256),
+		isPending: isPending(has, wants, sha256),
 		...isChangedThere ? { isChangedThere } : {},
 		...git === void 0 ? {} : { git }
 	};
 });
-var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
+var isDown = (function isDown(changes, { blockedRoutes, digest, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const isSafe = values.every(({ value, safe }) => value === safe);
 	const { state } = has;
 	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+	const isRepeated = state?.live != null && state.mayHave.size === 1 && state.mayHave.has(digest);
+	return has.digest === null && mayHaveMore && !isRepeated || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 });
 /** What would change for an instance that has these values. */
 var changesBetween = (function changesBetween(from, { values }) {
@@ -242,7 +237,7 @@ var mayRaise = (function mayRaise(from, to, safe) {
 });
 // src/app/deploy/deliver.ts
 /** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = [], settings }, { called = desired.service }) {
+var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
 	const { environment, service, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
@@ -267,9 +262,17 @@ var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes = []
 	};
 });
 // src/app/deploy/shown.ts
-/** Throws where its settings do not open it. */
-var lookAt = (async function lookAt(renderer, landing, item) {
-	const { desired, settings } = item;
+/**
+* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
+*/
+var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
+	const { settings } = desired;
+	if (settings === null) return null;
+	const item = {
+		desired,
+		changes: changesBetween(had, desired),
+		settings
+	};
 	const target = renderer.open(settings.target, settings.settings, desired);
 	const delivery = deliveryOf(renderer, landing, item, target);
 	const read = await target.read(delivery);
@@ -286,13 +289,10 @@ var lookAt = (async function lookAt(renderer, landing, item) {
 		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
 	};
 });
-/** The same; null where the pipeline names no target, or its settings do not open it. */
-var shownAt = (async function shownAt(renderer, landing, { settings, ...item }) {
+/** The same; null also where its settings do not open it. */
+var shownAt = (async function shownAt(...looked) {
 	try {
-		return settings === null ? null : await lookAt(renderer, landing, {
-			...item,
-			settings
-		});
+		return await lookAt(...looked);
 	} catch (error) {
 		failedBy(error);
 		return null;
@@ -330,6 +330,7 @@ var variablesBehind = (function variablesBehind(whole, { values }, variables) {
 var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 	const judgements = [];
 	let { refusals } = from;
+	const all = new Set(refusals);
 	for (const landed of landings) {
 		const kept = await untouchedBy(deployer, refusals, landed);
 		const admitted = await admit(deployer, landed, {
@@ -344,22 +345,22 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 			report: admitted.report
 		});
 		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
 	}
-	const judgeAgain = async (all) => {
-		for (const landing of all) {
-			const isKept = (refusal) => refusal.landing !== landing;
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
 			const again = await judgedAgain(deployer, {
 				commit: tip,
 				refusals
-			}, landing, isKept);
+			}, landing);
 			judgements.push(again);
 			refusals = again.refusals;
 		}
 	};
 	const waiting = waitingIn$1(refusals, landings);
-	const hadRules = hasRules(refusals);
 	await judgeAgain(waiting);
-	if (hadRules && !hasRules(refusals)) {
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
 		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
 		await judgeAgain([...new Set(rest)]);
 	}
@@ -370,9 +371,6 @@ var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
 		},
 		judgements
 	};
-});
-var hasRules = (function hasRules(refusals) {
-	return refusals.some(({ part }) => part === "rules");
 });
 /** Earlier landings of which something waits: evidence may have changed since. */
 var waitingIn$1 = (function waitingIn$1(refusals, judged) {
@@ -411,7 +409,7 @@ var admit = (async function admit(deployer, landed, base, head) {
 });
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, rollbacksOnly = false } = deployer;
+	const { root, onlyDown = false } = deployer;
 	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
 	const judged = [];
 	for (const environments of groups) {
@@ -421,7 +419,7 @@ var judgedBy = (async function judgedBy(deployer, landed, base, head) {
 			checked,
 			environments,
 			out: head.refusals,
-			rollbacksOnly
+			onlyDown
 		});
 	}
 	return judged;
@@ -618,47 +616,41 @@ var waitingIn = (function waitingIn(definitions, pipeline, live) {
 */
 var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
 	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before])].every(([key, instance]) => {
+	return [...byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
 		const state = log.get(key);
 		const desired = wanted.get(key);
 		if (state === void 0 && desired?.settings === null) return true;
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === nothingFor(instance, sha256).digest;
+		if (desired === void 0) return digest === nothingDigest(sha256);
 		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 });
 // src/app/deploy/missing.ts
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
 var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [];
-	const commands = [];
+	const judgements = [...judged];
+	const reverts = {};
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
 		const before = await parentOf(judging.repository, after);
-		commands.push([after, await revertOf(judging.repository, {
+		const command = await revertOf(judging.repository, {
 			before,
 			after
-		})]);
-		if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after)) continue;
-		try {
-			judgements.push(await judgementOf(judging, accepted, after));
-		} catch (error) {
-			if (hintOf(error) === null) throw error;
-		}
-	}
-	const all = [...judgements, ...judged];
-	const isRefused = ({ flag, environment }, landing) => refusals.some((refusal) => refusal.landing === landing && refusal.flag === flag && (refusal.environment === null || refusal.environment === environment));
-	const reverts = commands.map(([landing, command]) => {
-		const report = reportOn(all, landing);
-		return [landing, {
+		});
+		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
+		const report = reportOn(judgements, after);
+		const needsApproval = (report?.policy ?? []).length > 0;
+		const ofLanding = refusals.filter(({ landing }) => landing === after);
+		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
+		reverts[after] = {
 			command,
-			needsApproval: (report?.policy ?? []).length > 0,
-			takesOthers: report?.changes.some((change) => !isRefused(change, landing)) === true
-		}];
-	});
+			needsApproval,
+			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
+		};
+	}
 	return {
-		judgements: all,
-		reverts: Object.fromEntries(reverts)
+		judgements,
+		reverts
 	};
 });
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
@@ -708,10 +700,11 @@ var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings })
 var summaryOf = (async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, log } = last;
+	const { accepted, baseline, start, tip, pipeline, log } = last;
+	const onlyDown = start.onlyDown.has("no-log");
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf$1(rounds);
@@ -726,11 +719,14 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: last.doubted?.commit ?? null,
+		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
 		refusals,
 		accepted: await acceptedNow(deployer, rounds),
-		...await refusedLandings(deployer, accepted, refusals, judgements),
+		...await refusedLandings({
+			...deployer,
+			onlyDown
+		}, accepted, refusals, judgements),
 		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
@@ -765,16 +761,20 @@ var orphansOf = (function orphansOf(log, pipeline) {
 			...about,
 			lost: "environment"
 		}];
-		return services.has(service) ? [] : [{
+		if (!services.has(service)) return [{
 			...about,
 			lost: "service"
+		}];
+		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
 		}];
 	});
 });
 // src/app/deploy/foreign.ts
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
-	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
+	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
 });
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
@@ -842,21 +842,25 @@ var once = (function once(all) {
 });
 // src/app/deploy/instances.ts
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-var compared = (async function compared(deployer, facts, comparison) {
-	const { pipeline, desired, concerned } = comparison;
-	const { log, baseline } = facts;
+var compared = (async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
 	const rules = await pipelineIn$1(deployer, baseline);
 	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
 	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, comparison);
+	const look = await lookFor(deployer, facts, pipeline, {
+		...options,
+		changed
+	});
 	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
 	return Promise.all([...keys].map(async (key) => {
 		const state = log.get(key);
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-		const values = settingsOf(pipeline, had) !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+		const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
 		return look({
 			has: knownBy(state, values),
 			wants
@@ -889,14 +893,15 @@ var knownBy = (function knownBy(state, before) {
 		digest: null
 	};
 });
-var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline }, { pipeline, changed, scope }) {
-	const shown = (item) => shownOf(deployer, tip, pipeline, item);
-	const { log, isBlind = false } = deployer;
+var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
+	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const { log } = deployer;
+	const isBlind = onlyDown.has("no-refusals");
 	if (baseline.kind !== "adopted") return async (item) => {
 		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+		return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
 	};
-	const isElsewhere = ({ has }) => !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== void 0);
+	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
 	const git = byInstance(isBlind ? await desiredAt(deployer, {
 		commit: tip,
 		refusals: []
@@ -913,14 +918,6 @@ var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, bas
 		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
 	};
 });
-var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
-	const settings = settingsOf(pipeline, has);
-	return shownAt(renderer, commit, {
-		desired: wants,
-		changes: changesBetween(has.values, wants),
-		settings
-	});
-});
 /**
 * The instances whose files on this machine have other values than the log says, because a person or another program has
 * written them. A file can be read at any time, so a run does not rely on the log there.
@@ -928,51 +925,27 @@ var shownOf = (function shownOf(renderer, commit, pipeline, { has, wants }) {
 var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
 	const isChanged = async (state) => {
 		const { live, unsettled } = state;
-		if (!(settingsOf(pipeline, state)?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownOf(renderer, commit, pipeline, {
-			has: {
-				...state,
-				values: live.values,
-				digest: null,
-				state
-			},
-			wants: nothingFor(state, renderer.sha256)
-		}))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
+		const wants = nothingFor(pipeline, state, renderer.sha256);
+		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
 	};
 	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
 	return new Set(changed.flat());
 });
 // src/app/deploy/round.ts
 var planned = (async function planned(deployer, facts, options) {
-	const { accepted, baseline } = facts;
+	const { accepted, start } = facts;
 	const pipeline = await pipelineIn$1(deployer, accepted);
 	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const near = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const hasLanding = facts.judgements.length > 0;
-	const inScope = [...facts.log.values()].filter((state) => isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
-	const concerned = changed.size > 0 ? null : near;
-	const instances = await compared(deployer, facts, {
-		pipeline,
-		desired: await desiredAt(deployer, accepted, pipeline, concerned ?? {}),
-		concerned,
-		changed,
-		scope: options
-	});
+	const instances = await compared(deployer, facts, pipeline, options);
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256).map((item) => isForced(item) ? {
-		...item,
-		isPending: false
-	} : item);
-	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
+	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
+	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
 	return {
 		...facts,
@@ -985,23 +958,44 @@ var planned = (async function planned(deployer, facts, options) {
 		outcomes: []
 	};
 });
-/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
-var isAboutAll = (function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
-	return rollbacksOnly || force || adopt || doubted !== null;
-});
-var refusedWrites = (async function refusedWrites(deployer, standing, plan, log) {
+var refusedWrites = (async function refusedWrites(deployer, facts, plan) {
 	const outcomes = [];
 	for (const item of plan) {
-		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
-		const foreign = await foreignAt(deployer, standing, item);
+		const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
 });
-// src/app/deploy/trust.ts
+// src/app/deploy/start.ts
+/** Throws a refusal where the log was lost, which never stops a rollback. */
+var startOf$1 = (async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
+	const { baseline, tip } = read;
+	const { kind, commit, refusals } = baseline;
+	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted !== null) return {
+		...doubted,
+		kind: "doubted",
+		onlyDown
+	};
+	if (kind !== "adopted") return {
+		commit,
+		refusals,
+		kind,
+		onlyDown
+	};
+	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now()),
+		kind,
+		onlyDown
+	};
+});
 /**
-* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
-* an instance that would be raised. Null: at the baseline.
+* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
+* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
+* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
 */
 var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
@@ -1041,28 +1035,21 @@ var reconcile = (async function reconcile(given, options) {
 		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
 	}
 });
-/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, baseline, tip, { adopt = false }) {
-	if (baseline.kind !== "adopted") return baseline;
-	const { commit } = baseline;
-	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now())
-	};
-});
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 var accept = (async function accept(deployer, read, options) {
-	const { tip, baseline } = read;
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted === null) expectConcerned(deployer, read, tip.commit);
-	const from = doubted ?? await startOf$1(deployer, baseline, tip.commit, options);
+	const { tip } = read;
+	expectConcerned(deployer, read, tip.commit);
+	const start = await startOf$1(deployer, read, options);
+	const judging = {
+		...deployer,
+		onlyDown: start.onlyDown.has("no-log")
+	};
 	const pushed = await behindTip(deployer.repository, tip);
 	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(deployer, from, await landingsAfter(deployer, from.commit, shared), shared);
+	const judged = await acceptUpTo(judging, start, await landingsAfter(deployer, start.commit, shared), shared);
 	if (pushed === null) return {
 		...judged,
-		doubted,
+		start,
 		unpushed: []
 	};
 	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
@@ -1071,7 +1058,7 @@ var accept = (async function accept(deployer, read, options) {
 	return {
 		accepted: local.accepted,
 		judgements,
-		doubted,
+		start,
 		unpushed
 	};
 });
@@ -1101,9 +1088,11 @@ var deploy = (async function deploy(deployer, options) {
 		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
 		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
 		const { before: _, ...rest } = options;
-		const deployed = await reconcile(comingDown(deployer, entries), {
+		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
 			...rest,
+			onlyDown: [...options.onlyDown ?? [], ...reasons],
 			force: options.force === true && entries !== null
 		});
 		const about = {
@@ -1142,11 +1131,24 @@ var probes = (function probes(redact) {
 	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn$1(url, instance);
 		const over = new AbortController();
-		const answer = untilExpected(address, expected, within, over.signal);
+		const answer = lastStatus(address, expected, within, over.signal);
 		const cancelled = cancellation(isCancelled, over.signal);
 		try {
-			const why = await Promise.race([answer, cancelled]);
-			return why === null ? null : redact(why);
+			const last = await Promise.race([answer, cancelled]);
+			if (last === "stopped") return {
+				code: "target/probe-stopped",
+				facts: {}
+			};
+			if (last.status === expected) return null;
+			return {
+				code: "target/probe-failed",
+				facts: {
+					address: redact(address),
+					expected,
+					seconds: within,
+					last: last.status
+				}
+			};
 		} finally {
 			over.abort();
 			await Promise.allSettled([answer, cancelled]);
@@ -1184,7 +1186,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).defaultRendering,
@@ -1192,7 +1194,7 @@ var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env)
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => instant(Date.now() / 1e3),
 		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+		onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`)
 	};
 });
 /** The rendering of that name. Throws a refusal for an unknown one. */
@@ -1222,12 +1224,14 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-			ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : []
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1237,7 +1241,7 @@ var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 ? "waits" : "done";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
 });
 /** The whole text. `andThen`: the command that deploys a revert. */
 var deployedText = (function deployedText(deployed, dryRun, andThen) {
@@ -1706,10 +1710,13 @@ var lastRunOf = (async function lastRunOf(log) {
 	try {
 		const text = await readFile(file, "utf8");
 		const at = parseInstant(text.trim());
-		return at === null ? unreachable(`${file} has no moment`) : known(at);
+		return at === null ? unreachable(SYSTEM_TEXTS.noMoment(file)) : known(at);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+		return unreachable(SYSTEM_TEXTS.notRead({
+			file,
+			why: reasonOf(error)
+		}));
 	}
 });
 // src/cli/compose-hint.ts
@@ -1822,7 +1829,7 @@ var deployHere = (function deployHere(options, onJson) {
 			adopt,
 			environments: environment,
 			services: service,
-			rollbacksOnly: first.isBehind,
+			onlyDown: first.isBehind ? ["behind"] : [],
 			...await beforeOf(repository, options.before)
 		});
 		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
@@ -1868,7 +1875,7 @@ var isWhole = (function isWhole({ dryRun, at, environment, service }) {
 });
 /** The reader has to know that soaks were counted at a chosen moment. */
 var asOfText = (function asOfText(asOf) {
-	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+	return asOf === null ? "" : `${PROGRAM_TEXTS.asOf(asOf)}\n`;
 });
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
 var deployerHere = (async function deployerHere(gatherer, base, options) {
@@ -1900,7 +1907,7 @@ var importedFrom = (async function importedFrom(deployer, tip, { importLog: file
 	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const { log, repository, run, now } = deployer;
-	return importLog(fileLog(file), log, environments, {
+	return importLog(logHere(file), log, environments, {
 		repository,
 		tip,
 		run: `${run}-import`,
@@ -2049,7 +2056,7 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const names = environments.map(({ name }) => name);
 	const file = logFile(options, repository.gitFolder);
 	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await fileLog(file).read(names), pastMoment(options.at));
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
 	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
@@ -2301,7 +2308,13 @@ function failedBy(error) {
 	const { message } = error;
 	return {
 		kind: "failed",
-		why: hint === null ? message : `${message} (${hint})`
+		why: {
+			code: "target/refused",
+			facts: {
+				why: message,
+				hint: hint ?? ""
+			}
+		}
 	};
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -2421,12 +2434,10 @@ async function hasNoteOf(renderer, commit, { digest, ...instance }) {
 		commit,
 		refusals: []
 	});
-	const settings = pipeline && settingsOf(pipeline, instance);
-	if (settings === null) return true;
-	const shown = await shownAt(renderer, commit, {
-		desired: nothingFor(instance, renderer.sha256),
-		settings
-	});
+	if (pipeline === null) return true;
+	const desired = nothingFor(pipeline, instance, renderer.sha256);
+	const shown = await shownAt(renderer, commit, desired);
+	if (desired.settings === null) return true;
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
 }
 function isMarked({ shown }) {
@@ -2438,11 +2449,7 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const { settings } = desired;
-		const shown = await shownAt(renderer, standing.commit, {
-			desired,
-			settings
-		});
+		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
 			desired,
 			shown
@@ -2511,25 +2518,23 @@ async function acceptUnpushed(deployer, pushed, tip) {
 	return {
 		...await acceptUpTo({
 			...deployer,
-			rollbacksOnly: true
+			onlyDown: true
 		}, pushed, landings, tip),
 		landings
 	};
 }
-/** Judges an earlier landing again, of which something is refused. */
-async function judgementOf(deployer, accepted, landing) {
-	return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
-}
-async function judgedAgain(deployer, accepted, landing, isKept) {
+/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
+async function judgedAgain(deployer, accepted, landing) {
 	const landed = {
 		before: await parentOf(deployer.repository, landing),
 		after: landing
 	};
+	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
 	return {
 		landed,
 		...await admit(deployer, landed, accepted, {
 			...accepted,
-			refusals: accepted.refusals.filter(isKept)
+			refusals
 		})
 	};
 }
@@ -2545,6 +2550,11 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
+// src/app/deploy/concerned.ts
+/** More flags than these are a landing about all of them. */
+const MOST_FLAGS = 500;
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
@@ -2598,31 +2608,25 @@ async function unreadableAt(loader, commit, now) {
 /** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
-	const path = statePath(loader.root, environment, flag);
-	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
-	if (walk.kind !== "known") return null;
-	const { landings } = walk.value;
-	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
-	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
-		const accepted = landings[at + 1]?.sha;
-		if (accepted === void 0) continue;
+	const { repository, root } = loader;
+	const path = statePath(root, environment, flag);
+	let at = commit;
+	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
+		const landing = await repository.lastLanding(at, [path]);
+		const accepted = landing && await parentOf(repository, landing);
+		if (landing === null || accepted === null) return null;
 		const files = (await snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
-		return {
+		if (files !== void 0 && stateOf(files, environment).kind !== "unreadable") return {
 			accepted,
 			landing
 		};
+		at = accepted;
 	}
 	return null;
 }
-// src/app/deploy/concerned.ts
-/** More flags than these are a landing about all of them. */
-const MOST_FLAGS = 500;
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
 // src/app/deploy/approved.ts
 /** Landings for which an approval counted. */
 function approvedIn(judgements) {
@@ -2685,6 +2689,15 @@ function distinct$1(parts) {
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
 // src/app/deploy/missing.ts
+/** Everything is written by now. A reason that cannot be found must not hide that. */
+async function judgementOf(judging, accepted, landing) {
+	try {
+		return [await judgedAgain(judging, accepted, landing)];
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return [];
+	}
+}
 function reportOn(judgements, landing) {
 	return judgements.findLast(({ landed }) => landed.after === landing)?.report;
 }
@@ -2715,14 +2728,14 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance. */
-async function foreignAt(renderer, standing, item) {
+/** The foreign values of an instance that is read first. */
+async function foreignAt(renderer, { accepted, start }, item, state) {
 	const { desired, environment } = item;
-	if (desired.unreadable.length > 0) return [];
-	const shown = await shownAt(renderer, standing.commit, item);
+	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
 	if (shown === null || shown.read.mark != null) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, standing, environment, keys);
+	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
 	return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
@@ -2731,13 +2744,13 @@ function refusedWriteOf(state) {
 	if (failure?.code === void 0) return null;
 	return foreignText(failure.why, failure.code);
 }
-function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
+function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
 		const sent = textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
-		const before = accepted[variable] ?? null;
+		const before = sentBefore[variable] ?? null;
 		if (before !== null && live === textOfValue(before)) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
@@ -2883,10 +2896,7 @@ function outcomeOf$1(item, applied) {
 			logged: VERIFIED
 		};
 		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return failedFor(item, {
-			code: "deploy/failed",
-			facts: { why: applied.why }
-		});
+		case "failed": return failedFor(item, applied.why);
 	}
 }
 function isReady(item) {
@@ -2918,7 +2928,7 @@ function demandOneMachine({ placesOf }, plan) {
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
-async function start(run, plan, whole) {
+async function announce(run, plan, whole) {
 	const { deployer } = run;
 	const written = new Set(plan);
 	const limits = limitsOf(run, plan);
@@ -2989,7 +2999,7 @@ function startedInstanceOf(run, item, isDeferred) {
 		...mark,
 		was: foundIn(item)
 	};
-	return !isDeferred && isReadFirst(run.deployer, item, state) ? {
+	return !isDeferred && isReadFirst(run.start, item, state) ? {
 		...first,
 		isFirst: true
 	} : first;
@@ -3166,7 +3176,11 @@ async function olderWritesEnded(run, writes, entries) {
 	let open = rivals(deployer, down, entries);
 	const isLate = open.length > 0;
 	while (open.length > 0) {
-		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		const environments = open.map(({ environment }) => environment);
+		deployer.onWait({
+			code: "older-deployment",
+			facts: { environments }
+		});
 		await deployer.pause(PAUSE$2);
 		open = rivals(deployer, down, await readAgain(run, down));
 	}
@@ -3233,10 +3247,8 @@ async function withoutWriting(run, item, entries) {
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
 	const state = stateIn(others, item);
-	if (isReadFirst(run.deployer, item, state)) {
-		const foreign = await foreignAt(run.deployer, run.accepted, item);
-		if (foreign.length > 0) return refusedWrite(item, foreign);
-	}
+	const foreign = await foreignAt(run.deployer, run, item, state);
+	if (foreign.length > 0) return refusedWrite(item, foreign);
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
 	return broughtBy(item, state.live.landing);
 }
@@ -3257,7 +3269,10 @@ async function apply(run, writes, stopped) {
 }
 const overdue = {
 	kind: "failed",
-	why: overdueText()
+	why: {
+		code: "target/overdue",
+		facts: {}
+	}
 };
 /** On several machines no lock stops a run that others take for ended, so it stops by itself. */
 function withinLimit(run, { environment }, stopped) {
@@ -3271,33 +3286,33 @@ async function verify(run, item, applied) {
 		by ??= await newerThan(run, item, await readAgain(run, [item]));
 		return by !== null;
 	};
-	const why = run.deployer.log.isRemote && await isCancelled() ? "" : await probed(run.deployer, item, isCancelled);
-	if (why === null) return {
+	const isLate = run.deployer.log.isRemote && await isCancelled();
+	const why = isLate ? null : await probed(run.deployer, item, isCancelled);
+	if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+	if (why !== null) return outcomeOf$1(item, {
+		kind: "failed",
+		why
+	});
+	return {
 		...outcomeOf$1(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return by === null ? outcomeOf$1(item, {
-		kind: "failed",
-		why
-	}) : staleWrite(item, by);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
 async function rollOut(run, plan) {
-	const down = plan.filter(({ isRollback }) => isRollback);
-	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = /* @__PURE__ */ new Map();
-	const logged = /* @__PURE__ */ new Set();
-	for (const [turn, items] of [down, ...rest].entries()) {
-		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
-		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
-		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
-		for (const environment of ended) {
-			logged.add(environment);
-			await finish(run, environment, [...outcomes.values()]);
-		}
+	const turns = [plan.filter(({ isRollback }) => isRollback), ...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = [];
+	for (const [turn, items] of turns.entries()) {
+		outcomes.push(...await inParallel(run, items));
+		const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
+		for (const environment of new Set(items.map(environmentOf))) if (!later.has(environment)) await finish(run, environment, outcomes);
 	}
-	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
+	const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
+	return plan.flatMap((item) => byItem.get(item) ?? []);
+}
+function environmentOf({ environment }) {
+	return environment;
 }
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
@@ -3402,6 +3417,21 @@ async function blockedAt(deployer, tip, { environment, service }, content) {
 	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+async function inQuestion(deployer, facts, pipeline, options) {
+	const { accepted, log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
+	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
+}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
@@ -3529,7 +3559,7 @@ async function carriedOut(deployer, round, options) {
 		landedAt
 	};
 	demandOneMachine(deployer, plan);
-	const outcomes = await rollOut(await start(run, plan, whole), plan);
+	const outcomes = await rollOut(await announce(run, plan, whole), plan);
 	const written = new Set(whole.map(({ environment }) => environment));
 	const scope = deployer.log.isRemote ? null : options.environments;
 	for (const environment of acceptedAnew(round, scope).filter((name) => !written.has(name))) await finish(run, environment, []);
@@ -3561,14 +3591,12 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** The deployer for rollbacks only. It refuses every raise. */
-function comingDown(deployer, entries) {
+/** The deployer without the log. */
+function unlogged(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
 	return {
 		...rest,
-		log: memoryLog(deployer, entries ?? []),
-		rollbacksOnly: true,
-		isBlind: entries === null || entries.length === 0,
+		log: memoryLog(deployer, entries),
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
@@ -3594,7 +3622,7 @@ function memoryLog({ log }, loggedEntries) {
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
+	const unknown = unreachable(LANDED_TEXTS.withoutLog());
 	return {
 		repository,
 		reader,
@@ -3618,13 +3646,14 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
-async function untilExpected(address, expected, within, over) {
+/** The expected status, or the last one within the time. */
+async function lastStatus(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();
 		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-		if (status === expected) return null;
-		if (over.aborted || performance.now() + PAUSE$1 >= until) return failureText(address, status, expected, within);
+		const isOver = over.aborted || performance.now() + PAUSE$1 >= until;
+		if (status === expected || isOver) return { status };
 		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
 	}
 }
@@ -3633,11 +3662,10 @@ async function cancellation(isCancelled, over) {
 	for (let looks = 1; !over.aborted; looks += 1) {
 		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
 		await setTimeout(pause, null, { signal: over }).catch(() => null);
-		if (!over.aborted && await isCancelled()) return "a newer deployment has started";
+		if (!over.aborted && await isCancelled()) break;
 	}
-	return "";
+	return "stopped";
 }
-/** The HTTP status, or why there is none. */
 async function statusOf(address, patience, over) {
 	try {
 		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
@@ -3650,11 +3678,8 @@ async function statusOf(address, patience, over) {
 		return response.status;
 	} catch (error) {
 		const { name, cause } = error;
-		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
+		return name === "TimeoutError" ? null : cause?.code ?? null;
 	}
-}
-function failureText(address, status, expected, within) {
-	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
 const renders = (name, input) => {
@@ -3716,6 +3741,11 @@ function listed(names) {
 	return [...new Set(names.filter((name) => name !== null))].join(" ");
 }
 // src/wiring/deploy-text.ts
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }) {
+	const inGit = git ?? loggedValues(desired);
+	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
+}
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
@@ -3727,7 +3757,8 @@ function acceptedLines({ accepted }) {
 		by: by.map((login) => plain(login))
 	}));
 }
-function nothingText({ refusals }) {
+function nothingText({ refusals, logTrouble }) {
+	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -3928,12 +3959,12 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
-	const kind = classify(change, NO_EVIDENCE, at).class;
+	const judged = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
+		class: judged === "promotion" && isAdoption(sides) ? "adoption" : judged,
 		from,
 		to,
 		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
@@ -4030,7 +4061,8 @@ async function outcomesOf({ repository }, tip, log) {
 	return (...about) => outcomeOf(facts, ...about);
 }
 function outcomeOf(log, ...[pipeline, landing, change]) {
-	if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+	const since = log.beginning?.environments;
+	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
 	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
@@ -4061,7 +4093,7 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, beginning = null, isReadAtStart }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
@@ -4069,6 +4101,12 @@ function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { envir
 		environment,
 		service
 	});
+	const first = events.find(({ state }) => state === "success");
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return {
+		service,
+		state: "adopted",
+		at: carries(first) ? first.at : null
+	};
 	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) {
 		const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
@@ -4096,6 +4134,10 @@ function deploymentOf({ deployments, isReadAtStart }, pipeline, landing, { envir
 		at: null
 	};
 }
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning, { isIn }) {
+	return beginning?.adopted != null && isIn(beginning.adopted);
+}
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments) {
 	const awaited = deployments.filter(({ state }) => state !== "no-target");
@@ -4103,7 +4145,9 @@ function lastOf(deployments) {
 	return awaited.reduce((last, { at }) => last === null || at !== null && at > last ? at : last, null);
 }
 /** The newest answer of a run that had this landing. */
-function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
+function verdictOf({ entries, beginning = null }, landing, { flag, environment }) {
+	const { sha, isIn } = landing;
+	const isAdopted = wasAdopted(beginning, landing);
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
@@ -4113,7 +4157,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 			verdict: refused.verdict,
 			at
 		};
-		else if (verdict?.kind !== "accepted") verdict = accepted(at);
+		else if (verdict?.kind !== "accepted" && !isAdopted) verdict = accepted(at);
 	}
 	return verdict;
 }
@@ -4397,7 +4441,7 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const ladders = [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
 	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
@@ -4546,14 +4590,19 @@ async function liveStatus(looking, rows, input) {
 		isReadAtStart
 	};
 	const since = deployedSince(entries);
+	const refusedNames = await refusedEnvironments(looking, {
+		commit: base,
+		refusals
+	}, pipeline);
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			if (since[cell.environment] === void 0) return {
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
+			if (since[cell.environment] === void 0 && !isRefused) return {
 				...cell,
 				live: null
 			};
-			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
 			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
@@ -4568,9 +4617,16 @@ async function liveStatus(looking, rows, input) {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
 			isDetailed: input.isDetailed,
-			elsewhere: elsewhereIn(pipeline, Object.keys(since))
+			elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames])
 		}
 	};
+}
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(looking, standing, { environments }) {
+	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
+	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const names = new Set(accepted.map(({ name }) => name));
+	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
@@ -4662,7 +4718,7 @@ function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
 }
-function serviceOf({ wanted, assumed, log }, flag, instance) {
+function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 	const key = instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
@@ -4703,11 +4759,13 @@ function serviceOf({ wanted, assumed, log }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
+	const hasTarget = settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
 		state: "not-deployed",
-		...isOther ? { isOther } : {}
+		...isOther ? { isOther } : {},
+		...hasTarget ? {} : { hasTarget }
 	};
 }
 function flagValues(desired, flag) {
@@ -5034,7 +5092,7 @@ function answerLines(row) {
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
+		row.action.kind === "wait" ? WATCH_TEXTS.takeBackFirst(row.action.flag) : WATCH_TEXTS.takeBack(takeBackText(row))
 	];
 }
 /** Services that did not rise keep what they have. */
@@ -5052,13 +5110,13 @@ function takeBackText({ watched, action }) {
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
-		case "not-deployed": return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+		case "unknown": return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
+		case "not-deployed": return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
-			const span = `since ${pastText(since)}, until ${dueText(until)}`;
+			const { answer } = result;
 			return [
-				`${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+				`${MARK[answer]} ${WATCH_TEXTS.live(name, answer, pastText(since), dueText(until))}`,
 				`    landing ${landing.sha.slice(0, 10)}`,
 				...resultLines(result).map((line) => `    ${line}`),
 				...actionLines(action).map((line) => `    ${line}`)
@@ -5080,15 +5138,15 @@ function actionLines(action) {
 		case "none": return [];
 		case "rollback": {
 			const { others } = action;
-			return [`to be rolled back ${targetText(action)}`, ...others.length === 0 ? [] : [`waiting for this: ${others.join(", ")}`]];
+			return [WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [WATCH_TEXTS.waiting(others)]];
 		}
-		case "wait": return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
-		case "hold": return ["to be put on hold"];
+		case "wait": return [WATCH_TEXTS.waitsFor(action.flag)];
+		case "hold": return [WATCH_TEXTS.toHold()];
 	}
 }
 function targetText({ shares, because }) {
-	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
-	if (shares === null) return "to the safe value";
+	if (because === "breach-before") return WATCH_TEXTS.toSafeAfterBreach();
+	if (shares === null) return WATCH_TEXTS.toSafe();
 	const share = commonShare({
 		rollout: null,
 		shares
@@ -5390,6 +5448,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
 		...instanceJson(item),
 		state,
 		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
 		message: reasonText(reason),
 		by: by ?? null,
 		verifiedAt: isoOrNull(verifiedAt ?? null),
@@ -5561,7 +5620,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).addOption(baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
@@ -5610,8 +5669,8 @@ async function changedSince(gatherer, base, flags, written) {
 }
 const statusCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(baseOption()).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
-export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, changesBetween as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };
+export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, failedBy as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

@@ -1,8 +1,8 @@
-import { St as pastText, _t as parseEnvironmentName, dt as instant, v as refusal, vt as parseFlagKey } from "./opening.js";
+import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
+import { Tt as pastText, bt as parseEnvironmentName, g as WEBHOOK_TEXTS, mt as instant, w as refusal, xt as parseFlagKey } from "./opening.js";
+import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
-import { U as repository } from "./editing.js";
-import { H as isRepositoryName, n as EXIT, v as examples } from "./program.js";
-import { l as print } from "./judging.js";
+import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -75,7 +75,7 @@ function dispatcher({ send, now }) {
 	async function sentOnce(hint) {
 		if (sentAt.size >= MOST) return {
 			hint,
-			why: `${MOST} were sent within a minute`
+			why: MISSING_TEXTS.tooManyAlerts(MOST)
 		};
 		sentAt.set(keyOf(hint), now());
 		const answer = await send(hint);
@@ -122,16 +122,16 @@ async function respond({ secret, answer }, request, to) {
 	async function answerTo({ method, headers }) {
 		if (method !== "POST") return {
 			status: 405,
-			body: { error: "post the webhook here" }
+			body: { error: WEBHOOK_TEXTS.notPosted() }
 		};
 		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
 			status: 401,
-			body: { error: "the bearer token is missing or wrong" }
+			body: { error: WEBHOOK_TEXTS.wrongToken() }
 		};
 		const text = await textOf(request);
 		if (text === null) return {
 			status: 413,
-			body: { error: "the body is larger than 1 MiB" }
+			body: { error: WEBHOOK_TEXTS.tooLarge() }
 		};
 		return answer(text);
 	}
@@ -176,7 +176,7 @@ async function runDispatch(_args, { listen, github }) {
 			print(linesOf(dispatched));
 			return answerOf(dispatched);
 		}));
-		print(`listening on ${webhook.address}: alerts start the watch of ${name}\n`);
+		print(`${DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
 		await untilStopped();
 		return EXIT.pass;
 	} catch (_) {
@@ -198,7 +198,7 @@ function startWatch(client, { flag, environment }) {
 function answerOf(dispatched) {
 	if (dispatched.kind === "no-alerts") return {
 		status: 400,
-		body: { error: "the body has no list \"alerts\"" }
+		body: { error: DISPATCH_TEXTS.noList() }
 	};
 	const { sent, repeated, ignored } = dispatched;
 	const failed = sent.flatMap(({ hint, why }) => why === null ? [] : [{
@@ -218,11 +218,11 @@ function answerOf(dispatched) {
 }
 function linesOf(dispatched) {
 	const at = pastText(now());
-	if (dispatched.kind === "no-alerts") return `${at}: a message without alerts\n`;
+	if (dispatched.kind === "no-alerts") return `${at}: ${DISPATCH_TEXTS.noAlerts()}\n`;
 	const { sent, repeated, ignored } = dispatched;
-	const lines = sent.map(({ hint, why }) => why === null ? `watch started for ${keyOf(hint)}` : `no watch for ${keyOf(hint)}: ${why}`);
-	if (repeated > 0) lines.push(`${repeated} started within the last minute already`);
-	if (ignored > 0) lines.push(`${ignored} ignored: resolved, or without flag and environment`);
+	const lines = sent.map(({ hint, why }) => why === null ? DISPATCH_TEXTS.started(keyOf(hint)) : DISPATCH_TEXTS.notStarted(keyOf(hint), why));
+	if (repeated > 0) lines.push(DISPATCH_TEXTS.repeated(repeated));
+	if (ignored > 0) lines.push(DISPATCH_TEXTS.ignored(ignored));
 	return lines.map((line) => `${at}: ${line}\n`).join("");
 }
 function openOn(host, port, secret, answer) {

@@ -1,11 +1,11 @@
-import { U as repository, d as protectionOf, f as fileAt, p as missingIn, u as defaultBranchOf } from "./editing.js";
+import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
-import { d as unreachable, n as openRepository, p as asTree, u as known } from "./repository.js";
-import { A as openReader, Er as pipelinePath, N as variablesOf, Pi as asksForWatched, Q as logFile, aa as filledIn, ao as plain, co as rootOf, f as printText, ga as MARKS, ia as deploySettingsFor, oo as printable, wt as baseOf, zt as definitionsWith } from "./judging.js";
+import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
+import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { $ as workText, Q as unseenSecret, X as RUN_POINTS, Y as GATE_POINTS, Z as gateText, at as between, dt as instant, g as hintOf, ht as lengthOf, st as duration, v as refusal } from "./opening.js";
-import { Y as paintFor, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, z as useColour } from "./program.js";
+import { $ as RUN_POINTS, Q as GATE_POINTS, S as hintOf, ct as between, et as gateText, mt as instant, nt as workText, tt as unseenSecret, ut as duration, vt as lengthOf, w as refusal } from "./opening.js";
+import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts

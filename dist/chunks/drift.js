@@ -1,9 +1,14 @@
-import { M as DRIFT_TEXTS, ut as inOrder, v as refusal } from "./opening.js";
-import { An as byInstance, Gn as desiredAt, J as refusedWords, Mn as instanceKey, Na as textOfValue, Yn as pipelineIn, Zn as stillRefused, ar as namesIn, lt as deployedSince, nr as settingsOf, rr as without, tr as nothingFor, zn as behindTip, zt as definitionsWith } from "./judging.js";
-import { G as readLog, J as isAsLogged, Q as changesBetween, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
-import { p as asTree } from "./repository.js";
-import { v as flagsNamed } from "./editing.js";
+import { Bt as targetFailureText, Rt as TARGET_REMARKS, U as DRIFT_TEXTS, pt as inOrder, w as refusal } from "./opening.js";
+import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
+import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
+import { f as asTree } from "./repository.js";
+import { y as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
+/** Null where none is named. A name that means no flag is a mistake. */
+async function keysNamed(loader, commit, patterns) {
+	if (patterns.length === 0) return null;
+	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
+}
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
@@ -92,7 +97,7 @@ async function drift(asking, scope, flags = []) {
 			});
 			continue;
 		}
-		const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
+		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
 		const facts = {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
@@ -106,11 +111,6 @@ async function drift(asking, scope, flags = []) {
 		rows.push(withRefusals(row, refused, valuesOf(instance)));
 	}
 	return keys === null ? rows : narrowed(rows, valuesOf, keys);
-}
-/** Null where none is named. A name that means no flag is a mistake. */
-async function keysNamed(loader, commit, patterns) {
-	if (patterns.length === 0) return null;
-	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 function aboutOf({ environment, service }, settings) {
 	return {
@@ -146,7 +146,17 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
-	if (settings === null) {
+	let shown;
+	try {
+		shown = await lookAt(renderer, commit, desired, values);
+	} catch (error) {
+		return {
+			...about,
+			state: "unreachable",
+			why: targetFailureText(failedBy(error).why)
+		};
+	}
+	if (shown === null || settings === null) {
 		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
 		return {
 			...about,
@@ -154,19 +164,13 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 			why: has.length === 0 ? "" : DRIFT_TEXTS.byLog(has)
 		};
 	}
-	const item = {
-		desired,
-		changes: changesBetween(values, desired),
-		settings
-	};
-	const shown = await lookAt(renderer, commit, item);
 	const { read, differences } = shown;
 	if (read.kind !== "known") {
 		const state = read.kind === "absent" ? "unreadable" : "unreachable";
 		return {
 			...about,
 			state,
-			why: read.why
+			why: targetFailureText(read.why)
 		};
 	}
 	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
@@ -182,7 +186,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
+	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [TARGET_REMARKS[read.remark]]].join("; ");
 	if (isUnsettled) return {
 		...compared,
 		state: "differs",
@@ -194,7 +198,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		why
 	};
 	const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-	return await isSameWithout(renderer, commit, item, shown, pending) ? {
+	return await isSameWithout(renderer, commit, desired, shown, pending) ? {
 		...compared,
 		state: "same",
 		differences: [],
@@ -207,15 +211,12 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 	};
 }
 /** Whether a target has everything but some first values. */
-async function isSameWithout(renderer, commit, item, { content }, variables) {
+async function isSameWithout(renderer, commit, wants, { content }, variables) {
 	if (variables.length === 0) return false;
-	const desired = without(item.desired, variables, renderer.sha256);
+	const desired = without(wants, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
-	const rest = await lookAt(renderer, commit, {
-		...item,
-		desired
-	});
-	return rest.read.kind === "known" && rest.differences.length === 0;
+	const rest = await lookAt(renderer, commit, desired);
+	return rest?.read.kind === "known" && rest.differences.length === 0;
 }
 /** Refusals of an instance that are named. */
 const SHOWN = 3;

@@ -2,7 +2,7 @@ import { t as drift } from "./drift.js";
 import { S as withGatherer, f as printText } from "./judging.js";
 import { B as deployerOf, d as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { O as withScope, g as BASE, k as withTextOrJson, n as EXIT, v as examples, w as withJudging } from "./program.js";
+import { O as withScope, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {
@@ -30,7 +30,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 ]);
 const driftCommand = {
 	options: (command) => {
-		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
+		withScope(withJudging(command, withTextOrJson)).addOption(baseOption()).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
 	},
 	run: runDrift
 };

@@ -1,7 +1,8 @@
-import { C as bringBackText, R as WRITTEN_TEXTS, S as apartText, _ as isRefusal, ct as durationOf, dt as instant, ut as inOrder, v as refusal } from "./opening.js";
-import { Bt as dependentsIn, Cr as nearest, Dt as editBaseOf, Er as pipelinePath, Fr as Parser, Ht as gather, Mi as sourcesOf, Mt as tipOf, Nr as parseDocument, Or as statePath, Q as logFile, S as withGatherer, X as exists, ao as plain, ar as namesIn, bn as refusedAt, cr as readNamed, d as printReport, dr as flagOf, ei as isMap, fa as stretchOf, fn as code, fr as environmentsNamedBy, hr as snapshotOf, ia as deploySettingsFor, jr as parse, jt as judgeTree, kr as composed, kt as judgeChange, l as print, mn as reportPlace, mr as filesOf, no as LONGEST, or as readCommit, p as remark, pn as prose, r as saveQuestion, ri as isScalar, ro as clip, so as visible, ta as stepsOf, wr as flagPath, xn as refusedStep, zt as definitionsWith } from "./judging.js";
-import { d as unreachable, l as absent, p as asTree, u as known } from "./repository.js";
-import { Ct as environmentOf$1, E as withQuestion, H as isRepositoryName, Mt as valueOf, T as withOffer, U as nameIn, W as serverUrl, _ as EDIT_BASE, ct as exposuresIn, dt as isExposed, it as reportJson, jt as stateOf, lt as exposuresOf, n as EXIT, pt as percentOf, r as exitCodeOf, tt as printableJson, v as examples, wt as filesOf$1, y as percent } from "./program.js";
+import { A as apartText, C as isRefusal, Y as WRITTEN_TEXTS, an as said, dt as durationOf, j as bringBackText, mt as instant, on as wording, pt as inOrder, w as refusal } from "./opening.js";
+import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
+import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
+import { Ct as isExposed, E as withQuestion, Ft as environmentOf$1, H as isRepositoryName, It as filesOf$1, T as withOffer, Tt as percentOf, U as nameIn, Ut as stateOf, W as serverUrl, Wt as valueOf, _ as examples, bt as exposuresIn, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, xt as exposuresOf, y as percent } from "./program.js";
+import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
@@ -630,40 +631,41 @@ var commonShare = (function commonShare({ rollout, shares = null }) {
 });
 var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
-	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
 	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
 		return `- ${place.flag} in ${place.environment}${how}`;
 	});
+	const flags = [...new Set(places.map(({ flag }) => flag))];
 	return [
-		`Roll back ${namesOf(places)}${share}`,
+		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
 		"",
 		...lines
 	].join("\n");
-});
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-var namesOf = (function namesOf(places) {
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	if (flags.length <= MOST_NAMED) return flags.join(", ");
-	return `${flags.slice(0, MOST_NAMED - 1).join(", ")} and ${flags.length - MOST_NAMED + 1} more flags`;
 });
 // src/cli/pull-request.ts
 /** Offers the edit. `verb`: what the user does with the branch. */
 var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
-	if (!pullRequest || base === null) return {
-		isOpen: true,
-		text: `written to the branch ${branch}; ${await nextStep(repository, edit, verb)}`
-	};
-	if (await repository.remoteName() === null) return {
-		isOpen: false,
-		text: `written to the branch ${branch}, and not proposed, because there is no remote; ${await nextStep(repository, edit, verb)}`
-	};
+	if (!pullRequest || base === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: true,
+			text: BRANCH_TEXTS.written(branch, next)
+		};
+	}
+	if (await repository.remoteName() === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: false,
+			text: BRANCH_TEXTS.notProposed(branch, next)
+		};
+	}
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -689,12 +691,14 @@ var offerFor = (async function offerFor(repository, base, edit, { pullRequest = 
 */
 var nextStep = (async function nextStep(repository, { branch, report }, verb) {
 	const into = await defaultBranchName(repository);
-	const remote = await repository.remoteName();
-	const when = report.verdict === "pass" ? "" : "when it passes, ";
-	if (into !== null && remote === null) return `${when}land it with: git switch ${into} && git merge ${branch}`;
-	if (verb === "land" && into !== null) return `${when}land it with: git push ${remote ?? "origin"} ${branch}:${into}`;
-	const push = `git push -u ${remote ?? "origin"} ${branch}`;
-	return report.verdict === "wait" ? `propose it now, and merge it when it passes: ${push}` : `${when}${verb} it with: ${push}`;
+	const name = await repository.remoteName();
+	const remote = name ?? "origin";
+	const isPassing = report.verdict === "pass";
+	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = GIT_COMMANDS.push(remote, branch);
+	if (report.verdict === "wait") return BRANCH_TEXTS.proposeNow(push);
+	return verb === "land" ? BRANCH_TEXTS.landWith(push, isPassing) : BRANCH_TEXTS.proposeWith(push, isPassing);
 });
 /** The name of the default branch, or null when this clone does not know it. */
 var defaultBranchName = (async function defaultBranchName(repository) {
@@ -723,7 +727,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier));
+		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
 		for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
 		for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
 		if (edit.preview !== null) {
@@ -738,6 +742,7 @@ var runPromote = (function runPromote([flag = ""], options) {
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
 var runRollback = (function runRollback(flags, options) {
+	if (options.all === true) keepYoungSpaceSmall();
 	return withGatherer(options, async (gatherer) => {
 		const { land = false, pullRequest = false } = options;
 		if (land && pullRequest) throw refusal("land/two-ways");
@@ -808,22 +813,30 @@ var endOf = (async function endOf(edit, { repository, base, options }) {
 });
 /** What the report does not say. */
 var remarkOn = (function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
-	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
-	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) remark(LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
 	edit.open.forEach((line) => remark(line));
 });
 // src/app/edit/edit-plan.ts
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
-	return `flaghoist/${[
+	return `flaghoist/${inBranch([
 		verb,
 		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
 		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
+	].join("-").replaceAll("/", "-").slice(0, 110).replace(/[.-]+$/, ""))}`;
+}
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+function inBranch(names) {
+	return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, "%2e");
+}
+/** The names that `inBranch` was given. */
+function fromBranch(part) {
+	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
@@ -1149,6 +1162,66 @@ const NO_NOTE = {
 	isReplaced: false,
 	isWhole: false
 };
+// src/messages/github.ts
+/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
+const REQUEST_MESSAGES = {
+	"rate-limit": wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
+	"team-hidden": wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
+	"administrators-only": wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
+	"token-refused": wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
+	refused: wording({ sentence: ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	} }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
+	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
+	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
+	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
+	failed: wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
+	unreachable: wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+function requestFailureText({ code, facts }) {
+	return said(REQUEST_MESSAGES[code], facts).message;
+}
+const GITHUB_TEXTS = {
+	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
+	noTime: () => "GitHub has not answered yet, so the time is not known",
+	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
+	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	landed: () => "landed on the default branch",
+	notUpToDate: () => "GitHub has not brought the branch up to date yet",
+	otherOrganization: (team) => `${team} is a team of another organization`,
+	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	/** `login` null: GitHub does not say it. */
+	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
+	/** The title of an issue that cannot be read any more. */
+	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
+};
+/** What only administrators, or tokens that may write, can read of the rules of a repository. */
+const PROTECTION_TEXTS = {
+	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
+	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
+	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
+	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
+};
+/** People behind a change whose login is not known, in place of a name. */
+const UNRESOLVED_PEOPLE = {
+	behind: (login) => `the person behind ${login}`,
+	author: () => "the author of the pull request, whose account is gone",
+	furtherCommits: () => "the authors of further commits",
+	furtherCoAuthors: () => "the further co-authors of a commit",
+	unreadMessage: (characters) => `the last ${characters} characters of a commit message`,
+	more: (count) => `${count} further identities`
+};
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -1168,7 +1241,7 @@ function trailersIn(message) {
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
 		if (coAuthors.length + unread.length === 1e3) {
-			unread.push("the further co-authors of a commit");
+			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
 		ends.lastIndex = behind;
@@ -1179,7 +1252,7 @@ function trailersIn(message) {
 		names.lastIndex = end;
 	}
 	const rest = message.length - text.length;
-	if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+	if (rest > 0) unread.push(UNRESOLVED_PEOPLE.unreadMessage(rest));
 	return {
 		coAuthors,
 		unread
@@ -1241,7 +1314,7 @@ function peopleOf(commits, around) {
 /** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved) {
 	const others = unresolved.length - MOST_UNRESOLVED;
-	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
+	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), UNRESOLVED_PEOPLE.more(others)] : unresolved;
 }
 /** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(commits, { reviewers, server }) {
@@ -1282,7 +1355,7 @@ function isGone(login) {
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
-	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `the person behind ${login}`);
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map(UNRESOLVED_PEOPLE.behind);
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
@@ -1494,7 +1567,7 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: `there is a branch ${written.name} at the remote already, with something else in it`
+		why: BRANCH_TEXTS.taken(written.name)
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1544,9 +1617,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
-	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];
-	const who = by === null ? [] : ["", `Asked for by ${code(by)}.`];
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
+		flag: code(flag),
+		environment: code(environment)
+	}, kind)}`);
+	const why = plain(reason) === "" ? [] : ["", PULL_TEXTS.why(prose(reason))];
+	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -1789,9 +1865,13 @@ function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
 	const [proxy = "traefik"] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
-	const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
-	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
-	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
+	const deploy = `{ ${[
+		"target: files",
+		`render: ${BLOCKING}`,
+		"folder: \"/etc/traefik/{environment}\""
+	].join(", ")} }`;
+	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]];
+	return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
 /** The flags of an owner, of those that are named. */
@@ -1834,24 +1914,8 @@ function nothingToDo(options) {
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
+/** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
-// src/wiring/offer-text.ts
-/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
-function offerText(offered, web, into) {
-	const at = (path) => web === null ? "" : `${web}/${path}`;
-	switch (offered.kind) {
-		case "open": {
-			const { number } = offered.pull;
-			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
-		}
-		case "pushed": {
-			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
-			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
-			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
-		}
-		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
-	}
-}
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1879,7 +1943,7 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return absent("only an administrator can read the bypass list of a ruleset");
+	if (actors === void 0) return absent(PROTECTION_TEXTS.noBypassList());
 	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
@@ -2104,7 +2168,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent("the environment that has it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -2125,7 +2189,7 @@ async function rulesets(client, branch) {
 	return known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent("GitHub does not say which ruleset a rule belongs to");
+	if (id === void 0) return absent(PROTECTION_TEXTS.noRuleset());
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
@@ -2148,7 +2212,7 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
+	return may === void 0 ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
@@ -2164,6 +2228,34 @@ async function reachOf(client, environment) {
 		kind: "named",
 		patterns
 	});
+}
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
+	const at = (path) => web === null ? "" : `${web}/${path}`;
+	switch (offered.kind) {
+		case "open": {
+			const { number } = offered.pull;
+			return OFFER_TEXTS.open(number, offered.isNew, at(`pull/${number}`));
+		}
+		case "pushed": {
+			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
+			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+		}
+		case "here": return OFFER_TEXTS.notPushed(offered);
+	}
 }
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
@@ -2187,15 +2279,15 @@ async function landOnly(repository, base, { commit }) {
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, into, base);
 	if (push.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		remark(WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
 			code: EXIT.wait,
 			landed: null,
 			deployed: null
 		};
 	}
-	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
+	remark(WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
 	return {
 		code: EXIT.pass,
 		landed: {
@@ -2280,8 +2372,8 @@ function remarkOnPreview(preview, branch) {
 		added.forEach((line) => remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
-	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
-	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+	if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+	remark(BRANCH_TEXTS.preview(branch));
 }
 /** With its indentation: a line of YAML means something else without it. */
 function shown(line) {
@@ -2291,7 +2383,7 @@ function shown(line) {
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
+	if (name === null || token === "") return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
 	const client = openClient({
@@ -2316,22 +2408,28 @@ function unreachableGitHub(why) {
 		openPullRequest: () => Promise.resolve(answer)
 	};
 }
-const NO_NAME = "the remote does not name a repository on GitHub; name it with --github";
-const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
 function webOf(name) {
 	return name === null ? null : `${serverUrl()}/${name}`;
 }
 // src/cli/promote.ts
-function earlierText({ percent: share, landing }) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
-}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
 	},
 	run: runPromote
 };
+// src/cli/memory.ts
+/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+const NEWEST = 24;
+/**
+* V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
+* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+*/
+function keepYoungSpaceSmall() {
+	const [major] = process.versions.node.split(".").map(Number);
+	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
+}
 // src/cli/rollback.ts
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
@@ -2351,9 +2449,9 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { newStateText as $, commitEdit as A, openPullRequests as B, withReason as C, apartOf as D, apartAsks as E, closedPullRequests as F, loginOf as G, pullRequestsFrom as H, landedAs as I, NO_NOTE as J, masksAmong as K, newestClosed as L, numbered as M, askReviewers as N, bodyOf as O, closePullRequest as P, sharesOf as Q, openPullOf as R, unknownEnvironment as S, unknownFlag as T, repository as U, pullRequest as V, isGone as W, SWEEP_ITSELF as X, SHARED_LOGIN as Y, ownBranchOf as Z, sharesText as _, offerFor as a, rangeOf as at, matches as b, landJson as c, branchName as ct, protectionOf as d, presentPercent as dt, removeEntry as et, fileAt as f, promoted as ft, rollback as g, commonShare as h, soakSources as ht, runPromote as i, nextLine as it, isStaleEdit as j, offer as k, landOnly as l, editable as lt, offerText as m, requirementsOf as mt, runRollback as n, keyText as nt, remarkOnPreview as o, spanOf as ot, missingIn as p, requiredFlags as pt, peopleOf as q, promoteCommand as r, lineStart as rt, freshTip as s, valueText as st, rollbackCommand as t, setEntry as tt, defaultBranchOf$1 as u, nextSetting as ut, flagsNamed as v, writeEdit as w, promote as x, isPattern as y, openPullRequest as z };
+export { SHARED_LOGIN as $, offer as A, openPullRequest as B, unknownEnvironment as C, apartAsks as D, unknownFlag as E, closePullRequest as F, isGone as G, pullRequest as H, closedPullRequests as I, peopleOf as J, loginOf as K, landedAs as L, isStaleEdit as M, numbered as N, apartOf as O, askReviewers as P, NO_NOTE as Q, newestClosed as R, promote as S, writeEdit as T, pullRequestsFrom as U, openPullRequests as V, repository as W, UNRESOLVED_PEOPLE as X, GITHUB_TEXTS as Y, requestFailureText as Z, rollback as _, presentPercent as _t, offerFor as a, setEntry as at, isPattern as b, requirementsOf as bt, landJson as c, nextLine as ct, MERGED_TEXTS as d, valueText as dt, SWEEP_ITSELF as et, defaultBranchOf$1 as f, branchName as ft, commonShare as g, nextSetting as gt, missingIn as h, inBranch as ht, runPromote as i, removeEntry as it, commitEdit as j, bodyOf as k, landOnly as l, rangeOf as lt, fileAt as m, fromBranch as mt, runRollback as n, sharesOf as nt, remarkOnPreview as o, keyText as ot, protectionOf as p, editable as pt, masksAmong as q, promoteCommand as r, newStateText as rt, freshTip as s, lineStart as st, rollbackCommand as t, ownBranchOf as tt, offerText as u, spanOf as ut, sharesText as v, promoted as vt, withReason as w, matches as x, soakSources as xt, flagsNamed as y, requiredFlags as yt, openPullOf as z };

@@ -1,6 +1,6 @@
-import { At as judgeQuestion, Ct as ask, Ot as headOf, S as withGatherer, l as print, p as remark, wt as baseOf } from "./judging.js";
-import { pt as isoOf } from "./opening.js";
-import { C as withJsonAlone, g as BASE, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
+import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
+import { At as baseOf, Ea as FORM_TEXTS, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_BLANKS, kt as ask, l as print, p as remark } from "./judging.js";
+import { gt as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -12,13 +12,13 @@ async function evidenceForm(gatherer, options) {
 	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
-			value: ["LOGIN of everyone who made the change"],
-			task: "people: write the logins of author, committers and pusher"
+			value: [FORM_BLANKS.people],
+			task: FORM_TEXTS.people()
 		},
 		...authors.length === 0 ? [] : [{
 			key: "unresolved",
 			value: authors,
-			task: `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`
+			task: FORM_TEXTS.unresolved(authors)
 		}],
 		{
 			key: "fingerprints",
@@ -83,7 +83,7 @@ function partOf(question) {
 				state: "APPROVED",
 				submittedAt: "MOMENT"
 			}],
-			task: "reviews: write each review with its login and its moment, or an empty list"
+			task: FORM_TEXTS.reviews()
 		}];
 		case "issues": return [{
 			key: "issues",
@@ -93,22 +93,22 @@ function partOf(question) {
 				labels: ["LABEL"],
 				openedAt: "MOMENT"
 			}],
-			task: "issues: write each open issue with its number and labels, or an empty list"
+			task: FORM_TEXTS.issues()
 		}];
 		case "body": return [{
 			key: "body",
 			value: "",
-			task: "body: write the text of the pull request"
+			task: FORM_TEXTS.body()
 		}];
 		case "team": return [{
 			key: "teams",
-			value: { [question.team]: ["LOGIN of each member"] },
-			task: `teams: write the logins of the members of ${question.team}`
+			value: { [question.team]: [FORM_BLANKS.members] },
+			task: FORM_TEXTS.team(question.team)
 		}];
 		case "acceptance": return [{
 			key: "accepted",
-			value: ["COMMIT of each"],
-			task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
+			value: [FORM_BLANKS.landings],
+			task: FORM_TEXTS.accepted(question.landings)
 		}];
 		case "watched": return [{
 			key: "watched",
@@ -120,7 +120,7 @@ function partOf(question) {
 				for: "DURATION",
 				at: "MOMENT"
 			}],
-			task: `watched: write how each watch in ${question.environment} ended, or an empty list`
+			task: FORM_TEXTS.watched(question.environment)
 		}];
 		case "timeline":
 		case "restoration":
@@ -146,15 +146,15 @@ function runEvidence(_args, options) {
 			head
 		});
 		print(printableJson(content));
-		if (tasks.length === 0) remark("this change needs no evidence from people or from GitHub");
-		else remark("fill in the file, and pass it with --evidence:");
+		if (tasks.length === 0) remark(LACK_TEXTS.none());
+		else remark(LACK_TEXTS.fillIn());
 		tasks.forEach((task) => remark(`  ${task}`));
 		return EXIT.pass;
 	});
 }
 const evidenceCommand = {
 	options: (command) => {
-		withJudging(command, withJsonAlone).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		withJudging(command, withJsonAlone).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };

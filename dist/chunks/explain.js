@@ -1,9 +1,9 @@
-import { Cr as nearest, Pr as stringify, Si as GATES, Sr as renderOf, bi as RESUME_CODES, br as COMMON, f as printText, hi as grouped, it as targetSchemas, j as METRIC_SOURCES, mt as RENDERINGS, tt as TARGETS, xi as BUILT_IN, xr as PROBE_SETTINGS } from "./judging.js";
+import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
+import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
 // src/report/explanation.ts
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
@@ -176,7 +176,7 @@ function ofGate({ name, title, schema, example, codes }) {
 		title,
 		notes: description === void 0 ? [] : [description],
 		example: {
-			where: "in pipeline.yaml below an environment, or in a flag below requires",
+			where: EXPLAIN_TEXTS.ofGate(),
 			text: stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
@@ -188,7 +188,7 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 		kind: "gate",
 		name,
 		title,
-		notes: [`Built in: no requirement names it. ${appliesTo}`],
+		notes: [EXPLAIN_TEXTS.builtIn(appliesTo)],
 		example,
 		codes
 	};
@@ -196,9 +196,9 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 const RESUME = {
 	kind: "resume",
 	name: "resume",
-	title: "Flags that a rollback lowered may come back under requirements of their own.",
+	title: EXPLAIN_TEXTS.resume(),
 	example: {
-		where: "in pipeline.yaml",
+		where: EXPLAIN_TEXTS.inPipeline(),
 		text: RESUME_CODES[0]?.example ?? ""
 	},
 	codes: RESUME_CODES
@@ -206,15 +206,10 @@ const RESUME = {
 const PROPOSE = {
 	kind: "propose",
 	name: "propose",
-	title: "The sweep opens the pull request of the next step when its clocks are through.",
-	notes: [
-		"At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }",
-		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
-		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
-		"After a person closes it, the step is proposed again when another landing has changed the flag."
-	],
+	title: EXPLAIN_TEXTS.propose(),
+	notes: EXPLAIN_TEXTS.proposeNotes(),
 	example: {
-		where: "in the definition of a flag",
+		where: EXPLAIN_TEXTS.inDefinition(),
 		text: "propose: true\n"
 	}
 };
@@ -223,9 +218,9 @@ function ofNotificationFormat({ name, title }) {
 		kind: "notification",
 		name,
 		title,
-		notes: ["See the bodies: flaghoist notify --dry-run"],
+		notes: [EXPLAIN_TEXTS.bodies()],
 		example: {
-			where: "in pipeline.yaml",
+			where: EXPLAIN_TEXTS.inPipeline(),
 			text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`
 		}
 	};
@@ -233,7 +228,7 @@ function ofNotificationFormat({ name, title }) {
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }) {
 	const probe = {
-		description: "What is asked after each deployment.",
+		description: EXPLAIN_TEXTS.probe(),
 		required: ["url"]
 	};
 	const common = {
@@ -249,7 +244,7 @@ function ofTarget({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: "in pipeline.yaml below a service",
+			where: EXPLAIN_TEXTS.ofService(),
 			text: stringify({ deploy: { "*": {
 				target: name,
 				...example
@@ -267,7 +262,7 @@ function ofSource({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: "in pipeline.yaml",
+			where: EXPLAIN_TEXTS.inPipeline(),
 			text: stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
@@ -295,7 +290,7 @@ function ofPipelineRendering({ name, title }) {
 		kind: "rendering",
 		name,
 		title,
-		notes: [`Write its files: ${`flaghoist render --as ${name} --out DIR`}`]
+		notes: [EXPLAIN_TEXTS.writeFiles(name)]
 	};
 }
 function unknownWord(word) {

@@ -1,9 +1,9 @@
-import { Mt as valueOf, ct as exposuresIn, wt as filesOf } from "./program.js";
-import { Ct as plus, at as between, ct as durationOf, dt as instant, mt as latest, st as duration, ut as inOrder } from "./opening.js";
+import { It as filesOf, Wt as valueOf, bt as exposuresIn } from "./program.js";
+import { Et as plus, _t as latest, ct as between, dt as durationOf, mt as instant, pt as inOrder, ut as duration } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
-import { D as apartOf, E as apartAsks } from "./editing.js";
-import { $i as medianOf, B as committerTimes, Ba as countingGates, Di as isSettledAtOnce, Et as classSoFar, Gi as encoded, Ht as gather, Ji as thresholdIn, Li as measuredWindow, Ma as sentBy, Pt as loadProposal, Ti as isClosing, Va as latestReady, Vt as keysWith, Wi as decoded, Xt as gatherHistory, ai as askAbout, ci as judge, ea as pointsOf, hi as grouped, li as earliestEnd, na as awaitedIn, oa as issuesOf, oi as once, qi as rulesOf, qt as prerequisitesOf, wi as closedWithin, zi as hasPast } from "./judging.js";
-import { c as NO_EVIDENCE, l as absent, p as asTree, u as known } from "./repository.js";
+import { D as apartAsks, O as apartOf } from "./editing.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
+import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -231,6 +231,43 @@ function meeting({ operator, value }) {
 function below(operator) {
 	return operator === "<" ? 1 : 0;
 }
+// src/app/forecast/deployed-then.ts
+/**
+* The deployments of the flags that are asked about, oldest first. Each sends the values that all of these flags have by
+* then. Values of other flags are left out, because none of the clocks looks at them.
+*/
+function deployedThen(deployed, timelines, takes) {
+	const flags = [...new Set(timelines.map(({ flag }) => flag))];
+	const all = flags.flatMap((flag) => deployed.get(flag) ?? []);
+	if (flags.length < 2) return all;
+	return all.toSorted((a, b) => a.at - b.at).map((deployment) => {
+		const landedAt = deployment.at - takes;
+		const values = timelines.filter(({ environment }) => environment === deployment.environment).flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
+		return {
+			...deployment,
+			values: {
+				...Object.fromEntries(values),
+				...deployment.values
+			}
+		};
+	});
+}
+/** What a flag sends a service after the landings up to a moment. */
+function sentAt({ periods }, at, service) {
+	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? [] : sentBy(exposure).map(({ variable, value }) => [variable, value]);
+}
+/** The deployments of one landing: one for each service. */
+function deploymentsOf(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
@@ -267,13 +304,14 @@ function keyOf({ flag, environment }) {
 }
 /**
 * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
-* thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
+* thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
+* send the same values of them.
 */
-function evidenceFor({ around, evidence, timelines, deployments, deployed }, flag, asks, at) {
+function evidenceFor({ around, evidence, timelines, deployments, deployed, deployTakes }, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
-	const later = flag === null ? void 0 : deployed.get(flag);
-	const sent = deployments === null || later === void 0 ? evidence.deployments : known([...deployments, ...later]);
+	const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
+	const sent = deployments === null || later.length === 0 ? evidence.deployments : known([...deployments, ...later]);
 	const then = withGoodWatches(around, asks, {
 		...evidence,
 		timelines: known(wanted),
@@ -326,22 +364,12 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
 	return endOf$1({ watch }, since);
 }
-function deploymentsOf(exposures, { environment, sha, at }) {
-	return exposures.map((exposure) => ({
-		environment,
-		service: exposure.service,
-		landing: sha,
-		state: "success",
-		at,
-		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
-	}));
-}
 // src/app/forecast/open-issues.ts
 /** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
 function issuesInTheWay(world, { plan, asks, pass }, flag) {
 	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
 	if (concerning.length === 0) return [];
-	const evidence = evidenceFor(world, flag, asks, pass.at);
+	const evidence = evidenceFor(world, asks, pass.at);
 	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
 	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
 	const report = judge({
@@ -446,9 +474,8 @@ function simulate(world, keys, from, mergeDelay) {
 }
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(world, { proposal }, asks, from) {
-	const [flag = null] = proposal.touched;
-	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, flag, asks, from);
-	return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
+	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
+	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
 }
 /** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
 const MOST_TRIES = 8;
@@ -858,7 +885,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+			rewritten: () => Promise.resolve(absent("not read"))
 		}
 	};
 }

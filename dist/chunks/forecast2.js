@@ -1,7 +1,7 @@
 import { t as forecast } from "./forecast.js";
-import { gt as parseDuration, v as refusal } from "./opening.js";
+import { w as refusal, yt as parseDuration } from "./opening.js";
 import { S as withGatherer, c as formatOf, f as printText, v as momentOf } from "./judging.js";
-import { R as terminalWidth, g as BASE, n as EXIT, v as examples, w as withJudging, z as useColour } from "./program.js";
+import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */
@@ -32,7 +32,7 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		withJudging(command).addOption(baseOption()).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };

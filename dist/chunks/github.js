@@ -1,12 +1,12 @@
-import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
+import { c as absent, l as known, u as unreachable } from "./repository.js";
+import { B as openPullRequest, F as closePullRequest, G as isGone, H as pullRequest, I as closedPullRequests, J as peopleOf, L as landedAs, P as askReviewers, R as newestClosed, U as pullRequestsFrom, V as openPullRequests, W as repository, X as UNRESOLVED_PEOPLE, Y as GITHUB_TEXTS, q as masksAmong } from "./editing.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { B as openPullRequests, F as closedPullRequests, H as pullRequestsFrom, I as landedAs, K as masksAmong, L as newestClosed, N as askReviewers, P as closePullRequest, U as repository, V as pullRequest, W as isGone, q as peopleOf, z as openPullRequest } from "./editing.js";
-import { St as pastText, dt as instant, pt as isoOf, v as refusal } from "./opening.js";
-import { Aa as valuesCover, Fn as seenTips, Ni as LONGEST_WATCHED, O as landedLater, ct as beginningOf, ji as ROLLED_BACK_LABEL, jn as deploymentsOf, k as rewriteIn, ka as valuesAre, ut as startIn } from "./judging.js";
+import { Tt as pastText, f as LOG_ANSWERS, gt as isoOf, mt as instant, w as refusal } from "./opening.js";
+import { A as rewriteIn, Fa as valuesAre, Gn as seenTips, Hi as ROLLED_BACK_LABEL, Ia as valuesCover, Vn as deploymentsOf, Wi as LONGEST_WATCHED, it as startIn, k as landedLater, ka as NO_EVIDENCE, nt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
+import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { t as WATCH_MARKER } from "./issue.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/deployment-log/github-log.ts
@@ -153,7 +153,7 @@ async function create(client, options, entry, previous) {
 	for (const part of partsOf$1(entry, envelope, options.key)) {
 		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
 		const { identity } = options;
-		const login = creator?.login ?? "an unknown login";
+		const login = creator?.login ?? null;
 		if (login !== identity) throw refusal("log/other-writer", {
 			login,
 			identity
@@ -221,7 +221,7 @@ function watchIssuesIn(client, identity) {
 		});
 		if (opened.kind !== "known") return opened;
 		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(GITHUB_TEXTS.notOurIssue(number));
 	}
 	function close({ number }) {
 		return client.send("PATCH", `${path}/${number}`, {
@@ -333,7 +333,10 @@ async function logEnds(log, { rows, now }, earlier) {
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+			troubles.push(WATCH_TROUBLES.endNotLogged({
+				flag: flag.key,
+				environment
+			}, logged.why));
 		}
 	}
 	return troubles;
@@ -368,7 +371,7 @@ function acceptancesIn(client, options) {
 	return { among };
 	async function among(landings) {
 		if (landings.length === 0) return known([]);
-		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
+		if (landings.length > MOST) return unreachable(GITHUB_TEXTS.tooManyLandings(landings.length, MOST));
 		closed ??= newestClosed(client, options.defaultBranch);
 		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
 		if (pulls.kind !== "known") return pulls;
@@ -574,7 +577,7 @@ function githubClock(client, { landings, deployments }, options) {
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
 		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
+		if (future !== void 0) return unreachable(GITHUB_TEXTS.clocksDisagree(future.sha, pastText(future.at)));
 		return known(inherited(walk, exact, now));
 	}
 	/** The merges that GitHub lists, up to the page that has all wanted ones. */
@@ -715,8 +718,8 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			server: client.server,
 			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
 		});
-		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
-		const gone = isGone(pull.author) ? ["the author of the pull request, whose account is gone"] : [];
+		const tooMany = commits.value.length >= MOST_COMMITS ? [UNRESOLVED_PEOPLE.furtherCommits()] : [];
+		const gone = isGone(pull.author) ? [UNRESOLVED_PEOPLE.author()] : [];
 		const logins = [.../* @__PURE__ */ new Set([
 			pull.author,
 			...people.logins,
@@ -827,7 +830,7 @@ function issuesIn(client, identity) {
 function hiddenIssue(number, labels) {
 	return {
 		number,
-		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+		title: GITHUB_TEXTS.hiddenIssue(),
 		labels,
 		closedAt: null
 	};
@@ -837,7 +840,7 @@ function relabelled(issue, labels) {
 	const names = new Set(issue.labels.map((label) => label.toLowerCase()));
 	const missing = labels.filter((label) => !names.has(label.toLowerCase()));
 	if (missing.length === 0) return issue;
-	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
+	const title = GITHUB_TEXTS.relabelled(issue.title, missing);
 	return {
 		...issue,
 		title,
@@ -891,10 +894,11 @@ function landingsIn(client, given) {
 		const note = await noteOn(commit);
 		if (note.kind !== "known") return note;
 		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
-		const receipt = await postWith(client, options, commit, {
+		const status = {
 			state: "success",
-			description: "landed on the default branch"
-		}, partsOf(landed));
+			description: GITHUB_TEXTS.landed()
+		};
+		const receipt = await postWith(client, options, commit, status, partsOf(landed));
 		if (receipt.kind !== "known") return receipt;
 		read.delete(commit);
 		return known(note.value?.at ?? receipt.value.at);
@@ -998,7 +1002,7 @@ async function updateBranch(client, { number, head }) {
 		if (pull.kind !== "known" || pull.value.head !== head) return pull;
 		await setTimeout(PAUSE);
 	}
-	return unreachable("GitHub has not brought the branch up to date yet");
+	return unreachable(GITHUB_TEXTS.notUpToDate());
 }
 async function startWorkflow(client, ref, { file, inputs }) {
 	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
@@ -1234,7 +1238,7 @@ function teamsIn(client) {
 }
 async function membersOf(client, team) {
 	const [org = "", slug = ""] = team.split("/");
-	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
+	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(GITHUB_TEXTS.otherOrganization(team));
 	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
 	return answer.kind === "known" ? known(answer.value.map(({ login }) => login)) : answer;
 }
@@ -1300,6 +1304,8 @@ function github(client, { deployments, watches }, options) {
 * was live then, and since when. That errs late and never early.
 */
 const MOST_PAGES$1 = 10;
+/** Deployments of a page. */
+const PAGE = 100;
 /** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
 const MOST_NEWEST_PAGES = 5;
 /** One run reads a page once, however many pull requests it judges. */
@@ -1342,8 +1348,8 @@ function deploymentsIn(client, readers) {
 /** Why GitHub has no log; null where it may have one. */
 function unreadable(settings) {
 	switch (settings?.log) {
-		case "none": return "the pipeline says that there is no deployment log";
-		case "file": return "the deployment log is a file, which cannot be read on GitHub";
+		case "none": return LOG_ANSWERS.none();
+		case "file": return LOG_ANSWERS.isFile();
 		case "github":
 		case void 0: return null;
 	}
@@ -1412,7 +1418,7 @@ function logBy(client, readers) {
 			if (problem.kind !== "known") return problem;
 		}
 		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
+		if (entries.length === 0 && !all.isComplete()) return unreachable(LOG_ANSWERS.cutOff(all.count() * PAGE, null));
 		for (const environment of new Set(entries.map((entry) => entry.environment))) {
 			const problem = problemOf(within(all, environment), environment);
 			if (problem.kind !== "known") return problem;
@@ -1441,10 +1447,10 @@ function unbroken(pages) {
 	return entries.slice(Math.max(0, cut));
 }
 function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
+	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(LOG_ANSWERS.cutOff(pages.count() * PAGE, environment));
 	const gap = gapIn(pages);
 	if (gap === null) return known(null);
-	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
+	return unreachable(LOG_ANSWERS.entryDeleted(gap, environment));
 }
 // src/adapters/deployment-log/watch-log.ts
 /** Each page has a hundred ends. */

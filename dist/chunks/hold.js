@@ -1,7 +1,7 @@
-import { pt as isoOf, v as refusal } from "./opening.js";
-import { $ as newStateText, C as withReason, S as unknownEnvironment, ct as branchName, et as removeEntry, lt as editable, tt as setEntry, v as flagsNamed, w as writeEdit } from "./editing.js";
-import { Or as statePath, ao as plain, ar as namesIn, cr as readNamed, dr as flagOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { gt as isoOf, w as refusal } from "./opening.js";
+import { C as unknownEnvironment, T as writeEdit, at as setEntry, ft as branchName, it as removeEntry, pt as editable, rt as newStateText, w as withReason, y as flagsNamed } from "./editing.js";
+import { Sr as flagOf, gr as namesIn, xo as plain, yr as readNamed, zr as statePath } from "./judging.js";
+import { f as asTree } from "./repository.js";
 // src/app/edit/hold.ts
 async function hold(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");

@@ -1,7 +1,7 @@
-import { Dt as editBaseOf, S as withGatherer, d as printReport, l as print, mn as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
+import { Nt as editBaseOf, S as withGatherer, d as printReport, l as print, p as remark, r as saveQuestion, wn as reportPlace } from "./judging.js";
 import { n as hold } from "./hold.js";
-import { v as refusal } from "./opening.js";
-import { E as withQuestion, T as withOffer, _ as EDIT_BASE, n as EXIT, r as exitCodeOf, tt as printableJson, v as examples } from "./program.js";
+import { w as refusal } from "./opening.js";
+import { E as withQuestion, T as withOffer, _ as examples, g as editBaseOption, m as EXIT, st as printableJson, v as exitCodeOf } from "./program.js";
 import { a as offerFor, c as landJson, l as landOnly, o as remarkOnPreview, s as freshTip } from "./editing.js";
 import { o as momentUntil } from "./deploying.js";
 // src/cli/hold.ts
@@ -58,7 +58,7 @@ async function endOf(edit, { repository, base, options }) {
 }
 const holdCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--in <environment...>", "the environments").option("--until <time>", "when it ends by itself: a length such as 24h, or a date").option("--lift", "let promotions go on").option("--land", "merge it into the default branch, and push").option("--dry-run", "judge and show the edit, and write nothing").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		withQuestion(command).requiredOption("--in <environment...>", "the environments").option("--until <time>", "when it ends by itself: a length such as 24h, or a date").option("--lift", "let promotions go on").option("--land", "merge it into the default branch, and push").option("--dry-run", "judge and show the edit, and write nothing").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist hold outbound-calls --in production --reason \"calls fail\" --land", "flaghoist hold outbound-calls --in production --reason \"calls fail\" --until 24h", "flaghoist hold outbound-calls --in production --lift --land"));
 	},
 	run: runHold

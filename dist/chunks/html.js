@@ -1,7 +1,7 @@
-import { S as apartText, St as pastText, ct as durationOf, dt as instant, pt as isoOf, st as duration, ut as inOrder } from "./opening.js";
-import { Ca as exposuresWord, F as verdictWords, G as liveWord, H as environmentsOf, Ht as gather, Ia as distinct, Ja as sparkline, Ka as measuredIn, P as safeWords, V as isTelling, W as liveLinesOf, Ya as valueText, an as closedLines, cn as plansOf, hi as grouped, hn as NO_FORMS, in as becauseWords, ln as stuckWords, on as collisionLines, qa as samplesText, rn as assumptionWords, sn as needsWords, wa as listedUpTo, xa as apartWords } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { Mt as valueOf, tt as printableJson, ut as highestPercent } from "./program.js";
+import { A as apartText, Gt as capitalized, Tt as pastText, Yt as listedUpTo, dt as durationOf, gt as isoOf, mt as instant, pt as inOrder, ut as duration } from "./opening.js";
+import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { St as highestPercent, Wt as valueOf, st as printableJson } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { D as landingLog, b as status } from "./deploying.js";
 // src/app/workflow-forms.ts
@@ -84,13 +84,74 @@ function logOf(gatherer, base, now, log) {
 		log
 	});
 }
+// src/messages/page.ts
+/** A name in an environment: the script has no other words for it. */
+const FULLY_ON = "Fully on in {environment} since {since}";
+const PAGE_TEXTS = {
+	made: "{moment} · made {age} ago",
+	footer: "One file, no network. Made by flaghoist page{commit}.",
+	fromCommit: " from {commit}",
+	search: "Flag, owner, service  ( / )",
+	noMatch: "No flag has these words.",
+	moreOff: "{count} more are off everywhere: show",
+	raiseNow: "can be raised now",
+	raiseUntil: "can be raised until {moment}",
+	nothingLeft: "nothing left to do",
+	slider: "Moment that the page shows",
+	overTime: "{flag} over time: {words}",
+	noEnd: "no end of its plan is known",
+	doneOn: "done on {day} at the earliest",
+	planDone: "its plan is done",
+	older: "{count} older landings are in Git",
+	olderLog: "{count} older landings: ",
+	off: "Off everywhere. Raise it with ",
+	rollback: ": every environment, judged and green at once",
+	revert: "Revert the landing that brought the value:",
+	due: "Due for removal. ",
+	dueSince: `${FULLY_ON}. ${GONE_TEXTS.remove()}`,
+	dueLater: `${FULLY_ON}, due for removal {moment} at the earliest{missing}`,
+	dueOnce: `${FULLY_ON}, due for removal as soon as nothing is missing{missing}`,
+	missing: "; missing: {open}",
+	toCome: "to come, at the earliest",
+	closed: "the environment is closed",
+	noEnvironment: "an environment that no longer exists",
+	comes: "What comes next",
+	came: "What came next",
+	landedAfter: "What landed after {moment}, and what is still to come.",
+	earliest: "The earliest moment of each step, judged as a pull request would be.",
+	noMoment: "No step of these flags has a known moment.",
+	nothing: "Nothing is left to do.",
+	endOfPlan: "the end of a plan",
+	meets: "lands while another flag of its service still soaks or is watched",
+	closedLeft: "the environment on the left is closed",
+	moreOnDay: "and {count} more on this day: filter by a flag to see it",
+	moreDays: "Show {count} more of {left} days",
+	moreFlags: "Show {count} more of {left} flags",
+	chart: "{steps} steps of {flags} flags until {day}",
+	meeting: capitalized(FORECAST_TITLES.meeting),
+	windows: capitalized(FORECAST_TITLES.closed),
+	assumed: capitalized(FORECAST_TITLES.assumed),
+	neverSwept: "none has succeeded",
+	neverDeployed: "none in 365 days",
+	asAccepted: "everything runs as accepted",
+	differs: "values differ from what is accepted: "
+};
+/** In place of the page where a browser runs no script. */
+const NO_SCRIPT = {
+	before: "This page needs JavaScript. ",
+	command: "flaghoist status",
+	after: " shows the same on a terminal."
+};
+function noLogText() {
+	return "no deployment log was read";
+}
 // src/report/page/health.ts
 function healthData({ health, rows, live, log }, isPublic) {
 	return {
 		sweep: reportedData(health.sweep, isPublic),
 		drift: driftData(health.drift, isPublic),
 		deployed: live === void 0 ? null : lastDeployment(log),
-		log: live === void 0 ? "no deployment log was read" : isPublic ? null : live.trouble,
+		log: live === void 0 ? noLogText() : isPublic ? null : live.trouble,
 		lines: live === void 0 || isPublic ? [] : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
 			mark,
 			text,
@@ -159,12 +220,13 @@ function stepWords({ from, to }) {
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
-	const isLive = deployments?.some(({ state }) => state === "live") === true;
+	const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
 	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
 	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
 	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
+const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
 // src/report/page/metrics.ts
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */
 function metricData(gate) {
@@ -384,16 +446,20 @@ function nextData(next, plan, isPublic) {
 	};
 }
 // src/report/page/packed.ts
-/** `{ keys, data }`; the script of the page turns it back into the value. */
+/** `{ keys, texts, data }`; the script of the page turns it back into the value. */
 function packed(value) {
 	const places = /* @__PURE__ */ new Map();
+	const texts = repeatedIn(value);
+	const numbers = new Map(texts.map((text, number) => [text, referenceTo(number)]));
 	const data = pack(value);
 	return {
 		keys: [...places.keys()].map((text) => JSON.parse(text)),
+		texts,
 		data
 	};
 	function pack(part) {
 		if (Array.isArray(part)) return part.map((item) => pack(item));
+		if (typeof part === "string") return numbers.get(part) ?? part;
 		if (typeof part !== "object" || part === null) return part;
 		const keys = JSON.stringify(Object.keys(part));
 		const place = places.get(keys) ?? places.size;
@@ -401,12 +467,30 @@ function packed(value) {
 		return { [place]: Object.values(part).map((item) => pack(item)) };
 	}
 }
+/** How a text begins that stands for another one. */
+const MARK = "~";
+function referenceTo(number) {
+	return MARK + number.toString(36);
+}
+/** Texts that are shorter as a reference, the most frequent ones first. One that looks like a reference needs one, too. */
+function repeatedIn(value) {
+	const counts = /* @__PURE__ */ new Map();
+	count(value);
+	return [...counts].filter(([text, times]) => text.startsWith(MARK) || times > 1 && text.length >= SHORTEST).toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+	function count(part) {
+		if (typeof part === "string") counts.set(part, (counts.get(part) ?? 0) + 1);
+		else if (typeof part === "object" && part !== null) for (const item of Object.values(part)) count(item);
+	}
+}
+/** Shorter texts are about as long as their reference. */
+const SHORTEST = 5;
 /** The way back, as the first lines of the script. It leaves the value in `data`. */
 const UNPACKED = String.raw`
 'use strict';
-const { keys, data: packed } = JSON.parse(document.getElementById('data').textContent);
+const { keys, texts, data: packed } = JSON.parse(document.getElementById('data').textContent);
 function unpacked(part) {
   if (Array.isArray(part)) return part.map(unpacked);
+  if (typeof part === 'string') return part[0] === '~' ? texts[parseInt(part.slice(1), 36)] : part;
   if (typeof part !== 'object' || part === null) return part;
   const [[place, values]] = Object.entries(part);
   return Object.fromEntries(keys[place].map((key, at) => [key, unpacked(values[at])]));
@@ -521,7 +605,7 @@ function drawFlag(flag) {
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
   nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
-  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
 }
 
 const thenWords = make('p', { class: 'sub', id: 'then' });
@@ -570,16 +654,16 @@ function describe(flag) {
 
 function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
-  const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
+  const end = flag.doneAt === null ? TEXTS.noEnd : say(TEXTS.doneOn, { day: dayOf(flag.doneAt) });
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
     thenWords,
     legendOf(flag),
-    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
+    left === 0 ? '' : make('p', { class: 'sub' }, say(TEXTS.older, { count: left }), ...olderNodes(flag)),
     ...aboutNodes(flag),
     ...removalNodes(flag),
     ...backNodes(flag),
@@ -616,13 +700,13 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
-      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), TEXTS.rollback),
+      ...(raised.length === 0 ? [] : [make('li', {}, TEXTS.revert, ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
@@ -631,10 +715,10 @@ function removalNodes({ removal }) {
   if (removal === null) return [];
   const [name, since, dueAt, isDue, open] = removal;
   if (since === null || dueAt === null) return [];
-  const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
-  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing prevents that. Take the flag out of the code, deploy that, and then delete its files.')];
-  const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
-  return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
+  const facts = { environment: name, since: momentOf(since), moment: dueOf(dueAt) };
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, TEXTS.due), say(TEXTS.dueSince, facts))];
+  const missing = open.length === 0 ? '' : say(TEXTS.missing, { open: open.join('; ') });
+  return [make('p', { class: 'sub' }, say(dueAt > clock() ? TEXTS.dueLater : TEXTS.dueOnce, { ...facts, missing }))];
 }
 
 /** The undo of a rollback is no way back. */
@@ -646,7 +730,7 @@ function isRaised(flag, name) {
 function legendOf(flag) {
   const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
   const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
-  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  const signs = [...(hasSteps ? [sign('dash', TEXTS.toCome)] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', TEXTS.closed)] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
@@ -668,10 +752,10 @@ function logNodes(flag) {
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
-      const where = data.environments[index] || 'an environment that no longer exists';
+      const where = data.environments[index] || TEXTS.noEnvironment;
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
-    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
+    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, say(TEXTS.olderLog, { count: flag.logMore }), make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
   ];
 }
 
@@ -688,9 +772,9 @@ function health() {
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has succeeded'] : ago(sweep.value))),
-      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
-      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? [TEXTS.neverSwept] : ago(sweep.value))),
+      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? [TEXTS.neverDeployed] : ago(deployed))),
+      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? [TEXTS.asAccepted] : [TEXTS.differs, linked(drift.value || null, 'the issue')])),
       ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
       ...keysRow('due for removal', flags.filter((flag) => flag.kind === 'gone')),
       ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
@@ -759,7 +843,7 @@ function showAt(at) {
   moveMark();
   soon();
 }
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the page shows', oninput: () => {
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': TEXTS.slider, oninput: () => {
   const share = Number(slider.value) / 1000;
   showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
 }, onchange: () => completed() });
@@ -820,7 +904,7 @@ function drawNext(steps, keys) {
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
   keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
-  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
+  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
 
 function bandNodes({ name, start, end, why }, scale, y) {
@@ -872,9 +956,9 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
-    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
-    ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
+    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
+    ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
   );
 }
 
@@ -888,7 +972,7 @@ function dayNodes(steps) {
   const list = [...days].slice(0, charted.days);
   return [
     make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
-    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
+    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, days.size - list.length), left: days.size - list.length }))] : []),
   ];
 }
 
@@ -901,7 +985,7 @@ function dayRows(steps) {
     rows.get(key).push(step);
   }
   const left = rows.size - MOST_OF_A_DAY;
-  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, 'and ' + left + ' more on this day: filter by a flag to see it')] : [])];
+  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, say(TEXTS.moreOnDay, { count: left }))] : [])];
 }
 
 function dayRow(steps) {
@@ -913,33 +997,32 @@ function dayRow(steps) {
 }
 
 function aboutSteps(steps) {
-  if (view.at !== null) return 'What landed after ' + momentOf(view.at) + ', and what is still to come.';
-  if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
-  return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
+  if (view.at !== null) return say(TEXTS.landedAfter, { moment: momentOf(view.at) });
+  if (steps.length > 0) return TEXTS.earliest;
+  return flags.some(({ next }) => next !== null) ? TEXTS.noMoment : TEXTS.nothing;
 }
 
-const coming = make('section', { 'aria-label': 'What comes next' });
+const coming = make('section', { 'aria-label': TEXTS.comes });
 function forecast() {
   const steps = nextSteps();
   const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
   const left = all.length - keys.length;
   coming.replaceChildren(
-    make('h2', {}, view.at === null ? 'What comes next' : 'What came next'),
+    make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }))] : []),
     ...dayNodes(steps),
-    ...listOf('Promotions that meet in one service', data.collisions),
-    ...listOf('Steps that wait only for a window', data.caught),
-    ...listOf('Assumed', data.assumptions),
+    ...listOf(TEXTS.meeting, data.collisions),
+    ...listOf(TEXTS.windows, data.caught),
+    ...listOf(TEXTS.assumed, data.assumptions),
   );
 }
 /** On a phone these lists are folded; on paper they never are. */
 const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line))))];
 `;
-const SCRIPT = [
-	UNPACKED,
-	String.raw`
+// src/report/page/script-table.ts
+const TABLE = String.raw`
 const MOST_ROWS = 100, FIRST_ROWS = 30, PAUSE = 60, DAY = 86400;
 const page = document.getElementById('page');
 const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
@@ -1034,11 +1117,11 @@ function bar(name, share, label) {
 function nextNode(flag) {
   if (view.at !== null) return pastNextNode(flag);
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || TEXTS.nothingLeft));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
-  if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
+  if (next.verdict === 'pass') lines.push(next.passUntil === null ? TEXTS.raiseNow : say(TEXTS.raiseUntil, { moment: momentOf(next.passUntil) }));
   else if (next.at !== null && next.at > data.now) lines.push(inWords(next.at));
   else lines.push(next.message);
   const seconds = step === undefined ? 0 : step.seconds;
@@ -1065,7 +1148,7 @@ function rowNode(flag) {
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, service  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
+const search = make('input', { type: 'search', placeholder: TEXTS.search, 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
 const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
@@ -1143,9 +1226,9 @@ function table(most = view.rows) {
   const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
   // A button that stays keeps its focus.
   if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
-    ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
+    ...(all.length === 0 ? [make('p', { class: 'none' }, TEXTS.noMatch)] : []),
     ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
-    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, say(TEXTS.moreOff, { count: folded }))] : []),
   );
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
@@ -1154,12 +1237,9 @@ function table(most = view.rows) {
   backToNow.style.visibility = view.at === null ? 'hidden' : 'visible';
   for (const [kind, chip] of counts) chip.setAttribute('aria-pressed', String(view.kind === kind));
 }
-`,
-	MOMENT,
-	CELL,
-	FLAG,
-	NEXT,
-	String.raw`
+`;
+// src/report/page/script.ts
+const START = String.raw`
 function route(isFirst) {
   const words = new URLSearchParams(location.hash.slice(1));
   const key = words.get('flag'), at = momentIn(words);
@@ -1181,7 +1261,7 @@ function showFlag() {
 
 const age = make('span', {});
 function tick() {
-  age.textContent = momentOf(data.now) + ' · made ' + lengthOf(clock() - data.now) + ' ago';
+  age.textContent = say(TEXTS.made, { moment: momentOf(data.now), age: lengthOf(clock() - data.now) });
   for (const node of document.querySelectorAll('[data-due]')) {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
@@ -1200,7 +1280,7 @@ page.replaceChildren(
   detail,
   coming,
   wellness,
-  make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
+  make('footer', {}, say(TEXTS.footer, { commit: data.commit === '' ? '' : say(TEXTS.fromCommit, { commit: data.commit }) })),
 );
 addEventListener('hashchange', () => route(false));
 /** A phone that hides its address bar changes the height alone, and an open menu stays. */
@@ -1221,7 +1301,19 @@ forecast();
 health();
 tick();
 setInterval(tick, 1000);
-`
+`;
+const SCRIPT = [
+	UNPACKED,
+	`
+const TEXTS = ${JSON.stringify(PAGE_TEXTS)};
+const say = (text, facts) => text.replace(/{(\\w+)}/g, (_, name) => facts[name]);
+`,
+	TABLE,
+	MOMENT,
+	CELL,
+	FLAG,
+	NEXT,
+	START
 ].join("");
 // src/report/page/style.ts
 const STYLE = `
@@ -1312,7 +1404,11 @@ footer{color:var(--mu);font-size:12px;margin-top:44px}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+const POLICY = [
+	"default-src 'none'",
+	"style-src 'unsafe-inline'",
+	"script-src 'unsafe-inline'"
+].join("; ");
 /**
 * A line of the page that stays the same while it says the same: what is where, what is live, what comes next and what
 * is wrong. Moments that only go by do not count, except for the day.
@@ -1357,7 +1453,7 @@ ${contentOf(facts, options)}
 <style>${STYLE}</style>
 </head>
 <body>
-<main id="page"><noscript><p>This page needs JavaScript. <code>flaghoist status</code> shows the same on a terminal.</p></noscript></main>
+<main id="page"><noscript><p>${NO_SCRIPT.before}<code>${NO_SCRIPT.command}</code>${NO_SCRIPT.after}</p></noscript></main>
 <script type="application/json" id="data">${data.replaceAll("<", "\\u003c")}<\/script>
 <script>${SCRIPT}<\/script>
 </body>

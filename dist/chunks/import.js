@@ -1,13 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Cr as nearest, Lt as require_picomatch, Or as statePath, Ot as headOf, Xa as isError, b as textOf, co as rootOf, f as printText, l as print, lr as readTree, u as printDiagnostics, v as momentOf, wr as flagPath } from "./judging.js";
+import { C as withRepository, Fr as flagPath, Pr as nearest, Ut as require_picomatch, b as textOf, br as readTree, f as printText, l as print, so as isError, u as printDiagnostics, v as momentOf, zr as statePath } from "./judging.js";
 import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
-import { p as asTree } from "./repository.js";
-import { ut as inOrder, v as refusal } from "./opening.js";
+import { f as asTree } from "./repository.js";
+import { pt as inOrder, w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { D as withReading, Dt as isSentIn, N as landingCommands, P as placeOf, Tt as formOf, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
-import { r as writeRows, s as newFlagText, t as rowsFor } from "./adopt-files.js";
-import { $ as newStateText } from "./editing.js";
+import { D as withReading, Lt as formOf, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson, zt as isSentIn } from "./program.js";
+import { c as newFlagText, i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
+import { rt as newStateText } from "./editing.js";
+import { r as SETUP_TEXTS } from "./setup.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -274,12 +275,7 @@ function runImport(_args, options) {
 			path: relative(top, resolve(from)),
 			text: await textOf(from)
 		};
-		const loader = {
-			repository,
-			reader: openReader(),
-			root: rootOf(options.root)
-		};
-		const head = await headOf(repository, null);
+		const { loader, head } = await workingTree(repository, options);
 		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
 		const { read: open, paths } = openFolder(top);
 		const kind = options.as ?? null;
@@ -304,18 +300,18 @@ function runImport(_args, options) {
 }
 function importText(plan, rows, place, isDry) {
 	const { takenValues, present, leftOut, environment, source } = plan;
-	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
+	const before = present.length === 0 ? "" : `${SETUP_TEXTS.present(present.length)}\n\n`;
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		takenValues.length === 0 ? "nothing to import\n\n" : proofText(takenValues, [environment]),
+		takenValues.length === 0 ? `${SETUP_TEXTS.nothingToImport()}\n\n` : proofText(takenValues, [environment]),
 		leftOutSection(leftOut, takenValues),
 		filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
 	const [commit = "", ...push] = landingCommands(place, {
 		paths: rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [path]),
-		message: `Import the flags of ${environment}`,
+		message: SETUP_TEXTS.importFlags(environment),
 		topic: `import-${environment}`
 	});
 	const next = nextText([

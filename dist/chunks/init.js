@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, h as packageInfo, j as Option, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
-import { A as openReader, C as withRepository, Lt as require_picomatch, Ot as headOf, co as rootOf, f as printText, l as print, p as remark } from "./judging.js";
+import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
+import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
-import { V as both, v as refusal } from "./opening.js";
-import { r as writeRows, t as rowsFor } from "./adopt-files.js";
+import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
+import { w as refusal } from "./opening.js";
+import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -40,11 +41,6 @@ function patchOf({ edits }) {
 	return patch;
 }
 async function planFor(repository, { branch, github: name }, options) {
-	const loader = {
-		repository,
-		reader: openReader(),
-		root: rootOf(options.root)
-	};
 	const { only } = options;
 	const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
 	const action = options.action ?? `${packageInfo().repository ?? "OWNER/flaghoist"}@v1`;
@@ -52,7 +48,7 @@ async function planFor(repository, { branch, github: name }, options) {
 		action,
 		branch
 	} : null;
-	const head = await headOf(repository, null);
+	const { loader, head } = await workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
 	const { target } = options;
 	const wanted = {
@@ -88,7 +84,8 @@ function editsOf({ edits, changed, isAdopted }, command, options) {
 	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 function setUpText({ deployed, edits, changed }) {
-	return `This repository is set up: its flags and states stay as they are.\n${deployed === "files" && edits.length === 0 && changed.length === 0 ? "The compose files read the files that deployments write.\n" : ""}\n`;
+	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${SETUP_TEXTS.composeReads()}\n` : "";
+	return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
@@ -114,19 +111,16 @@ function inPlace(command, { repo, root }) {
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
-	if (dryRun) return "nothing is written, because of --dry-run\n";
+	if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
-	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
+	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${outcome}${note}${pageNote(rows)}${next}`;
+	return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
-	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n" : "";
+	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? `${SETUP_TEXTS.page()}\n\n` : "";
 }
-const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
-  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 /**
 * Commands that can be pasted as they are: edit, landing, deployment and status. Where each environment has a machine of its
 * own, there is a deployment for each.
@@ -135,10 +129,10 @@ function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits, changed } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	const apply = [...byHand.length === 0 ? [] : [`# first edit ${both(byHand)} as shown above; no patch can edit it`], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
+	const apply = [...byHand.length === 0 ? [] : [COMPOSE_TEXTS.editFirst(byHand)], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
 	const [commit = "", ...push] = landingCommands(place, {
 		paths: addedPaths(plan, options),
-		message: "Adopt Flaghoist",
+		message: SETUP_TEXTS.adopt(),
 		topic: "adopt-flaghoist"
 	});
 	const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
@@ -167,7 +161,7 @@ function commandsFor(plan, place, options, isAnyNew) {
 function deployCommands({ isPerMachine, detected }, options) {
 	const command = `${inPlace("flaghoist deploy", options)} --force`;
 	if (!isPerMachine) return [command];
-	return detected.environments.map((name) => `${command} --environment ${name} # on the machine of ${name}`);
+	return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
 }
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }, { root }) {
@@ -227,7 +221,7 @@ async function isAgreed() {
 		output: process.stderr
 	});
 	try {
-		return /^y(es)?$/i.test((await terminal.question("Write these files? [y/N] ")).trim());
+		return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
 	} finally {
 		terminal.close();
 	}

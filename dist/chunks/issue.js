@@ -1,5 +1,89 @@
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
+import { Tt as pastText } from "./opening.js";
 import "./judging.js";
+// src/messages/acting.ts
+const PASSES = "A rollback passes at once.";
+/** The pull request of a rollback. */
+const ROLLBACK_TEXTS = {
+	critical: (metric) => `**${metric} was critical.**`,
+	graph: () => "the last 6 hours",
+	rose: (landing, since) => `It rose with ${short(landing)} and is live since ${pastText(since)}.`,
+	toSafe: ({ services, environment, percent, hadBreach }) => `It takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
+	toShares: (shares, others) => {
+		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
+		const kept = others.length === 0 ? "" : ` The users of ${others.join(", ")} keep what they have.`;
+		return `It takes ${steps.join(", and ")}, as before this landing.${kept} ${PASSES}`;
+	},
+	effect: (effect) => `**What it does.** ${effect}`,
+	alsoUnknown: () => `${ALSO}.** The history could not be read.`,
+	alsoNothing: () => `${ALSO}.** Nothing.`,
+	also: () => `${ALSO},** and stays:`,
+	next: () => "**What to do next**",
+	first: ({ isMerged }) => isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+	second: (flag) => `2. \`flaghoist status ${flag}\` says what is live.`,
+	third: () => "3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
+	badToo: (flag) => `${flag} was bad on the same service, too. It is looked at again after this is merged.`
+};
+const ALSO = "**What else landed in the hour before the breach and since";
+/** The issue that comes with a rollback. */
+const ROLLED_BACK_ISSUE = {
+	title: ({ flag, environment }) => `Rolled back: ${flag} in ${environment}`,
+	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}.`,
+	ends: () => "While this issue is open, no promotion of the flag passes. Close it when the reason is solved."
+};
+/** The comment on a pull request of the watch whose branch is not what the watch writes. */
+const CHANGED_HEAD_TEXTS = {
+	about: (head, files, isMore) => `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(", ")}${isMore ? " and more" : ""}. So no run merges it by itself.`,
+	next: ({ flag, environment }) => `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`
+};
+/** The pull request of a hold. */
+const HOLD_TEXTS = {
+	why: (metrics) => `warning: ${metrics.join(", ")}`,
+	title: ({ flag, environment }) => `Hold ${flag} in ${environment}`,
+	about: () => "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing."
+};
+/** What a round of the watch could not do. */
+const WATCH_TROUBLES = {
+	noIssue: (why) => `the issue could not be opened: ${why}`,
+	endsUnknown: (why) => `the ends of watches are not known: ${why}`,
+	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${why}`,
+	headUnread: (pull, why) => `the head of #${pull} could not be read: ${why}`,
+	changedHead: (pull, files) => `#${pull} differs from the rollback in ${files.join(", ")}, so it is not merged by itself`,
+	noComment: (why) => `a comment could not say so: ${why}`,
+	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`,
+	conflict: (pull) => `#${pull} conflicts with the default branch, and has commits of others`
+};
+/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
+const OFFER_TROUBLES = {
+	onlyPushed: (branch, why) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
+	notPushed: (why) => `the branch could not be pushed: ${why}`,
+	notOpened: (why) => `no pull request could be opened: ${why}`,
+	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${why}`,
+	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${why}`,
+	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${why}`,
+	/** `why`: of the first open gate; null: the gate names none. */
+	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+};
+/** The pull request of a proposed step. */
+const PROPOSED_TEXTS = {
+	why: (flag) => `The definition of ${flag} says \`propose: true\`, and the clocks of this step are through.`,
+	evidence: () => "**The evidence so far**",
+	open: () => "**What people still have to give**",
+	ends: () => "The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag."
+};
+/** `next`: the step that is the next one now; null: there is none. */
+function supersededText({ flag, environment }, because, next) {
+	const now = next === null ? `There is no next step of ${flag} now.` : `The next step of ${flag} is now ${next.what} in ${next.environment}.`;
+	switch (because.kind) {
+		case "rolled-back": return `Closed, because ${flag} was rolled back${because.landing === null ? "" : ` by ${short(because.landing)}`}. ${now}`;
+		case "landed": return `Closed, because this step in ${environment} is not the next one any more${because.landing === null ? "" : ` since ${short(because.landing)}`}. ${now}`;
+		case "no-proposals": return `Closed, because the definition of ${flag} does not say \`propose: true\` any more.`;
+		case "other": return `Closed, because #${because.number} proposes the same.`;
+	}
+}
+function short(sha) {
+	return sha.slice(0, 10);
+}
 // src/app/watch/issue.ts
 /** How the body of each of them begins. */
 const WATCH_MARKER = "<!-- flaghoist watch ";
@@ -19,4 +103,9 @@ async function ensureIssue(issues, wanted) {
 	await issues.close(created.value);
 	return known(oldest.value);
 }
-export { ensureIssue as n, WATCH_MARKER as t };
+/** The same; answers what could not be done, in one line. */
+async function issueTroubles(issues, wanted) {
+	const issue = await ensureIssue(issues, wanted);
+	return issue.kind === "known" ? [] : [WATCH_TROUBLES.noIssue(issue.why)];
+}
+export { OFFER_TROUBLES as a, ROLLED_BACK_ISSUE as c, HOLD_TEXTS as i, WATCH_TROUBLES as l, issueTroubles as n, PROPOSED_TEXTS as o, CHANGED_HEAD_TEXTS as r, ROLLBACK_TEXTS as s, WATCH_MARKER as t, supersededText as u };

@@ -1,13 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as takesOthersText, B as INVISIBLE$1, C as bringBackText, Ct as plus, D as notLiveText, E as needsApprovalText, Et as shortPastText, F as LOG_TEXTS, Ft as explanationsOf, G as named$1, H as capitalized, It as row, J as shownValue, K as oneLine, Lt as said, M as DRIFT_TEXTS, O as rolledBackText, Rt as wording, S as apartText, St as pastText, T as liveText, Tt as shortDueText, U as either, V as both, W as listed, _ as isRefusal, _t as parseEnvironmentName, at as between, b as refusalOf$1, c as printable$1, ct as durationOf, dt as instant, et as DURATION_PATTERN, ft as isName, g as hintOf, gt as parseDuration, ht as lengthOf$4, i as gitAt, it as ageOf, k as stillLiveText, l as sayingOf, lt as endText, m as records, mt as latest$1, nt as NAME_PATTERN, ot as dueText, pt as isoOf, q as shown, r as layoutOf, rt as VARIABLE_PATTERN, st as duration, tt as LASTING_PATTERN, ut as inOrder, v as refusal, vt as parseFlagKey, w as bringDownText, wt as secondText, x as LIVE_TEXTS, yt as parseInstant } from "./opening.js";
-import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, p as asTree, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as gateJson$1, At as sameBinding, B as apiUrl, Ct as environmentOf, E as withQuestion, Et as holdAt, H as isRepositoryName, I as fittedHere, J as pad, K as cut, L as isErrorTerminal, Mt as valueOf, Ot as isSentWherever, Q as wrap, R as terminalWidth, St as USUAL$2, Tt as formOf$1, U as nameIn$1, V as isOnGitHub, X as widest, Y as paintFor, Z as widthOf, _t as ABSENT, at as ALL_USERS, b as withAsking, bt as RISKS, ct as exposuresIn, dt as isExposed, et as isoOrNull, ft as isSentEverywhere, g as BASE$1, gt as share, ht as settingFor, i as asStarted, jt as stateOf$3, kt as requirementsIn$3, lt as exposuresOf, mt as sameExposures, nt as renderDiagnosticsJson, ot as NO_USERS, pt as percentOf, q as indented$1, r as exitCodeOf, rt as renderJson, st as exposuresFrom, tt as printableJson, ut as highestPercent, v as examples, vt as CRITICAL, wt as filesOf$1, xt as UNREADABLE$1, yt as FURTHER_REQUIREMENTS, z as useColour } from "./program.js";
+import { $t as promoteCommand, A as apartText, B as stillLiveText, Bt as targetFailureText, C as isRefusal, D as LANDING_TEXTS, Dt as secondText, E as refusalOf$1, Et as plus, F as noTargetText, Gt as capitalized, Ht as ALL_IN_JSON, I as notLiveText, It as OVERRIDE_TEXTS, Jt as listed, K as LOG_TEXTS, Kt as counted$1, L as refusedSince, Lt as PLACE_TEXTS, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as shortDueText, P as needsApprovalText, Qt as oneLine, R as refusedSubject, S as hintOf, St as parseInstant, Tt as pastText, U as DRIFT_TEXTS, Ut as INVISIBLE$1, V as takesOthersText, Wt as both, Xt as moreInJson, Yt as listedUpTo, Zt as named, _t as latest$1, an as said, at as NAME_PATTERN, b as records, bt as parseEnvironmentName, c as printable$1, ct as between, d as GIT_TEXTS, dt as durationOf, en as shown, f as LOG_ANSWERS, ft as endText, gt as isoOf, ht as isName, i as gitAt, in as row, it as LASTING_PATTERN, j as bringBackText, k as OUTCOME_TEXTS, kt as shortPastText, l as sayingOf, lt as dueText, m as SYSTEM_ERRORS, mt as instant, on as wording, ot as VARIABLE_PATTERN, pt as inOrder, qt as either, r as layoutOf, rn as explanationsOf, rt as DURATION_PATTERN, st as ageOf, tn as shownValue, ut as duration, vt as lengthOf$4, w as refusal, xt as parseFlagKey, yt as parseDuration, z as rolledBackText, zt as reservedText } from "./opening.js";
+import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
+import { $ as indented$1, At as CRITICAL, B as apiUrl, Bt as isSentWherever, Ct as isExposed, Dt as settingFor, E as withQuestion, Et as sameExposures, Ft as environmentOf, H as isRepositoryName, Ht as sameBinding, I as fittedHere, It as filesOf$1, K as ASKING_TEXTS, L as isErrorTerminal, Lt as formOf, Mt as RISKS, Nt as UNREADABLE$1, Ot as share, Pt as USUAL$2, Q as cut, R as terminalWidth, Rt as holdAt, St as highestPercent, Tt as percentOf, U as nameIn$1, Ut as stateOf$3, V as isOnGitHub, Vt as requirementsIn$3, Wt as valueOf, X as LACK_TEXTS, _ as examples, _t as ALL_USERS, at as gateJson$1, b as withAsking, bt as exposuresIn, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as FURTHER_REQUIREMENTS, kt as ABSENT, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as NO_USERS, wt as isSentEverywhere, xt as exposuresOf, yt as exposuresFrom, z as useColour } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/app/load/root.ts
@@ -38,6 +38,18 @@ var printable = (function printable(lines) {
 var inert = (function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 });
+// src/messages/judged.ts
+/** Where the times of landings come from, and how far to trust them. */
+var clockText = (function clockText(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
+});
+/** Of several changes, how many could land now. */
+var readyText = (function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+});
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
 var sortDiagnostics = (function sortDiagnostics(diagnostics) {
@@ -50,18 +62,6 @@ var measuredIn = (function measuredIn({ code, facts }) {
 	return MEASURED.has(code) ? facts : null;
 });
 // src/domain/report.ts
-/** The source of a time in words. */
-var sourceText = (function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-});
 /** The results that decide the verdict of a change. */
 var countingGates = (function countingGates({ gates, reportOnly }) {
 	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
@@ -133,6 +133,11 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 	const { refused } = facts;
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 });
+// src/report/phrases.ts
+/** The note below errors in a report that passes all the same. */
+var passingErrorsNote = (function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
+});
 // src/domain/values.ts
 /**
 * The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
@@ -140,7 +145,7 @@ var refusedIn$1 = (function refusedIn$1({ facts, details }) {
 */
 var sentAs = (function sentAs(binding, { safe, reach }) {
 	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf(binding));
 		case "rollout": return percentOf(reach);
 	}
 });
@@ -466,120 +471,6 @@ var reachAfter = (function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
-// src/messages/gates/wording.ts
-var landedAt = (function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-});
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-var sinceText = (function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-});
-var rewriteDetails = (function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-});
-/** `since Fri 20 Nov, 09:00`: for a table. */
-var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-});
-/** `48h are required`. */
-var lengthText = (function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-});
-var levelOf = (function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-});
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-});
-/** What to do about evidence that is missing. */
-var missingHint = (function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
-});
-// src/report/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-var wordOf$1 = (function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-});
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-var effectsOf = (function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-});
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-var changedServices = (function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-});
-var wordIn = (function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-});
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-var effect = (function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : `${from} \u2192 ${to}, the same for users`;
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-});
-// src/report/phrases.ts
-/** Where the times of landings come from, and how far to trust them. */
-var clockLabel = (function clockLabel(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-});
-/** The note below errors in a report that passes all the same. */
-var passingErrorsNote = (function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors do not stop this proposal"] : [];
-});
 // src/domain/change.ts
 /** The worst class; `none` when there are none. */
 var worstClass = (function worstClass(classes) {
@@ -699,7 +590,7 @@ var changeOf = (function changeOf({ flag, environment, before, after, from, to }
 		environment,
 		from,
 		to,
-		wanted: to === null ? null : wantedOf$1(from ?? [], to, services),
+		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
 		services,
 		comparison
 	};
@@ -712,7 +603,7 @@ var isSameEffect = (function isSameEffect(environment, { before, after, from, to
 	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
 });
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-var wantedOf$1 = (function wantedOf$1(from, to, services) {
+var wantedOf$2 = (function wantedOf$2(from, to, services) {
 	const outcome = outcomeOf(from, to);
 	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
 	return outcome.map((exposure) => {
@@ -722,6 +613,52 @@ var wantedOf$1 = (function wantedOf$1(from, to, services) {
 			reach: service.to
 		} : exposure;
 	});
+});
+// src/messages/gates/wording.ts
+var landedAt = (function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+});
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+var sinceText = (function sinceText({ at, sha, source }) {
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var rewriteDetails = (function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+});
+/** `since Fri 20 Nov, 09:00`: for a table. */
+var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+});
+/** `48h are required`. */
+var lengthText = (function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+});
+var levelOf = (function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+});
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
+});
+/** What to do about evidence that is missing. */
+var missingHint = (function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
 });
 // src/messages/gates/approvals.ts
 var wantedText = (function wantedText({ count, from }) {
@@ -940,86 +877,6 @@ var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
 	}
 	return { logins };
 });
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	return [change.environment, ...upstream].flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag: change.flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	});
-});
-var stateIn$1 = (function stateIn$1({ proposal, change }, side, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], change.flag), environment));
-});
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
 var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
@@ -1097,6 +954,34 @@ var deployedStretch = (function deployedStretch(landed, { flag, environment, tar
 		fromLanding
 	};
 });
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+var stretchOf = (function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+});
+/** The rewrite of history; null if none is known. */
+var rewriteOf = (function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+});
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+var afterRewrite = (function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+});
 // src/messages/gates/soak.ts
 var coveredText = (function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
@@ -1147,14 +1032,14 @@ var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, 
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$8("soak/deployments-unknown", {
+		case "unreachable": return wait$11("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$8("soak/not-deployed", {
+			return wait$11("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -1178,6 +1063,59 @@ var untargeted = (function untargeted({ deployments, services }, source, wanted)
 		service,
 		source
 	}));
+});
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+});
+// src/gates/hold.ts
+/**
+* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+* those that it soaks in, directly or through others. Empty when there is none.
+*/
+var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	const environments = [change.environment, ...upstream];
+	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag,
+			environment,
+			reason
+		};
+		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	}));
+});
+var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
+	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
 });
 // src/gates/ladder.ts
 var percentOfStep = (function percentOfStep(step) {
@@ -1428,14 +1366,19 @@ var sinceIssues = (function sinceIssues(source, settings, { change, now }, run, 
 		labels,
 		missing: evidence.issues
 	})];
-	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$3("soak/open-issue", {
-		flag: change.flag,
-		labels,
-		source,
-		issues
-	})];
-	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+	const listed = evidence.issues.value;
+	const flags = flagsBehind(change);
+	const waits = flags.flatMap((flag) => {
+		const issues = openIssues(listed, flag, labels);
+		return issues.length === 0 ? [] : [wait$3("soak/open-issue", {
+			flag,
+			labels,
+			source,
+			issues
+		})];
+	});
+	if (waits.length > 0) return waits;
+	const last = flags.flatMap((flag) => issuesOf(listed, flag, labels)).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
 		at: issue.closedAt,
 		issue: issueFacts(issue)
 	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
@@ -1480,7 +1423,7 @@ var isWatched = (function isWatched(snapshot, key) {
 */
 var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
+	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
 });
 // src/gates/index.ts
 /** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
@@ -1494,12 +1437,8 @@ var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 });
 /** The files that the requirements of a pipeline name. */
-var filesNamedBy = (function filesNamedBy({ environments }) {
-	const files = environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]).flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+var filesNamedBy = (function filesNamedBy(pipeline) {
+	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
 	return [...new Set(files.map(({ path }) => path))];
 });
 // src/judge/classify.ts
@@ -1560,11 +1499,12 @@ var computed = (function computed(proposal, changes) {
 	const lines = [];
 	addValues(changes, lines);
 	addContents(proposal, lines);
-	for (const { path, before, after } of proposal.policyFiles) lines.push(JSON.stringify([
+	for (const { path, before, after, modes = [] } of proposal.policyFiles) lines.push(JSON.stringify([
 		"policy",
 		path,
 		before,
-		after
+		after,
+		...modes
 	]));
 	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 });
@@ -1658,17 +1598,12 @@ var grouped$1 = (function grouped$1(all, keyFor) {
 * Without duplicates, in the order of the registry.
 */
 var requirementsFor = (function requirementsFor(proposal, pipeline, change) {
-	const flags = [change.flag, ...formerly(change)];
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flags), change));
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
 });
 /** With the requirements of the steps up to the one that is proposed. */
 var withSteps = (function withSteps(all, { wanted }) {
 	const percent = wanted === null ? 100 : highestPercent(wanted);
 	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
-});
-/** The flags that filled a raised variable before. Their requirements still apply after the move. */
-var formerly = (function formerly({ services }) {
-	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 });
 var requirementsIn$2 = (function requirementsIn$2(proposal, pipeline, environment, flags) {
 	const target = environmentOf(pipeline, environment);
@@ -1698,7 +1633,7 @@ var inOrderOfGates = (function inOrderOfGates(all) {
 var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -1820,7 +1755,7 @@ var requirementsIn$1 = (function requirementsIn$1(place, requires) {
 /** Whether the day on which a flag expires is over, in UTC. */
 var isExpired = (function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$1);
+	return day !== null && now >= plus(day, DAY$2);
 });
 // src/judge/notes.ts
 var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
@@ -2093,7 +2028,7 @@ var judge = (function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		...momentsOf(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -2108,7 +2043,7 @@ var passesFromOf = (function passesFromOf({ passesFrom }) {
 	return passesFrom;
 });
 /** When a wait ends by clocks alone, and when a pass ends by itself. */
-var momentsOf = (function momentsOf(verdict, now, answers, passesFrom) {
+var momentsOf$1 = (function momentsOf$1(verdict, now, answers, passesFrom) {
 	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
 	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
 	return {
@@ -2169,7 +2104,7 @@ var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, conte
 			environment: change.environment,
 			class: kind,
 			verdict,
-			...momentsOf(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
 			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
 			comparisons: change.services,
 			from: change.from,
@@ -2409,7 +2344,7 @@ var readText = (function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: INVISIBLE$1.test(text) ? invisibleIn(text) : [],
+		problems: [...INVISIBLE$1.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 });
@@ -2440,7 +2375,7 @@ var statePath = (function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 });
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-var placeOf$2 = (function placeOf$2(root, path) {
+var placeOf$3 = (function placeOf$3(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -2466,7 +2401,7 @@ var placeAll = (function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$2(root, entry.path);
+			const place = placeOf$3(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -2524,17 +2459,6 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 });
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
-});
-var formOf = (function formOf(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-});
-var named = (function named(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
 });
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
@@ -2835,7 +2759,7 @@ var settingsPaths = (function settingsPaths(above, requirements, gates) {
 // src/files/validate.ts
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 var patternOf$1 = (function patternOf$1(pattern, flags) {
-	const meaning = MEANINGS$1.get(pattern);
+	const meaning = MEANINGS.get(pattern);
 	const letters = new RegExp(pattern, flags);
 	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
 });
@@ -3242,7 +3166,7 @@ var snapshotOf = (function snapshotOf(side) {
 	const flags = /* @__PURE__ */ new Map();
 	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
 	return {
-		pipeline: readOf(side.pipeline),
+		pipeline: side.isPipelineLost === true ? UNREADABLE$1 : readOf(side.pipeline),
 		flags
 	};
 });
@@ -3380,6 +3304,58 @@ var reportPlace = (function reportPlace(root, { proposal }) {
 		policyFiles
 	};
 });
+// src/report/words.ts
+var wordOf$1 = (function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+});
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+var effectsOf = (function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+});
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+var changedServices = (function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+});
+var wordIn = (function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+});
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+var effect = (function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+});
 // src/report/grouping.ts
 /** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
 var grouped = (function grouped(changes) {
@@ -3452,7 +3428,7 @@ var effectText = (function effectText({ words, from, to }, ink) {
 /** What else a reader of one change has to know: that its environment only reports. */
 var lenientText = (function lenientText(change, ink) {
 	if (!change.reportOnly) return null;
-	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
 });
 /** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
 var sharedEffect = (function sharedEffect(changes, ink) {
@@ -3473,17 +3449,17 @@ var effectOf = (function effectOf(change, ink) {
 var manyTitle = (function manyTitle(changes, ink) {
 	const shared = sharedEffect(changes, ink);
 	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	if (shared !== null) return `${ink.strong(counted$1(flags, "flag"))} in ${shared}`;
 	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	const many = flags === changes.length ? counted$1(flags, "flag") : counted$1(changes.length, "change");
 	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 });
 /** How many could land now, and how; null: all of them or none. */
-var readyText = (function readyText({ changes, verdict }) {
+var readyLine = (function readyLine({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
 	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+	return readyText(ready, open);
 });
 // src/report/ink.ts
 /** Each word is painted for itself, so that a line may break between them. */
@@ -3545,18 +3521,18 @@ var waiting$2 = (function waiting$2(report, source) {
 	const isReview = others.some(({ gate }) => "refused" in gate.facts);
 	const steps = hintSteps(others);
 	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? "wait" : ONLY_TIME],
-		after: "Then check again.",
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
 		isReview
 	};
 	if (steps.length === 0) return {
 		steps,
-		after: "It turns green without a push.",
+		after: AFTER_TEXTS.green(),
 		isReview
 	};
 	return {
 		steps,
-		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
 		isReview
 	};
 });
@@ -3573,7 +3549,7 @@ var hintSteps = (function hintSteps(open) {
 var hintsOf = (function hintsOf(open) {
 	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
 		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
 	});
 });
 /** `approvals (production)`: a gate and its environment. */
@@ -3586,30 +3562,29 @@ var headingOf = (function headingOf(report, { rules }, source = "pull-request") 
 	switch (report.verdict) {
 		case "pass": return passing(report, rulesText(report, rules));
 		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return `Blocked: ${blocking(report)}`;
+		case "block": return HEADINGS.blocked(blocking(report));
 	}
 });
 /** `2 rules get looser`; null: no rule changes. */
 var rulesText = (function rulesText({ class: kind }, rules) {
 	if (kind !== "policy" || rules.length === 0) return null;
 	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
-	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 });
 var waiting$1 = (function waiting$1(report, rules, source) {
 	const { others, until } = awaited(report);
 	const [first] = others;
 	if (until !== null) {
-		const when = isOnClone(report, source) ? "Due" : "Turns green";
-		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
 	}
-	if (first === void 0) return "Waits";
+	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
+	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
 });
 var titleOf = (function titleOf({ gate, title }) {
-	return title ?? `Waits for ${gate}`;
+	return title ?? HEADINGS.waitsFor([gate]);
 });
 // src/report/merge.ts
 /** The changes that raise a value. What is adopted is on already. */
@@ -3620,15 +3595,15 @@ var raisedIn = (function raisedIn({ class: kind, changes }) {
 var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
 var redeployedTexts = (function redeployedTexts(changes, place, ink) {
 	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
 		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
 	});
 });
 /** The command that undoes these changes. */
@@ -3723,8 +3698,8 @@ var dated = (function dated(undated, times) {
 /** Every timeline that is asked for, or why there are none. */
 var gatherHistory = (async function gatherHistory(gatherer, wanted) {
 	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent("no gate asked for it"));
-	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
+	if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
+	if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
 	const { repository, clock, root } = gatherer;
 	const { now, tip } = wanted;
 	const since = instant(now - longestWindow(asks));
@@ -3788,7 +3763,7 @@ var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times
 var complete = (function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
 	if (whole.length === timelines.length) return known(whole);
-	return unreachable("could not determine when a landing happened");
+	return unreachable(MISSING_TEXTS.noLandingTime());
 });
 var longestWindow = (function longestWindow(asks) {
 	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
@@ -4010,7 +3985,7 @@ var undeclared = (function undeclared(used, things) {
 		const declared = things.map((thing) => thing.name);
 		return {
 			name,
-			available: named$1(declared),
+			available: named(declared),
 			meant: nearest(name, declared)
 		};
 	});
@@ -4193,7 +4168,7 @@ var similarFlags = (function similarFlags(flags) {
 			code: "flag/similar-key",
 			facts: {
 				key,
-				similar: named$1(others, MOST_NAMED$1)
+				similar: named(others, MOST_NAMED$1)
 			}
 		}, { file: definition.file })];
 	});
@@ -4245,7 +4220,7 @@ var unknownServices = (function unknownServices(flag, read, state) {
 		const facts = {
 			flag: flag.key,
 			name,
-			available: named$1(available),
+			available: named(available),
 			meant
 		};
 		return diagnosticIn(read, ["services", name], {
@@ -4399,7 +4374,7 @@ var graduateDiagnostics = (function graduateDiagnostics(read) {
 			code: "metric/unknown",
 			facts: {
 				metric,
-				available: named$1(names),
+				available: named(names),
 				meant: nearest(metric, names)
 			}
 		})];
@@ -4536,7 +4511,7 @@ var requirementsIn = (function requirementsIn({ environments, policy }) {
 	}];
 });
 /** The files that requirements of the pipeline name. */
-var filesNamedIn = (function filesNamedIn(pipeline) {
+var filesNamedIn$1 = (function filesNamedIn$1(pipeline) {
 	if (pipeline?.understood == null) return [];
 	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
 		path,
@@ -4660,7 +4635,7 @@ var circles = (function circles({ flags }, only) {
 // src/app/load/calendars.ts
 /** What is wrong with the calendars of a pipeline. */
 var calendarDiagnostics = (async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
 	if (named.length === 0) return [];
 	const files = await read(named.map(({ path }) => path));
 	const range = {
@@ -4861,8 +4836,7 @@ var queryReaderFor = (async function queryReaderFor({ flags }) {
 var policyPatterns = (function policyPatterns(root, rules) {
 	return [
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		".gitattributes",
-		`${root}/**/.gitattributes`,
+		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
 });
@@ -4883,7 +4857,7 @@ var policyMatcher = (function policyMatcher(patterns) {
 var touchOf = (function touchOf(root, changes) {
 	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
 	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$2(root, change.path) : left.next().value?.place ?? placeOf$2(root, change.path));
+	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
 	const flags = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const place of places) {
@@ -4906,14 +4880,10 @@ var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$2(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
-	return changes.filter(isPolicy).map(({ path, before, after }) => ({
-		path,
-		before: before?.id ?? null,
-		after: after?.id ?? null
-	}));
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	return changes.filter(isPolicy).map(policyFileOf);
 });
 /**
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
@@ -4954,10 +4924,15 @@ var readSides = (async function readSides(loader, contents, keys, { environments
 	const { reader, root } = loader;
 	const paths = pathsFor(root, keys, environments);
 	const [before, after] = await contents.read(paths.all);
-	const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const head = sideOf(reader, after, paths);
+	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
+		...written,
+		isPipelineLost: true
+	} : written;
 	return {
 		base,
-		head: standingOn(base, sideOf(reader, after, paths))
+		head: standingOn(base, head)
 	};
 });
 // src/app/load/neighbourhood.ts
@@ -5336,10 +5311,74 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+var defineTarget = (function defineTarget(definition) {
+	return definition;
+});
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+});
+/** How long a program may take before it is stopped together with everything that it started. */
+var limit = (function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+});
 // src/adapters/system/errors.ts
 var codeOf = (function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
+});
+// src/adapters/system/secrets.ts
+var secretsIn = (function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+});
+/** The password or the token in an address, as it is and decoded. */
+var inAddress = (function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+});
+var decoded = (function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+});
+/** The values in a JSON object whose keys say that they are secrets. */
+var inJson = (function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
+});
+// src/adapters/system/redact.ts
+var redactor = (function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
 });
 // src/adapters/deployment-log/compact.ts
 var isCompactLine = (function isCompactLine(line) {
@@ -5356,6 +5395,7 @@ var beginningOf = (function beginningOf(entries) {
 	}));
 	return {
 		at: first.at,
+		adopted: first.before,
 		refused
 	};
 });
@@ -5415,28 +5455,28 @@ var tipsOf = (function tipsOf({ tips }, lines, entries) {
 	return newestOfEach([...tips, ...seenTips(added)]);
 });
 // src/adapters/deployment-log/file-log.ts
-var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
+var fileLog = (function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
 	return {
 		isRemote: false,
 		place: shown,
 		async read(environments) {
-			const { entries, state } = await (await parsed(file)).view();
+			const { entries, state } = await (await parsed(file, now)).view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
 			return entries;
 		},
-		history: async () => (await parsed(file)).history(),
+		history: async () => (await parsed(file, now)).history(),
 		async append(entry) {
 			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
-				const content = await contentOf$1(file);
-				const text = textOf$3(nextLine$1(content, entry, read.get(entry.environment)));
+				const content = await contentOf(file);
+				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
 				await add(file, content, text);
 				const added = content.added + Buffer.byteLength(text);
 				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
 			} finally {
 				await release();
 			}
@@ -5445,30 +5485,31 @@ var fileLog = (function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	};
 });
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-var parsed = (async function parsed(file) {
+var parsed = (async function parsed(file, now) {
 	const version = await versionOf(file);
 	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version) return last.log;
-	const log = parsing(file);
+	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	const log = parsing(file, now);
 	if (version !== null) parsedFiles.set(file, {
 		version,
+		now,
 		log
 	});
 	return log;
 });
-var parsing = (function parsing(file) {
-	const content = once(() => contentOf$1(file));
+var parsing = (function parsing(file, now) {
+	const content = once(() => contentOf(file));
 	return {
 		view: once(async () => {
 			const { lines } = await content();
 			return {
-				entries: completed(lines),
-				state: folded(lines).state
+				entries: completed(lines, now),
+				state: folded(lines, now).state
 			};
 		}),
 		history: once(async () => {
 			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
 		})
 	};
 });
@@ -5483,7 +5524,7 @@ var versionOf = (async function versionOf(file) {
 	const { ino, size, mtimeNs, ctimeNs } = stats;
 	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 });
-var contentOf$1 = (async function contentOf$1(file) {
+var contentOf = (async function contentOf(file) {
 	const bytes = await readFile$1(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
 		throw refusal("log/unusable", {
@@ -5500,10 +5541,11 @@ var contentOf$1 = (async function contentOf$1(file) {
 	const offset = start === 0 ? 1 : 2;
 	const lines = [];
 	const ids = /* @__PURE__ */ new Set();
+	const starts = /* @__PURE__ */ new Map();
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text);
+		const line = lineIn(text, starts);
 		if (line === null) throw refusal("log/unusable", {
 			file,
 			damage: {
@@ -5535,15 +5577,14 @@ var contentOf$1 = (async function contentOf$1(file) {
 		kept
 	};
 });
-var folded = (function folded(lines) {
+var folded = (function folded(lines, now) {
 	const state = /* @__PURE__ */ new Map();
-	let latest = instant(0);
+	const moments = momentsOf(lines, now);
 	return {
-		entries: lines.map(({ entry, gone = [] }) => {
-			latest = instant(Math.max(latest, entry.at));
+		entries: lines.map(({ entry, gone = [] }, place) => {
 			const dated = {
 				...entry,
-				at: latest
+				at: moments[place] ?? entry.at
 			};
 			for (const service of gone) state.get(entry.environment)?.delete(service);
 			if (dated.kind === "finished") apply(dated, state);
@@ -5563,70 +5604,6 @@ var unpacked = (function unpacked(file, text) {
 	});
 	return history;
 });
-// src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-var defineTarget = (function defineTarget(definition) {
-	return definition;
-});
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-});
-/** How long a program may take before it is stopped together with everything that it started. */
-var limit = (function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-});
-// src/adapters/system/secrets.ts
-var secretsIn = (function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-});
-/** The password or the token in an address, as it is and decoded. */
-var inAddress = (function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-});
-var decoded = (function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-});
-/** The values in a JSON object whose keys say that they are secrets. */
-var inJson = (function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-});
-// src/adapters/system/redact.ts
-var redactor = (function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-});
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
 var usualFile = (function usualFile(written) {
@@ -5639,23 +5616,23 @@ var logFile = (function logFile({ root, log }, gitFolder) {
 });
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
-	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 });
 /** The newest entries of the log, and none where the file is missing. */
 var loggedIn = (function loggedIn(place, gitFolder, until) {
 	return async (settings) => {
 		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(async () => upTo(await fileLog(file).read([]), until));
+		return readable(async () => upTo(await logHere(file).read([]), until));
 	};
 });
 /** The deployments of instances by the log, which is read only when a gate needs them. */
 var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 	return async () => {
 		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
+		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
 		return readable(async () => {
-			const history = await fileLog(file).history();
+			const history = await logHere(file).history();
 			return {
 				...history,
 				deployments: upTo(history.deployments, until)
@@ -5667,311 +5644,6 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 /** Sound because settings reach a source only after its own schema has accepted them. */
 var defineSource = (function defineSource(definition) {
 	return definition;
-});
-// src/report/needs-text.ts
-/** `all`: the requirements whose rows will be printed. */
-var needsTable = (function needsTable(all, layout) {
-	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
-	const { paint } = layout;
-	return {
-		head: headOf(columns, paint),
-		rowsOf(gates) {
-			const shown = openFirst(gates).slice(0, ROWS);
-			const left = gates.length - shown.length;
-			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
-		}
-	};
-});
-var rowOf = (function rowOf(gate, { paint, now }) {
-	const { brief, verdict, message, code } = gate;
-	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
-		needs: plain$1(brief?.needs ?? gate.gate),
-		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
-		code: `[${plain$1(code)}]`
-	};
-});
-/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
-var clockParts = (function clockParts(gate, now) {
-	const { verdict, progress, brief, saysWhen } = gate;
-	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
-	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
-	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
-	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
-	const text = [...bars, when].join(" ").trimEnd();
-	return text === "" ? [] : [text];
-});
-/** The value of a metric and its course stand beside its answer. */
-var soFarParts = (function soFarParts(gate, soFar) {
-	const answer = measuredIn(gate);
-	const words = soFar === "" ? [] : [plain$1(soFar)];
-	if (answer === null) return words;
-	if (answer.value === null) return words.length > 0 ? words : ["no value"];
-	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
-});
-var columnsFor = (function columnsFor(rows, width) {
-	const texts = rows.map((row) => row.needs);
-	const needs = widest([NEEDS, ...texts], 1e400);
-	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
-	const code = widest(rows.map((row) => row.code), 1e400);
-	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
-		kind: "whole",
-		needs,
-		soFar
-	};
-	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
-	const second = width - MARGIN - first - GAP;
-	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
-		kind: "broken",
-		needs: first,
-		soFar: second
-	} : {
-		kind: "stacked",
-		width
-	};
-});
-var headOf = (function headOf(columns, paint) {
-	if (columns.kind === "stacked") return [];
-	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
-});
-var rowLines = (function rowLines(row, columns, paint) {
-	switch (columns.kind) {
-		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
-		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
-		case "stacked": return asLines$1(row, columns.width, paint);
-	}
-});
-var longestWord = (function longestWord(texts) {
-	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
-});
-/** A row of several lines: each cell breaks for itself. */
-var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
-	const left = wrap(needs, first);
-	const right = withCode(soFar, code, second, paint);
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
-	});
-});
-/** The code stands behind the text where the last line has room, and else below it. */
-var withCode = (function withCode(text, code, width, paint) {
-	const lines = text === "" ? [] : wrap(text, width);
-	const last = lines.at(-1) ?? "";
-	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
-});
-// src/report/text-layout.ts
-/** A label, and its text beside it; nothing without text. */
-var labelled = (function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging$1(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
-});
-/** A command stays on one line, because a reader pastes it. A long one begins further left. */
-var command$1 = (function command$1(label, text, { paint, lineWidth }) {
-	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
-});
-var titled = (function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
-	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
-});
-/** Each word by itself, so that a line may break between them. */
-var boldWords = (function boldWords(text, paint) {
-	return text.split(" ").map(paint.bold).join(" ");
-});
-/** A list below its title; nothing without items. */
-var items = (function items(title, texts, limit, noun, layout) {
-	if (texts.length === 0) return [];
-	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
-	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging$1(text, layout.width - 2).map((line) => `  ${line}`))];
-});
-/** The further lines of an item stand below its text. */
-var hanging$1 = (function hanging$1(text, width) {
-	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
-	const [first = "", ...more] = wrap(text, width);
-	const rest = more.join(" ");
-	if (rest === "") return [first];
-	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
-});
-/** The same with blanks in front of all but the first line. */
-var indentedBy = (function indentedBy(text, blanks, width) {
-	const [first = "", ...more] = wrap(text, width - blanks);
-	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
-});
-// src/report/changes-text.ts
-var changeTables = (function changeTables(report, layout) {
-	const { changes } = report;
-	const [only, ...others] = changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) {
-		const { head, rowsOf } = needsTable(only.gates, layout);
-		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
-	}
-	const { groups } = grouped(changes);
-	const isShared = sharedEffect(changes, layout.ink) !== null;
-	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
-	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
-});
-var titleLines = (function titleLines({ first, others }, isShared, layout) {
-	const names = namesOf([first, ...others], layout);
-	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
-});
-var namesOf = (function namesOf(changes, { ink }) {
-	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
-	const left = changes.length - shown.length;
-	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
-});
-/** The flags of groups that have no part of their own. */
-var restLines = (function restLines(changes, groups, layout) {
-	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
-	const rest = changes.filter((change) => !shown.has(change));
-	return [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const alike = rest.filter((change) => change.verdict === verdict);
-		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
-	});
-});
-// src/report/policy-text.ts
-var policyText = (function policyText(report, place, layout) {
-	const { policy, policyFiles, changes } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	const { head, rowsOf } = needsTable(policy, layout);
-	return [
-		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
-		changes.length === 0 ? ["No flag changes."] : [],
-		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
-	];
-});
-// src/report/subject-text.ts
-var subjectText = (function subjectText(report, layout) {
-	const { changes } = report;
-	const { ink, width } = layout;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging$1(line, width));
-});
-/** `checkout in staging: off \u2192 on`, and the services below. */
-var changeLines$2 = (function changeLines$2(change, { ink }) {
-	const title = changeTitle(change, ink);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
-});
-// src/report/text.ts
-/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		ink: terminalInk(paint),
-		now: report.now,
-		width: Math.max(LEAST_WIDTH, width ?? 80),
-		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
-	};
-	return printable([
-		heading(report, place, layout),
-		subjectText(report, layout),
-		diagnosticLines(report, layout),
-		fixLines(report, place, layout),
-		...policyText(report, place, layout),
-		...changeTables(report, layout),
-		todoLines(report, source, layout),
-		mergeLines(report, place, layout),
-		noteLines(report, layout),
-		...detailSections(report, layout),
-		explainLines(report, layout),
-		footer(report, layout)
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
-});
-var heading = (function heading(report, place, layout) {
-	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
-	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
-	const { paint } = layout;
-	return wrap(text, layout.lineWidth - 2).map((line, index) => {
-		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
-		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
-	});
-});
-var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
-	const { diagnostics } = report;
-	const width = lineWidth === 1e400 ? void 0 : lineWidth;
-	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-	return [
-		...groups.flatMap((group) => linesOf(group, paint, width)),
-		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...passingErrorsNote(report)
-	];
-});
-/** The edit that passes, as a diff. */
-var fixLines = (function fixLines(report, place, layout) {
-	const { paint } = layout;
-	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
-		plain$1(file),
-		paint.verdict("block", `- ${removed}`),
-		paint.verdict("pass", `+ ${added}`)
-	], layout));
-});
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-var detailSections = (function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-});
-/** A metric rests on numbers, also where it passes. */
-var isDetailed = (function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-});
-var othersIn = (function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
-});
-var todoLines = (function todoLines(report, source, layout) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after } = todo;
-	const [only, ...more] = steps;
-	if (only === void 0) return hanging$1(`Nothing to do. ${after}`, layout.width);
-	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
-});
-var mergeLines = (function mergeLines(report, place, layout) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	return [
-		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
-		...labelled("Risk", riskTexts(raised, place), layout),
-		...labelled("Way back", ["passes at once:"], layout),
-		...command$1("", plain$1(wayBack(raised)), layout)
-	];
-});
-var noteLines = (function noteLines({ notes, changes }, layout) {
-	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
-});
-var notesOf = (function notesOf({ notes }) {
-	return notes;
-});
-/** The command that explains the first answer that is open. */
-var explainLines = (function explainLines(report, layout) {
-	const { verdict } = report;
-	if (verdict === "pass") return [];
-	const [first] = resultsWith(report, verdict);
-	return first === void 0 ? [] : command$1("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
-});
-var footer = (function footer(report, { paint, lineWidth }) {
-	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
-});
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
-var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockLabel(clock)}`;
-	return `judged as of ${pastText(now)}${source}`;
 });
 // src/history/git-clock.ts
 /**
@@ -6119,15 +5791,314 @@ var without = (function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 });
+// src/report/needs-text.ts
+/** `all`: the requirements whose rows will be printed. */
+var needsTable = (function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
+		}
+	};
+});
+var rowOf = (function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		needs: plain$1(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain$1(code)}]`
+	};
+});
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+var clockParts = (function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
+	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+});
+/** The value of a metric and its course stand beside its answer. */
+var soFarParts = (function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain$1(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+});
+var columnsFor = (function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = widest([NEEDS, ...texts], 1e400);
+	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+});
+var headOf = (function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+});
+var rowLines = (function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines$1(row, columns.width, paint);
+	}
+});
+var longestWord = (function longestWord(texts) {
+	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
+});
+/** A row of several lines: each cell breaks for itself. */
+var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+});
+/** The code stands behind the text where the last line has room, and else below it. */
+var withCode = (function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
+});
+// src/report/text-layout.ts
+/** A label, and its text beside it; nothing without text. */
+var labelled = (function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+});
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+var command = (function command(label, text, { paint, lineWidth }) {
+	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+});
+var titled = (function titled(label, paint) {
+	const blanks = " ".repeat(LABEL$1 - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+});
+/** Each word by itself, so that a line may break between them. */
+var boldWords = (function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+});
+/** A list below its title; nothing without items. */
+var items = (function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
+});
+/** The further lines of an item stand below its text. */
+var hanging = (function hanging(text, width) {
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
+	const [first = "", ...more] = wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+});
+/** The same with blanks in front of all but the first line. */
+var indentedBy = (function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+});
+// src/report/changes-text.ts
+var changeTables = (function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+});
+var titleLines = (function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+});
+var namesOf = (function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(counted$1(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+});
+/** The flags of groups that have no part of their own. */
+var restLines = (function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
+});
+// src/report/policy-text.ts
+var policyText = (function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
+});
+// src/report/subject-text.ts
+var subjectText = (function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
+});
+/** `checkout in staging: off \u2192 on`, and the services below. */
+var changeLines$2 = (function changeLines$2(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+});
+// src/report/text.ts
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
+	};
+	return printable([
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
+	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
+});
+var heading = (function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
+	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
+});
+var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
+	const { diagnostics } = report;
+	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
+});
+/** The edit that passes, as a diff. */
+var fixLines = (function fixLines(report, place, layout) {
+	const { paint } = layout;
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain$1(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+});
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+var detailSections = (function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn$1));
+	const title = FOLD_TEXTS.notCounting(refused.length);
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
+});
+/** A metric rests on numbers, also where it passes. */
+var isDetailed = (function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+});
+var othersIn = (function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+});
+var todoLines = (function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+});
+var mergeLines = (function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	return [
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command("", plain$1(wayBack(raised)), layout)
+	];
+});
+var noteLines = (function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
+});
+var notesOf = (function notesOf({ notes }) {
+	return notes;
+});
+/** The command that explains the first answer that is open. */
+var explainLines = (function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
+});
+var footer = (function footer(report, { paint, lineWidth }) {
+	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+});
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+var judgedWords = (function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
+	return `judged as of ${pastText(now)}${source}`;
+});
 // src/adapters/evidence-file.ts
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 var noEvidence = (function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
+	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
 });
 var sourceOf = (function sourceOf(written, recorded, why) {
 	const missing = (what) => absent(why(what));
 	const at = (text) => moment("evidence", text);
-	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
+	const authorship = written.people === void 0 ? missing("people") : known({
 		people: written.people,
 		unresolved: (written.unresolved ?? []).map((name) => ({
 			kind: "named",
@@ -6152,10 +6123,10 @@ var sourceOf = (function sourceOf(written, recorded, why) {
 		closedAt: closedAt == null ? null : at(closedAt),
 		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
 	})));
-	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
+	const body = written.body === void 0 ? missing("body") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
-	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
+	const accepted = written.accepted === void 0 ? missing("accepted") : known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched") : known(written.watched.map((end) => ({
 		...end,
 		at: at(end.at)
 	})));
@@ -6214,7 +6185,7 @@ var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
 		}
 	};
 });
@@ -6336,7 +6307,7 @@ var printReport = (function printReport(report, options, place) {
 /** The first line says whether GitHub is asked, and of which pull request. */
 var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
+	if (evidence !== void 0) return unasked(ASKING_TEXTS.byEvidence(), options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
@@ -6354,8 +6325,11 @@ var askGitHub = (async function askGitHub(gatherer, options, { base, head: revis
 	});
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered(ASKING_TEXTS.inThePast(), options);
+	if (isSaid(options)) {
+		const about = await pullText(repository, opened.value, head, revision);
+		remark(ASKING_TEXTS.asking(name, about));
+	}
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -6393,12 +6367,12 @@ var noting = (function noting(gatherer) {
 var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? "reviews" : null;
-		case "issues": return isAbsent(evidence.issues) ? "issues" : null;
-		case "body": return isAbsent(evidence.body) ? "the text of the pull request" : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? "earlier verdicts" : null;
-		case "watched": return isAbsent(evidence.watched) ? "how watches ended" : null;
+		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
+		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
+		case "watched": return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
 		default: return null;
 	}
 });
@@ -6408,12 +6382,12 @@ var remarkOnMissing = (async function remarkOnMissing(repository, missing, optio
 	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
+		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
 		return;
 	}
 	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : "try again";
-	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
+	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
 });
 /** Fitted to the terminal, and on one line each elsewhere. */
 var remarkWithHint = (function remarkWithHint(text, hint) {
@@ -6470,7 +6444,7 @@ var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
 	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
 	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+	remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
 });
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 var saveQuestion = (async function saveQuestion({ question }, options) {
@@ -6517,6 +6491,128 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
+// src/messages/judged.ts
+/** Why it passes. */
+const PASS_TEXTS = {
+	none: () => "nothing to judge",
+	neutral: () => "nothing changes for users",
+	rollback: () => "safe to merge: every user keeps their value or gets the safe one",
+	due: () => "due now",
+	/** It passes only because its environment does not enforce. */
+	excused: () => "it may land",
+	adoption: () => "every flag stays as it is",
+	policy: () => "every requirement of the policy at base is met",
+	unguarded: () => "the policy at base requires no approval"
+};
+/** About the time of a pass that ends by itself. */
+const END_TEXTS = {
+	landBefore: (end) => `it has to land before ${endText(end)}`,
+	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
+};
+/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+function onlyReportsText(environments, verdict) {
+	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
+	return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+}
+/** What is left out of a list. */
+const MORE_TEXTS = {
+	more: (count, noun) => counted$1(count, `more ${noun}`),
+	cut: () => "\u2026 the rest is in the JSON",
+	ofKind: (count) => `and ${count} more of this kind`,
+	/** Of one kind; `most`: places that are named. */
+	warnings: (places, most) => `and ${counted$1(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
+};
+/** What a change does, where its services do not say it. */
+const EFFECT_TEXTS = {
+	noCurrent: () => "cannot read the current state",
+	noProposed: () => "cannot read the proposed state",
+	noService: () => "no service is affected",
+	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
+	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
+};
+function passingErrorsText() {
+	return "these errors do not stop this proposal";
+}
+/** The heading, in about 36 characters. */
+const HEADINGS = {
+	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	none: () => capitalized(PASS_TEXTS.none()),
+	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	rollback: () => "Safe to merge at once",
+	adoption: (flags) => `Adopts ${counted$1(flags, "flag")} as they are`,
+	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
+	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
+	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
+	due: (until) => `Due ${shortDueText(until)}`,
+	notBefore: (until) => `Not before ${shortDueText(until)}`,
+	waits: () => "Waits",
+	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
+	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	blocked: (why) => `Blocked: ${why}`,
+	errors: (count) => `${counted$1(count, "error")} to fix`
+};
+/** What has to happen to a blocked proposal that names no cause. */
+function mustChangeText() {
+	return "the proposal must change";
+}
+/** What the reader does next. */
+const TODO_TEXTS = {
+	landBefore: (end) => `land it before ${endText(end)}`,
+	onlyTime: () => "only time is missing, so wait",
+	wait: () => "wait",
+	fix: (errors) => `fix ${counted$1(errors, "error")}`,
+	change: () => "change the proposal",
+	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
+	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`
+};
+/** What follows, as whole sentences. */
+const AFTER_TEXTS = {
+	checkAgain: () => "Then check again.",
+	green: () => "It turns green without a push.",
+	thenGreen: () => "It then turns green without a push.",
+	/** A push may be needed, for a name that is not known. */
+	thenGreenPerhaps: () => "Then it turns green.",
+	push: () => "Then push. It does not turn green by itself.",
+	group: () => "This group does not turn green by itself."
+};
+/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+function wayBackText(form, command) {
+	return `Revert on this page, ${form === null ? "" : `${form}, `}or ${command}. It passes at once.`;
+}
+/** The titles of folds. */
+const FOLD_TEXTS = {
+	about: (hasFacts, hasWay) => {
+		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
+		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
+	},
+	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
+	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
+	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
+	notCounting: (approvals) => `${counted$1(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
+};
+/** The status of a pull request or a group that has no verdict of its own. */
+const STATUS_TEXTS = {
+	judging: () => "judging what is proposed",
+	judgingAgain: () => "judging anew what has changed",
+	closed: () => "closed; judged again when it is reopened",
+	replaced: () => "another commit took its place; judged again when it is back",
+	otherBranch: (into, defaultBranch) => `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+	sameCommit: (pull) => `pull request ${pull} has the same commit`,
+	notJudged: () => "no run has judged it",
+	queueAgain: (until) => `; queue it again when ${until === null ? "its pull requests are green" : "it is due"}`,
+	branchUnknown: () => "could not check whether the default branch has moved",
+	branchMoves: () => "the default branch keeps moving; the next sweep judges again",
+	changing: () => "something changed while it was judged; the next sweep judges again"
+};
+/** What is wrong with the statuses on a commit. */
+const STATUS_TROUBLES = {
+	notPosted: (why) => `the status could not be posted: ${why}`,
+	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
+};
 // src/domain/diagnostic.ts
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
@@ -6624,7 +6720,7 @@ function lastingText({ from, to }, { breach }, what) {
 	return `has been ${what} since ${pastText(breach.from)}`;
 }
 /** The name for people. */
-function nameText({ title, metric }) {
+function nameText$1({ title, metric }) {
 	return title ?? metric;
 }
 /** `soFar`: why it is not good; the numbers stand beside it. */
@@ -6632,7 +6728,7 @@ function answerBrief(answer, soFar = "") {
 	const { good, length, environment } = answer;
 	const lasting = length === null ? "" : ` for ${length}`;
 	return {
-		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		needs: `${nameText$1(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
 		soFar
 	};
 }
@@ -6662,6 +6758,52 @@ function errorsOf(report) {
 /** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
+}
+// src/report/phrases.ts
+/** A mark for a verdict that needs no colour. */
+const MARKS$1 = {
+	pass: "\u2713",
+	wait: "\u2026",
+	block: "\u2717"
+};
+/** Why it passes, by class. */
+function passes$1(report) {
+	switch (report.class) {
+		case "promotion": return report.changes.some(isExcused) ? PASS_TEXTS.excused() : PASS_TEXTS.due();
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? PASS_TEXTS.unguarded() : PASS_TEXTS.policy();
+		default: return PASS_TEXTS[report.class]();
+	}
+}
+/** `it has to land before <moment>`, where the pass ends by itself. */
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [END_TEXTS.landBefore(passUntil)];
+}
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change) {
+	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
+}
+/** The gates by name, each once: `approvals, issues`. */
+function gatesOf$1(gates) {
+	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+}
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+function reportOnly(report) {
+	const lenient = report.changes.filter((change) => change.reportOnly);
+	if (lenient.length === 0) return [];
+	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
+}
+/** The line in place of the effect on users, if no service can be listed. */
+function nothingForUsers(change) {
+	if (change.from === null) return EFFECT_TEXTS.noCurrent();
+	return change.to === null ? EFFECT_TEXTS.noProposed() : EFFECT_TEXTS.noService();
+}
+/** `2 errors and 1 warning in 2 files` */
+function diagnosticsSummary(diagnostics) {
+	if (diagnostics.length === 0) return "no problems found";
+	const errors = diagnostics.filter(isError).length;
+	const warnings = diagnostics.length - errors;
+	const files = distinct(diagnostics.map(({ file }) => file)).length;
+	return `${[...errors > 0 ? [counted$1(errors, "error")] : [], ...warnings > 0 ? [counted$1(warnings, "warning")] : []].join(" and ")} in ${counted$1(files, "file")}`;
 }
 // src/domain/values.ts
 /** The values that one flag sends one service. */
@@ -6695,7 +6837,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$1(snapshot, environment) {
+function valuesIn$2(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -6780,7 +6922,64 @@ function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
+// src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+}
+const WEIGHT = {
+	none: 0,
+	neutral: 1,
+	rollback: 2,
+	promotion: 3,
+	adoption: 4,
+	policy: 5
+};
+// src/diff/changes.ts
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST$2 = /* @__PURE__ */ new WeakMap();
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services) {
+	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
+}
+/** Whether the same state has the same effect under both definitions. */
+function sameDefinition(a, b, environment) {
+	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+	return before == null || after == null ? before === after : sameExposures(before, after);
+}
+/**
+* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+* of them had the non-safe value before or none.
+*/
+function fromUnreadable(flag, to, environment) {
+	if (isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	return isRaise(comparison) ? "incomparable" : comparison;
+}
+function onForAll({ safe }) {
+	return {
+		enabled: !safe,
+		rollout: 100,
+		services: [],
+		hold: null
+	};
+}
 // src/messages/gates/wording.ts
+function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
+}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -6822,156 +7021,6 @@ function levelsText(levels) {
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
 function isUnasked({ missing, unknown }) {
 	return (missing ?? unknown?.missing)?.kind === "absent";
-}
-// src/report/words.ts
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
-*/
-function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = highestPercent(raised);
-	return raised.filter(({ reach }) => percentOf(reach) < highest);
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
-}
-// src/report/phrases.ts
-/** A mark for a verdict that needs no colour. */
-const MARKS$1 = {
-	pass: "\u2713",
-	wait: "\u2026",
-	block: "\u2717"
-};
-/** Why it passes, by class. */
-function passes$1(report) {
-	switch (report.class) {
-		case "none": return "nothing to judge";
-		case "neutral": return "nothing changes for users";
-		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
-		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
-		case "adoption": return "every flag stays as it is";
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
-	}
-}
-/** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${endText(passUntil)}`];
-}
-/** Whether it passes only because its environment does not enforce. */
-function isExcused(change) {
-	return change.verdict === "pass" && enforcedVerdict(change) !== "pass";
-}
-/** The gates by name, each once: `approvals, issues`. */
-function gatesOf$1(gates) {
-	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
-function reportOnly(report) {
-	const lenient = report.changes.filter((change) => change.reportOnly);
-	if (lenient.length === 0) return [];
-	const names = distinct(lenient.map(({ environment }) => environment));
-	const verdict = worst(lenient.map(enforcedVerdict));
-	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
-}
-/** The line after the last item that is shown. */
-function moreInJson(count, noun) {
-	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
-}
-/** The line in place of the effect on users, if no service can be listed. */
-function nothingForUsers(change) {
-	if (change.from === null) return "cannot read the current state";
-	if (change.to === null) return "cannot read the proposed state";
-	return "no service is affected";
-}
-/** `2 errors and 1 warning in 2 files` */
-function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "no problems found";
-	const errors = diagnostics.filter(isError).length;
-	const warnings = diagnostics.length - errors;
-	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
-}
-// src/domain/change.ts
-const WEIGHT = {
-	none: 0,
-	neutral: 1,
-	rollback: 2,
-	promotion: 3,
-	adoption: 4,
-	policy: 5
-};
-// src/diff/changes.ts
-/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
-const LAST$2 = /* @__PURE__ */ new WeakMap();
-/** Whether a variable is filled by this flag where another one filled it before. */
-function takesOver(services) {
-	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
-}
-/** Whether the same state has the same effect under both definitions. */
-function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
-	return before == null || after == null ? before === after : sameExposures(before, after);
-}
-/**
-* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
-* of them had the non-safe value before or none.
-*/
-function fromUnreadable(flag, to, environment) {
-	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
-	return isRaise(comparison) ? "incomparable" : comparison;
-}
-function onForAll({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7160,7 +7209,56 @@ const MISSING_TEXTS = {
 	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
 	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
 	notSearched: () => "the search for flags that require it did not end",
+	nothingLanded: () => "nothing has landed yet",
+	noLandingTime: () => "could not determine when a landing happened",
+	noPull: () => "this branch has no open pull request",
+	notProposed: () => "no pull request proposes it yet",
+	noPullsHere: () => "pull requests cannot be asked about here",
+	presentOnly: () => "its source knows only the present value, which the status shows",
+	noTime: () => "GitHub was not asked for the time",
+	groupWithoutPull: () => "the group has no pull request",
+	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
+	newTogether: (flag, environment) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	groupWaits: (why) => `a pull request of the group still waits: ${why}`,
+	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
+	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
+/** Why the pull request of a landing gives no evidence. */
+const LANDED_TEXTS = {
+	rewritten: () => "the default branch was pushed over",
+	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
+	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
+	none: () => "there is no pull request",
+	withoutLog: () => "nothing is asked while the deployment log is unavailable"
+};
+const EVIDENCE_TEXTS = {
+	noDeployments: () => "no evidence supplies deployments",
+	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
+	notAsked: () => "not asked here",
+	noLogin: (written) => `"${written}" is no login`,
+	isWrong: () => "is wrong"
+};
+/** What an evidence file may have. */
+const IN_FILE = {
+	people: "people (who made the change)",
+	reviews: "reviews",
+	issues: "issues",
+	body: "body (the text of the pull request)",
+	accepted: "accepted (landings of pull requests that the check let through)",
+	watched: "watched (how watches ended)"
+};
+const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
+/** The evidence before it is asked for. */
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: NOT_ASKED
 };
 /** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
 const NOT_ASKED_TEXTS = {
@@ -7170,6 +7268,23 @@ const NOT_ASKED_TEXTS = {
 	nameIt: () => "name the repository with --github",
 	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
 	setToken: () => "set GH_TOKEN"
+};
+/** What a person writes into a file of evidence. */
+const FORM_TEXTS = {
+	people: () => "people: write the logins of author, committers and pusher",
+	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
+	issues: () => "issues: write each open issue with its number and labels, or an empty list",
+	body: () => "body: write the text of the pull request",
+	team: (team) => `teams: write the logins of the members of ${team}`,
+	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
+};
+/** What stands in the form until a person has written it. */
+const FORM_BLANKS = {
+	people: "LOGIN of everyone who made the change",
+	members: "LOGIN of each member",
+	landings: "COMMIT of each"
 };
 // src/gates/define.ts
 const indexes$1 = /* @__PURE__ */ new WeakMap();
@@ -7504,244 +7619,94 @@ const checklist = defineGate({
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/messages/gates/flags.ts
-function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+// src/domain/deploy-settings.ts
+/** A setting such as the machine, which may contain {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-function onBrief(clock) {
+// src/history/deployed.ts
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
 	return {
-		needs: `${clock.required} on for ${clock.length}`,
-		soFar: sinceBrief(clock)
+		because: "log",
+		at
 	};
 }
-const FLAGS_MESSAGES = {
-	"flags/on": row({
-		sentence: onText,
-		brief: onBrief,
-		details: rewriteDetails,
-		means: "The required flag has been on here for long enough.",
-		fix: "Nothing to do.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/too-short": row({
-		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
-		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; no push is needed`,
-		means: "The required flag is on here, but not yet for long enough.",
-		fix: "Come back at the moment that the message names.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
-		brief: ({ required, length, now }) => ({
-			needs: `${required} on for ${length}`,
-			soFar: levelsText(now)
-		}),
-		title: ({ required }) => `Waits for ${required}`,
-		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
-		fix: "Promote the required flag here first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
-		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
-		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split the proposal, or leave the required flag on.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/same-proposal": row({
-		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		title: ({ required }) => `land ${required} first`,
-		hint: ({ required }) => `land ${required} first, in a separate pull request`,
-		means: "The proposal raises a flag together with another flag that requires it.",
-		fix: "Land the required flag first.",
-		example: "flaghoist promote convex/retry-with-backoff --to convex"
-	}),
-	"flags/no-history": row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
-	}),
-	"flags/rewritten": row({
-		saysWhen: true,
-		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the required flag"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
-	}),
-	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
-		hint: ({ futureDate }) => futureHint(futureDate),
-		details: rewriteDetails,
-		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
-		fix: FUTURE_FIX,
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"flags/unknown-flag": row({
-		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
-		means: "A requirement names a flag that is not defined.",
-		fix: "Define the flag, or correct the name.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/required-flag-gone": row({
-		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
-		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
-		means: "The proposal deletes a flag that another flag requires.",
-		fix: "Delete the requirement in the same proposal, or keep the flag.",
-		example: "flags: { convex/retry-with-backoff: 24h }"
-	}),
-	"flags/cycle": row({
-		sentence: circleText,
-		hint: circleHint,
-		means: "Flags require each other in a circle, so none of them can ever be promoted.",
-		fix: "Remove one of the requirements on the circle.",
-		example: "a requires b, b requires c, c requires a"
-	}),
-	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
-		fix: "Let the required flag fill a variable, or remove the requirement.",
-		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-	})
-};
-function circleText(circle) {
-	switch (circle.kind) {
-		case "itself": return `${circle.required} requires itself`;
-		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
-		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
-	}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
 }
-function circleHint(circle) {
-	switch (circle.kind) {
-		case "itself": return `remove ${circle.required} from its own requirements`;
-		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
-		case "circle": return "remove one of these requirements";
-	}
-}
-// src/gates/flags.ts
-const { pass: pass$8, wait: wait$11, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
-const flags = defineGate({
-	name: "flags",
-	title: "The required flags have been on here for long enough.",
-	schema: {
-		type: "object",
-		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		minProperties: 1,
-		propertyNames: {
-			type: "string",
-			minLength: 1
-		},
-		additionalProperties: {
-			description: "How long: 0h (just on), 24h, 7d.",
-			type: "string",
-			pattern: DURATION_PATTERN
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
 		}
-	},
-	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
-		return mistake === null ? [] : [mistake];
-	}),
-	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
-		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
-	}),
-	countsResumed: true,
-	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
-		kind: "timeline",
-		flag: key,
-		environment: change.environment,
-		window: durationOf(length)
-	})),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
-});
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	const path = [key];
-	if (key === flag) return problem$6("flags/cycle", path, {
-		kind: "itself",
-		required: key
-	});
-	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
-		kind: "everywhere",
-		required: key,
-		environment
-	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
-}
-function required(key, length, promotion, evidence) {
-	const { proposal, change, wanted, now } = promotion;
-	const percent = highestPercent(wanted);
-	const isOn = (exposures) => exposures.length > 0 && exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
-	const onBefore = before !== null && isOn(before);
-	const onAfter = after !== null && isOn(after);
-	const { environment } = change;
-	const names = {
-		flag: change.flag,
-		required: key,
-		environment
-	};
-	if (onBefore && !onAfter) return block$4("flags/lowered", {
-		...names,
-		after: levelsOf(after)
-	});
-	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
-	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
-		return wait$11("flags/off", {
-			...names,
-			now: levelsOf(before),
-			percent,
-			length,
-			isJustOn
-		});
+		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
 	}
-	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$11("flags/no-history", {
-		required: key,
-		environment,
-		why: history.why
-	});
-	const line = stretchOf(history.timeline, isOn);
-	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-	const facts = {
-		required: key,
-		environment,
-		...clock.facts
-	};
-	const progress = {
-		...clock.progress,
-		where: `with ${key} on`
-	};
-	if (clock.isOver) return pass$8("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$11("flags/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$11("flags/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$11("flags/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
+	return since;
+}
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
@@ -7854,302 +7819,6 @@ const ISSUES_MESSAGES = {
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-// src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
-	hint: ({ missing }) => missingHint(missing),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
-	example: "permissions: { deployments: read }"
-}) };
-const HOLD_MESSAGES = {
-	"hold/active": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		brief: ({ environment, reason }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: reason
-		}),
-		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
-		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
-		example: "hold: \"p95 latency under investigation\""
-	}),
-	"hold/ends": row({
-		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
-		brief: ({ environment, until }) => ({
-			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
-		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
-		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
-		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
-	}),
-	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
-		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
-		example: "hold: \"p95 latency under investigation\""
-	})
-};
-const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "fix the cause of the breach and close the issue; no push is needed",
-		details: ({ issues }) => issues.map(issueText),
-		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
-		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
-		example: "watch: { for: 24h }"
-	}),
-	"rolled-back/unknown": row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
-		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
-		example: "permissions: { issues: read }"
-	})
-};
-// src/gates/hold.ts
-const { wait: wait$10, block: block$3 } = answersFrom(HOLD_MESSAGES);
-const hold = {
-	name: "hold",
-	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
-	appliesTo: "Every promotion meets it, also where an environment only reports.",
-	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
-	example: {
-		where: "in the state of a flag",
-		text: "enabled: true\nhold: \"p95 latency under investigation\""
-	},
-	judge: judge$2
-};
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey(key) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
-// src/gates/issues.ts
-const { pass: pass$7, wait: wait$9, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
-const issues = defineGate({
-	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
-	schema: {
-		type: "object",
-		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			none: {
-				description: "Labels, such as critical or P1.",
-				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
-				minItems: 1,
-				uniqueItems: true
-			},
-			"at-most": {
-				description: "The most open issues for a label, such as P2: 4.",
-				type: "object",
-				minProperties: 1,
-				propertyNames: { minLength: 1 },
-				additionalProperties: {
-					type: "integer",
-					minimum: 0
-				}
-			}
-		}
-	},
-	example: {
-		none: ["P1"],
-		"at-most": { P2: 4 }
-	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
-		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
-		reason: []
-	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
-	asks: (settings) => [{
-		kind: "issues",
-		labels: labelsOf(settings),
-		window: duration(0)
-	}],
-	judge: (settings, { change: { flag } }, { issues: listed }) => {
-		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$9("issues/unknown", {
-			labels,
-			missing: listed
-		})];
-		const { none, "at-most": limits = {} } = settings;
-		const counted = Object.entries(limits).map(([label, most]) => {
-			const open = openIssues(listed.value, flag, [label]);
-			const facts = {
-				flag,
-				labels: [label],
-				most,
-				issues: open
-			};
-			return open.length > most ? wait$9("issues/too-many", facts) : pass$7("issues/few", facts);
-		});
-		if (none === void 0) return counted;
-		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$7("issues/none", {
-			flag,
-			labels: none
-		}) : wait$9("issues/open", {
-			flag,
-			labels: none,
-			issues: open
-		}), ...counted];
-	},
-	settledAtOnce: [
-		"issues/open",
-		"issues/too-many",
-		"issues/unknown"
-	],
-	codes: explanationsOf(ISSUES_MESSAGES)
-});
-function labelsOf({ none = [], "at-most": most = {} }) {
-	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
-}
-// src/domain/deploy-settings.ts
-/** A setting such as the machine, which may contain {environment} and {service}. */
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-// src/history/deployed.ts
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((refusal) => refusal.flag === flag && !open.some((part) => part.flag === flag && part.environment === environment && part.landing === refusal.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, value] of open) if (value.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/messages/gates/soak-definition.ts
 function redefinedText({ source, environment, change }) {
 	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
@@ -8361,6 +8030,552 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
+}
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		brief: onBrief,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split the proposal, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing. The message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/not-deployed": row({
+		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+		brief: ({ required, length, service }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: `not deployed for ${service}`
+		}),
+		hint: (facts) => `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+		details: ({ landed }) => [`landed ${sinceText(landed)}`],
+		means: "The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment production"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: rewriteDetails,
+		means: rewriteMeans("the required flag"),
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
+		details: rewriteDetails,
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define the flag, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" \u2192 ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return `remove ${circle.required} from its own requirements`;
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/soak-deployed.ts
+const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function fromLandingFact(source, from) {
+	const { service } = from;
+	switch (from.because) {
+		case "elsewhere": return {
+			kind: "elsewhere",
+			service,
+			source
+		};
+		case "log": return {
+			kind: "older-than-log",
+			service,
+			at: from.at
+		};
+		case "target": return {
+			kind: "older-than-target",
+			service,
+			at: from.at
+		};
+	}
+}
+// src/gates/flags.ts
+const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
+const flags = defineGate({
+	name: "flags",
+	title: "The required flags have been on here for long enough.",
+	schema: {
+		type: "object",
+		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		minProperties: 1,
+		propertyNames: {
+			type: "string",
+			minLength: 1
+		},
+		additionalProperties: {
+			description: "How long: 0h (just on), 24h, 7d.",
+			type: "string",
+			pattern: DURATION_PATTERN
+		}
+	},
+	example: { "convex/retry-with-backoff": "24h" },
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
+	}),
+	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
+		const now = to[key];
+		return now !== void 0 && durationOf(now) >= durationOf(length);
+	}),
+	countsResumed: true,
+	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
+		const { environment } = promotion.change;
+		const flag = key;
+		const { pipeline } = promotion;
+		return [{
+			kind: "timeline",
+			flag,
+			environment,
+			window: durationOf(length)
+		}, ...deployedAsks(environment, length, {
+			pipeline,
+			wanted: neededOf(flag, promotion)
+		})];
+	}),
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: explanationsOf(FLAGS_MESSAGES)
+});
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+	const path = [key];
+	if (key === flag) return problem$6("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return problem$6("flags/never-on", path, { required: key });
+}
+function required(key, length, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const percent = highestPercent(wanted);
+	const isOn = (exposures) => isOnFor(exposures, percent);
+	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
+	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const onBefore = before !== null && isOn(before);
+	const onAfter = after !== null && isOn(after);
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$4("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$10("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$10("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
+	const line = stretchOf(history.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const deployed = deployedFor$1(afterRewrite(line, rewriteOf(evidence)), {
+		key,
+		length
+	}, history.timeline, promotion, evidence);
+	return "landing" in deployed ? timed$3(deployed, {
+		key,
+		length
+	}, promotion) : deployed;
+}
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(key, { proposal, change, wanted }) {
+	const percent = highestPercent(wanted);
+	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = percentOf(exposure.reach);
+		return percent === 0 ? exposure : {
+			...exposure,
+			reach: share(Math.min(present, percent))
+		};
+	});
+}
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor$1(landed, { key, length }, timeline, promotion, evidence) {
+	const { environment } = promotion.change;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(promotion.pipeline, environment, neededOf(key, promotion)), evidence);
+	const names = {
+		required: key,
+		environment
+	};
+	switch (deployed.kind) {
+		case "run": return deployed.run;
+		case "unreachable": return wait$10("flags/no-history", {
+			...names,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			const facts = {
+				...names,
+				length,
+				service,
+				latest,
+				landed: landedAt(landed.landing)
+			};
+			return wait$10("flags/not-deployed", facts);
+		}
+	}
+}
+function timed$3(line, { key, length }, { change, now }) {
+	const clock = clockOf(line, length, now);
+	const facts = {
+		required: key,
+		environment: change.environment,
+		...clock.facts
+	};
+	const progress = {
+		...clock.progress,
+		where: `with ${key} on`
+	};
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$10("flags/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$10("flags/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$10("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
+}
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures, percent) {
+	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
+		if (safe) return reach.kind === "none" && blocked.length === 0;
+		return percentOf(reach) >= percent && percentOf(reach) > 0;
+	});
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
+		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
+		hint: () => "remove the hold first, in a separate pull request",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
+		example: "permissions: { issues: read }"
+	})
+};
+// src/gates/hold.ts
+const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+const hold = {
+	name: "hold",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
+	appliesTo: "Every promotion meets it, also where an environment only reports.",
+	countsAlways: true,
+	codes: explanationsOf(HOLD_MESSAGES),
+	example: {
+		where: "in the state of a flag",
+		text: "enabled: true\nhold: \"p95 latency under investigation\""
+	},
+	judge: judge$2
+};
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/issues.ts
+const { pass: pass$7, wait: wait$8, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
+const issues = defineGate({
+	name: "issues",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
+	schema: {
+		type: "object",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
+	},
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		reason: []
+	})),
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
+		kind: "issues",
+		labels: labelsOf(settings),
+		window: duration(0)
+	}],
+	judge: (settings, { change }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$8("issues/unknown", {
+			labels,
+			missing: listed
+		})];
+		return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
+	},
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
+	codes: explanationsOf(ISSUES_MESSAGES)
+});
+/** The answers about the issues of one flag. */
+function counted({ none, "at-most": limits = {} }, flag, listed) {
+	const few = Object.entries(limits).map(([label, most]) => {
+		const open = openIssues(listed, flag, [label]);
+		const facts = {
+			flag,
+			labels: [label],
+			most,
+			issues: open
+		};
+		return open.length > most ? wait$8("issues/too-many", facts) : pass$7("issues/few", facts);
+	});
+	if (none === void 0) return few;
+	const open = openIssues(listed, flag, none);
+	return [open.length === 0 ? pass$7("issues/none", {
+		flag,
+		labels: none
+	}) : wait$8("issues/open", {
+		flag,
+		labels: none,
+		issues: open
+	}), ...few];
+}
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
@@ -8502,28 +8717,6 @@ const LADDER_MESSAGES = {
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
-// src/gates/soak-deployed.ts
-const { wait: wait$8 } = answersFrom(SOAK_MESSAGES);
-function fromLandingFact(source, from) {
-	const { service } = from;
-	switch (from.because) {
-		case "elsewhere": return {
-			kind: "elsewhere",
-			service,
-			source
-		};
-		case "log": return {
-			kind: "older-than-log",
-			service,
-			at: from.at
-		};
-		case "target": return {
-			kind: "older-than-target",
-			service,
-			at: from.at
-		};
-	}
-}
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 const PERCENT = {
@@ -8709,12 +8902,17 @@ function sourceSilenceText(silence) {
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
-		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
+		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${oneLine(silence.at)}`}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
 		case "several-series": return "the query has several series, but exactly one is needed";
 	}
 }
+const EXPECTED = {
+	number: "a number",
+	list: "a list of [seconds, value]",
+	series: "the series of a query"
+};
 /** Why a window has no answer. */
 function silenceText(silence) {
 	switch (silence.kind) {
@@ -8830,7 +9028,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
-		title: (answer) => `Critical: ${nameText(answer)}`,
+		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
 		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
@@ -8840,7 +9038,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
-		title: (answer) => `Not good yet: ${nameText(answer)}`,
+		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -8850,7 +9048,7 @@ const METRICS_MESSAGES = {
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
-		title: (answer) => `No answer: ${nameText(answer)}`,
+		title: (answer) => `No answer: ${nameText$1(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
 		fix: "Fix the cause that the message names.",
@@ -9968,7 +10166,7 @@ function redefined$1({ base, head }, { flag, environment }) {
 	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
 	return added.length === 0 ? { kind: "other" } : {
 		kind: "variables",
-		variables: named$1(added)
+		variables: named(added)
 	};
 }
 /** The variables that the flag fills in an environment: `CHECKOUT of api`. */
@@ -10076,7 +10274,7 @@ const metrics = defineGate({
 		if (places.length === 0) {
 			const facts = {
 				environment: promotion.change.environment,
-				metrics: named$1(settings.good)
+				metrics: named(settings.good)
 			};
 			return [wait$2("metrics/nowhere-live", facts)];
 		}
@@ -10103,7 +10301,7 @@ function metricMisfits(settings, flag, pipeline) {
 			...lengthProblem,
 			reason: ["metrics", name]
 		}));
-		const available = named$1((flag.metrics ?? []).map((candidate) => candidate.name));
+		const available = named((flag.metrics ?? []).map((candidate) => candidate.name));
 		const facts = {
 			flag: flag.key,
 			metric: name,
@@ -10144,7 +10342,7 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		return [problem$1("metrics/unknown-environment", path, {
 			name,
-			available: named$1(names)
+			available: named(names)
 		})];
 	});
 }
@@ -10345,7 +10543,7 @@ const rolledBack = {
 		text: "watch: { for: 24h }"
 	},
 	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
-	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -10570,7 +10768,7 @@ function calcOffset(cacheStr, values) {
 }
 // src/domain/zone.ts
 const MINUTE = 60;
-const DAY$2 = 86400;
+const DAY$3 = 86400;
 /** Whether a time zone of that name is known. Cached, because a format takes long to make. */
 function isZone(zone) {
 	const isKnown = KNOWN$1.get(zone) ?? isKnownZone(zone);
@@ -10593,8 +10791,8 @@ function localAt(zone, at) {
 * The first and the last moment at which a clock in the zone shows a local time. For a local time that does not exist,
 * both are the first moment after the gap.
 */
-function momentsOf$1(zone, local) {
-	const [before, after] = [offsetAt$1(zone, local - DAY$2), offsetAt$1(zone, local + DAY$2)];
+function momentsOf$2(zone, local) {
+	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
 	const moments = [local - before, local - after].filter((at) => localAt(zone, instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
@@ -10639,9 +10837,9 @@ const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
 const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
 /** A date, or a date with a time, both in the zone of the window. */
 const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
-const WEEK = 7 * DAY$2;
+const WEEK = 7 * DAY$3;
 /** 1970 began on a Thursday. */
-const FIRST_MONDAY = 4 * DAY$2;
+const FIRST_MONDAY = 4 * DAY$3;
 function spansOf(written, zone, kind) {
 	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
 	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
@@ -10654,19 +10852,19 @@ function weeklyOf(text) {
 	const startsAt = secondsOf(from);
 	const endsAt = secondsOf(to ?? "");
 	if (lastDay !== null) {
-		const start = indexOf(firstDay) * DAY$2 + startsAt;
-		const end = indexOf(lastDay ?? "") * DAY$2 + endsAt;
+		const start = indexOf(firstDay) * DAY$3 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
 			to: end > start ? end : end + WEEK
 		}];
 	}
 	return daysOf(firstDay).flatMap((day) => {
-		const start = day * DAY$2 + startsAt;
-		const end = day * DAY$2 + endsAt;
+		const start = day * DAY$3 + startsAt;
+		const end = day * DAY$3 + endsAt;
 		return end === start ? [] : [{
 			from: start,
-			to: end > start ? end : end + DAY$2
+			to: end > start ? end : end + DAY$3
 		}];
 	});
 }
@@ -10754,11 +10952,11 @@ function isDate$1(text) {
 	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
 }
 function startOf$2(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? first : last;
 }
 function endOf$1(zone, local, kind) {
-	const { first, last } = momentsOf$1(zone, local);
+	const { first, last } = momentsOf$2(zone, local);
 	return kind === "deny" ? last : first;
 }
 // src/gates/window.ts
@@ -11029,6 +11227,18 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]));
+}
+/** These requirements, and all requirements within their settings. */
+function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -11175,7 +11385,7 @@ const POLICY_MESSAGES = {
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
-		example: "policy: { paths: [\".github/workflows/**\"] }"
+		example: "policy: { paths: [\".github/**\"] }"
 	}),
 	"policy/unguarded": row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
@@ -11186,8 +11396,8 @@ const POLICY_MESSAGES = {
 	"policy/base-unreadable": row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
-		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "Ask a person who may bypass the check to revert the landing that broke the pipeline.",
+		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
+		fix: "Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	})
 };
@@ -11314,12 +11524,7 @@ function metricReasons(old, now, pipeline) {
 }
 /** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
 function restedOn({ requires, metrics = [], watch }, pipeline) {
-	const environments = pipeline?.environments ?? [];
-	const whole = [...requires, ...environments.flatMap((environment) => [
-		...environment.requires,
-		...environment.resume?.requires ?? [],
-		...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
-	])].flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+	const whole = [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
 /** What is not provably as strict as before. */
@@ -11613,9 +11818,9 @@ function newOwners({ proposal: { base } }, sides) {
 		}];
 	});
 }
-function rulesBefore(base, flag) {
-	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
-	return [...flag.requires, ...rules];
+function rulesBefore(base, { requires }) {
+	const pipeline = valueOf(base.pipeline);
+	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -11814,7 +12019,7 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
-const DAY$1 = durationOf("1d");
+const DAY$2 = durationOf("1d");
 // src/judge/notes.ts
 const MOST_REFUSED$1 = 10;
 const MOST_EXPIRED = 10;
@@ -11894,8 +12099,8 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
-		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : reservedText(target).message}`,
+		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : reservedText(target).hint,
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
@@ -12035,6 +12240,10 @@ function allowedText(allowed) {
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
 }
+/** `what`: such as `the name of a service`. */
+function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
 	const parts = [
@@ -12045,7 +12254,7 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, "a name: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters"]]);
+const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, nameText("a name")]]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -12361,8 +12570,8 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => `delete ${character}`,
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.",
+		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -12932,7 +13141,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.a
 // node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
-const REMOVE$2 = Symbol("remove node");
+const REMOVE$1 = Symbol("remove node");
 /**
 * Apply a visitor to an AST node or document.
 *
@@ -12966,7 +13175,7 @@ const REMOVE$2 = Symbol("remove node");
 function visit$1(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -12974,7 +13183,7 @@ visit$1.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visit$1.SKIP = SKIP$1;
 /** Remove the current node */
-visit$1.REMOVE = REMOVE$2;
+visit$1.REMOVE = REMOVE$1;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -12988,7 +13197,7 @@ function visit_(key, node, visitor, path) {
 				const ci = visit_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -12997,10 +13206,10 @@ function visit_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = visit_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = visit_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -13039,7 +13248,7 @@ function visit_(key, node, visitor, path) {
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$2) node.contents = null;
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
 	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 /** Terminate visit traversal completely */
@@ -13047,7 +13256,7 @@ visitAsync.BREAK = BREAK$1;
 /** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP$1;
 /** Remove the current node */
-visitAsync.REMOVE = REMOVE$2;
+visitAsync.REMOVE = REMOVE$1;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
 	if (isNode(ctrl) || isPair(ctrl)) {
@@ -13061,7 +13270,7 @@ async function visitAsync_(key, node, visitor, path) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$2) {
+				else if (ci === REMOVE$1) {
 					node.items.splice(i, 1);
 					i -= 1;
 				}
@@ -13070,10 +13279,10 @@ async function visitAsync_(key, node, visitor, path) {
 			path = Object.freeze(path.concat(node));
 			const ck = await visitAsync_("key", node.key, visitor, path);
 			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$2) node.key = null;
+			else if (ck === REMOVE$1) node.key = null;
 			const cv = await visitAsync_("value", node.value, visitor, path);
 			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$2) node.value = null;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
 	return ctrl;
@@ -16976,7 +17185,7 @@ var Composer = class {
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol("break visit");
 const SKIP = Symbol("skip children");
-const REMOVE$1 = Symbol("remove item");
+const REMOVE = Symbol("remove item");
 /**
 * Apply a visitor to a CST document or item.
 *
@@ -17017,7 +17226,7 @@ visit.BREAK = BREAK;
 /** Do not visit the children of the current item */
 visit.SKIP = SKIP;
 /** Remove the current item */
-visit.REMOVE = REMOVE$1;
+visit.REMOVE = REMOVE;
 /** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
 	let item = cst;
@@ -17050,7 +17259,7 @@ function _visit(path, item, visitor) {
 				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
 				if (typeof ci === "number") i = ci - 1;
 				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE$1) {
+				else if (ci === REMOVE) {
 					token.items.splice(i, 1);
 					i -= 1;
 				}
@@ -18803,6 +19012,14 @@ function prefixOf(bytes) {
 function invisibleIn(text) {
 	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
+}
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
@@ -19326,7 +19543,7 @@ const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
 * domain decide, so that both places accept the same values.
 */
-const MEANINGS$1 = /* @__PURE__ */ new Map([
+const MEANINGS = /* @__PURE__ */ new Map([
 	[NAME_PATTERN, isName],
 	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
 	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
@@ -19334,31 +19551,44 @@ const MEANINGS$1 = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
 	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
 	[DATE_PATTERN, isDate],
-	[MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => parseInstant(text) !== null]
+	[MOMENT_PATTERN, isMoment$1],
+	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment$1(text) {
+	return MOMENT_FORM.test(text) && parseInstant(text) !== null;
+}
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
 	[LASTING_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
-named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
-named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
-named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
-const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+}
+nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
+nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
+nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
+nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
+const VARIABLE_NAME = nameSchema(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
+nameSchema(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = named(NAME_PATTERN, formOf("the name of a metric"), "error-rate");
-const SOURCE_NAME = named(NAME_PATTERN, formOf("the name of a source"), "prometheus");
+const METRIC_NAME = nameSchema(NAME_PATTERN, nameText("the name of a metric"), "error-rate");
+const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -19512,7 +19742,7 @@ function renamed(keywords, text) {
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
-	return MEANINGS$1.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -19647,7 +19877,7 @@ function problemOf$1(at, violation) {
 	const key = oneLine(violation.key ?? "");
 	switch (keyword) {
 		case "additionalProperties": {
-			const available = named$1(Object.keys(keywordsOf(parentSchema).properties ?? {}));
+			const available = named(Object.keys(keywordsOf(parentSchema).properties ?? {}));
 			return {
 				code: codeOf$1(error, "schema/unknown-key"),
 				facts: {
@@ -19988,12 +20218,12 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"in": {
 									"type": "array",
@@ -22430,7 +22660,7 @@ function problemOf(instances) {
 	return {
 		code: "pipeline/shared-place",
 		facts: {
-			instances: named$1(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+			instances: named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
 			place: place.what,
 			setting: place.setting,
 			missing: [...isOneEnvironment ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]]
@@ -22478,7 +22708,9 @@ const COMMON = {
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
-	return names.length === 0 ? {} : { render: about$1({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+	if (names.length === 0) return {};
+	const examples = [names[0] ?? ""];
+	return { render: about$1({ enum: names }, "The form in which the target gets the values.", examples) };
 }
 // src/files/schema-metrics.ts
 const DURATION = {
@@ -22641,7 +22873,7 @@ function eventId(kind, flag, environment, about) {
 }
 // src/files/schema-pipeline.ts
 /** The policy paths of a pipeline that lists none. */
-const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
+const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
 /**
 * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
@@ -22849,7 +23081,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$1(snapshot, environment),
+		values: valuesIn$2(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -22900,20 +23132,31 @@ function inOrderOfKeys(_key, value) {
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
-function nothingFor({ environment, service }, sha256) {
+function nothingFor(rules, { environment, service }, sha256) {
 	const none = {
 		values: [],
 		blockedRoutes: [],
-		settings: null,
 		unreadable: [],
 		byDefault: []
 	};
+	const settings = settingsOf(rules, {
+		environment,
+		service
+	});
 	return {
 		environment,
 		service,
 		...none,
-		digest: digestOf(none, sha256)
+		settings,
+		digest: nothingDigest(sha256)
 	};
+}
+function nothingDigest(sha256) {
+	return digestOf({
+		values: [],
+		blockedRoutes: [],
+		settings: null
+	}, sha256);
 }
 /** An instance without some of its variables. */
 function without$1(desired, variables, sha256) {
@@ -22935,7 +23178,7 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes, settings }, sha256) {
 	const sent = values.map(({ variable, value }) => [variable, value]);
 	const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-	if (settings === null) return digest;
+	if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
 	const { target, render, probe, settings: targetSettings } = settings;
 	return sha256(`${digest} ${JSON.stringify([
 		target,
@@ -23015,12 +23258,12 @@ async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
 	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
-	return (await environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
+	return environmentsOf$2(loader, ...[commit, await loader.repository.resolve(`${commit}^`)].map((sha) => ({
 		commit: sha,
 		refusals: []
-	})))).toSorted(inOrder);
+	})));
 }
 /** The environments of these pipelines, in the order of the first one. */
 async function environmentsOf$2(loader, ...sides) {
@@ -23131,8 +23374,10 @@ function draftsIn(entries) {
 				draft.was ??= instance.was ?? null;
 				if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
 				if (instance.isDeferred === true) return [];
+				const { landing, digest } = instance;
 				draft.writes.set(run, {
-					landing: instance.landing,
+					landing,
+					digest,
 					place,
 					ended: null,
 					until
@@ -23158,7 +23403,7 @@ function draftsIn(entries) {
 			isSent(draft, live);
 		}
 		for (const result of entry.instances) {
-			const { service, landing, state } = result;
+			const { service, landing, digest, state } = result;
 			const draft = draftOf(environment, service);
 			const { writes } = draft;
 			if (state === "superseded") draft.sent.push(result.values);
@@ -23168,6 +23413,7 @@ function draftsIn(entries) {
 			const ended = entry.trust === "local" ? null : place;
 			const failed = {
 				landing,
+				digest,
 				place: start?.place ?? place,
 				ended,
 				until: entry.at
@@ -23219,9 +23465,12 @@ function stateIn(entries, { environment, service }) {
 	return draft && stateOf$1(draft);
 }
 function stateOf$1({ writes, newest: _newest, ...draft }) {
+	const open = [...writes.values()];
+	const unsettled = [...new Set(open.map(({ landing }) => landing))];
 	return {
 		...draft,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+		unsettled,
+		mayHave: new Set(open.map(({ digest }) => digest))
 	};
 }
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
@@ -23234,6 +23483,7 @@ function settles(draft, { landing, digest }, entry, { run, started, place }) {
 	};
 	else if (newest.digest !== digest) writes.set(run, {
 		landing,
+		digest,
 		place: started,
 		ended: place,
 		until: entry.at
@@ -23406,11 +23656,11 @@ function withLowered({ checked }, part) {
 	};
 }
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }) {
+function rules({ root, checked, environments, onlyDown }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
@@ -23473,9 +23723,9 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
-function isRefused({ checked, rollbacksOnly }, change) {
+function isRefused({ checked, onlyDown }, change) {
 	const { report } = checked;
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+	return onlyDown || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
 }
 function isBesideRules({ policy }) {
 	return policy.some(({ verdict }) => verdict !== "pass");
@@ -23647,7 +23897,7 @@ async function refusalsAt({ repository, root }, entries, base) {
 	const baseline = await baselineOf({ repository }, entries, base, null);
 	if (baseline.kind === "missing") {
 		const { tip } = baseline.missing;
-		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
+		return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
 	}
 	const open = [];
 	for (const refusal of await stillRefused({
@@ -23913,7 +24163,7 @@ function capped(all, limit, more, linesOf) {
 	const left = all.length - limit;
 	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
-const CUT_HERE = "- \u2026 the rest is in the JSON";
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 /**
 * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
 * markdown by itself, so a cut between two lines breaks nothing.
@@ -23921,9 +24171,59 @@ const CUT_HERE = "- \u2026 the rest is in the JSON";
 function fitting(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - 27 - 1;
+	let left = room - CUT_HERE.length - 1;
 	const end = sizes.findIndex((size) => (left -= size) < 0);
 	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/report/words.ts
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = highestPercent(raised);
+	return raised.filter(({ reach }) => percentOf(reach) < highest);
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
 }
 // src/report/change-markdown.ts
 const GATES = 16;
@@ -24038,7 +24338,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
+		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24046,8 +24346,9 @@ function metricFold(gates) {
 }
 function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
+	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
+		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24144,11 +24445,6 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
-const ENFORCED = {
-	pass: "Enforced, this would pass as well.",
-	wait: "Enforced, this would wait.",
-	block: "Enforced, this would be blocked."
-};
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -24225,8 +24521,7 @@ function changeFolds(report, place, hasNumbers) {
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
 	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	const isOne = texts.size === 1;
-	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
@@ -24246,7 +24541,7 @@ function judgedFold(changes, { now }, place) {
 		const items = gateItems(withoutRefused(change.gates), now, place);
 		if (items.length === 0) return [];
 		return [
-			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
+			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
 			"",
 			...items,
 			""
@@ -24269,9 +24564,9 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
-	return fold(counted(rest.length, "more change"), lines);
+	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
 }
 // src/report/diagnostic-groups.ts
 /** Up to so many warnings of a kind are shown one by one. */
@@ -24281,8 +24576,7 @@ const PLACES = 5;
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
-	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+	return MORE_TEXTS.warnings(places, PLACES);
 }
 /** Characters of a file, so that its line stays visible. */
 const LONGEST_FILE$1 = 180;
@@ -24368,12 +24662,11 @@ const ALIKE = 3;
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${endText(passUntil)}`],
+		steps: [TODO_TEXTS.landBefore(passUntil)],
 		after: "",
 		isReview: false
 	};
 }
-const ONLY_TIME = "only time is missing, so wait";
 /** Null: the edit that is shown is all. */
 function blocked(report, source) {
 	const blocking = resultsWith(report, "block");
@@ -24381,10 +24674,10 @@ function blocked(report, source) {
 	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
 	const hints = hintSteps(open);
 	const errors = errorsOf(report).length;
-	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
 	return {
 		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? "Then check again." : "Then push. It does not turn green by itself.",
+		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
 		isReview: false
 	};
 }
@@ -24393,8 +24686,8 @@ function queued(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	const errors = errorsOf(report).length;
 	return {
-		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
-		after: "This group does not turn green by itself.",
+		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
+		after: AFTER_TEXTS.group(),
 		isReview: false
 	};
 }
@@ -24404,25 +24697,89 @@ function flagsOf({ changes }) {
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) {
-		const verb = lenient.length === 1 ? "only reports" : "only report";
-		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-	}
+	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
 	switch (report.class) {
-		case "none": return "Nothing to judge";
-		case "neutral": return "Ready to merge: nothing changes for users";
-		case "rollback": return "Safe to merge at once";
-		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "none":
+		case "neutral":
+		case "rollback": return HEADINGS[report.class]();
+		case "adoption": return HEADINGS.adoption(flagsOf(report));
 		case "promotion":
-		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+		case "policy": return HEADINGS.ready(rules);
 	}
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
-	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	if (errors > 0) return HEADINGS.errors(errors);
 	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
+	return only === void 0 || more.length > 0 ? mustChangeText() : only;
 }
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
+	noEnd: (plans) => `${counted$1(plans, "plan")} without an end`,
+	finished: (flags) => `${counted$1(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${dueText(at)}`,
+	noMoment: () => "no moment is known",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${counted$1(count, "more collision")}`,
+	notLookedAt: (flags) => `${counted$1(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${counted$1(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
+	goodMetrics: (metrics) => `${counted$1(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted$1(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted$1(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
+	others: (flags) => `${counted$1(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
@@ -24439,26 +24796,24 @@ function plansOf({ flags, steps, stuck }) {
 function forecastSummary(forecast) {
 	const { flags, steps, stuck } = forecast;
 	const last = steps.at(-1);
-	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+	const end = last === void 0 ? [] : [ending(last.at)];
+	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
 	return [
-		counted(flags.length, "flag"),
-		counted(steps.length, "step"),
+		counted$1(flags.length, "flag"),
+		counted$1(steps.length, "step"),
 		...end,
 		...open
 	].join(" \u00b7 ");
-}
-function ending(stuck) {
-	return stuck.length === 0 ? "all done" : "last step";
 }
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
 function planWords({ steps, stuck, apart }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return [last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`, ...apart.map(apartText)].join("; ");
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(apartText)].join("; ");
 }
 function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
 }
 /** `staging on`. */
 function stepName({ environment, what }) {
@@ -24469,12 +24824,12 @@ function becauseWords(step, { steps, from }) {
 	const before = step.after === null ? void 0 : steps[step.after];
 	const gates = distinct(step.decisive.map(decisiveWords));
 	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$1(before, step)}`];
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
 	const words = [...gates, ...after].join(", ");
 	if (words !== "") return words;
 	return step.at === from ? "now" : "";
 }
-function placeOf$1(before, step) {
+function placeOf$2(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
@@ -24492,49 +24847,50 @@ function collisionLines({ collisions, more, left }) {
 		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 			const [{ second } = { second: null }] = all;
-			return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
+			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
 		}),
-		...more === 0 ? [] : [`and ${counted(more, "more collision")}`],
-		...left === 0 ? [] : [`${counted(left, "more flag")} of these services ${left === 1 ? "was" : "were"} not looked at`]
+		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
+		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
 	];
 }
 /** One line for each end of a closed time: the steps that wait only for it. */
 function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+		environment,
+		until: to
+	}))].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+		return `${window}, ${counted$1(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
 	});
 }
 const MOST_NAMED$3 = 4;
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
-	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
+	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
 }
 const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
-		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
-		case "issues": return `open issues close now${assumption.issues.length === 0 ? "" : ": "}${listedUpTo(assumption.issues.map((number) => `#${number}`), 8)}`;
-		case "issues-unknown": return `no issue is open; issues could not be read (${assumption.why})`;
-		case "good-metrics": return `${counted(assumption.metrics, "metric")} ${assumption.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "good-watches": return `each watch ends well at its time, for ${counted(assumption.steps, "step")}${assumption.unread === null ? "" : `; how earlier ones ended could not be read (${assumption.unread})`}`;
-		case "merge": return mergeWords(assumption);
-		case "deployment": return assumption.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(assumption.takes)}, the median of the log`;
+		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
+		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
+		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
+		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
+		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
+		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
+		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
 	}
-}
-function mergeWords({ delay, landings }) {
-	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
 	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
+	const words = shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
 		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	}).join(", ")} at the earliest.`];
+	});
+	return [FORECAST_TEXTS.later(words)];
 }
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
@@ -24654,7 +25010,7 @@ function subjectLines(report) {
 	return [
 		"",
 		manyTitle(changes, MARKDOWN_INK),
-		...after(readyText(report))
+		...after(readyLine(report))
 	];
 }
 function changeLines$3(change) {
@@ -24704,7 +25060,7 @@ function mergeLines$1(report, place) {
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** ${wayBackText(form === null ? null : link("this form", form), code(wayBack(raised)))}`
 	];
 }
 /** The editor of each changed file, so that a correction is one tap away. */
@@ -24726,7 +25082,7 @@ function aboutFold(report, place, way) {
 	const flags = distinct(report.changes.map(({ flag }) => flag));
 	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
 	const editors = editorLines(report, place);
-	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
 	const lines = [
 		...facts,
 		...editors,
@@ -24895,7 +25251,7 @@ async function askedOf({ evidence }, { fingerprint }, landings) {
 	}], fingerprint);
 	return accepted ?? {
 		kind: "absent",
-		why: "pull requests cannot be asked about here"
+		why: MISSING_TEXTS.noPullsHere()
 	};
 }
 /** The timelines of these flags, as far back as the landings that brought their values. */
@@ -25027,7 +25383,7 @@ function sourceProblems(metric, { pipeline }) {
 		facts: {
 			metric: metric.name,
 			name: metric.source,
-			available: named$1(names),
+			available: named(names),
 			meant: nearest(metric.source, names)
 		},
 		path: ["source"]
@@ -25321,7 +25677,7 @@ function unknownFolder(folder, states, names) {
 		facts: {
 			folder,
 			states: states.length,
-			available: named$1(names)
+			available: named(names)
 		}
 	}, { file: first.file });
 }
@@ -25550,7 +25906,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$2(root, entry.path);
+		const place = placeOf$3(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -25605,7 +25961,7 @@ function isEmpty({ flags }, key) {
 	return entry !== void 0 && flagOf(entry)?.services.length === 0;
 }
 function neverOn(root, entry, required, severity) {
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
 		facts: { required }
@@ -25621,14 +25977,14 @@ function dangling(root, entry, required, severity) {
 			required: flagPath(root, required)
 		}
 	};
-	const at = placeOf(root, entry, required);
+	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/required-flag-gone",
 		facts
 	}, at, severity);
 }
 /** The line of a requirement. */
-function placeOf(root, { key, definition }, required) {
+function placeOf$1(root, { key, definition }, required) {
 	const path = [
 		"requires",
 		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
@@ -25671,7 +26027,7 @@ async function naming({ repository, root }, tree, words, touched) {
 	});
 }
 function placed(root, path) {
-	const place = placeOf$2(root, path);
+	const place = placeOf$3(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -27614,6 +27970,11 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The folders above the root, from the top, which is the empty name. */
+function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
+}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -27623,6 +27984,15 @@ function fixedFolder(folder) {
 		else if (part !== "" && part !== ".") parts.push(part);
 	}
 	return parts.join("/");
+}
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+}
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 }
 /** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
 function isAbovePolicy(patterns, path) {
@@ -27665,6 +28035,17 @@ function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 // src/app/load/touch.ts
+/** The same text as a link is another rule, so the modes count where they are not the usual one. */
+function policyFileOf({ path, before, after }) {
+	const modes = [before?.mode ?? null, after?.mode ?? null];
+	const isUsual = modes.every((mode) => mode === null || mode === "100644");
+	return {
+		path,
+		before: before?.id ?? null,
+		after: after?.id ?? null,
+		...isUsual ? {} : { modes }
+	};
+}
 /** The modes of a link and of a submodule. */
 const REDIRECTS = ["120000", "160000"];
 // src/app/load/scope.ts
@@ -27688,6 +28069,12 @@ async function everyFlag(repository, root, tree) {
 		before: null,
 		after
 	})));
+}
+/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
+async function isPipelineLost({ repository, root }, tip) {
+	if (tip === null) return false;
+	const former = await repository.hasHad(tip, pipelinePath(root));
+	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts
 /** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
@@ -27769,7 +28156,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+	const policyFiles = filesNamedIn(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -27876,7 +28263,7 @@ const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
-	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED$1 : FINISHED) ? value : null;
 }
 function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
@@ -27948,7 +28335,7 @@ const HEAD = {
 	at: isMoment
 };
 const isMark = (value) => value === void 0 || value === true;
-const STARTED = {
+const STARTED$1 = {
 	instances: listOf({
 		...SENT,
 		isFirst: isMark,
@@ -27971,6 +28358,77 @@ const FINISHED = {
 	}),
 	approved: (value) => value === void 0 || APPROVED(value)
 };
+// src/messages/rendered.ts
+function placeText({ flag, environment }) {
+	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
+}
+/** What happened at the place of an event; of a summary, its title. */
+function newsText(event) {
+	switch (event.kind) {
+		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
+		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
+		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
+		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
+		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
+		case "summary": return event.title;
+	}
+}
+function percentText(value) {
+	return value === null ? "unknown" : `${value}%`;
+}
+/** Under two minutes each second matters. */
+function shortLength(length) {
+	return length < 120 ? `${length} s` : lengthOf$4(length);
+}
+/** Why a metric, or a threshold of one, has no alert rule. */
+const NO_RULE = {
+	"other-source": wording({ sentence: ({ source }) => `Prometheus cannot ask "${source}"` }),
+	"below-from": wording({ sentence: ({ from, present }) => `its thresholds begin at ${from}%, and ${present}% of users have the flag` }),
+	compares: wording({ sentence: () => "it compares with the time before a landing" })
+};
+function noRuleText({ flag, environments, what, why }) {
+	const reason = said(NO_RULE[why.code], why.facts).message;
+	return `${flag} in ${environments.join(", ")}: no rule for ${what.join(", ")}: ${reason}`;
+}
+const ALERT_TEXTS = {
+	threshold: (level, metric) => `${level} of ${metric}`,
+	metric: (metric, flag, environment, what) => `${metric} of ${flag} in ${environment}: ${what}`,
+	missing: (gap) => `no value for more than ${gap}`,
+	noSweep: () => "Flaghoist has not judged the open pull requests again for two hours"
+};
+/** What the metrics about flags mean, for their reader. */
+const METRIC_HELP = {
+	exposure: "The share of users who get the value of the flag.",
+	step: "The number of the highest step that is reached. 0 is none.",
+	steps: "The number of steps of the ladder.",
+	soakSince: "Since when the exposure that is live has been covered without a break.",
+	landed: "The last landing that changed the flag.",
+	lastSweep: "When all open pull requests were last judged again."
+};
+/** Why a value cannot be written into a file of this form. */
+const UNWRITABLE_TEXTS = {
+	twice: (variable) => `${variable} is filled twice`,
+	noText: (variable) => `no environment variable can contain ${variable}`,
+	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
+	route: (route) => `cannot block the route ${JSON.stringify(route)}`
+};
+/** The first line of a file. */
+function writtenByText() {
+	return "written by Flaghoist; do not edit";
+}
+/** The comment of `code-default` in a new definition. */
+function codeDefaultText() {
+	return "what the code does when the variable is missing";
+}
+/** The comment about a service without an address. */
+function noServerText() {
+	return "None, so Traefik itself answers 503.";
+}
+/** The comment of a file about variables that have no value. */
+function unsetText(variables) {
+	return `left out, and empty so that no other file fills them: ${variables.join(", ")}`;
+}
 // src/render/values.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -27979,7 +28437,7 @@ const FINISHED = {
 function sorted(values, unset = "left-out") {
 	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
 	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
+	if (twice !== void 0) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
 	return withoutUnset(all, unset);
 }
 /** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
@@ -27995,13 +28453,13 @@ function withoutUnset(values, unset) {
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 function unsetNote(values) {
 	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
+	return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
 function textOf$5({ variable, value }) {
 	const text = String(value);
-	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can contain ${variable}`);
+	if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
 	return text;
 }
 /** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
@@ -28014,7 +28472,7 @@ function valuesDigest({ values, sha256 }) {
 }
 // src/render/define.ts
 /** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-const WRITTEN_BY = "# written by Flaghoist; do not edit";
+const WRITTEN_BY = `# ${writtenByText()}`;
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
@@ -28088,7 +28546,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line$1(value) {
 	const text = textOf$5(value);
-	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(UNWRITABLE_TEXTS.dotenv(value.variable));
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
@@ -28228,7 +28686,7 @@ function render({ service, blockedRoutes }) {
 		"  services:",
 		`    ${yamlKey(name)}:`,
 		"      loadBalancer:",
-		"        # None, so Traefik itself answers 503.",
+		`        # ${noServerText()}`,
 		"        servers: []"
 	].join("\n")}\n`;
 }
@@ -28245,8 +28703,11 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = "(?:/|%2F)+";
+/**
+* Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+* what stands behind a `;` in a segment.
+*/
+const SLASH = "(?:;[^/]*)?(?:/|%2F)+";
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
@@ -28256,7 +28717,7 @@ const END = "(?:[^a-z0-9._~-]|$)";
 * `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {
-	if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
+	if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
 	const segments = segmentsOf(route.replace(/\*$/, ""));
 	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
 }
@@ -28294,88 +28755,525 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-// src/adapters/system/atomic.ts
-/** Minutes after which a temporary file counts as left behind by a killed process. */
-const ABANDONED = 10;
-/**
-* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
-* written in place: a container has mounted exactly this file.
-*/
-async function writeAtomically(file, text, move = rename) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const before = await stat(place).catch(() => null);
-	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open$2(temporary, "wx", 420);
-		try {
-			if (before !== null) await takeOver(handle, before);
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
+// src/adapters/targets/define.ts
+const APPLIED = { kind: "applied" };
+const UNCHANGED = { kind: "unchanged" };
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+/** After a rollback of the same instance wants to write. */
+const STOPPED = failed({
+	code: "target/stopped",
+	facts: {}
+});
+function unanswered$1(why) {
+	return unreachable(why);
+}
+/** The values as environment variables. */
+function variablesOf$1({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
+}
+function contentOf$1(delivery) {
+	return new Map(Object.entries(variablesOf$1(delivery)));
+}
+function sameContent(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+/** Fills in a template such as `deploy/{environment}`. */
+function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
+function pathAt(...parts) {
+	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(absolute, 0)));
+}
+/** For a target that can only be written. */
+function unreadable(what) {
+	const why = {
+		code: "target/write-only",
+		facts: { what }
+	};
+	return () => Promise.resolve(absent(why));
+}
+const PLAIN = {
+	type: "string",
+	minLength: 1,
+	maxLength: 500,
+	pattern: "\\S",
+	errorMessage: "must be a text of 1 to 500 characters"
+};
+/** An argument vector. There is no shell, so its parts are neither expanded nor split. */
+const VECTOR = {
+	type: "array",
+	minItems: 1,
+	maxItems: 100,
+	items: {
+		type: "string",
+		maxLength: 1e3,
+		errorMessage: "must be a text"
+	},
+	errorMessage: "must be a list: the program and its arguments, one by one"
+};
+const LIST = {
+	...VECTOR,
+	errorMessage: "must be a list of texts"
+};
+// src/adapters/targets/branch-landings.ts
+const LANDING_KEY = "Landing";
+/** The trailer for a file that was already as the landing wants it. */
+const UNCHANGED_KEY = "Unchanged";
+/** Seconds by which the clocks of two machines may differ. An older commit cannot come from a newer landing. */
+const SKEW = 86400;
+async function writersOf(git, tip, landing, files) {
+	const commits = await commitsSince(git, tip, await dateOf$1(git, landing));
+	const newer = await descendantsOf(git, landing, [...new Set(commits.flatMap((commit) => commit.landing ?? []))].filter((sha) => sha !== landing));
+	const writers = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
+	for (const { landing: by, files: written } of commits) for (const file of written.filter((path) => files.has(path))) if (by === landing) same.add(file);
+	else if (by !== null && newer.has(by) && !writers.has(file)) writers.set(file, by);
+	return {
+		newer: writers,
+		same
+	};
+}
+/** Seconds since 1970. A date in the future may be forged, so the present counts in its place. */
+async function dateOf$1(git, landing) {
+	const shown = await git.run([
+		"show",
+		"--no-patch",
+		"--format=%ct",
+		landing
+	]);
+	const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
+	return Math.min(date, Date.now() / 1e3);
+}
+const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
+/** All commits of the branch since a date, also merged ones. */
+async function commitsSince(git, tip, date) {
+	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
+	const options = [
+		"-z",
+		"--name-only",
+		"--no-renames",
+		`--format=${FORMAT}`
+	];
+	const out = await git.ask([
+		"log",
+		...options,
+		since,
+		tip,
+		"--"
+	]);
+	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
+}
+function commitIn(text) {
+	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
+	const [landing = "", unchanged = ""] = head.split("");
+	return {
+		landing: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(landing) ? landing : null,
+		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
+	};
+}
+/** The landings among these that came after ours. One that cannot be fetched did not. */
+async function descendantsOf(git, landing, others) {
+	if (others.length === 0) return /* @__PURE__ */ new Set();
+	let commits = await resolveAll(git, [landing, ...others]);
+	if (commits.includes(null)) {
+		await fetchDefaultBranch(git);
+		commits = await resolveAll(git, [landing, ...others]);
+	}
+	const [ours, ...tips] = commits;
+	const shas = tips.filter((tip) => tip !== null);
+	if (ours === null || shas.length === 0) return /* @__PURE__ */ new Set();
+	const input = [...shas, `^${landing}`].map((line) => `${line}\n`).join("");
+	const after = await git.line([
+		"rev-list",
+		"--ancestry-path",
+		"--stdin"
+	], { input });
+	return new Set(after.split("\n"));
+}
+/** A newer landing may not be in this clone yet. Without an answer, the branch is written: a rollback goes out. */
+async function fetchDefaultBranch(git) {
+	const remote = await git.remote();
+	if (remote === null) return;
+	const filter = await git.promisor() === remote ? ["--filter=blob:none"] : [];
+	await git.run([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		],
+		...filter,
+		remote,
+		"HEAD"
+	], { patience: 30 });
+}
+// src/adapters/targets/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$6 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random, so that two processes do not collide again. */
+const PAUSE$2 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE$1 = 60;
+async function writeParts(remote, place, parts, cancelled) {
+	const { git, redact } = remote;
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$6 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(remote, place, cancelled);
+		if (cancelled.aborted) return all(STOPPED);
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			if (cancelled.aborted) return all(STOPPED);
+			return all(failed({
+				code: "target/not-pushed",
+				facts: {
+					ref: redact(place.ref),
+					remote: redact(printable$1(place.remote)),
+					why: redact(refused)
+				}
+			}));
 		}
-		await move(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		const { code = "" } = error;
-		if (before === null || !MOUNTED.has(code)) throw error;
-		return writeInPlace(place, text);
-	}
-	await persist$1(folder);
-}
-/** The error codes for replacing a mount point. */
-const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** Writes first and truncates then, so that a reader never finds the file empty. */
-async function writeInPlace(place, text) {
-	const bytes = Buffer.from(text);
-	const handle = await open$2(place, "r+");
-	try {
-		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
-		await handle.truncate(bytes.length);
-		await handle.sync();
-	} finally {
-		await handle.close();
+		const pause = randomInt(...PAUSE$2) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
 	}
 }
-/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
-async function takeOver(handle, { uid, gid, mode }) {
-	const ours = await handle.stat();
-	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
-		if ((mode & 4) === 0) throw error;
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents of the files that exist. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** Fetches the present tip of the branch; null where there is no branch. */
+async function tipOf({ git, redact }, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE$1,
+		cancelled
 	});
-	await handle.chmod(mode & 511);
+	if (listed.code !== 0) return saidBy(listed, redact);
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--refmap=",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE$1,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
 }
-/** Syncs the folder, so that the new name survives a power cut. */
-async function persist$1(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
+function saidBy(ran, redact) {
+	return unanswered$1({
+		code: "target/refused",
+		facts: {
+			why: redact(sayingOf(ran)),
+			hint: ""
+		}
+	});
 }
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
-	for (const entry of left) {
-		const path = join(folder, entry);
-		const stats = await stat(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const files = Array.from(write, ([path, id]) => [path, {
+		mode: "100644",
+		id
+	}]);
+	const tree = await treeWith(git, tip, new Map(files));
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when the push succeeded; else the message of the remote. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
+	const address = await git.run([
+		"remote",
+		"get-url",
+		"--push",
+		remote
+	]);
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		lease,
+		address.code === 0 ? address.out.toString().trim() : remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE$1,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/targets/compose-names.ts
+const NAMES$2 = new Set(`
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$2.has(variable);
+}
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	return NAMES$2.has(variable) ? {
+		code: "of-compose",
+		facts: {}
+	} : null;
+}
+// src/adapters/targets/foreign.ts
+/** The variables of a delivery that are in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
+	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
+	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
+}
+function nodesIn(text) {
+	const documents = parseAllDocuments(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	if (!Array.isArray(documents)) return [];
+	return documents.flatMap((document) => {
+		try {
+			return [document.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	});
+}
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
+}
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+/** An editor may have written it at the beginning of a file. */
+const BOM = /^\uFEFF/;
+function linesIn(text) {
+	return [...text.replace(BOM, "").matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/targets/branch.ts
+/** The branch where the settings name none. */
+const USUAL$1 = "deploy/{environment}";
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
+	properties: {
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
+		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
+		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	defaultRendering: "kubernetes",
+	acceptedRenderings: "all",
+	locatedBy: [
+		"branch",
+		"remote",
+		"file"
+	],
+	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
+		const path = file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
+		const on = filledIn(name, instance);
+		return [{
+			what: PLACE_TEXTS.fileOnBranch(path, on, printable$1(remote)),
+			setting: "file"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, instance, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = (parts, cancelled) => withGit(tools, (git) => writeParts({
+			git,
+			...tools
+		}, place, parts, cancelled), (why) => parts.map(() => failed(why)));
+		return {
+			async apply(delivery, cancelled) {
+				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return applied;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const answer = await withGit(tools, (git) => contentIn$2({
+					git,
+					...tools
+				}, place, file), unanswered$1);
+				if (answer.kind !== "known") return answer;
+				return {
+					...answer,
+					variables: variablesInFile(answer.value.get(file), delivery)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
 	}
+});
+/** Turns a refusal of Git into an answer. */
+async function withGit({ directory, redact }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise({
+			code: "target/refused",
+			facts: {
+				why: redact(error.message),
+				hint: ""
+			}
+		});
+	} finally {
+		await git?.close();
+	}
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn$2(remote, place, file) {
+	const tip = await tipOf(remote, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(remote.git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
 }
 // src/adapters/system/errors.ts
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
-	const meaning = MEANINGS.get(code);
+	const meaning = SYSTEM_ERRORS.get(code);
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
 }
-const MEANINGS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
 // src/adapters/system/processes.ts
 /** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
 const KEEPER_MARK = "// keeps a program of flaghoist";
@@ -28440,9 +29338,1453 @@ function fieldsOf(pid) {
 		return null;
 	}
 }
+// src/adapters/system/secrets.ts
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values occur in many texts by chance. */
+const SHORTEST = 4;
+/** Values of settings that are no secrets, under any variable name. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+/** As a whole, and line by line, because a program may print one line of a key. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The path of a secret address: a webhook has its secret there. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+// src/adapters/system/redact.ts
+/** The beginning of an address, up to the place of a password, which may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+/**
+* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+* stretch is searched once, however many addresses begin in it.
+*/
+function withoutPasswords(text) {
+	const begins = new RegExp(BEFORE_PASSWORD);
+	const ends = new RegExp(NO_PASSWORD);
+	const kept = [];
+	let [position, end, last] = [
+		0,
+		-1,
+		-1
+	];
+	for (let match = begins.exec(text); match !== null; match = begins.exec(text)) {
+		const start = match.index + match[0].length;
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			const at = text.slice(start, end).lastIndexOf("@");
+			last = at < 0 ? -1 : start + at;
+		}
+		if (last < start) {
+			begins.lastIndex = match.index + 1;
+			continue;
+		}
+		kept.push(text.slice(position, match.index), `${match[1] ?? ""}***@`);
+		position = last + 1;
+		begins.lastIndex = position;
+	}
+	return kept.length === 0 ? text : [...kept, text.slice(position)].join("");
+}
+/** Shorter parts of base64 occur in many texts by chance. */
+const SHORTEST_PART = 6;
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
+function formsOf(secret) {
+	const json = JSON.stringify(secret).slice(1, -1);
+	const hex = Buffer.from(secret).toString("hex");
+	const texts = [
+		json,
+		hex,
+		hex.toUpperCase(),
+		...base64Of(secret)
+	];
+	return [{
+		pattern: Array.from(secret, encoded$1).join(""),
+		length: secret.length
+	}, ...texts.map((text) => ({
+		pattern: escaped(text),
+		length: text.length
+	}))];
+}
+/** A character as it is or percent-encoded, in either case: encoders differ. */
+function encoded$1(character) {
+	if (/^\p{Cs}$/u.test(character)) return escaped(character);
+	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+	const plus = character === " " ? "|\\+" : "";
+	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
+function base64Of(secret) {
+	const bytes = Buffer.from(secret);
+	return [bytes.toString("base64").replace(/=+$/, ""), ...[
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
+		return text.slice(first, last);
+	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** Characters at the end of the output that are read. */
+const LOOKED_AT = 65536;
+/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
+function lastLine(text, redact) {
+	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
+	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+// src/adapters/system/process.ts
+/** The reason of a cancelled apply. */
+const CANCELLED = {
+	code: "target/stopped",
+	facts: {}
+};
+/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
+const KEPT = 1 << 24;
+/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
+const LINGER = 500;
+/**
+* The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
+* standard input, which closes when we end for any reason. It reports to file descriptor 3 how the program ended. With /proc, it also
+* ends processes that have left the group. It stops all of them before it kills the first, because a child without its
+* parent could not be found any more.
+*/
+const KEEPER = `${KEEPER_MARK}
+const [, file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
+const tell = (how) => {
+  fs.writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
+`;
+function run(program, redact) {
+	const [file = "", ...args] = program.vector;
+	if (program.cancelled?.aborted === true) return Promise.resolve({
+		code: null,
+		out: "",
+		stopped: null,
+		trouble: CANCELLED
+	});
+	return new Promise((resolve) => {
+		const owner = ownerText(process.pid, startOf(process.pid));
+		const child = spawn(process.execPath, [
+			"-e",
+			KEEPER,
+			"--",
+			owner,
+			file,
+			...args
+		], {
+			cwd: program.directory,
+			env: { ...program.env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [input, output, errors, report] = child.stdio;
+		const [out, err, how] = [
+			tail(),
+			tail(),
+			tail()
+		];
+		let stopped = null;
+		let printed = 0;
+		let timer;
+		const stop = () => {
+			clearTimeout(timer);
+			input.destroy();
+			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+		};
+		timer = setTimeout(() => {
+			stopped = "late";
+			stop();
+		}, program.limit * 1e3);
+		program.cancelled?.addEventListener("abort", stop);
+		output.on("data", out.add);
+		output.on("data", (chunk) => {
+			printed += chunk.length;
+			if (stopped !== null || program.most === void 0 || printed <= program.most) return;
+			stopped = "output";
+			stop();
+		});
+		errors.on("data", err.add);
+		report.on("data", how.add);
+		input.on("error", () => null);
+		const fail = (trouble) => resolve({
+			code: null,
+			out: "",
+			stopped: null,
+			trouble
+		});
+		const notStarted = (error) => fail({
+			code: "target/program-not-started",
+			facts: {
+				program: redact(file),
+				error
+			}
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const { code = error.message } = error;
+			const folder = program.directory;
+			if (existsSync(folder)) notStarted(code);
+			else fail({
+				code: "target/no-folder",
+				facts: {
+					program: redact(file),
+					folder
+				}
+			});
+		});
+		report.on("end", () => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const end = () => {
+				clearTimeout(linger);
+				[
+					input,
+					output,
+					errors,
+					report
+				].forEach((stream) => stream.destroy());
+				const { error, code = null, signal = null } = endIn(how.text());
+				if (error !== void 0) {
+					notStarted(error);
+					return;
+				}
+				if (program.cancelled?.aborted === true && code !== 0) {
+					resolve({
+						code,
+						out: out.text(),
+						stopped: null,
+						trouble: CANCELLED
+					});
+					return;
+				}
+				const seconds = stopped === "late" ? program.limit : null;
+				const line = lastLine(err.text() || out.text(), redact);
+				const failure = failureOf$1({
+					program: redact(file),
+					said: line
+				}, {
+					seconds,
+					code,
+					signal
+				});
+				const trouble = code === 0 && stopped === null ? null : failure;
+				resolve({
+					code,
+					out: out.text(),
+					stopped,
+					trouble
+				});
+			};
+			const linger = setTimeout(end, LINGER);
+			child.on("close", end);
+		});
+	});
+}
+/** Empty where the keeper was killed as well. */
+function endIn(text) {
+	return text === "" ? {} : JSON.parse(text);
+}
+/** `said`: the last line that it printed. */
+function failureOf$1(program, { seconds, code, signal }) {
+	if (seconds !== null) return {
+		code: "target/program-late",
+		facts: {
+			...program,
+			seconds
+		}
+	};
+	return code === null ? {
+		code: "target/program-killed",
+		facts: {
+			...program,
+			signal
+		}
+	} : {
+		code: "target/program-failed",
+		facts: {
+			...program,
+			exit: code
+		}
+	};
+}
+/** For a keeper that does not react. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+function tail() {
+	const chunks = [];
+	let size = 0;
+	return {
+		add: (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
+	};
+}
+/** The variables that most programs need, without the secrets of a deployment. No program gets the key of the log. */
+function bareEnvironment(env, also = []) {
+	const names = [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"LANG",
+		"LC_ALL",
+		"TZ",
+		"TMPDIR",
+		...also.filter((name) => name !== KEY_VARIABLE)
+	];
+	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
+}
+// src/adapters/targets/command.ts
+const LIMIT$5 = 300;
+const command$2 = defineTarget({
+	name: "command",
+	title: "Runs a program with the values in its environment.",
+	properties: {
+		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {service}.", [[
+			"./deploy.sh",
+			"{environment}",
+			"{service}"
+		]]),
+		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
+		env: variablesSetting("KUBECONFIG"),
+		limit: limit(LIMIT$5)
+	},
+	required: ["run"],
+	example: { run: [
+		"./deploy.sh",
+		"{environment}",
+		"{service}"
+	] },
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
+	locatedBy: ["folder"],
+	places: () => [],
+	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
+		code: "of-job",
+		facts: {}
+	} : null,
+	open: (settings, instance, { directory, env, redact }) => ({
+		async apply(delivery, cancelled) {
+			const ended = await run({
+				vector: settings.run.map((part) => filledIn(part, instance)),
+				env: {
+					...bareEnvironment(env, settings.env),
+					...variablesOf$1(delivery),
+					FLAGHOIST_ENVIRONMENT: instance.environment,
+					FLAGHOIST_SERVICE: instance.service,
+					FLAGHOIST_LANDING: delivery.landing,
+					FLAGHOIST_DIGEST: delivery.digest,
+					FLAGHOIST_VARIABLES: [...contentOf$1(delivery).keys()].join(" "),
+					FLAGHOIST_REMOVED: delivery.removed.join(" ")
+				},
+				directory: resolve(directory, settings.folder ?? "."),
+				limit: settings.limit ?? LIMIT$5,
+				cancelled
+			}, redact);
+			return ended.trouble === null ? APPLIED : failed(ended.trouble);
+		},
+		read: unreadable("your own program"),
+		wanted: contentOf$1
+	})
+});
+// src/adapters/system/atomic.ts
+/** Minutes after which a temporary file counts as left behind by a killed process. */
+const ABANDONED = 10;
+/**
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
+*/
+async function writeAtomically(file, text, move = rename) {
+	const place = await placeOf(file);
+	const folder = dirname(place);
+	await mkdir(folder, { recursive: true });
+	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open$2(temporary, "wx", 420);
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		const { code = "" } = error;
+		const isOnlyInPlace = MOUNTED.has(code) || move === rename && FORBIDDEN.has(code);
+		if (before === null || !isOnlyInPlace) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist$1(folder);
+}
+/** The error codes for replacing a mount point. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN = /* @__PURE__ */ new Set([
+	"EACCES",
+	"EPERM",
+	"EROFS"
+]);
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+async function placeOf(file) {
+	let place = file;
+	for (let left = MOST_LINKS; left > 0; left -= 1) {
+		const real = await realpath(place).catch(() => null);
+		if (real !== null) return real;
+		const to = await readlink(place).catch(() => null);
+		if (to === null) return place;
+		const folder = dirname(place);
+		place = resolve(await realpath(folder).catch(() => folder), to);
+	}
+	return file;
+}
+/** Writes first and truncates then, so that a reader never finds the file empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open$2(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** Syncs the folder, so that the new name survives a power cut. */
+async function persist$1(folder) {
+	const handle = await open$2(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	for (const entry of left) {
+		const path = join(folder, entry);
+		const stats = await stat(path).catch(() => null);
+		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
+// src/adapters/targets/compose-container.ts
+/** All of the service's containers, stopped ones too. */
+async function containersOf({ compose, docker }, service) {
+	const listed = await compose("ps", "--all", "--format", "json", service);
+	const isOld = listed.trouble !== null && listed.code !== null;
+	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
+	if (answer.trouble !== null) return unanswered$1(listed.trouble ?? answer.trouble);
+	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
+	if (ids === null) return unanswered$1({
+		code: "target/no-containers",
+		facts: {}
+	});
+	if (ids.length === 0) return known([]);
+	const described = await docker("inspect", ...ids);
+	if (described.trouble !== null) return unanswered$1(described.trouble);
+	const containers = containersIn(described.out);
+	return containers === null ? unanswered$1({
+		code: "target/containers-unreadable",
+		facts: {}
+	}) : known(containers);
+}
+/** One object a line, or one list, by the version of Compose. */
+function idsIn(out, service) {
+	const text = out.trim();
+	try {
+		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
+	} catch {
+		return null;
+	}
+}
+function containersIn(out) {
+	try {
+		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
+			status: state?.Status ?? "unknown",
+			environment: new Map((config?.Env ?? []).map(pairOf))
+		}));
+	} catch {
+		return null;
+	}
+}
+/** A container of `docker compose run` is no part of the service. */
+function isOneOff(labels) {
+	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
+}
+function pairOf(line) {
+	const at = line.indexOf("=");
+	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+// src/adapters/targets/compose-project.ts
+/** In the order in which Compose prefers them; of each list it takes the first that there is. */
+const PROJECT = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/**
+* The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
+* folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
+*/
+async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
+	const variables = {
+		...await envFilesOf(folder, env),
+		...env
+	};
+	const named = variables["COMPOSE_FILE"] ?? "";
+	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
+	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
+}
+async function foundFrom(folder, from, isOld) {
+	const first = await firstOf(folder, PROJECT, isOld);
+	if (first === null) {
+		const above = dirname(folder);
+		return above === folder ? null : foundFrom(above, from, isOld);
+	}
+	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+}
+function pathFrom(from, folder, name) {
+	return join(relative(from, folder), name);
+}
+async function firstOf(folder, names, isOld) {
+	const files = [];
+	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+	return first;
+}
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name) {
+	return (name.startsWith("docker-") ? 0 : 2) + (name.endsWith(".yml") ? 0 : 1);
+}
+/** Of several files, the last one that has a variable counts. */
+async function envFilesOf(folder, env) {
+	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
+	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
+	return (await Promise.all(names.map((name) => readFile$1(join(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
+		...before,
+		...variablesIn$1(text, {
+			...before,
+			...env
+		})
+	}), {});
+}
+/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
+const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+function variablesIn$1(text, env) {
+	const variables = {};
+	for (const [, name = "", double, single, plain = ""] of text.replace(/^\uFEFF/, "").matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
+		...variables,
+		...env
+	});
+	return variables;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
+function filledBy(text, variables) {
+	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
+}
+// src/adapters/targets/mark.ts
+/** The digest of a note that cannot be read: it still shows that there was a log. */
+const UNREADABLE = "unreadable";
+/** Beside the file itself: two links to one file have one note. */
+async function markOf$1(file) {
+	const place = await placeOf(file);
+	return join(dirname(place), `.${basename(place)}.flaghoist`);
+}
+/**
+* Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
+* wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
+*/
+async function writeMark(file, { environment, digest, landing }) {
+	const mark = await markOf$1(file);
+	const text = `${JSON.stringify({
+		writtenBy: "flaghoist",
+		environment,
+		digest,
+		landing
+	})}\n`;
+	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
+	const note = await noteAt(file);
+	const owner = note?.environment ?? environment;
+	if (owner !== environment) return failed({
+		code: "target/of-other-environment",
+		facts: {
+			file,
+			owner,
+			environment,
+			note: mark
+		}
+	});
+	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
+	return null;
+}
+/** Two runs at the same time cannot both write the first note. */
+async function asFirst(from, to) {
+	await link$1(from, to);
+	await rm(from);
+}
+/** The digest of what was written last; null: there is no note. */
+async function readMark(file) {
+	return (await noteAt(file))?.digest ?? null;
+}
+async function noteAt(file) {
+	const text = await readFile$1(await markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
+	try {
+		const { digest, environment } = JSON.parse(text);
+		return {
+			digest: typeof digest === "string" ? digest : UNREADABLE,
+			environment: typeof environment === "string" ? environment : null
+		};
+	} catch {
+		return {
+			digest: UNREADABLE,
+			environment: null
+		};
+	}
+}
+// src/adapters/targets/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
+		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	defaultRendering: "dotenv",
+	acceptedRenderings: "all",
+	locatedBy: ["folder", "file"],
+	places({ folder, file }, instance, render) {
+		const owner = `${instance.environment}/${instance.service} (${render})`;
+		const name = file === void 0 ? owner : filledIn(file, instance);
+		const path = pathAt(filledIn(folder, instance), name);
+		return [{
+			what: PLACE_TEXTS.file(path),
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open({ folder, file }, instance, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
+		return {
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return STOPPED;
+				const path = pathOf(delivery);
+				const present = await textAt$2(path, path);
+				const refused = await writeMark(path, delivery);
+				if (refused !== null) return refused;
+				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return unwritable(path, error);
+				}
+			},
+			async read(delivery) {
+				const path = pathOf(delivery);
+				const name = nameOf(delivery);
+				const content = await textAt$2(path, name);
+				if (content.kind !== "known") return content;
+				const variables = variablesInFile(content.value.get(name), delivery);
+				const remark = content.value.size > 0 ? {} : { remark: "no-file" };
+				return {
+					...content,
+					...remark,
+					variables,
+					mark: await readMark(path)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+function unwritable(file, error) {
+	return failed({
+		code: "target/unwritable",
+		facts: {
+			file,
+			why: reasonOf$1(error)
+		}
+	});
+}
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt$2(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unanswered$1({
+			code: "target/unreadable",
+			facts: {
+				file: path,
+				error: code
+			}
+		});
+	}
+}
+// src/adapters/targets/compose.ts
+const LIMIT$4 = 600;
+/** The entry for the status of the container. No variable can have this name. */
+const CONTAINER = "(container)";
+const RUNNING = "running";
+const compose = defineTarget({
+	name: "compose",
+	title: "Writes a Docker Compose override file and starts the service with it.",
+	properties: {
+		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
+		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
+		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
+		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
+		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
+		limit: limit(LIMIT$4)
+	},
+	required: ["folder"],
+	example: {
+		folder: "/srv/{environment}",
+		files: ["compose.yaml"]
+	},
+	defaultRendering: "compose",
+	acceptedRenderings: ["compose"],
+	locatedBy: ["folder", "service"],
+	places(settings, instance) {
+		const folder = pathAt(filledIn(settings.folder, instance));
+		const called = filledIn(settings.service ?? "{service}", instance);
+		return [{
+			what: PLACE_TEXTS.override(instance.service, folder),
+			setting: "folder"
+		}, {
+			what: PLACE_TEXTS.composeService(called, folder),
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, instance, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
+		const folder = resolve(directory, filledIn(settings.folder, instance));
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$4 } = settings;
+		const called = filledIn(settings.service ?? "{service}", instance);
+		const call = (vector, cancelled) => run({
+			vector,
+			env,
+			directory: folder,
+			limit: seconds,
+			cancelled
+		}, redact);
+		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		const isOld = async () => (await call([
+			...binary,
+			"version",
+			"--short"
+		])).out.trim().startsWith("1.");
+		/** With the project's files and then ours, because the last file wins. */
+		const composeWith = (override, isThere, cancelled) => async (...args) => {
+			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => resolve(folder, file) !== override);
+			const files = isThere ? [...userFiles, override] : userFiles;
+			return call([
+				...binary,
+				...files.flatMap((file) => ["-f", file]),
+				...args
+			], cancelled);
+		};
+		return {
+			called,
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return STOPPED;
+				const { rendered } = delivery;
+				const override = resolve(folder, rendered.file);
+				const refused = await writeMark(override, delivery);
+				if (refused !== null) return refused;
+				try {
+					await writeAtomically(override, rendered.text);
+				} catch (error) {
+					return unwritable(override, error);
+				}
+				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
+				return trouble === null ? APPLIED : failed(trouble);
+			},
+			async read(delivery) {
+				const { file, text } = delivery.rendered;
+				const override = resolve(folder, file);
+				const current = await textAt$2(override, file);
+				if (current.kind !== "known") return current;
+				const written = current.value.get(file);
+				const containers = await containersOf({
+					compose: composeWith(override, written !== void 0),
+					docker
+				}, called);
+				if (containers.kind !== "known") return containers;
+				const content = contentIn$1(containers.value, delivery);
+				const isChanged = written !== text && sameContent(content, wanted(delivery));
+				const how = OVERRIDE_TEXTS[written === void 0 ? "missing" : "changed"];
+				const whole = isChanged ? new Map([...content, [file, how]]) : content;
+				return {
+					...known(whole),
+					variables: withoutStatus(content),
+					mark: await readMark(override)
+				};
+			},
+			wanted
+		};
+	}
+});
+function wanted(delivery) {
+	return new Map([...contentOf$1(delivery), [CONTAINER, RUNNING]]);
+}
+function withoutStatus(content) {
+	return new Map([...content].filter(([name]) => name !== CONTAINER));
+}
+/** The Docker command line of `docker compose`; `docker` for a separate program. */
+function dockerOf(binary) {
+	const at = binary.indexOf("compose");
+	return at > 0 ? binary.slice(0, at) : ["docker"];
+}
+/** Of several containers, the one that differs is shown. */
+function contentIn$1(containers, delivery) {
+	const all = containers.map(({ status, environment }) => new Map([...valuesIn$1(environment, delivery), [CONTAINER, status]]));
+	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
+}
+/** Only the variables of the delivery: the rest of an environment may be secret. */
+function valuesIn$1(all, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
+}
+// src/adapters/targets/convex.ts
+const LIMIT$3 = 60;
+/** The variables by which its command line finds the deployment and may write to it. */
+const OWN = [
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY",
+	"CONVEX_SELF_HOSTED_URL",
+	"CONVEX_SELF_HOSTED_ADMIN_KEY"
+];
+/** Characters in the name of a variable. */
+const LONGEST_NAME = 40;
+const BUILT_IN = /* @__PURE__ */ new Set([
+	"CONVEX_CLOUD_URL",
+	"CONVEX_SITE_URL",
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY"
+]);
+const convex = defineTarget({
+	name: "convex",
+	title: "Sets the environment variables of a Convex deployment.",
+	properties: {
+		folder: about$1(PLAIN, "The folder of the Convex project. May contain {environment} and {service}.", ["convex-app"]),
+		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
+		limit: limit(LIMIT$3)
+	},
+	required: [],
+	example: { options: ["--env-file", ".env.{environment}"] },
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
+	locatedBy: ["folder", "options"],
+	places({ folder = ".", options = [] }, instance) {
+		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
+		const where = pathAt(filledIn(folder, instance));
+		return [{
+			what: PLACE_TEXTS.convex(instance.service, where, chosen),
+			setting: "options"
+		}];
+	},
+	reserved(variable) {
+		if (variable.length > LONGEST_NAME) return {
+			code: "too-long",
+			facts: {
+				length: variable.length,
+				most: LONGEST_NAME
+			}
+		};
+		if (BUILT_IN.has(variable)) return {
+			code: "of-convex",
+			facts: {}
+		};
+		return /^[A-Za-z]/.test(variable) ? null : {
+			code: "no-letter",
+			facts: {}
+		};
+	},
+	open(settings, instance, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
+		const { binary = ["npx", "convex"], options = [] } = settings;
+		const call = (cancelled) => (...args) => {
+			const chosen = options.map((option) => filledIn(option, instance));
+			const vector = [
+				...binary,
+				"env",
+				...args,
+				...chosen
+			];
+			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
+			const { limit: seconds = LIMIT$3 } = settings;
+			return run({
+				vector,
+				env,
+				directory: folder,
+				limit: seconds,
+				cancelled
+			}, redact);
+		};
+		const read = async (delivery, convexEnv = call()) => {
+			const ended = await convexEnv("list", "--include-values");
+			const { trouble, out } = ended.trouble?.code === "target/program-failed" && ended.trouble.facts.said.includes("unknown option '--include-values'") ? await convexEnv("list") : ended;
+			return trouble === null ? known(convexVariablesIn(out, delivery)) : unanswered$1(trouble);
+		};
+		return {
+			async read(delivery) {
+				const content = await read(delivery);
+				return content.kind === "known" ? {
+					...content,
+					variables: content.value
+				} : content;
+			},
+			wanted: contentOf$1,
+			async apply(delivery, cancelled) {
+				const convexEnv = call(cancelled);
+				const content = await read(delivery, convexEnv);
+				if (content.kind !== "known") return failed(content.why);
+				const wanted = contentOf$1(delivery);
+				const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
+				const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
+				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
+					const { trouble } = await convexEnv(...step);
+					if (trouble !== null) return failed(trouble);
+				}
+				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
+			}
+		};
+	}
+});
+function setting([name, value]) {
+	return [
+		"set",
+		name,
+		value
+	];
+}
+/** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
+const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
+/** The variables of this delivery; all others are ignored. */
+function convexVariablesIn(out, { values, removed }) {
+	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
+	const variables = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return new Map(variables.filter(([name]) => ours.has(name)));
+}
+// src/adapters/targets/dispatch.ts
+const dispatch = defineTarget({
+	name: "dispatch",
+	title: "Starts a workflow in the service's own repository, with the values.",
+	properties: {
+		repository: about$1({
+			type: "string",
+			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
+			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
+		}, "The repository whose workflow is started.", ["acme/calling-platform"]),
+		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
+		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
+		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
+		token: about$1(VARIABLE_NAME, "The variable that has the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+	},
+	required: ["repository"],
+	example: { repository: "acme/calling-platform" },
+	defaultRendering: "json",
+	acceptedRenderings: [],
+	locatedBy: [
+		"repository",
+		"event",
+		"workflow"
+	],
+	places: () => [],
+	open: (settings, instance, { client, redact }) => ({
+		async apply(delivery, cancelled) {
+			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
+			const github = await client(repository, token);
+			if (github === null) return failed({
+				code: "target/no-token",
+				facts: { variable: token }
+			});
+			const { landing, digest } = delivery;
+			const metadata = {
+				environment: instance.environment,
+				service: instance.service,
+				landing,
+				digest
+			};
+			const values = variablesOf$1(delivery);
+			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
+				event_type: settings.event ?? "flaghoist-deploy",
+				client_payload: {
+					...metadata,
+					values,
+					removed: delivery.removed
+				}
+			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+				ref: settings.ref ?? "main",
+				inputs: {
+					...metadata,
+					values: JSON.stringify(values),
+					removed: JSON.stringify(delivery.removed)
+				}
+			}, cancelled);
+			if (answer.kind === "known") return APPLIED;
+			if (cancelled.aborted) return STOPPED;
+			return failed({
+				code: "target/refused",
+				facts: {
+					why: redact(answer.why),
+					hint: ""
+				}
+			});
+		},
+		read: unreadable("another repository"),
+		wanted: contentOf$1
+	})
+});
+// src/adapters/targets/http-template.ts
+const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
+const PART = /\{([A-Za-z_]\w*)\}/g;
+/** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
+function filled(template, delivery) {
+	const body = bodyOf$1(template, delivery);
+	const values = valuesOf$1(delivery);
+	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
+	if (variables.length > 0) return {
+		kind: "missing",
+		variables
+	};
+	return {
+		kind: "filled",
+		body: mapped(body, (text) => fill(text, values))
+	};
+}
+/** The variables in an answer. Where a variable occurs several times, a differing value counts. */
+function contentIn(template, delivery, answer) {
+	const values = valuesOf$1(delivery);
+	const contents = /* @__PURE__ */ new Map();
+	const differing = /* @__PURE__ */ new Set();
+	for (const [text, current] of leavesOf(bodyOf$1(template, delivery), answer)) {
+		const isSame = (current ?? null) === fill(text, values);
+		for (const name of namesIn(text)) {
+			if (differing.has(name)) continue;
+			if (!isSame) differing.add(name);
+			const value = isSame ? values.get(name) : current;
+			if (value === null || value === void 0) contents.delete(name);
+			else contents.set(name, textOf$4(value));
+		}
+	}
+	return contents;
+}
+/** The texts of a template, each with the answer's value in the same place. */
+function leavesOf(template, value) {
+	if (typeof template === "string") return [[template, value]];
+	if (template === null || typeof template !== "object") return [];
+	const below = new Map(Object.entries(typeof value === "object" && value !== null ? value : {}));
+	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
+}
+/** The expected values of the variables in the body. */
+function wantedOf$1(template, delivery) {
+	const values = valuesOf$1(delivery);
+	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
+	return new Map([...names].flatMap((name) => {
+		const value = values.get(name) ?? null;
+		return value === null ? [] : [[name, String(value)]];
+	}));
+}
+function bodyOf$1({ body, instance }, { values, removed }) {
+	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+}
+function valuesOf$1({ values, removed }) {
+	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
+}
+function fill(text, values) {
+	const whole = WHOLE.exec(text)?.[1];
+	if (whole !== void 0) return values.get(whole) ?? null;
+	return text.replaceAll(PART, (_, name) => String(values.get(name) ?? ""));
+}
+function namesIn(text) {
+	return [...text.matchAll(PART)].map(([, name = ""]) => name);
+}
+function textOf$4(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function textsIn(json) {
+	if (typeof json === "string") return [json];
+	return json === null || typeof json !== "object" ? [] : Object.values(json).flatMap(textsIn);
+}
+function mapped(json, change) {
+	if (typeof json === "string") return change(json);
+	if (json === null || typeof json !== "object") return json;
+	if (Array.isArray(json)) return json.map((item) => mapped(item, change));
+	return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapped(value, change)]));
+}
+// src/adapters/targets/http.ts
+const LIMIT$2 = 30;
+/** Milliseconds between two checks whether the values have arrived. */
+const PAUSE$1 = 250;
+/** Bytes of an answer that are read. */
+const LONGEST = 1 << 20;
+/** The variable in which a workflow lists the names of further token variables. */
+const LISTED$1 = "FLAGHOIST_TOKENS";
+const ADDRESS = {
+	type: "string",
+	maxLength: 500,
+	pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+	errorMessage: "must be an address that begins with http:// or https://, without a user or a password"
+};
+const TOKEN = {
+	type: "string",
+	maxLength: 128,
+	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_\u2026, ACTIONS_\u2026, INPUT_\u2026, RUNNER_\u2026) and FLAGHOIST_LOG_KEY are never sent"
+};
+const TEMPLATE = {
+	type: "object",
+	errorMessage: "must be a map"
+};
+const http$1 = defineTarget({
+	name: "http",
+	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
+	properties: {
+		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		token: about$1(TOKEN, `The variable that has the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		method: {
+			...about$1({
+				enum: [
+					"PATCH",
+					"PUT",
+					"POST"
+				],
+				errorMessage: "must be PATCH, PUT or POST"
+			}, "The HTTP method.", ["PUT"]),
+			default: "PATCH"
+		},
+		body: about$1(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		verify: about$1(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		answer: about$1(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		limit: {
+			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$2]),
+			default: LIMIT$2
+		}
+	},
+	required: ["url", "token"],
+	example: {
+		url: "https://{environment}.example.com/api/flags/{service}",
+		token: "FLAGHOIST_API_TOKEN"
+	},
+	defaultRendering: "json",
+	acceptedRenderings: [],
+	locatedBy: ["url"],
+	places: ({ url }, instance) => [{
+		what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
+		setting: "url"
+	}],
+	open(settings, instance, { env, redact }) {
+		const url = filledIn(settings.url, instance);
+		const verify = filledIn(settings.verify ?? settings.url, instance);
+		const { limit = LIMIT$2, method = "PATCH" } = settings;
+		const body = {
+			body: settings.body ?? null,
+			instance
+		};
+		const answer = {
+			body: settings.answer ?? settings.body ?? null,
+			instance
+		};
+		const ask = async (until, request) => {
+			const token = tokenIn(env, settings.token);
+			if (token.kind !== "known") return token;
+			return answerTo(request, token.value, until, redact(request.address));
+		};
+		/** Again as long as the API is only busy: a rollback must not end because of that. */
+		const send = async (until, request) => {
+			for (;;) {
+				const answered = await ask(until, request);
+				if (answered.pause === void 0) return answered;
+				await setTimeout$1(answered.pause, null, { signal: until }).catch(() => null);
+				if (until.aborted) return answered;
+			}
+		};
+		const read = async (until, delivery) => {
+			const answered = await ask(until, {
+				method: "GET",
+				address: verify
+			});
+			if (answered.kind !== "known") return answered;
+			const { json, tag } = answered.value;
+			if (json === void 0) return unanswered$1({
+				code: "target/no-json",
+				facts: { address: redact(verify) }
+			});
+			return known({
+				content: contentIn(answer, delivery, json),
+				tag
+			});
+		};
+		const wanted = (delivery) => wantedOf$1(answer, delivery);
+		/** Asks until the API has the values, because it may need a moment. */
+		const arrived = async (until, delivery) => {
+			for (;;) {
+				const current = await read(until, delivery);
+				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
+				await setTimeout$1(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
+				if (until.aborted) {
+					if (current.kind !== "known") return failed(current.why);
+					const difference = differenceOf(wanted(delivery), current.value.content);
+					return failed({
+						code: "target/not-taken",
+						facts: {
+							address: redact(verify),
+							seconds: limit,
+							...difference
+						}
+					});
+				}
+			}
+		};
+		/**
+		* With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+		* well, and leaves our values as they were.
+		*/
+		const written = async (until, delivery, made) => {
+			let before = await read(until, delivery);
+			for (let why = null;;) {
+				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+				const sent = await send(until, {
+					method,
+					address: url,
+					body: made,
+					tag
+				});
+				if (sent.kind === "known") return arrived(until, delivery);
+				if (sent.isChanged !== true || before.kind !== "known") return failed(why ?? sent.why);
+				({why} = sent);
+				await setTimeout$1(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
+				const now = await read(until, delivery);
+				if (!(now.kind === "known" && sameContent(now.value.content, before.value.content))) return failed(why);
+				before = now;
+			}
+		};
+		const bring = async (until, delivery) => {
+			const made = filled(body, delivery);
+			if (made.kind === "filled") return written(until, delivery, made.body);
+			return failed({
+				code: "target/unknown-variables",
+				facts: {
+					variables: made.variables,
+					service: instance.service
+				}
+			});
+		};
+		return {
+			wanted,
+			async read(delivery) {
+				const current = await read(AbortSignal.timeout(limit * 1e3), delivery);
+				if (current.kind !== "known") return current;
+				const { content } = current.value;
+				return {
+					...known(content),
+					variables: content
+				};
+			},
+			async apply(delivery, cancelled) {
+				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
+				const applied = await bring(until, delivery);
+				return applied.kind === "failed" && cancelled.aborted ? STOPPED : applied;
+			}
+		};
+	}
+});
+function tokenIn(env, variable) {
+	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
+	if (!variable.startsWith("FLAGHOIST_") && !listed.includes(variable)) return unanswered$1({
+		code: "target/token-not-allowed",
+		facts: {
+			variable,
+			list: LISTED$1
+		}
+	});
+	const token = env[variable] ?? "";
+	return token === "" ? unanswered$1({
+		code: "target/no-token",
+		facts: { variable }
+	}) : known(token);
+}
+/** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
+async function answerTo({ method, address, body, tag = null }, token, signal, shown) {
+	try {
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			cache: "no-store",
+			signal,
+			headers: {
+				accept: "application/json",
+				authorization: `Bearer ${token}`,
+				...body === void 0 ? {} : { "content-type": "application/json" },
+				...tag === null ? {} : { "if-match": tag }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) }
+		});
+		if (!response.ok) {
+			await response.body?.cancel();
+			return {
+				...unanswered$1({
+					code: "target/status",
+					facts: {
+						address: shown,
+						method,
+						status: response.status
+					}
+				}),
+				...refusedBy(response)
+			};
+		}
+		const etag = response.headers.get("etag");
+		const isStrong = etag !== null && etag.startsWith("\"");
+		return known({
+			json: jsonIn$1(await textOf$3(response)),
+			tag: isStrong ? etag : null
+		});
+	} catch (error) {
+		const { name, cause } = error;
+		return unanswered$1({
+			code: "target/no-answer",
+			facts: {
+				address: shown,
+				error: cause?.code ?? null,
+				late: name === "TimeoutError"
+			}
+		});
+	}
+}
+/** Too many requests, or not available at the moment. */
+const BUSY = /* @__PURE__ */ new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1e3;
+const LONGEST_PAUSE = 6e4;
+function refusedBy({ status, headers }) {
+	if (status === 412) return { isChanged: true };
+	if (!BUSY.has(status)) return {};
+	const wait = Number(headers.get("retry-after") ?? NaN);
+	return { pause: wait > 0 ? Math.min(wait * 1e3, LONGEST_PAUSE) : BUSY_PAUSE };
+}
+/** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
+async function textOf$3(response) {
+	const parts = [];
+	let size = 0;
+	for await (const part of response.body ?? []) {
+		parts.push(part);
+		size += part.length;
+		if (size > LONGEST) break;
+	}
+	return Buffer.concat(parts).toString();
+}
+function jsonIn$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function differenceOf(wanted, content) {
+	const variable = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((name) => wanted.get(name) !== content.get(name)) ?? "";
+	return {
+		variable,
+		value: wanted.get(variable) ?? null
+	};
+}
 // src/adapters/system/lock.ts
 /** Milliseconds between two tries to acquire a lock. */
-const PAUSE$2 = 50;
+const PAUSE = 50;
 /** Milliseconds between two checks of the holder for a request to stop. */
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
@@ -28450,9 +30792,9 @@ const ENDING = 500;
 /** How often that time is waited, if the programs have not ended. */
 const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
-const PATIENCE$1 = 2e3;
+const PATIENCE = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
-const LIMIT$6 = 6e4;
+const LIMIT$1 = 6e4;
 /** The right to write to an instance. */
 async function acquire(name, { isRollback, onWait }) {
 	const kind = isRollback ? "rollback" : "promotion";
@@ -28504,7 +30846,7 @@ async function acquired(name, kind, onWait) {
 			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
 			if (holder !== null && !isAbandoned) await wait.look(holder);
 			if (!isAbandoned) {
-				await setTimeout$1(PAUSE$2);
+				await setTimeout$1(PAUSE);
 				continue;
 			}
 			await programsEnded(holder);
@@ -28540,9 +30882,12 @@ function waiting(name, kind, onWait) {
 		end,
 		async look(holder) {
 			const now = performance.now();
-			if (!isPublished && now - began >= PATIENCE$1) {
+			if (!isPublished && now - began >= PATIENCE) {
 				isPublished = true;
-				onWait(`process ${holder.pid}, which deploys the same instance`);
+				onWait({
+					code: "other-process",
+					facts: { pid: holder.pid }
+				});
 			}
 			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
 			const file = requestFor(name, holder.id);
@@ -28558,11 +30903,11 @@ function waiting(name, kind, onWait) {
 				});
 			}
 			const waited = now - request.at;
-			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
+			if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
 				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
 				request.helped += 1;
 			}
-			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
+			if (waited >= LIMIT$1) throw refusal("lock/not-released", {
 				lock: name,
 				pid: holder.pid
 			});
@@ -28596,9 +30941,9 @@ async function isLinked(file, name) {
 }
 /** No other process removes the lock of a living holder, so its text cannot change in between. */
 async function release(name, holder) {
-	if (await textOf$4(name) === holder) await rm(name, { force: true });
+	if (await textOf$2(name) === holder) await rm(name, { force: true });
 }
-function textOf$4(file) {
+function textOf$2(file) {
 	return readFile$1(file, "utf8").catch(() => null);
 }
 /**
@@ -28611,13 +30956,324 @@ async function removeAbandoned(name, text, draft) {
 	for (let turn = 0;; turn += 1) {
 		const claim = `${name}.ended-${id}-${turn}`;
 		if (await isLinked(draft, claim)) {
-			if (await textOf$4(name) === text) await rm(name, { force: true });
+			if (await textOf$2(name) === text) await rm(name, { force: true });
 			await rm(claim, { force: true });
 			return;
 		}
-		const claimer = holderIn(await textOf$4(claim) ?? "");
+		const claimer = holderIn(await textOf$2(claim) ?? "");
 		if (claimer === null || isAlive(claimer.pid, claimer.start)) return;
 	}
+}
+// src/adapters/targets/pm2-list.ts
+function listedIn({ trouble, out }, name) {
+	if (trouble !== null) return unanswered$1(trouble);
+	try {
+		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
+		return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
+	} catch {
+		return unanswered$1({
+			code: "target/no-processes",
+			facts: {}
+		});
+	}
+}
+function isCluster({ pm2_env: env }) {
+	return env?.["exec_mode"] === "cluster_mode";
+}
+function numberOf({ pm_id: id }) {
+	return String(id);
+}
+function matches(listed, delivery) {
+	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+function wantedOf(delivery) {
+	return new Map([...contentOf$1(delivery)].filter(([, text]) => text !== ""));
+}
+function allMatch(listed, delivery) {
+	return listed.length > 0 && listed.every((item) => matches(item, delivery));
+}
+/** The status of the one that differs. */
+function oddStatusOf(listed, delivery) {
+	return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
+}
+function variablesIn(listed, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => {
+		const value = variableIn$1(listed, name);
+		return value === null ? [] : [[name, value]];
+	}));
+}
+/** Null: the process does not have it. */
+function variableIn$1({ pm2_env: env = {} }, name) {
+	const value = {
+		...env.env,
+		...env
+	}[name];
+	return ![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || value === "" ? null : String(value);
+}
+// src/adapters/targets/pm2-names.ts
+const NAMES$1 = new Set([
+	`
+  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
+  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
+  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
+  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
+  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
+  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
+  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
+  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
+`,
+	`
+  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
+  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
+  vizion_running _km_monitored _pm2_version _tree_pids
+`,
+	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
+].flatMap((names) => names.trim().split(/\s+/)));
+/** `env_production` is an environment of its own in an ecosystem file. */
+const PREFIXES = [
+	"env_",
+	"pm_",
+	"pmx",
+	"axm_",
+	"PM2_"
+];
+/** Whether pm2 takes a variable of this name for a field of its own. */
+function isFieldOfPm2(variable) {
+	return NAMES$1.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
+}
+// src/adapters/targets/pm2.ts
+const LIMIT = 60;
+/** The entry for the status of the process. No variable can have this name. */
+const PROCESS = "(process)";
+const DONE = {
+	code: 0,
+	out: "",
+	stopped: null,
+	trouble: null
+};
+const pm2 = defineTarget({
+	name: "pm2",
+	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
+	properties: {
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
+		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
+		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
+		env: variablesSetting("DATABASE_URL"),
+		save: {
+			...about$1(SWITCH, "Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
+			default: false
+		},
+		limit: limit(LIMIT)
+	},
+	required: [],
+	example: { process: "{environment}-{service}" },
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
+	locatedBy: ["process"],
+	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
+		what: PLACE_TEXTS.process(filledIn(process, instance), binary.join(" ")),
+		setting: "process"
+	}],
+	reserved: (variable) => isFieldOfPm2(variable) ? {
+		code: "of-pm2",
+		facts: {}
+	} : null,
+	open(settings, instance, tools) {
+		const name = filledIn(settings.process ?? instance.service, instance);
+		const callsUntil = (cancelled) => (args, values = {}) => run({
+			vector: [...settings.binary ?? ["pm2"], ...args],
+			env: {
+				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.env ?? []]),
+				...values
+			},
+			directory: tools.directory,
+			limit: settings.limit ?? LIMIT,
+			cancelled
+		}, tools.redact);
+		const processes = async (call) => {
+			await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
+			return listedIn(await call(["jlist", "--silent"]), name);
+		};
+		/** By number: a name may also be a namespace, and `all` means every process. */
+		const restart = async (call, listed, delivery) => {
+			const values = {
+				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
+				...withMark(delivery)
+			};
+			const left = await reload(call, listed.filter(isCluster), delivery, values);
+			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
+			return ids.length === 0 ? DONE : call([
+				"restart",
+				...ids,
+				"--update-env"
+			], values);
+		};
+		/**
+		* Answers the workers that could not be reloaded, as while another program reloads them. They are restarted, because
+		* the values matter more than a request. pm2 takes one number at a time, and needs `--force` while another service is
+		* reloaded.
+		*/
+		const reload = async (call, workers, delivery, values) => {
+			const differing = workers.filter((worker) => !matches(worker, delivery));
+			for (const [index, worker] of differing.entries()) {
+				const { trouble } = await call([
+					"reload",
+					numberOf(worker),
+					"--update-env",
+					"--force"
+				], values);
+				if (trouble !== null) return differing.slice(index);
+			}
+			return [];
+		};
+		const start = (call, delivery) => {
+			return call([
+				"start",
+				resolve(tools.directory, filledIn(settings.ecosystem ?? "", instance)),
+				"--only",
+				name,
+				"--update-env"
+			], withMark(delivery));
+		};
+		const bring = async (call, delivery) => {
+			const before = await processes(call);
+			if (before.kind !== "known") return failed(before.why);
+			let listed = before.value;
+			if (allMatch(listed, delivery)) return UNCHANGED;
+			if (listed.length === 0 && settings.ecosystem === void 0) return failed({
+				code: "target/no-process",
+				facts: { process: name }
+			});
+			for (let tries = 2; tries > 0; tries -= 1) {
+				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
+				if (trouble !== null) return failed(trouble);
+				const after = await processes(call);
+				if (after.kind !== "known") return failed(after.why);
+				listed = after.value;
+				if (allMatch(listed, delivery)) return APPLIED;
+				if (listed.length === 0) return failed({
+					code: "target/process-not-started",
+					facts: { process: name }
+				});
+			}
+			return failed({
+				code: "target/process-differs",
+				facts: {
+					process: name,
+					status: oddStatusOf(listed, delivery)
+				}
+			});
+		};
+		return {
+			settles: SETTLES,
+			async apply(delivery, cancelled) {
+				const call = callsUntil(cancelled);
+				const applied = await bring(call, delivery);
+				if (applied.kind === "failed" || settings.save !== true) return applied;
+				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
+				return trouble === null ? applied : failed(trouble);
+			},
+			async read(delivery) {
+				const listed = await processes(callsUntil());
+				if (listed.kind !== "known") return listed;
+				const [first] = listed.value;
+				const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
+				if (odd === void 0) return {
+					...known(/* @__PURE__ */ new Map()),
+					variables: /* @__PURE__ */ new Map()
+				};
+				const variables = variablesIn(odd, delivery);
+				return {
+					...known(withStatus(variables, odd)),
+					variables,
+					mark: markOf(listed.value)
+				};
+			},
+			wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, "online"]])
+		};
+	}
+});
+/** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
+const MARK = "FLAGHOIST_DIGEST";
+function withMark(delivery) {
+	return {
+		...variablesOf$1(delivery),
+		[MARK]: delivery.digest
+	};
+}
+function markOf(listed) {
+	const [mark = null] = listed.flatMap((item) => variableIn$1(item, MARK) ?? []);
+	return mark;
+}
+function withStatus(variables, { pm2_env: env }) {
+	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
+}
+/** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
+const SETTLES = 3;
+/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
+const AWAKE = "pm2 runs";
+const SAVING = "pm2 saves";
+/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
+function awaken(tools, call) {
+	const first = alone(tools, () => call(["ping", "--silent"]));
+	tools.shared.set(AWAKE, first);
+	return first;
+}
+/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
+async function alone({ env }, work) {
+	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
+	const release = await acquireLock(join(home, "flaghoist.lock")).catch(() => null);
+	try {
+		return await work();
+	} finally {
+		await release?.();
+	}
+}
+/** One after the other: of two at once, the first one could write last. */
+function inTurn({ shared }, work) {
+	const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
+	shared.set(SAVING, saved);
+	return saved;
+}
+// src/adapters/targets/index.ts
+/** In the order in which the reference page shows them. */
+const TARGETS = [
+	files,
+	branch,
+	command$2,
+	pm2,
+	compose,
+	convex,
+	http$1,
+	dispatch
+];
+/** The targets for the reader of the pipeline. */
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [name, {
+	properties,
+	required,
+	renderings: acceptedRenderings === "all" ? RENDERINGS.map(({ name: rendering }) => rendering) : acceptedRenderings,
+	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
+	reserved: reserved ?? (() => null)
+}]));
+/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
+function targetOf(name) {
+	const target = TARGETS.find((candidate) => candidate.name === name);
+	if (target === void 0) throw new Error(`there is no target ${name}`);
+	return target;
+}
+/** Opens targets with what this machine has. */
+function opensTargets(machine) {
+	const tools = {
+		...machine,
+		shared: /* @__PURE__ */ new Map()
+	};
+	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
 // src/adapters/deployment-log/compact.ts
 const NO_HISTORY = {
@@ -28764,7 +31420,7 @@ function deployedSince(entries) {
 }
 // src/adapters/deployment-log/history.ts
 /** Seconds for which a start is kept after its limit, although something newer was verified. */
-const DAY = 86400;
+const DAY$1 = 86400;
 /** A line that was kept when the file was compacted. */
 function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
@@ -28819,7 +31475,7 @@ function compacted(before, { lines, entries, completed }) {
 function neededStarts(entries) {
 	const live = liveIn(entries);
 	const newest = entries.at(-1)?.at ?? 0;
-	const mayRun = ({ at, limit }) => at + limit + DAY >= newest;
+	const mayRun = ({ at, limit }) => at + limit + DAY$1 >= newest;
 	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
 		environment,
 		service
@@ -28854,16 +31510,14 @@ function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
 }
-// src/adapters/deployment-log/file-log.ts
-const BOUND = 524288;
-/** The name of the compacted history for the line that follows it. */
-const COMPACTED = "compacted";
-const parsedFiles = /* @__PURE__ */ new Map();
-function lineIn(text) {
+// src/adapters/deployment-log/line.ts
+/** The line that a text is; null where it is none. Its start, if it is one, is added. */
+function lineIn(text, starts) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(value);
+		const entry = logEntryIn(withValues(value, starts));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		noteStart(entry, starts);
 		return {
 			id,
 			previous,
@@ -28876,18 +31530,68 @@ function lineIn(text) {
 		return null;
 	}
 }
-function textOf$3({ entry, ...line }) {
+function startsIn(lines) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const { entry } of lines) noteStart(entry, starts);
+	return starts;
+}
+function noteStart(entry, starts) {
+	if (entry.kind === "started") starts.set(runOf(entry), entry);
+}
+function runOf({ environment, run }) {
+	return `${environment} ${run}`;
+}
+function withValues(value, starts) {
+	const { kind, environment, run, instances } = value;
+	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
+	const sent = valuesIn(starts.get(runOf({
+		environment,
+		run
+	})));
+	const whole = instances?.map((result) => ({
+		...result,
+		values: result.values ?? sent.get(result.service)
+	}));
+	return {
+		...value,
+		instances: whole
+	};
+}
+function valuesIn(start) {
+	return new Map(start?.instances.map(({ service, values }) => [service, values]));
+}
+function textOf$1({ entry, ...line }, starts) {
 	return `${JSON.stringify({
 		...line,
-		...entry
+		...withoutValues(entry, starts.get(runOf(entry)))
 	})}\n`;
 }
+function withoutValues(entry, start) {
+	if (entry.kind === "started") return entry;
+	const sent = valuesIn(start);
+	const instances = entry.instances.map(({ values, ...result }) => {
+		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+			values,
+			...result
+		};
+	});
+	return {
+		...entry,
+		instances
+	};
+}
+// src/adapters/deployment-log/file-log.ts
+const DAY = 86400;
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+const parsedFiles = /* @__PURE__ */ new Map();
 /**
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
-* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
+* only changes.
 */
-function completed(lines) {
-	const { entries, state } = folded(lines);
+function completed(lines, now) {
+	const { entries, state } = folded(lines, now);
 	const newest = /* @__PURE__ */ new Map();
 	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
 	return entries.map((entry, place) => {
@@ -28899,6 +31603,20 @@ function completed(lines) {
 			trust: "local"
 		};
 	});
+}
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
 }
 function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
@@ -28965,15 +31683,15 @@ async function persist(folder) {
 	await handle?.close();
 }
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file) {
-	const { history: text, lines, end } = await contentOf$1(file);
+async function rewrite(file, now) {
+	const { history: text, lines, end } = await contentOf(file);
 	const whole = {
 		lines,
-		entries: folded(lines).entries,
-		completed: completed(lines)
+		entries: folded(lines, now).entries,
+		completed: completed(lines, now)
 	};
 	const { history, kept } = compacted(unpacked(file, text), whole);
-	if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
+	if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
 	let previous = COMPACTED;
 	const chained = kept.map((line) => {
 		const next = {
@@ -28983,7 +31701,8 @@ async function rewrite(file) {
 		previous = line.id;
 		return next;
 	});
-	const rewritten = `${compactLine(history)}\n${chained.map(textOf$3).join("")}`;
+	const starts = startsIn(chained);
+	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$1(line, starts)).join("")}`;
 	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
 	await writeAtomically(file, rewritten, async (from, to) => {
 		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
@@ -29000,1952 +31719,6 @@ function statesIn(entries) {
 		unsettled.toSorted(inOrder)
 	])]).toSorted(inOrder).join("\n");
 }
-// src/adapters/targets/define.ts
-const APPLIED = { kind: "applied" };
-const UNCHANGED = { kind: "unchanged" };
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
-/** The values as environment variables. */
-function variablesOf$1({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
-}
-function contentOf(delivery) {
-	return new Map(Object.entries(variablesOf$1(delivery)));
-}
-function sameContent(a, b) {
-	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
-}
-/** Fills in a template such as `deploy/{environment}`. */
-function filledIn(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
-/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
-function pathAt(...parts) {
-	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
-	return posix.join(...parts.slice(Math.max(absolute, 0)));
-}
-/** For a target that can only be written. */
-function unreadable(what) {
-	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
-}
-const PLAIN = {
-	type: "string",
-	minLength: 1,
-	maxLength: 500,
-	pattern: "\\S",
-	errorMessage: "must be a text of 1 to 500 characters"
-};
-/** An argument vector. There is no shell, so its parts are neither expanded nor split. */
-const VECTOR = {
-	type: "array",
-	minItems: 1,
-	maxItems: 100,
-	items: {
-		type: "string",
-		maxLength: 1e3,
-		errorMessage: "must be a text"
-	},
-	errorMessage: "must be a list: the program and its arguments, one by one"
-};
-const LIST = {
-	...VECTOR,
-	errorMessage: "must be a list of texts"
-};
-// src/adapters/targets/branch-landings.ts
-const LANDING_KEY = "Landing";
-/** The trailer for a file that was already as the landing wants it. */
-const UNCHANGED_KEY = "Unchanged";
-/** Seconds by which the clocks of two machines may differ. An older commit cannot come from a newer landing. */
-const SKEW = 86400;
-async function writersOf(git, tip, landing, files) {
-	const commits = await commitsSince(git, tip, await dateOf$1(git, landing));
-	const newer = await descendantsOf(git, landing, [...new Set(commits.flatMap((commit) => commit.landing ?? []))].filter((sha) => sha !== landing));
-	const writers = /* @__PURE__ */ new Map();
-	const same = /* @__PURE__ */ new Set();
-	for (const { landing: by, files: written } of commits) for (const file of written.filter((path) => files.has(path))) if (by === landing) same.add(file);
-	else if (by !== null && newer.has(by) && !writers.has(file)) writers.set(file, by);
-	return {
-		newer: writers,
-		same
-	};
-}
-/** Seconds since 1970. A date in the future may be forged, so the present counts in its place. */
-async function dateOf$1(git, landing) {
-	const shown = await git.run([
-		"show",
-		"--no-patch",
-		"--format=%ct",
-		landing
-	]);
-	const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
-	return Math.min(date, Date.now() / 1e3);
-}
-const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
-/** All commits of the branch since a date, also merged ones. */
-async function commitsSince(git, tip, date) {
-	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
-	const options = [
-		"-z",
-		"--name-only",
-		"--no-renames",
-		`--format=${FORMAT}`
-	];
-	const out = await git.ask([
-		"log",
-		...options,
-		since,
-		tip,
-		"--"
-	]);
-	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
-}
-function commitIn(text) {
-	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
-	const [landing = "", unchanged = ""] = head.split("");
-	return {
-		landing: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(landing) ? landing : null,
-		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
-	};
-}
-/** The landings among these that came after ours. One that cannot be fetched did not. */
-async function descendantsOf(git, landing, others) {
-	if (others.length === 0) return /* @__PURE__ */ new Set();
-	let commits = await resolveAll(git, [landing, ...others]);
-	if (commits.includes(null)) {
-		await fetchDefaultBranch(git);
-		commits = await resolveAll(git, [landing, ...others]);
-	}
-	const [ours, ...tips] = commits;
-	const shas = tips.filter((tip) => tip !== null);
-	if (ours === null || shas.length === 0) return /* @__PURE__ */ new Set();
-	const input = [...shas, `^${landing}`].map((line) => `${line}\n`).join("");
-	const after = await git.line([
-		"rev-list",
-		"--ancestry-path",
-		"--stdin"
-	], { input });
-	return new Set(after.split("\n"));
-}
-/** A newer landing may not be in this clone yet. Without an answer, the branch is written: a rollback goes out. */
-async function fetchDefaultBranch(git) {
-	const remote = await git.remote();
-	if (remote === null) return;
-	const filter = await git.promisor() === remote ? ["--filter=blob:none"] : [];
-	await git.run([
-		"fetch",
-		...[
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		],
-		...filter,
-		remote,
-		"HEAD"
-	], { patience: 30 });
-}
-// src/adapters/system/secrets.ts
-/** Names of variables whose values are secrets. */
-const SECRET_NAME = new RegExp([
-	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
-	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
-	"connection_?string"
-].join("|"), "i");
-/** Shorter values occur in many texts by chance. */
-const SHORTEST = 4;
-/** Values of settings that are no secrets, under any variable name. */
-const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-/** As a whole, and line by line, because a program may print one line of a key. */
-function partsOf(secret) {
-	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The path of a secret address: a webhook has its secret there. */
-function pathIn(value) {
-	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
-	return path.length < 8 ? [] : [path];
-}
-// src/adapters/system/redact.ts
-/** The beginning of an address, up to the place of a password, which may also be a port. */
-const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
-const NO_PASSWORD = /[\s"'<>]|$/g;
-/** A token in the place of `user:password@`. */
-const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
-/**
-* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
-* stretch is searched once, however many addresses begin in it.
-*/
-function withoutPasswords(text) {
-	const begins = new RegExp(BEFORE_PASSWORD);
-	const ends = new RegExp(NO_PASSWORD);
-	const kept = [];
-	let [position, end, last] = [
-		0,
-		-1,
-		-1
-	];
-	for (let match = begins.exec(text); match !== null; match = begins.exec(text)) {
-		const start = match.index + match[0].length;
-		if (start > end) {
-			ends.lastIndex = start;
-			end = ends.exec(text)?.index ?? text.length;
-			const at = text.slice(start, end).lastIndexOf("@");
-			last = at < 0 ? -1 : start + at;
-		}
-		if (last < start) {
-			begins.lastIndex = match.index + 1;
-			continue;
-		}
-		kept.push(text.slice(position, match.index), `${match[1] ?? ""}***@`);
-		position = last + 1;
-		begins.lastIndex = position;
-	}
-	return kept.length === 0 ? text : [...kept, text.slice(position)].join("");
-}
-/** Shorter parts of base64 occur in many texts by chance. */
-const SHORTEST_PART = 6;
-/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
-function formsOf(secret) {
-	const json = JSON.stringify(secret).slice(1, -1);
-	const hex = Buffer.from(secret).toString("hex");
-	const texts = [
-		json,
-		hex,
-		hex.toUpperCase(),
-		...base64Of(secret)
-	];
-	return [{
-		pattern: Array.from(secret, encoded$1).join(""),
-		length: secret.length
-	}, ...texts.map((text) => ({
-		pattern: escaped(text),
-		length: text.length
-	}))];
-}
-/** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded$1(character) {
-	if (/^\p{Cs}$/u.test(character)) return escaped(character);
-	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-	const plus = character === " " ? "|\\+" : "";
-	return `(?:${escaped(character)}|${code.join("")}${plus})`;
-}
-function escaped(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
-function base64Of(secret) {
-	const bytes = Buffer.from(secret);
-	return [bytes.toString("base64").replace(/=+$/, ""), ...[
-		0,
-		1,
-		2
-	].map((before) => {
-		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
-		return text.slice(first, last);
-	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-/** Characters at the end of the output that are read. */
-const LOOKED_AT = 65536;
-/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
-function lastLine(text, redact) {
-	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
-	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
-}
-// src/adapters/system/process.ts
-/** The reason of a cancelled apply. */
-const CANCELLED = "stopped, because a rollback of the same instance was started";
-/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
-const KEPT = 1 << 24;
-/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
-const LINGER = 500;
-/**
-* The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
-* standard input, which closes when we end for any reason. It reports to file descriptor 3 how the program ended. With /proc, it also
-* ends processes that have left the group. It stops all of them before it kills the first, because a child without its
-* parent could not be found any more.
-*/
-const KEEPER = `${KEEPER_MARK}
-const [, file, ...args] = process.argv.slice(1);
-const fs = require('node:fs');
-const parentOf = (pid) => {
-  try {
-    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return 0;
-  }
-};
-const signal = (pid, name) => {
-  try {
-    process.kill(pid, name);
-  } catch {}
-};
-const endAll = () => {
-  const below = new Set([process.pid]);
-  try {
-    for (let before = 0; before < below.size; ) {
-      before = below.size;
-      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
-        if (below.has(pid) || !below.has(parentOf(pid))) continue;
-        below.add(pid);
-        signal(pid, 'SIGSTOP');
-      }
-    }
-  } catch {}
-  below.delete(process.pid);
-  below.forEach((pid) => signal(pid, 'SIGKILL'));
-  process.kill(0, 'SIGKILL');
-};
-const tell = (how) => {
-  fs.writeSync(3, JSON.stringify(how));
-  process.exit();
-};
-const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-child.on('error', ({ code, message }) => tell({ error: code || message }));
-child.on('exit', (code, signal) => tell({ code, signal }));
-process.stdin.on('close', endAll).resume();
-process.on('SIGTERM', endAll);
-`;
-function run(program, redact) {
-	const [file = "", ...args] = program.vector;
-	if (program.cancelled?.aborted === true) return Promise.resolve({
-		code: null,
-		out: "",
-		stopped: null,
-		trouble: CANCELLED
-	});
-	return new Promise((resolve) => {
-		const owner = ownerText(process.pid, startOf(process.pid));
-		const child = spawn(process.execPath, [
-			"-e",
-			KEEPER,
-			"--",
-			owner,
-			file,
-			...args
-		], {
-			cwd: program.directory,
-			env: { ...program.env },
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe",
-				"pipe"
-			],
-			detached: true
-		});
-		const [input, output, errors, report] = child.stdio;
-		const [out, err, how] = [
-			tail(),
-			tail(),
-			tail()
-		];
-		let stopped = null;
-		let printed = 0;
-		let timer;
-		const stop = () => {
-			clearTimeout(timer);
-			input.destroy();
-			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
-		};
-		timer = setTimeout(() => {
-			stopped = "late";
-			stop();
-		}, program.limit * 1e3);
-		program.cancelled?.addEventListener("abort", stop);
-		output.on("data", out.add);
-		output.on("data", (chunk) => {
-			printed += chunk.length;
-			if (stopped !== null || program.most === void 0 || printed <= program.most) return;
-			stopped = "output";
-			stop();
-		});
-		errors.on("data", err.add);
-		report.on("data", how.add);
-		input.on("error", () => null);
-		const notStarted = (code) => resolve({
-			code: null,
-			out: "",
-			stopped: null,
-			trouble: `${redact(file)} cannot be started (${code})`
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			program.cancelled?.removeEventListener("abort", stop);
-			const { code = error.message } = error;
-			notStarted(code);
-		});
-		report.on("end", () => {
-			clearTimeout(timer);
-			program.cancelled?.removeEventListener("abort", stop);
-			const end = () => {
-				clearTimeout(linger);
-				[
-					input,
-					output,
-					errors,
-					report
-				].forEach((stream) => stream.destroy());
-				const { error, code = null, signal = null } = endIn(how.text());
-				if (error !== void 0) {
-					notStarted(error);
-					return;
-				}
-				if (program.cancelled?.aborted === true && code !== 0) {
-					resolve({
-						code,
-						out: out.text(),
-						stopped: null,
-						trouble: CANCELLED
-					});
-					return;
-				}
-				const line = lastLine(err.text() || out.text(), redact);
-				const ended = stopped === "late" ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
-				const trouble = code === 0 && stopped === null ? null : why;
-				resolve({
-					code,
-					out: out.text(),
-					stopped,
-					trouble
-				});
-			};
-			const linger = setTimeout(end, LINGER);
-			child.on("close", end);
-		});
-	});
-}
-/** Empty where the keeper was killed as well. */
-function endIn(text) {
-	return text === "" ? {} : JSON.parse(text);
-}
-function howEnded(code, signal) {
-	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
-}
-/** For a keeper that does not react. */
-function killGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-function tail() {
-	const chunks = [];
-	let size = 0;
-	return {
-		add: (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
-	};
-}
-/** The variables that most programs need, without the secrets of a deployment. No program gets the key of the log. */
-function bareEnvironment(env, also = []) {
-	const names = [
-		"PATH",
-		"HOME",
-		"USER",
-		"LOGNAME",
-		"SHELL",
-		"LANG",
-		"LC_ALL",
-		"TZ",
-		"TMPDIR",
-		...also.filter((name) => name !== KEY_VARIABLE)
-	];
-	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
-}
-// src/adapters/targets/branch-write.ts
-/** Seconds for which other pushes may come first, as long as the branch moves. */
-const LIMIT$5 = 120;
-/** How often a push may fail although the branch has not moved. */
-const MOST_REFUSALS = 8;
-/** Milliseconds until the next try, at random, so that two processes do not collide again. */
-const PAUSE$1 = [20, 200];
-/** Seconds without an answer from the remote. */
-const PATIENCE = 60;
-async function writeParts(git, place, parts, cancelled) {
-	const all = (answer) => parts.map(() => answer);
-	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
-	const until = performance.now() + LIMIT$5 * 1e3;
-	let before;
-	let refusals = 0;
-	for (;;) {
-		const tip = await tipOf(git, place, cancelled);
-		if (cancelled.aborted) return all(failed(CANCELLED));
-		if (tip.kind !== "known") return all(failed(tip.why));
-		refusals = tip.value === before ? refusals + 1 : 0;
-		before = tip.value;
-		const plan = await planOf(git, tip.value, parts, blobs);
-		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
-		const sha = await commitOn(git, tip.value, parts, plan);
-		const refused = await push(git, place, tip.value, sha, cancelled);
-		if (refused === null) return plan.answers;
-		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
-			if (plan.write.size === 0) return plan.answers;
-			const why = `${place.ref} cannot be pushed to ${printable$1(place.remote)}: ${refused}`;
-			return all(failed(cancelled.aborted ? CANCELLED : why));
-		}
-		const pause = randomInt(...PAUSE$1) * (refusals + 1);
-		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
-	}
-}
-async function planOf(git, tip, parts, blobs) {
-	const files = parts.map(({ file }) => file);
-	const landing = parts[0]?.delivery.landing;
-	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
-	const writers = tip === null || landing === void 0 || present.size === 0 ? {
-		newer: /* @__PURE__ */ new Map(),
-		same: /* @__PURE__ */ new Set()
-	} : await writersOf(git, tip, landing, new Set(present.keys()));
-	const write = /* @__PURE__ */ new Map();
-	const confirm = [];
-	return {
-		write,
-		confirm,
-		answers: files.map((file, index) => {
-			const blob = blobs[index] ?? "";
-			const newer = writers.newer.get(file);
-			if (present.get(file) === blob) {
-				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
-				return UNCHANGED;
-			}
-			if (newer !== void 0) return {
-				kind: "superseded",
-				by: newer
-			};
-			write.set(file, blob);
-			return APPLIED;
-		})
-	};
-}
-/** The ids of the contents of the files that exist. */
-async function blobsIn(git, tip, files) {
-	const listed = records(await git.ask([
-		"ls-tree",
-		"-z",
-		tip,
-		"--",
-		...files
-	]));
-	return new Map(listed.flatMap((line) => {
-		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-		return type === "blob" ? [[file, id]] : [];
-	}));
-}
-/** Fetches the present tip of the branch; null where there is no branch. */
-async function tipOf(git, { remote, ref }, cancelled) {
-	const listed = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		ref
-	], {
-		patience: PATIENCE,
-		cancelled
-	});
-	if (listed.code !== 0) return unreachable(sayingOf(listed));
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
-	if ((await git.run([
-		"cat-file",
-		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return known(tip);
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--refmap=",
-		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
-		remote,
-		ref
-	];
-	const fetched = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
-}
-const US = [
-	"-c",
-	"user.name=flaghoist",
-	"-c",
-	"user.email=flaghoist@users.noreply.github.com"
-];
-async function commitOn(git, tip, parts, { write, confirm }) {
-	const files = Array.from(write, ([path, id]) => [path, {
-		mode: "100644",
-		id
-	}]);
-	const tree = await treeWith(git, tip, new Map(files));
-	const parent = tip === null ? [] : ["-p", tip];
-	return git.line([
-		...US,
-		"commit-tree",
-		tree,
-		...parent
-	], { input: messageOf(parts, confirm) });
-}
-function messageOf(parts, confirm) {
-	const [first] = parts.map(({ delivery }) => delivery);
-	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
-	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
-	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
-	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
-}
-/** Null when the push succeeded; else the message of the remote. */
-async function push(git, { remote, ref }, tip, sha, cancelled) {
-	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
-	const address = await git.run([
-		"remote",
-		"get-url",
-		"--push",
-		remote
-	]);
-	const args = [
-		"push",
-		"--quiet",
-		"--no-verify",
-		lease,
-		address.code === 0 ? address.out.toString().trim() : remote,
-		`${sha}:${ref}`
-	];
-	const ran = await git.run(args, {
-		patience: PATIENCE,
-		cancelled
-	});
-	return ran.code === 0 ? null : sayingOf(ran);
-}
-// src/adapters/targets/compose-names.ts
-const NAMES$2 = new Set(`
-  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
-  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
-  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
-  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
-  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
-  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
-  `.trim().split(/\s+/));
-function isSettingOfDocker(variable) {
-	return NAMES$2.has(variable);
-}
-/** For every target whose files Docker Compose may read. */
-function reservedByCompose(variable) {
-	if (!NAMES$2.has(variable)) return null;
-	return {
-		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
-		hint: "give the variable another name"
-	};
-}
-// src/adapters/targets/foreign.ts
-/** The variables of a delivery that are in a file of its rendering. */
-function variablesInFile(text, delivery) {
-	const content = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
-	const { values, removed } = delivery;
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => content.has(name) ? [[name, content.get(name) ?? ""]] : []));
-}
-function allIn(text, rendering) {
-	const { form, value: read } = renderingOf(rendering)?.readAs ?? { form: "yaml" };
-	const all = form === "lines" ? linesIn(text) : nodesIn(text).flatMap(membersOf);
-	return new Map(read === void 0 ? all : all.map(([name, value]) => [name, read(value)]));
-}
-function nodesIn(text) {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		logLevel: "silent"
-	});
-	if (!Array.isArray(documents)) return [];
-	return documents.flatMap((document) => {
-		try {
-			return [document.toJS({ maxAliasCount: 100 })];
-		} catch {
-			return [];
-		}
-	});
-}
-/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
-function membersOf(node) {
-	if (typeof node === "string") return linesIn(node);
-	if (typeof node !== "object" || node === null) return [];
-	if (Array.isArray(node)) return node.flatMap(membersOf);
-	const { name, value } = node;
-	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
-}
-function isPlain(node) {
-	return [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof node);
-}
-/** Also with `export` before it, in quotes that may contain several lines, or with a comment behind it. */
-const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
-function linesIn(text) {
-	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-}
-// src/adapters/targets/branch.ts
-/** The branch where the settings name none. */
-const USUAL$1 = "deploy/{environment}";
-const branch = defineTarget({
-	name: "branch",
-	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
-	properties: {
-		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also contain {service}.", ["deploy/{environment}"]),
-		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
-	},
-	required: [],
-	example: { branch: "deploy/{environment}" },
-	defaultRendering: "kubernetes",
-	acceptedRenderings: "all",
-	locatedBy: [
-		"branch",
-		"remote",
-		"file"
-	],
-	places({ branch: name = USUAL$1, remote = "origin", file }, instance, render) {
-		return [{
-			what: `the file ${file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance))} on the branch ${filledIn(name, instance)} of ${printable$1(remote)}`,
-			setting: "file"
-		}];
-	},
-	reserved: reservedByCompose,
-	open(settings, instance, tools) {
-		const place = {
-			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? USUAL$1, instance)}`
-		};
-		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
-		const part = (delivery) => ({
-			delivery,
-			file: fileOf(delivery)
-		});
-		const applyAll = async (parts, cancelled) => {
-			const allFailed = (why) => parts.map(() => failed(why));
-			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((answer) => answer.kind === "failed" ? failed(tools.redact(answer.why)) : answer);
-		};
-		return {
-			async apply(delivery, cancelled) {
-				const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
-				return applied;
-			},
-			batch: {
-				key: `branch ${place.remote} ${place.ref}`,
-				part,
-				apply: applyAll
-			},
-			async read(delivery) {
-				const file = fileOf(delivery);
-				const otherwise = (why) => unreachable(why);
-				const answer = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
-				if (answer.kind !== "known") return unreachable(tools.redact(answer.why));
-				return {
-					...answer,
-					variables: variablesInFile(answer.value.get(file), delivery)
-				};
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** Turns a refusal of Git into an answer. */
-async function withGit({ directory }, work, otherwise) {
-	let git = null;
-	try {
-		git = gitAt(await layoutOf(directory));
-		return await work(git);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return otherwise(error.message);
-	} finally {
-		await git?.close();
-	}
-}
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
-async function contentIn$2(git, place, file) {
-	const tip = await tipOf(git, place);
-	if (tip.kind !== "known") return tip;
-	const text = await textIn(git, tip.value, file);
-	return known(new Map(text === null ? [] : [[file, text]]));
-}
-// src/adapters/targets/command.ts
-const LIMIT$4 = 300;
-const command$2 = defineTarget({
-	name: "command",
-	title: "Runs a program with the values in its environment.",
-	properties: {
-		run: about$1(VECTOR, "The program and its arguments. There is no shell. May contain {environment} and {service}.", [[
-			"./deploy.sh",
-			"{environment}",
-			"{service}"
-		]]),
-		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
-		env: variablesSetting("KUBECONFIG"),
-		limit: limit(LIMIT$4)
-	},
-	required: ["run"],
-	example: { run: [
-		"./deploy.sh",
-		"{environment}",
-		"{service}"
-	] },
-	defaultRendering: "dotenv",
-	acceptedRenderings: [],
-	locatedBy: ["folder"],
-	places: () => [],
-	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
-		why: "belongs to the job that runs the program, and would be overwritten there",
-		hint: "give the variable another name"
-	} : null,
-	open: (settings, instance, { directory, env, redact }) => ({
-		async apply(delivery, cancelled) {
-			const ended = await run({
-				vector: settings.run.map((part) => filledIn(part, instance)),
-				env: {
-					...bareEnvironment(env, settings.env),
-					...variablesOf$1(delivery),
-					FLAGHOIST_ENVIRONMENT: instance.environment,
-					FLAGHOIST_SERVICE: instance.service,
-					FLAGHOIST_LANDING: delivery.landing,
-					FLAGHOIST_DIGEST: delivery.digest,
-					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
-					FLAGHOIST_REMOVED: delivery.removed.join(" ")
-				},
-				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4,
-				cancelled
-			}, redact);
-			return ended.trouble === null ? APPLIED : failed(ended.trouble);
-		},
-		read: unreadable("a program of your own"),
-		wanted: contentOf
-	})
-});
-// src/adapters/targets/compose-container.ts
-/** All of the service's containers, stopped ones too. */
-async function containersOf({ compose, docker }, service) {
-	const listed = await compose("ps", "--all", "--format", "json", service);
-	const isOld = listed.trouble !== null && listed.code !== null;
-	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
-	if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
-	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
-	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
-	if (ids.length === 0) return known([]);
-	const described = await docker("inspect", ...ids);
-	if (described.trouble !== null) return unreachable(described.trouble);
-	const containers = containersIn(described.out);
-	return containers === null ? unreachable("Docker did not describe the containers as JSON") : known(containers);
-}
-/** One object a line, or one list, by the version of Compose. */
-function idsIn(out, service) {
-	const text = out.trim();
-	try {
-		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
-	} catch {
-		return null;
-	}
-}
-function containersIn(out) {
-	try {
-		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
-			status: state?.Status ?? "unknown",
-			environment: new Map((config?.Env ?? []).map(pairOf))
-		}));
-	} catch {
-		return null;
-	}
-}
-/** A container of `docker compose run` is no part of the service. */
-function isOneOff(labels) {
-	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
-}
-function pairOf(line) {
-	const at = line.indexOf("=");
-	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-}
-// src/adapters/targets/compose-project.ts
-/** In the order in which Compose prefers them; of each list it takes the first that there is. */
-const PROJECT = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-const OVERRIDE = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-/**
-* The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
-* folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
-*/
-async function projectFiles(folder, env) {
-	const variables = {
-		...await envFilesOf(folder, env),
-		...env
-	};
-	const named = variables["COMPOSE_FILE"] ?? "";
-	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
-	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
-}
-async function foundFrom(folder, from) {
-	const first = await firstOf(folder, PROJECT);
-	if (first === null) {
-		const above = dirname(folder);
-		return above === folder ? null : foundFrom(above, from);
-	}
-	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
-}
-function pathFrom(from, folder, name) {
-	return join(relative(from, folder), name);
-}
-async function firstOf(folder, names) {
-	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) return name;
-	return null;
-}
-/** Of several files, the last one that has a variable counts. */
-async function envFilesOf(folder, env) {
-	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
-	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
-	return (await Promise.all(names.map((name) => readFile$1(join(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
-		...before,
-		...variablesIn$1(text, {
-			...before,
-			...env
-		})
-	}), {});
-}
-/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
-const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
-function variablesIn$1(text, env) {
-	const variables = {};
-	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) variables[name] = single ?? filledBy(double ?? plain, {
-		...variables,
-		...env
-	});
-	return variables;
-}
-/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
-function filledBy(text, variables) {
-	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
-}
-// src/adapters/targets/mark.ts
-/** The digest of a note that cannot be read: it still shows that there was a log. */
-const UNREADABLE = "unreadable";
-function markOf$1(file) {
-	return join(dirname(file), `.${basename(file)}.flaghoist`);
-}
-/**
-* Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
-* wrote there first, on whatever machine that was meant to be. The failure, where it belongs to another one.
-*/
-async function writeMark(file, { environment, digest, landing }) {
-	const mark = markOf$1(file);
-	const text = `${JSON.stringify({
-		writtenBy: "flaghoist",
-		environment,
-		digest,
-		landing
-	})}\n`;
-	if (await noteAt(file) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
-	const note = await noteAt(file);
-	const owner = note?.environment ?? environment;
-	if (owner !== environment) return failed(`${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`);
-	if (!(note?.digest === digest && note.environment === environment)) await writeAtomically(mark, text).catch(() => null);
-	return null;
-}
-/** Two runs at the same time cannot both write the first note. */
-async function asFirst(from, to) {
-	await link$1(from, to);
-	await rm(from);
-}
-/** The digest of what was written last; null: there is no note. */
-async function readMark(file) {
-	return (await noteAt(file))?.digest ?? null;
-}
-async function noteAt(file) {
-	const text = await readFile$1(markOf$1(file), "utf8").catch(() => null);
-	if (text === null) return null;
-	try {
-		const { digest, environment } = JSON.parse(text);
-		return {
-			digest: typeof digest === "string" ? digest : UNREADABLE,
-			environment: typeof environment === "string" ? environment : null
-		};
-	} catch {
-		return {
-			digest: UNREADABLE,
-			environment: null
-		};
-	}
-}
-// src/adapters/targets/files.ts
-const files = defineTarget({
-	name: "files",
-	title: "Writes the rendered file into a folder, whole or not at all.",
-	properties: {
-		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May contain {environment} and {service}.", ["/srv/flags"]),
-		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
-	},
-	required: ["folder"],
-	example: { folder: "/srv/flags" },
-	defaultRendering: "dotenv",
-	acceptedRenderings: "all",
-	locatedBy: ["folder", "file"],
-	places({ folder, file }, instance, render) {
-		const owner = `${instance.environment}/${instance.service} (${render})`;
-		const name = file === void 0 ? owner : filledIn(file, instance);
-		return [{
-			what: `the file ${pathAt(filledIn(folder, instance), name)}`,
-			setting: "folder"
-		}];
-	},
-	reserved: reservedByCompose,
-	open({ folder, file }, instance, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
-		return {
-			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return failed(CANCELLED);
-				const path = pathOf(delivery);
-				const present = await textAt$2(path, path);
-				const refused = await writeMark(path, delivery);
-				if (refused !== null) return refused;
-				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
-				try {
-					await writeAtomically(path, delivery.rendered.text);
-					return APPLIED;
-				} catch (error) {
-					return failed(`${path} cannot be written (${reasonOf$1(error)})`);
-				}
-			},
-			async read(delivery) {
-				const path = pathOf(delivery);
-				const name = nameOf(delivery);
-				const content = await textAt$2(path, name);
-				if (content.kind !== "known") return content;
-				const variables = variablesInFile(content.value.get(name), delivery);
-				const hint = content.value.size === 0 ? { hint: "no file on this machine" } : {};
-				return {
-					...content,
-					...hint,
-					variables,
-					mark: await readMark(path)
-				};
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** A file's text under a name; nothing where there is no such file. */
-async function textAt$2(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
-}
-// src/adapters/targets/compose.ts
-const LIMIT$3 = 600;
-/** The entry for the status of the container. No variable can have this name. */
-const CONTAINER = "(container)";
-const RUNNING = "running";
-const compose = defineTarget({
-	name: "compose",
-	title: "Writes a Docker Compose override file and starts the service with it.",
-	properties: {
-		folder: about$1(PLAIN, "The folder of the project. May contain {environment} and {service}.", ["/srv/{environment}"]),
-		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May contain {environment} and {service}.", ["cursor-runner"]),
-		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
-		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
-		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
-		limit: limit(LIMIT$3)
-	},
-	required: ["folder"],
-	example: {
-		folder: "/srv/{environment}",
-		files: ["compose.yaml"]
-	},
-	defaultRendering: "compose",
-	acceptedRenderings: ["compose"],
-	locatedBy: ["folder", "service"],
-	places(settings, instance) {
-		const folder = pathAt(filledIn(settings.folder, instance));
-		const called = filledIn(settings.service ?? "{service}", instance);
-		return [{
-			what: `the override of ${instance.service} in ${folder}`,
-			setting: "folder"
-		}, {
-			what: `the service ${called} of Docker Compose in ${folder}`,
-			setting: "folder"
-		}];
-	},
-	reserved: reservedByCompose,
-	open(settings, instance, { directory, env: given, redact }) {
-		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
-		const folder = resolve(directory, filledIn(settings.folder, instance));
-		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
-		const called = filledIn(settings.service ?? "{service}", instance);
-		const call = (vector, cancelled) => run({
-			vector,
-			env,
-			directory: folder,
-			limit: seconds,
-			cancelled
-		}, redact);
-		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
-		/** With the project's files and then ours, because the last file wins. */
-		const composeWith = (override, isThere, cancelled) => async (...args) => {
-			const userFiles = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
-			const files = isThere ? [...userFiles, override] : userFiles;
-			return call([
-				...binary,
-				...files.flatMap((file) => ["-f", file]),
-				...args
-			], cancelled);
-		};
-		return {
-			called,
-			async apply(delivery, cancelled) {
-				if (cancelled.aborted) return failed(CANCELLED);
-				const { rendered } = delivery;
-				const override = resolve(folder, rendered.file);
-				const refused = await writeMark(override, delivery);
-				if (refused !== null) return refused;
-				try {
-					await writeAtomically(override, rendered.text);
-				} catch (error) {
-					return failed(`${override} cannot be written (${reasonOf$1(error)})`);
-				}
-				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
-				return trouble === null ? APPLIED : failed(trouble);
-			},
-			async read(delivery) {
-				const { file, text } = delivery.rendered;
-				const override = resolve(folder, file);
-				const current = await textAt$2(override, file);
-				if (current.kind !== "known") return current;
-				const written = current.value.get(file);
-				const containers = await containersOf({
-					compose: composeWith(override, written !== void 0),
-					docker
-				}, called);
-				if (containers.kind !== "known") return containers;
-				const content = contentIn$1(containers.value, delivery);
-				const isChanged = written !== text && sameContent(content, wanted(delivery));
-				const how = written === void 0 ? "missing" : "changed by hand";
-				const whole = isChanged ? new Map([...content, [file, how]]) : content;
-				return {
-					...known(whole),
-					variables: withoutStatus(content),
-					mark: await readMark(override)
-				};
-			},
-			wanted
-		};
-	}
-});
-function wanted(delivery) {
-	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
-}
-function withoutStatus(content) {
-	return new Map([...content].filter(([name]) => name !== CONTAINER));
-}
-/** The Docker command line of `docker compose`; `docker` for a separate program. */
-function dockerOf(binary) {
-	const at = binary.indexOf("compose");
-	return at > 0 ? binary.slice(0, at) : ["docker"];
-}
-/** Of several containers, the one that differs is shown. */
-function contentIn$1(containers, delivery) {
-	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
-	return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
-}
-/** Only the variables of the delivery: the rest of an environment may be secret. */
-function valuesIn(all, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
-}
-// src/adapters/targets/convex.ts
-const LIMIT$2 = 60;
-/** The variables by which its command line finds the deployment and may write to it. */
-const OWN = [
-	"CONVEX_DEPLOYMENT",
-	"CONVEX_DEPLOY_KEY",
-	"CONVEX_SELF_HOSTED_URL",
-	"CONVEX_SELF_HOSTED_ADMIN_KEY"
-];
-/** Characters in the name of a variable. */
-const LONGEST_NAME = 40;
-const BUILT_IN = /* @__PURE__ */ new Set([
-	"CONVEX_CLOUD_URL",
-	"CONVEX_SITE_URL",
-	"CONVEX_DEPLOYMENT",
-	"CONVEX_DEPLOY_KEY"
-]);
-const convex = defineTarget({
-	name: "convex",
-	title: "Sets the environment variables of a Convex deployment.",
-	properties: {
-		folder: about$1(PLAIN, "The folder of the Convex project. May contain {environment} and {service}.", ["convex-app"]),
-		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
-		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May contain {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
-		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
-		limit: limit(LIMIT$2)
-	},
-	required: [],
-	example: { options: ["--env-file", ".env.{environment}"] },
-	defaultRendering: "dotenv",
-	acceptedRenderings: [],
-	locatedBy: ["folder", "options"],
-	places({ folder = ".", options = [] }, instance) {
-		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
-		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
-		const where = pathAt(filledIn(folder, instance));
-		return [{
-			what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
-			setting: "options"
-		}];
-	},
-	reserved(variable) {
-		if (variable.length > LONGEST_NAME) return {
-			why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
-			hint: `shorten the name to at most ${LONGEST_NAME} characters`
-		};
-		if (BUILT_IN.has(variable)) return {
-			why: "is set by Convex itself",
-			hint: "give the variable another name"
-		};
-		return /^[A-Za-z]/.test(variable) ? null : {
-			why: "begins with no letter, which Convex requires",
-			hint: "begin it with a letter"
-		};
-	},
-	open(settings, instance, { directory, env: given, redact }) {
-		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
-		const { binary = ["npx", "convex"], options = [] } = settings;
-		const call = (cancelled) => (...args) => {
-			const chosen = options.map((option) => filledIn(option, instance));
-			const vector = [
-				...binary,
-				"env",
-				...args,
-				...chosen
-			];
-			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
-			const { limit: seconds = LIMIT$2 } = settings;
-			return run({
-				vector,
-				env,
-				directory: folder,
-				limit: seconds,
-				cancelled
-			}, redact);
-		};
-		const read = async (delivery, convexEnv = call()) => {
-			const ended = await convexEnv("list", "--include-values");
-			const { trouble, out } = ended.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : ended;
-			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
-		};
-		return {
-			async read(delivery) {
-				const content = await read(delivery);
-				return content.kind === "known" ? {
-					...content,
-					variables: content.value
-				} : content;
-			},
-			wanted: contentOf,
-			async apply(delivery, cancelled) {
-				const convexEnv = call(cancelled);
-				const content = await read(delivery, convexEnv);
-				if (content.kind !== "known") return failed(content.why);
-				const wanted = contentOf(delivery);
-				const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
-				const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
-				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
-					const { trouble } = await convexEnv(...step);
-					if (trouble !== null) return failed(trouble);
-				}
-				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
-			}
-		};
-	}
-});
-function setting([name, value]) {
-	return [
-		"set",
-		name,
-		value
-	];
-}
-/** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
-const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
-/** The variables of this delivery; all others are ignored. */
-function convexVariablesIn(out, { values, removed }) {
-	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
-	const variables = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
-	return new Map(variables.filter(([name]) => ours.has(name)));
-}
-// src/adapters/targets/dispatch.ts
-const dispatch = defineTarget({
-	name: "dispatch",
-	title: "Starts a workflow in the service's own repository, with the values.",
-	properties: {
-		repository: about$1({
-			type: "string",
-			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
-			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
-		}, "The repository whose workflow is started.", ["acme/calling-platform"]),
-		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
-		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
-		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that has the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
-	},
-	required: ["repository"],
-	example: { repository: "acme/calling-platform" },
-	defaultRendering: "json",
-	acceptedRenderings: [],
-	locatedBy: [
-		"repository",
-		"event",
-		"workflow"
-	],
-	places: () => [],
-	open: (settings, instance, { client, redact }) => ({
-		async apply(delivery, cancelled) {
-			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
-			const github = await client(repository, token);
-			if (github === null) return failed(`there is no token in ${token}`);
-			const { landing, digest } = delivery;
-			const metadata = {
-				environment: instance.environment,
-				service: instance.service,
-				landing,
-				digest
-			};
-			const values = variablesOf$1(delivery);
-			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
-				event_type: settings.event ?? "flaghoist-deploy",
-				client_payload: {
-					...metadata,
-					values,
-					removed: delivery.removed
-				}
-			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
-				ref: settings.ref ?? "main",
-				inputs: {
-					...metadata,
-					values: JSON.stringify(values),
-					removed: JSON.stringify(delivery.removed)
-				}
-			}, cancelled);
-			if (answer.kind === "known") return APPLIED;
-			return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
-		},
-		read: unreadable("another repository"),
-		wanted: contentOf
-	})
-});
-// src/adapters/targets/http-template.ts
-const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
-const PART = /\{([A-Za-z_]\w*)\}/g;
-/** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
-function filled(template, delivery) {
-	const body = bodyOf$1(template, delivery);
-	const values = valuesOf$1(delivery);
-	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
-	if (variables.length > 0) return {
-		kind: "missing",
-		variables
-	};
-	return {
-		kind: "filled",
-		body: mapped(body, (text) => fill(text, values))
-	};
-}
-/** The variables in an answer. Where a variable occurs several times, a differing value counts. */
-function contentIn(template, delivery, answer) {
-	const values = valuesOf$1(delivery);
-	const contents = /* @__PURE__ */ new Map();
-	const differing = /* @__PURE__ */ new Set();
-	for (const [text, current] of leavesOf(bodyOf$1(template, delivery), answer)) {
-		const isSame = (current ?? null) === fill(text, values);
-		for (const name of namesIn(text)) {
-			if (differing.has(name)) continue;
-			if (!isSame) differing.add(name);
-			const value = isSame ? values.get(name) : current;
-			if (value === null || value === void 0) contents.delete(name);
-			else contents.set(name, textOf$2(value));
-		}
-	}
-	return contents;
-}
-/** The texts of a template, each with the answer's value in the same place. */
-function leavesOf(template, value) {
-	if (typeof template === "string") return [[template, value]];
-	if (template === null || typeof template !== "object") return [];
-	const below = new Map(Object.entries(typeof value === "object" && value !== null ? value : {}));
-	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
-}
-/** The expected values of the variables in the body. */
-function wantedOf(template, delivery) {
-	const values = valuesOf$1(delivery);
-	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
-	return new Map([...names].flatMap((name) => {
-		const value = values.get(name) ?? null;
-		return value === null ? [] : [[name, String(value)]];
-	}));
-}
-function bodyOf$1({ body, instance }, { values, removed }) {
-	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
-}
-function valuesOf$1({ values, removed }) {
-	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
-}
-function fill(text, values) {
-	const whole = WHOLE.exec(text)?.[1];
-	if (whole !== void 0) return values.get(whole) ?? null;
-	return text.replaceAll(PART, (_, name) => String(values.get(name) ?? ""));
-}
-function namesIn(text) {
-	return [...text.matchAll(PART)].map(([, name = ""]) => name);
-}
-function textOf$2(value) {
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function textsIn(json) {
-	if (typeof json === "string") return [json];
-	return json === null || typeof json !== "object" ? [] : Object.values(json).flatMap(textsIn);
-}
-function mapped(json, change) {
-	if (typeof json === "string") return change(json);
-	if (json === null || typeof json !== "object") return json;
-	if (Array.isArray(json)) return json.map((item) => mapped(item, change));
-	return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapped(value, change)]));
-}
-// src/adapters/targets/http.ts
-const LIMIT$1 = 30;
-/** Milliseconds between two checks whether the values have arrived. */
-const PAUSE = 250;
-/** Bytes of an answer that are read. */
-const LONGEST = 1 << 20;
-/** The variable in which a workflow lists the names of further token variables. */
-const LISTED$1 = "FLAGHOIST_TOKENS";
-const ADDRESS = {
-	type: "string",
-	maxLength: 500,
-	pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
-	errorMessage: "must be an address that begins with http:// or https://, without a user or a password"
-};
-const TOKEN = {
-	type: "string",
-	maxLength: 128,
-	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",
-	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_\u2026, ACTIONS_\u2026, INPUT_\u2026, RUNNER_\u2026) and FLAGHOIST_LOG_KEY are never sent"
-};
-const TEMPLATE = {
-	type: "object",
-	errorMessage: "must be a map"
-};
-const http$1 = defineTarget({
-	name: "http",
-	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
-	properties: {
-		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about$1(TOKEN, `The variable that has the bearer token: FLAGHOIST_\u2026, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
-		method: {
-			...about$1({
-				enum: [
-					"PATCH",
-					"PUT",
-					"POST"
-				],
-				errorMessage: "must be PATCH, PUT or POST"
-			}, "The HTTP method.", ["PUT"]),
-			default: "PATCH"
-		},
-		body: about$1(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
-		verify: about$1(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		answer: about$1(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
-		limit: {
-			...about$1(seconds(), "Seconds within which the API must have the values.", [LIMIT$1]),
-			default: LIMIT$1
-		}
-	},
-	required: ["url", "token"],
-	example: {
-		url: "https://{environment}.example.com/api/flags/{service}",
-		token: "FLAGHOIST_API_TOKEN"
-	},
-	defaultRendering: "json",
-	acceptedRenderings: [],
-	locatedBy: ["url"],
-	places: ({ url }, instance) => [{
-		what: `the values of ${instance.service} at ${filledIn(url, instance)}`,
-		setting: "url"
-	}],
-	open(settings, instance, { env, redact }) {
-		const url = filledIn(settings.url, instance);
-		const verify = filledIn(settings.verify ?? settings.url, instance);
-		const { limit = LIMIT$1, method = "PATCH" } = settings;
-		const body = {
-			body: settings.body ?? null,
-			instance
-		};
-		const answer = {
-			body: settings.answer ?? settings.body ?? null,
-			instance
-		};
-		const ask = async (until, request) => {
-			const token = tokenIn(env, settings.token);
-			if (token.kind !== "known") return token;
-			const answered = await answerTo(request, token.value, until);
-			return answered.kind === "known" ? answered : {
-				...answered,
-				why: redact(answered.why)
-			};
-		};
-		const read = async (until, delivery) => {
-			const answered = await ask(until, {
-				method: "GET",
-				address: verify
-			});
-			if (answered.kind !== "known") return answered;
-			const { json, tag } = answered.value;
-			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
-			return known({
-				content: contentIn(answer, delivery, json),
-				tag
-			});
-		};
-		const wanted = (delivery) => wantedOf(answer, delivery);
-		/** Asks until the API has the values, because it may need a moment. */
-		const arrived = async (until, delivery) => {
-			for (;;) {
-				const current = await read(until, delivery);
-				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
-				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
-			}
-		};
-		const bring = async (until, delivery) => {
-			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
-			const before = await read(until, delivery);
-			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-			const sent = await ask(until, {
-				method,
-				address: url,
-				body: made.body,
-				tag
-			});
-			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
-		};
-		return {
-			wanted,
-			async read(delivery) {
-				const current = await read(AbortSignal.timeout(limit * 1e3), delivery);
-				if (current.kind !== "known") return current;
-				const { content } = current.value;
-				return {
-					...known(content),
-					variables: content
-				};
-			},
-			async apply(delivery, cancelled) {
-				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
-				const applied = await bring(until, delivery);
-				return applied.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : applied;
-			}
-		};
-	}
-});
-function tokenIn(env, name) {
-	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
-	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${LISTED$1}`);
-	const token = env[name] ?? "";
-	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
-}
-async function answerTo({ method, address, body, tag = null }, token, signal) {
-	try {
-		const response = await fetch(address, {
-			method,
-			redirect: "manual",
-			cache: "no-store",
-			signal,
-			headers: {
-				accept: "application/json",
-				authorization: `Bearer ${token}`,
-				...body === void 0 ? {} : { "content-type": "application/json" },
-				...tag === null ? {} : { "if-match": tag }
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) }
-		});
-		const why = whyNot(response.status);
-		if (why !== null) {
-			await response.body?.cancel();
-			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
-		}
-		const etag = response.headers.get("etag");
-		const isStrong = etag !== null && etag.startsWith("\"");
-		return known({
-			json: jsonIn$1(await textOf$1(response)),
-			tag: isStrong ? etag : null
-		});
-	} catch (error) {
-		const { name, cause } = error;
-		const code = cause?.code === void 0 ? "" : ` (${cause.code})`;
-		const how = name === "TimeoutError" ? "does not answer in time" : `cannot be reached${code}`;
-		return unreachable(`${address} ${how}`);
-	}
-}
-/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
-function whyNot(status) {
-	if (status >= 200 && status < 300) return null;
-	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
-	if (status === 412) return ": another writer changed it in the meantime";
-	return "";
-}
-/** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
-async function textOf$1(response) {
-	const parts = [];
-	let size = 0;
-	for await (const part of response.body ?? []) {
-		parts.push(part);
-		size += part.length;
-		if (size > LONGEST) break;
-	}
-	return Buffer.concat(parts).toString();
-}
-function jsonIn$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function differenceOf(wanted, content) {
-	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...content.keys()])].find((variable) => wanted.get(variable) !== content.get(variable)) ?? "";
-	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
-}
-// src/adapters/targets/pm2-list.ts
-function listedIn({ trouble, out }, name) {
-	if (trouble !== null) return unreachable(trouble);
-	try {
-		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
-		return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
-	} catch {
-		return unreachable("pm2 jlist did not answer with a list of processes");
-	}
-}
-function isCluster({ pm2_env: env }) {
-	return env?.["exec_mode"] === "cluster_mode";
-}
-function numberOf({ pm_id: id }) {
-	return String(id);
-}
-function matches(listed, delivery) {
-	return listed.pm2_env?.status === "online" && sameContent(variablesIn(listed, delivery), contentOf(delivery));
-}
-function allMatch(listed, delivery) {
-	return listed.length > 0 && listed.every((item) => matches(item, delivery));
-}
-function oddityOf(listed, delivery) {
-	const status = listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? "unknown";
-	return status === "online" ? "it has other values" : `it is ${status}`;
-}
-function variablesIn(listed, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	return new Map(names.flatMap((name) => {
-		const value = variableIn$1(listed, name);
-		return value === null ? [] : [[name, value]];
-	}));
-}
-/** Null: the process does not have it. */
-function variableIn$1({ pm2_env: env = {} }, name) {
-	const value = {
-		...env.env,
-		...env
-	}[name];
-	return ![
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value) || value === "" ? null : String(value);
-}
-// src/adapters/targets/pm2-names.ts
-const NAMES$1 = new Set([
-	`
-  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
-  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
-  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
-  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
-  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
-  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
-  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
-  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
-`,
-	`
-  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
-  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
-  vizion_running _km_monitored _pm2_version _tree_pids
-`,
-	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
-].flatMap((names) => names.trim().split(/\s+/)));
-/** `env_production` is an environment of its own in an ecosystem file. */
-const PREFIXES = [
-	"env_",
-	"pm_",
-	"pmx",
-	"axm_",
-	"PM2_"
-];
-/** Whether pm2 takes a variable of this name for a field of its own. */
-function isFieldOfPm2(variable) {
-	return NAMES$1.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
-}
-// src/adapters/targets/pm2.ts
-const LIMIT = 60;
-/** The entry for the status of the process. No variable can have this name. */
-const PROCESS = "(process)";
-const DONE = {
-	code: 0,
-	out: "",
-	stopped: null,
-	trouble: null
-};
-const pm2 = defineTarget({
-	name: "pm2",
-	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
-	properties: {
-		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May contain {environment} and {service}.", ["{environment}-{service}"]),
-		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
-		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
-		env: variablesSetting("DATABASE_URL"),
-		save: {
-			...about$1(SWITCH, "Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
-			default: false
-		},
-		limit: limit(LIMIT)
-	},
-	required: [],
-	example: { process: "{environment}-{service}" },
-	defaultRendering: "dotenv",
-	acceptedRenderings: [],
-	locatedBy: ["process"],
-	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
-		what: `the process ${filledIn(process, instance)} of ${binary.join(" ")}`,
-		setting: "process"
-	}],
-	reserved: (variable) => isFieldOfPm2(variable) ? {
-		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
-		hint: "give the variable another name, such as CHECKOUT_ENABLED"
-	} : null,
-	open(settings, instance, tools) {
-		const name = filledIn(settings.process ?? instance.service, instance);
-		const callsUntil = (cancelled) => (args, values = {}) => run({
-			vector: [...settings.binary ?? ["pm2"], ...args],
-			env: {
-				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.env ?? []]),
-				...values
-			},
-			directory: tools.directory,
-			limit: settings.limit ?? LIMIT,
-			cancelled
-		}, tools.redact);
-		const processes = async (call) => {
-			await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
-			return listedIn(await call(["jlist", "--silent"]), name);
-		};
-		/** By number: a name may also be a namespace, and `all` means every process. */
-		const restart = async (call, listed, delivery) => {
-			const values = {
-				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
-				...withMark(delivery)
-			};
-			const left = await reload(call, listed.filter(isCluster), delivery, values);
-			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
-			return ids.length === 0 ? DONE : call([
-				"restart",
-				...ids,
-				"--update-env"
-			], values);
-		};
-		/**
-		* Answers the workers that could not be reloaded, as while another program reloads them. They are restarted, because
-		* the values matter more than a request. pm2 takes one number at a time, and needs `--force` while another service is
-		* reloaded.
-		*/
-		const reload = async (call, workers, delivery, values) => {
-			const differing = workers.filter((worker) => !matches(worker, delivery));
-			for (const [index, worker] of differing.entries()) {
-				const { trouble } = await call([
-					"reload",
-					numberOf(worker),
-					"--update-env",
-					"--force"
-				], values);
-				if (trouble !== null) return differing.slice(index);
-			}
-			return [];
-		};
-		const start = (call, delivery) => {
-			return call([
-				"start",
-				resolve(tools.directory, filledIn(settings.ecosystem ?? "", instance)),
-				"--only",
-				name,
-				"--update-env"
-			], withMark(delivery));
-		};
-		const bring = async (call, delivery) => {
-			const before = await processes(call);
-			if (before.kind !== "known") return failed(before.why);
-			let listed = before.value;
-			if (allMatch(listed, delivery)) return UNCHANGED;
-			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-			for (let tries = 2; tries > 0; tries -= 1) {
-				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
-				if (trouble !== null) return failed(trouble);
-				const after = await processes(call);
-				if (after.kind !== "known") return failed(after.why);
-				listed = after.value;
-				if (allMatch(listed, delivery)) return APPLIED;
-				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
-			}
-			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
-		};
-		return {
-			settles: SETTLES,
-			async apply(delivery, cancelled) {
-				const call = callsUntil(cancelled);
-				const applied = await bring(call, delivery);
-				if (applied.kind === "failed" || settings.save !== true) return applied;
-				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
-				return trouble === null ? applied : failed(trouble);
-			},
-			async read(delivery) {
-				const listed = await processes(callsUntil());
-				if (listed.kind !== "known") return listed;
-				const [first] = listed.value;
-				const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
-				if (odd === void 0) return {
-					...known(/* @__PURE__ */ new Map()),
-					variables: /* @__PURE__ */ new Map()
-				};
-				const variables = variablesIn(odd, delivery);
-				return {
-					...known(withStatus(variables, odd)),
-					variables,
-					mark: markOf(listed.value)
-				};
-			},
-			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
-		};
-	}
-});
-/** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
-const MARK = "FLAGHOIST_DIGEST";
-function withMark(delivery) {
-	return {
-		...variablesOf$1(delivery),
-		[MARK]: delivery.digest
-	};
-}
-function markOf(listed) {
-	const [mark = null] = listed.flatMap((item) => variableIn$1(item, MARK) ?? []);
-	return mark;
-}
-function withStatus(variables, { pm2_env: env }) {
-	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
-}
-/** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
-const SETTLES = 3;
-/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
-const AWAKE = "pm2 runs";
-const SAVING = "pm2 saves";
-/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
-function awaken(tools, call) {
-	const first = alone(tools, () => call(["ping", "--silent"]));
-	tools.shared.set(AWAKE, first);
-	return first;
-}
-/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
-async function alone({ env }, work) {
-	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
-	const release = await acquireLock(join(home, "flaghoist.lock")).catch(() => null);
-	try {
-		return await work();
-	} finally {
-		await release?.();
-	}
-}
-/** One after the other: of two at once, the first one could write last. */
-function inTurn({ shared }, work) {
-	const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
-	shared.set(SAVING, saved);
-	return saved;
-}
-// src/adapters/targets/index.ts
-/** In the order in which the reference page shows them. */
-const TARGETS = [
-	files,
-	branch,
-	command$2,
-	pm2,
-	compose,
-	convex,
-	http$1,
-	dispatch
-];
-/** The targets for the reader of the pipeline. */
-const targetSchemas = new Map(TARGETS.map(({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [name, {
-	properties,
-	required,
-	renderings: acceptedRenderings === "all" ? RENDERINGS.map(({ name: rendering }) => rendering) : acceptedRenderings,
-	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
-	reserved: reserved ?? (() => null)
-}]));
-/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
-function targetOf(name) {
-	const target = TARGETS.find((candidate) => candidate.name === name);
-	if (target === void 0) throw new Error(`there is no target ${name}`);
-	return target;
-}
-/** Opens targets with what this machine has. */
-function opensTargets(machine) {
-	const tools = {
-		...machine,
-		shared: /* @__PURE__ */ new Map()
-	};
-	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
-}
 // src/wiring/log-file.ts
 function upTo(dated, until) {
 	return until === null ? dated : dated.filter(({ at }) => at <= until);
@@ -30953,6 +31726,15 @@ function upTo(dated, until) {
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
+}
+/** When this command was started. */
+const STARTED = instant(Date.now() / 1e3);
+/** The log in a file of this machine. */
+function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
 }
 /** True when the file can be reached. */
 async function exists(file) {
@@ -30971,12 +31753,12 @@ async function readable(read) {
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+	return refusedSubject(flag, environment);
 }
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 function refusedWords(refused) {
 	const { landing, since } = refused;
-	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+	return refusedSince(subjectOf(refused), since, landing);
 }
 // src/adapters/metric-sources/define.ts
 function silent(silence) {
@@ -31031,12 +31813,14 @@ function samplesAt(json, question, series) {
 		};
 		return value === null ? silent({ kind: "empty" }) : silent({
 			kind: "wrong-form",
-			expected: `a number${placeText(pointer)}`
+			expected: "number",
+			at: pointer
 		});
 	}
 	if (!isSeries(value)) return silent({
 		kind: "wrong-form",
-		expected: `a list of [seconds, value]${placeText(pointer)}`
+		expected: "list",
+		at: pointer
 	});
 	if (value.length === 0) return silent({ kind: "empty" });
 	const byPoint = /* @__PURE__ */ new Map();
@@ -31046,9 +31830,6 @@ function samplesAt(json, question, series) {
 		kind: "values",
 		values: Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null)
 	};
-}
-function placeText(pointer) {
-	return pointer === "" ? "" : ` at ${pointer}`;
 }
 function isSeries(value) {
 	return Array.isArray(value) && value.every((item) => Array.isArray(item) && typeof item[0] === "number" && (item[1] === null || typeof item[1] === "number"));
@@ -31072,123 +31853,6 @@ function jsonIn(text) {
 		return;
 	}
 }
-// src/report/needs-text.ts
-const CELLS$1 = 10;
-const ROWS = 16;
-/** Two blanks, the mark, a blank. */
-const MARGIN = 4;
-const GAP = 2;
-const NEEDS = "Needs";
-const SO_FAR = "So far";
-/** Of the width, for the first column where both have to break. */
-const SHARE = .36;
-function asLines$1({ mark, needs, soFar, code }, width, paint) {
-	const inner = Math.max(1, width - MARGIN - GAP);
-	const indent = " ".repeat(6);
-	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
-}
-// src/report/text-layout.ts
-/** Room for the longest label, `Way back`. */
-const LABEL$1 = 10;
-// src/report/changes-text.ts
-/** Names of a list. The JSON has all of them. */
-const MOST_NAMED = 300;
-// src/report/diagnostics.ts
-/**
-* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
-* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
-*/
-function renderDiagnostics(diagnostics, { colour, width }) {
-	const paint = paintFor(colour);
-	return printable([
-		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
-		...diagnostics.length === 0 ? [] : [""],
-		summary(diagnostics, paint)
-	]);
-}
-/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
-function linesOf({ first: diagnostic, others }, paint, width) {
-	const { file, line, column, message, code, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
-	const place = `${plain$1(file)}:${line}:${column}:`;
-	const tail = `[${plain$1(code)}]`;
-	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
-	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
-	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
-	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
-	return [
-		...painted,
-		...sourceLines(diagnostic, paint),
-		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
-	];
-}
-function summary(diagnostics, paint) {
-	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
-	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
-}
-/** Cells of a line that is shown, with its number. */
-const WIDEST = 72;
-/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
-function sourceLines(diagnostic, paint) {
-	const { source, line, column } = diagnostic;
-	if (source === void 0) return [];
-	const number = String(line);
-	const margin = " ".repeat(number.length);
-	const word = wordAt(source, column);
-	const before = visible(Array.from(source).slice(0, column - 1).join(""));
-	if (widthOf(before) + 2 > WIDEST) return [];
-	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
-	const verdict = isError(diagnostic) ? "block" : "wait";
-	const fixed = corrected(diagnostic, word);
-	return [
-		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
-		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
-		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
-	];
-}
-/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
-function wordAt(source, column) {
-	const rest = Array.from(source).slice(column - 1).join("");
-	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
-}
-/** The line with the name that was probably meant. */
-function corrected({ source = "", column, facts }, word) {
-	const { meant } = facts;
-	if (typeof meant !== "string" || word === "") return null;
-	const characters = Array.from(source);
-	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
-	const name = word.replaceAll(/^["']|["']$/g, "");
-	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
-}
-// src/report/policy-text.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
-const FILES = 10;
-function ruleLines$1(rules, layout) {
-	const left = rules.length - RULES;
-	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
-}
-/** A looser rule says so. */
-function diffOf({ rule, from, to, isLooser }, layout) {
-	const { paint, ink } = layout;
-	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
-	return [
-		...hanging$1(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
-		...side("-", from, (text) => paint.verdict("block", text), layout),
-		...side("+", to, (text) => paint.verdict("pass", text), layout)
-	];
-}
-function side(sign, text, paint, { width }) {
-	return hanging$1(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
-}
-// src/report/text.ts
-/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
-const DIAGNOSTICS = 50;
-const NOTES = 20;
-const DETAILS$1 = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
-const LEAST_WIDTH = 40;
 // src/report/status-live.ts
 /** Whether Git says off, and users may still have what was sent before: `off` alone would read as safe. */
 function isStillLive({ exposures, live }) {
@@ -31198,6 +31862,10 @@ function isStillLive({ exposures, live }) {
 /** Of a flag that is off in Git. */
 function isHigher({ state, isOther }) {
 	return state === "not-deployed" && isOther === true;
+}
+/** The same, or a run has tried to bring it down and failed. */
+function mayBeLive(cell) {
+	return cell.live?.state === "failed" && exposuresWord(cell.exposures) === "off" || isStillLive(cell);
 }
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(cell) {
@@ -31231,14 +31899,14 @@ function liveLinesOf(rows, log) {
 	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
 	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
 	const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
-		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values }) => {
+		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
 				text: stillLiveText(key, environment, {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [bringDownText()],
+				details: [hasTarget ? bringDownText() : noTargetText()],
 				revert: null
 			};
 		});
@@ -31377,12 +32045,12 @@ function groupedRows(rows) {
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
 	}));
-	const isStill = ({ row: { cells } }) => cells.some(isStillLive);
+	const isStill = ({ row: { cells } }) => cells.some(mayBeLive);
 	const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
 	return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 function stateOf({ cells, next }) {
-	if (cells.some(isStillLive)) return "blocked";
+	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
 	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
 	return {
@@ -31418,7 +32086,7 @@ function totals(rows) {
 	const all = groupedRows(rows);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	return [
-		counted(rows.length, "flag"),
+		counted$1(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
 			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
@@ -31430,10 +32098,10 @@ function totals(rows) {
 function foldedWords(rows) {
 	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
 		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${counted(count, "flag")}`;
+		return `${folder} ${counted$1(count, "flag")}`;
 	});
 	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	const names = alone.length > MOST_NAMES ? [counted$1(alone.length, "flag")] : alone.map(({ key }) => key);
 	return [...grouped, ...names].join(", ");
 }
 const MOST_NAMES = 5;
@@ -31468,11 +32136,11 @@ function nextWords$1(next, now) {
 }
 function outlook(next, now) {
 	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${endMoment(passUntil, now)}`}`;
+	if (verdict === "pass") return STEP_TEXTS.dueNow(passUntil === null ? null : endMoment(passUntil, now));
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment$1(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+		return open === "" ? STEP_TEXTS.due(when) : STEP_TEXTS.notBefore(when, open);
 	}
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
@@ -31496,9 +32164,17 @@ function isDueForRemoval({ removal }) {
 function removalWords(removal, now) {
 	const { environment, since, dueAt, isDue, open } = removal;
 	if (since === null || dueAt === null) return open.join("; ");
-	const start = `fully on in ${environment} since ${pastText(since)}`;
-	if (isDue) return `${start}, due for removal`;
-	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment$1(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
+	if (isDue) return GONE_TEXTS.due({
+		environment,
+		since
+	});
+	const when = now !== null && now >= dueAt ? null : moment$1(dueAt, now);
+	return GONE_TEXTS.later({
+		environment,
+		since,
+		when,
+		open
+	});
 }
 /** A mark that needs no colour. */
 const EXPIRED = "\u2717";
@@ -31594,7 +32270,7 @@ async function tipAt(gatherer, tip, at, today) {
 }
 // src/report/summary-words.ts
 function summaryTitle({ since, until }) {
-	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+	return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
 }
 /** A window that ends at midnight ends with the day before. */
 function beforeMidnight(until) {
@@ -31602,12 +32278,11 @@ function beforeMidnight(until) {
 }
 /** Which moments count, and what is left out. */
 function summaryNotes({ since, until, clock, flags, others }) {
-	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} with nothing to report`];
+	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
 	return [
-		[counted(flags.length, "flag"), ...left].join(" \u00b7 "),
-		window,
-		clockLabel(clock)
+		[counted$1(flags.length, "flag"), ...left].join(" \u00b7 "),
+		SUMMARY_TEXTS.window(since, until),
+		clockText(clock)
 	];
 }
 function flagSections(flag, until) {
@@ -31627,12 +32302,12 @@ function flagSections(flag, until) {
 }
 function phaseSection({ phase, lines }) {
 	if (phase === null) return {
-		heading: "Current Phase: no users",
+		heading: SUMMARY_TEXTS.noPhase(),
 		lines: []
 	};
 	const { environment, exposures, since } = phase;
 	return {
-		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
 		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
 	};
 }
@@ -31647,7 +32322,7 @@ function metricsSection({ metrics }) {
 function metricWords({ title, good, message, facts }) {
 	const isGood = facts?.answer === "good";
 	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${title}: ${value}, target ${thresholdText(good)}`;
+	const start = `${isGood ? "\u2705" : "\u26a0\ufe0f"} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
 	return isGood ? start : `${start}; ${message}`;
 }
 function landedSection({ landed }) {
@@ -31673,20 +32348,26 @@ function issuesSection({ issues, holds }) {
 	};
 }
 function nextSection({ next, removal }, until) {
-	if (next !== null) return {
-		heading: `Next Phase: ${next.what} in ${next.environment}`,
-		lines: nextWords(next)
-	};
-	if (removal?.isDue === true) return {
-		heading: "Success: due for removal",
-		lines: [removalWords(removal, until), REMOVE]
-	};
+	if (next !== null) {
+		const { what, environment } = next;
+		return {
+			heading: SUMMARY_TEXTS.next(what, environment),
+			lines: nextWords(next)
+		};
+	}
+	if (removal?.isDue === true) {
+		const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
+		return {
+			heading: SUMMARY_TEXTS.dueForRemoval(),
+			lines
+		};
+	}
+	const lines = removal === null ? [] : [removalWords(removal, until)];
 	return {
-		heading: "Next Phase: none, the rollout is complete",
-		lines: removal === null ? [] : [removalWords(removal, until)]
+		heading: SUMMARY_TEXTS.complete(),
+		lines
 	};
 }
-const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
 function nextWords({ target, decision, missing }) {
 	const date = target === null ? NOT_KNOWN : dateOf(target);
 	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
@@ -31742,12 +32423,12 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 				"",
 				bold(`${key}: ${title}`),
 				...about === "" ? [] : [`  ${plain$1(about)}`],
-				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging(plain$1(item), width))])
+				...sections.flatMap(({ heading, lines: items }) => [`  ${plain$1(heading)}`, ...items.flatMap((item) => hanging$1(plain$1(item), width))])
 			];
 		})
 	]);
 }
-function hanging(text, width) {
+function hanging$1(text, width) {
 	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
@@ -31772,39 +32453,34 @@ const CLASS_MARKS = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
 	const { landings, since, logTrouble } = log;
-	const nothing = logTrouble === null ? "nothing landed or went live" : "nothing landed";
-	const what = landings.length === 0 ? nothing : countedLandings(landings);
+	const what = landings.length === 0 ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
 	const counts = countsOf(log);
-	const changes = counts.length === 0 ? [] : [`changes: ${counts.join(", ")}`];
-	return [`${what} since ${pastText(since)}`, ...changes].join(" \u00b7 ");
+	const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
+	return [LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
 }
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	const landed = counted(landings.length - earlier, "landing");
-	if (earlier === 0) return landed;
-	if (earlier === landings.length) return `${counted(earlier, "landing")} went live`;
-	return `${landed} and ${earlier} that went live`;
+	return LANDING_TEXTS.counts(landings.length - earlier, earlier);
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
 	const { wentLive, author, landedBy, approvedBy, pull, reason = "" } = landing;
-	const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
-	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
-	const evidence = approvedBy === null ? [] : [`approved by ${approvedBy.join(", ")}, as a deployment read`];
-	const github = pull === null ? evidence : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
+	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
+	const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedAsRead(approvedBy)];
+	const github = pull === null ? evidence : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
-		`by ${author}, as Git says`,
+		LANDING_TEXTS.author(author),
 		...merged,
 		...github,
 		...why
 	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
-	if (approvedBy === null) return "approvals not known";
-	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
+	return approvedBy === null ? LANDING_TEXTS.approvalsUnknown() : LANDING_TEXTS.approvedBy(approvedBy);
 }
 /** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
@@ -31838,14 +32514,7 @@ function sentWords(value) {
 }
 function deploymentWords({ state, at, keepsOld = false }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	switch (state) {
-		case "live": return `${keepsOld ? "in the file" : "live"} since${when}`;
-		case "failed": return `failed${when}`;
-		case "waiting": return "not deployed yet";
-		case "replaced": return "replaced by a later landing before it was deployed";
-		case "no-target": return "nothing is deployed there by Flaghoist";
-		case "elsewhere": return "not known here: this clone has never deployed it";
-	}
+	return state === "live" && keepsOld ? OUTCOME_TEXTS.inFile(when) : OUTCOME_TEXTS[state](when);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
@@ -31854,13 +32523,13 @@ function safeWords({ timeToSafe }) {
 /** Where the moments come from, and what could not be asked. */
 function logNotes(log) {
 	const { clock, logTrouble, notAsked, landings } = log;
-	const approvals = landings.some(({ approvedBy }) => approvedBy !== null) ? "other approvals than these are not known" : "approvals are not known";
+	const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
 	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
-		clockLabel(clock),
+		clockText(clock),
 		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
-		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
-		...notAsked === null ? [] : [`${approvals}: ${notAsked}`]
+		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -31875,7 +32544,7 @@ function onceFor() {
 	};
 }
 // src/adapters/metric-sources/command.ts
-const command = defineSource({
+const command$1 = defineSource({
 	name: "command",
 	title: "Runs a program, and takes a value out of the JSON that it prints.",
 	properties: {
@@ -31954,7 +32623,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	} };
 	if (trouble !== null) return { silence: {
 		kind: "failed",
-		why: trouble
+		why: targetFailureText(trouble)
 	} };
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
@@ -32185,7 +32854,8 @@ async function ask(access, tools, { question, clock, piece: { from, to, step } }
 		kind: "silent",
 		silence: {
 			kind: "wrong-form",
-			expected: "the series of a query"
+			expected: "series",
+			at: ""
 		}
 	} : {
 		kind: "series",
@@ -32260,7 +32930,7 @@ function onGrid(grid, values) {
 const METRIC_SOURCES = [
 	prometheus,
 	http,
-	command
+	command$1
 ];
 /** The kinds of sources for the reader of the pipeline. */
 const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, asksWith }) => [name, {
@@ -32350,6 +33020,128 @@ function unknownSince({ walk, now }) {
 		source: "first-seen"
 	};
 }
+// src/report/needs-text.ts
+const CELLS$1 = 10;
+const ROWS = 16;
+/** Two blanks, the mark, a blank. */
+const MARGIN = 4;
+const GAP = 2;
+const NEEDS = "Needs";
+const SO_FAR = "So far";
+/** Of the width, for the first column where both have to break. */
+const SHARE = .36;
+function asLines$1({ mark, needs, soFar, code }, width, paint) {
+	const inner = Math.max(1, width - MARGIN - GAP);
+	const indent = " ".repeat(6);
+	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
+}
+// src/report/text-layout.ts
+/** Room for the longest label, `Way back`. */
+const LABEL$1 = 10;
+// src/report/changes-text.ts
+/** Names of a list. The JSON has all of them. */
+const MOST_NAMED = 300;
+// src/report/diagnostics.ts
+/**
+* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
+* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
+*/
+function renderDiagnostics(diagnostics, { colour, width }) {
+	const paint = paintFor(colour);
+	return printable([
+		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
+		...diagnostics.length === 0 ? [] : [""],
+		summary(diagnostics, paint)
+	]);
+}
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+function firstLines(diagnostics, most, paint, width) {
+	const { groups, left } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
+}
+/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
+function linesOf({ first: diagnostic, others }, paint, width) {
+	const { file, line, column, message, code, hint } = diagnostic;
+	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
+	const place = `${plain$1(file)}:${line}:${column}:`;
+	const tail = `[${plain$1(code)}]`;
+	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
+	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
+	return [
+		...painted,
+		...sourceLines(diagnostic, paint),
+		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
+	];
+}
+function summary(diagnostics, paint) {
+	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
+	return paint.verdict(verdict, `${MARKS$1[verdict]} ${diagnosticsSummary(diagnostics)}`);
+}
+/** Cells of a line that is shown, with its number. */
+const WIDEST = 72;
+/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
+function sourceLines(diagnostic, paint) {
+	const { source, line, column } = diagnostic;
+	if (source === void 0) return [];
+	const number = String(line);
+	const margin = " ".repeat(number.length);
+	const word = wordAt(source, column);
+	const before = visible(Array.from(source).slice(0, column - 1).join(""));
+	if (widthOf(before) + 2 > WIDEST) return [];
+	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+	const verdict = isError(diagnostic) ? "block" : "wait";
+	const fixed = corrected(diagnostic, word);
+	return [
+		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
+		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
+		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
+	];
+}
+/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
+function wordAt(source, column) {
+	const rest = Array.from(source).slice(column - 1).join("");
+	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
+}
+/** The line with the name that was probably meant. */
+function corrected({ source = "", column, facts }, word) {
+	const { meant } = facts;
+	if (typeof meant !== "string" || word === "") return null;
+	const characters = Array.from(source);
+	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
+	const name = word.replaceAll(/^["']|["']$/g, "");
+	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
+}
+// src/report/policy-text.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES = 40;
+const FILES = 10;
+function ruleLines$1(rules, layout) {
+	const left = rules.length - RULES;
+	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
+}
+/** A looser rule says so. */
+function diffOf({ rule, from, to, isLooser }, layout) {
+	const { paint, ink } = layout;
+	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
+	return [
+		...hanging(`${ink.strong(plain$1(rule))}${looser}`, layout.width),
+		...side("-", from, (text) => paint.verdict("block", text), layout),
+		...side("+", to, (text) => paint.verdict("pass", text), layout)
+	];
+}
+function side(sign, text, paint, { width }) {
+	return hanging(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
+}
+// src/report/text.ts
+/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
+const DIAGNOSTICS = 50;
+const NOTES = 20;
+const DETAILS$1 = 20;
+/** Requirements whose details are shown. */
+const DETAILED = 5;
+const LEAST_WIDTH = 40;
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -32387,12 +33179,12 @@ function isQuestion(value) {
 	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
-const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
+const NOT_LOGGED = () => Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
+		source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
 		landings: (written.landings ?? []).map(landingOf),
 		samples: (written.samples ?? []).map(samplesOf)
 	};
@@ -32422,7 +33214,7 @@ function sampleOf(written) {
 * of the environment as well, which shows that there is a log.
 */
 function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent(LOG_ANSWERS.none()) };
 	if (logged.kind !== "known") return { deployments: logged };
 	const { deployments, beginning } = logged.value;
 	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
@@ -32442,7 +33234,7 @@ function demandLogins(file, { people = [], teams = {} }) {
 		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
 			file,
 			path,
-			why: `"${wrong}" is no login`
+			why: EVIDENCE_TEXTS.noLogin(wrong)
 		});
 	}
 }
@@ -32462,7 +33254,7 @@ function checked(file, text) {
 		throw refusal("evidence/wrong-form", {
 			file,
 			path: first?.instancePath ?? "",
-			why: first?.message ?? "is wrong"
+			why: first?.message ?? EVIDENCE_TEXTS.isWrong()
 		});
 	}
 	const written = json;
@@ -32477,8 +33269,6 @@ function moment(file, text) {
 	});
 	return at;
 }
-// src/adapters/git-clock.ts
-const NO_TIPS = "this clone has no reflog of the default branch and no deployment log";
 // src/cli/context.ts
 /** The tip, without what landed after `--at`. */
 async function tipThen(gatherer, tip, { at: written }) {
@@ -32526,7 +33316,7 @@ async function writeInFolder(file, text) {
 }
 function reasonOf(error) {
 	const { code, message } = error;
-	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
+	return code ?? message;
 }
 // src/cli/github-here.ts
 /** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
@@ -32793,7 +33583,7 @@ function metricLines({ next }, now, layout) {
 /** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 function metricSections(rows) {
 	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
-		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
 		"",
 		...metricItems(next.metrics),
 		...metricFold(next.metrics),
@@ -33033,10 +33823,10 @@ function renderForecastMarkdown(forecast) {
 	];
 	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
 	const end = [
-		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Steps that wait only for a window", closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
+		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
@@ -33052,12 +33842,12 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 	return printable([
 		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
-		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
-		list("promotions that meet in one service", collisionLines(forecast)),
-		list("steps that wait only for a window", closedLines(forecast)),
-		list("assumed", forecast.assumptions.map(assumptionWords)),
-		[clockLabel(forecast.clock)]
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
+		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
+		list(FORECAST_TITLES.closed, closedLines(forecast)),
+		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+		[clockText(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
 }
 /** Broken between words. What goes on is indented by two more. */
@@ -33355,7 +34145,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
-		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
@@ -33442,7 +34232,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is on hold in ${environment}: ${plain$1(hold, 200)}`]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
@@ -33454,7 +34244,8 @@ function foldedLines(folded, { paint, width }) {
 }
 /** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
-	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
+	const closing = groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null);
+	return stepLines(STEP_TEXTS.limited(), closing, layout);
 }
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups, layout) {
@@ -33488,7 +34279,7 @@ function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
+	const command = ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
 	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/summary-json.ts
@@ -33593,7 +34384,7 @@ function printDiagnostics(diagnostics, options) {
 }
 // src/cli/ask-github.ts
 function unanswered(why, options) {
-	const notAsked = `GitHub is not asked here: ${why}`;
+	const notAsked = ASKING_TEXTS.notAsked(why);
 	if (isSaid(options)) remark(notAsked);
 	return {
 		reader: null,
@@ -33617,16 +34408,15 @@ async function headIn(repository, revision, owner) {
 	};
 }
 async function pullText(repository, { pull }, head, revision) {
-	const end = "(--offline does not)";
-	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
-	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
-	return `pull request ${pull.number}${note} ${end}`;
+	if (pull === null) return ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
+	const commit = await repository.resolve(revision ?? "HEAD");
+	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
 // src/cli/check.ts
 const checkCommand = {
 	options: (command) => {
-		withAsking(withQuestion(command)).option("--base <revision>", BASE$1).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+		withAsking(withQuestion(command)).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 	},
 	run: runCheck
 };
-export { shownLogFile as $, NO_TRIGGER as $a, medianOf as $i, digestOf as $n, isDocument as $r, isUnanswered as $t, openReader as A, valuesCover as Aa, momentsOf$1 as Ai, byInstance as An, positionsIn as Ar, judgeQuestion as At, committerTimes as B, countingGates as Ba, breachKnownAt as Bi, isHere as Bn, YAMLParseError as Br, dependentsIn as Bt, withRepository as C, exposuresWord as Ca, GATE_CODES as Ci, landingsAfter as Cn, nearest as Cr, ask$1 as Ct, parseQuestion as D, isRaise as Da, isSettledAtOnce as Di, acceptedIn as Dn, placeOf$2 as Dr, editBaseOf as Dt, gitClock as E, compareExposures as Ea, isEndedOnPull as Ei, refusedIn as En, pipelinePath as Er, classSoFar as Et, verdictWords as F, awaited as Fa, isPresentOnly as Fi, seenTips as Fn, Parser as Fr, policyFilesOf as Ft, liveWord as G, limitText as Ga, encoded$2 as Gi, desiredAt as Gn, YAMLMap as Gr, inspect as Gt, environmentsOf as H, worst as Ha, samplesOf$1 as Hi, parentOf as Hn, Document as Hr, gather as Ht, renderSummaryText as I, distinct as Ia, liveSince as Ii, stateIn as In, LineCounter as Ir, touchOf as It, refusedWords as J, sparkline as Ja, thresholdIn as Ji, pathOf$1 as Jn, Alias as Jr, isSystemName as Jt, renderText as K, measuredIn as Ka, classOf$1 as Ki, environmentsAt as Kn, Pair as Kr, cyclesOf as Kt, renderSummaryMarkdown as L, errorsOf as La, measuredWindow as Li, unfinishedIn as Ln, Lexer as Lr, require_picomatch as Lt, openSources as M, sentBy as Ma, sourcesOf$1 as Mi, instanceKey as Mn, parseAllDocuments as Mr, tipOf$1 as Mt, variablesOf as N, textOfValue as Na, LONGEST_WATCHED as Ni, liveIn as Nn, parseDocument as Nr, oursAt as Nt, landedLater as O, covers as Oa, isZone as Oi, announcedIn as On, statePath as Or, headOf$1 as Ot, safeWords as P, valuesIn$1 as Pa, asksForWatched as Pi, liveOf as Pn, stringify as Pr, loadProposal as Pt, logFile as Q, NO_EVIDENCE_YET as Qa, knownAt as Qi, desiredIn as Qn, isCollection$1 as Qr, isAbout$2 as Qt, summaryTitle as R, resultsWith as Ra, asksAboutWindow as Ri, writesOf as Rn, Composer as Rr, queryReaderFor as Rt, withGatherer as S, counted as Sa, GATES$1 as Si, baselineOf as Sn, renderOf as Sr, KEY_VARIABLE as St, writeText as T, isUnasked as Ta, isClosing as Ti, isSamePart as Tn, flagsFolder as Tr, check as Tt, removalWords as U, amountText as Ua, judgeWindow as Ui, acceptedTree as Un, Schema as Ur, withSamples as Ut, isTelling as V, latestReady as Va, judgeSamples as Vi, isOlder as Vn, YAMLWarning as Vr, keysWith as Vt, liveLinesOf as W, exactText as Wa, decoded$2 as Wi, alike as Wn, YAMLSeq as Wr, calendarDiagnostics as Wt, exists as X, isError as Xa, firstAfter$1 as Xi, snapshotIn as Xn, visitAsync as Xr, gatherHistory as Xt, subjectOf as Y, valueText as Ya, endAt as Yi, pipelineIn as Yn, visit$1 as Yr, expiredFlags as Yt, landingsIn as Z, sortDiagnostics as Za, inSteps as Zi, stillRefused as Zn, isAlias as Zr, walkFrom as Zt, githubHere as _, closing as _a, PROPOSAL_MESSAGES as _i, filledQuery as _n, readOf as _r, yamlMap as _t, remarkOnMissing as a, filledIn$1 as aa, askAbout as ai, closedLines as an, plain$1 as ao, namesIn$1 as ar, redactor as at, textOf as b, reportOnly as ba, RESUME_CODES as bi, refusedAt as bn, COMMON as br, withoutUnset as bt, formatOf as c, labelOf as ca, judge as ci, plansOf as cn, rootOf as co, readNamed as cr, beginningOf as ct, printReport as d, rewriteOf as da, FILE_MESSAGES as di, cell as dn, flagOf as dr, codeOf as dt, pointsOf$1 as ea, isMap$2 as ei, needsPull as en, gathererFor as eo, loggedValues as er, upTo as et, printText as f, stretchOf as fa, isExpired as fi, code as fn, environmentsNamedBy as fr, reasonOf$1 as ft, logJson$1 as g, MARKS$1 as ga, POLICY_MESSAGES as gi, QUERY_VARIABLES as gn, createReader as gr, dotenv as gt, statusJson as h, changesOf as ha, grouped$1 as hi, NO_FORMS as hn, snapshotOf as hr, renderingOf as ht, noting as i, deploySettingsFor as ia, isSeq as ii, becauseWords as in, inert as io, existing$1 as ir, targetSchemas as it, METRIC_SOURCES as j, saysOff as ja, ROLLED_BACK_LABEL as ji, deploymentsOf as jn, parse as jr, judgeTree as jt, rewriteIn as k, valuesAre as ka, localAt as ki, approvalsIn as kn, composed as kr, judgeChange as kt, print as l, issueText as la, earliestEnd as li, stuckWords as ln, readTree as lr, deployedSince as lt, forecastJson as m, MISSING_TEXTS as ma, policyReasons as mi, reportPlace as mn, filesOf as mr, RENDERINGS as mt, runCheck as n, awaitedIn as na, isPair as ni, renderMarkdown as nn, LONGEST$6 as no, settingsOf as nr, opensTargets as nt, askGitHub as o, issuesOf as oa, once$2 as oi, collisionLines as on, printable as oo, readCommit as or, filledIn as ot, remark as p, timelineIn as pa, judgePolicy as pi, prose as pn, filesIn as pr, writeAtomically as pt, variableIn as q, samplesText as qa, rulesOf$1 as qi, environmentsOf$2 as qn, Scalar as qr, prerequisitesOf as qt, saveQuestion as r, deployedStretch as ra, isScalar as ri, assumptionWords as rn, clip as ro, without$1 as rr, targetOf as rt, unasked as s, openIssues as sa, policyAsks as si, needsWords as sn, visible as so, readFlags as sr, fileLog as st, checkCommand as t, stepsOf$1 as ta, isNode as ti, unansweredSource as tn, pushEventOf as to, nothingFor as tr, TARGETS as tt, printDiagnostics as u, afterRewrite as ua, diagnosticOf as ui, diagnosticGroups as un, withStandIns as ur, startIn as ut, momentOf as v, gatesOf$1 as va, sha256 as vi, lookBackOf as vn, NOTIFICATION_KINDS as vr, yamlText as vt, writeInFolder as w, listedUpTo as wa, closedWithin as wi, refusalsAt$1 as wn, flagPath as wr, baseOf as wt, tipThen as x, apartWords as xa, BUILT_IN$1 as xi, refusedStep as xn, PROBE_SETTINGS as xr, logEntryIn as xt, pastMoment as y, passes$1 as ya, classify as yi, placeholdersIn as yn, eventId as yr, WRITTEN_BY as yt, tipAt as z, shortFingerprint as za, hasPast as zi, behindTip as zn, YAMLError as zr, definitionsWith as zt };
+export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

@@ -1,8 +1,8 @@
-import { d as unreachable, l as absent, u as known } from "./repository.js";
-import { At as judgeQuestion, Ct as ask, Et as classSoFar, Qa as NO_EVIDENCE_YET, Qt as isAbout, en as needsPull, eo as gathererFor } from "./judging.js";
+import { c as absent, l as known, u as unreachable } from "./repository.js";
+import { Da as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, Oa as MISSING_TEXTS, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { dt as instant } from "./opening.js";
+import { mt as instant } from "./opening.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {
@@ -55,10 +55,10 @@ function announcement({ identity }, { pull, posted, isNewHead: isNews }, questio
 	const kind = classSoFar(question);
 	if (kind === "rollback" || kind === "none") return null;
 	const [newest] = posted.value;
-	if (isOldGreen(newest, question)) return "judging anew what has changed";
+	if (isOldGreen(newest, question)) return STATUS_TEXTS.judgingAgain();
 	if (newest?.state === "success") return null;
 	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? "judging what is proposed" : null;
+	return isNews && isFirst ? STATUS_TEXTS.judging() : null;
 }
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
@@ -197,7 +197,7 @@ async function firstWithStatus(reader, heads) {
 const MOST_NOTED = 3;
 /** The clock of one evaluation: the same moment decides from beginning to end. */
 function trustedClock({ github, dryRun, machineClock }) {
-	let present = unreachable("GitHub was not asked for the time");
+	let present = unreachable(MISSING_TEXTS.noTime());
 	return {
 		name: "github",
 		now,
@@ -406,21 +406,21 @@ async function landingsByPull(reading, range, pushed) {
 }
 async function answer(reading, landed, asks, fingerprint) {
 	const { github } = reading;
-	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
+	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent(MISSING_TEXTS.notAsked()));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.rewritten()));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
 	const shown = await shownIn(reading, pulls.value, landed, {
 		asks,
 		fingerprint
 	});
-	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
+	if (shown === null) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.noPull(github.defaultBranch)));
 	const evidence = await github.evidence(shown).answer(asks, fingerprint);
 	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
 		...evidence,
-		body: unreachable(`pull request ${number} never showed exactly this change`)
+		body: unreachable(LANDED_TEXTS.neverShown(number))
 	};
 }
 /** Issues and teams, which need no pull request. `why`: of everything else. */
@@ -455,7 +455,7 @@ const ABOUT_NONE = {
 	unresolved: [],
 	updates: () => Promise.resolve(NO_UPDATES),
 	noted: known([]),
-	body: () => Promise.resolve(absent("there is no pull request"))
+	body: () => Promise.resolve(absent(LANDED_TEXTS.none()))
 };
 async function isRewritten({ repository }, { before, after }) {
 	return before !== null && !await repository.isAncestor(before, after);

@@ -1,5 +1,6 @@
-import { I as landedAs, u as defaultBranchOf } from "./editing.js";
+import { L as landedAs, f as defaultBranchOf } from "./editing.js";
 import { r as reviewsNow } from "./reviews.js";
+import { f as LOG_ANSWERS } from "./opening.js";
 // src/wiring/landed-pulls.ts
 /** Landings whose reviews are read, from the newest. */
 const MOST = 20;
@@ -27,7 +28,7 @@ async function withPulls(client, log) {
 	const left = log.landings.length - shas.length;
 	return {
 		...log,
-		notAsked: left > 0 ? `only the newest ${MOST} landings were asked for` : null,
+		notAsked: left > 0 ? LOG_ANSWERS.newestAsked(MOST) : null,
 		landings: log.landings.map((landing) => ({
 			...landing,
 			pull: pulls.get(landing.sha) ?? null

@@ -1,7 +1,7 @@
-import { $ as shownLogFile, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as upTo, f as printText, p as remark, s as unasked, st as fileLog, x as tipThen, y as pastMoment } from "./judging.js";
+import { D as withReading, K as ASKING_TEXTS, R as terminalWidth, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, z as useColour } from "./program.js";
 import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
-import { g as hintOf, v as refusal } from "./opening.js";
-import { D as withReading, R as terminalWidth, g as BASE, n as EXIT, v as examples, z as useColour } from "./program.js";
+import { S as hintOf, w as refusal } from "./opening.js";
+import { $ as logHere, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as shownLogFile, f as printText, p as remark, s as unasked, tt as upTo, x as tipThen, y as pastMoment } from "./judging.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {
@@ -32,24 +32,23 @@ async function askedGitHub(repository, log, options) {
 		notAsked: unasked(connection.notAsked, options).notAsked
 	};
 	if (log.landings.length === 0) return log;
-	if (options.format === "text") remark(`asking GitHub about ${connection.name} (--offline does not)`);
+	if (options.format === "text") remark(ASKING_TEXTS.people(connection.name));
 	const { withPulls } = await import("./landed-pulls2.js").then((chunk) => ({ withPulls: chunk.t }));
 	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
 async function readLog(options, gitFolder) {
 	const file = logFile(options, gitFolder);
-	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
+	if (!await exists(file)) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
 	try {
-		const log = fileLog(file);
+		const log = logHere(file);
 		const [entries, history] = [await log.read([]), await log.history()];
 		const { deployments, beginning, approvals } = history;
-		const environments = new Set(Object.keys(beginning?.environments ?? {}));
 		const until = pastMoment(options.at);
 		return {
 			entries: upTo(entries, until),
 			deployments: upTo(deployments, until),
-			environments,
+			beginning,
 			approvals
 		};
 	} catch (error) {
@@ -60,7 +59,7 @@ async function readLog(options, gitFolder) {
 }
 const logCommand = {
 	options: (command) => {
-		withReading(command).option("--since <time>", "how far back: a length such as 24h, or a date", "7d").option("--in <environment...>", "only these environments").option("--owner <name>", "only flags of this owner").option("--at <time>", "as of this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "landing times as JSON (schemas/evidence.schema.json)").option("--offline", "do not ask GitHub who approved").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist log --since 24h --in production", "flaghoist log outbound-calls --since 2026-11-01", "flaghoist log 'unified-workflow/*' --format json"));
+		withReading(command).option("--since <time>", "how far back: a length such as 24h, or a date", "7d").option("--in <environment...>", "only these environments").option("--owner <name>", "only flags of this owner").option("--at <time>", "as of this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "landing times as JSON (schemas/evidence.schema.json)").option("--offline", "do not ask GitHub who approved").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").addOption(baseOption()).addHelpText("after", examples("flaghoist log --since 24h --in production", "flaghoist log outbound-calls --since 2026-11-01", "flaghoist log 'unified-workflow/*' --format json"));
 	},
 	run: runLog
 };

@@ -1,17 +1,13 @@
-import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, y as percent } from "./program.js";
-import { A as openReader, C as withRepository, Ot as headOf, co as rootOf, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
-import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
+import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, y as percent } from "./program.js";
+import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
+import { r as SETUP_TEXTS } from "./setup.js";
+import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
 function runNew([flag = ""], options) {
 	return withRepository(options, async (repository) => {
-		const loader = {
-			repository,
-			reader: openReader(),
-			root: rootOf(options.root)
-		};
-		const head = await headOf(repository, null);
+		const { loader, head } = await workingTree(repository, options);
 		const { service, variable = null, ladder = null, each, owner = null } = options;
 		const { description = null } = options;
 		const definition = await newDefinition(loader, head, {
@@ -44,20 +40,22 @@ function jsonOf({ key, file, text }) {
 	});
 }
 function nextText({ key, file, first }, place, isDry) {
-	if (isDry) return "not written, because of --dry-run";
+	if (isDry) return SETUP_TEXTS.dryRun();
+	const landing = landingCommands(place, {
+		paths: [file],
+		message: SETUP_TEXTS.addFlag(key),
+		topic: `add-${key.replaceAll("/", "-")}`
+	});
+	const raise = SETUP_TEXTS.raise(key, first, { isProposed: place.github !== null });
 	return [
-		"written; land it, and then raise it:",
-		`  ${landingCommands(place, {
-			paths: [file],
-			message: `Add the flag ${key}`,
-			topic: `add-${key.replaceAll("/", "-")}`
-		}).join(" && ")}`,
-		`  flaghoist promote ${key} --to ${first}${place.github === null ? "" : " # after the merge"}`
+		SETUP_TEXTS.writtenFlag(),
+		`  ${landing.join(" && ")}`,
+		`  ${raise}`
 	].join("\n");
 }
 function stepsIn(text) {
 	const steps = text.split(",").map((step) => percent(step.trim()));
-	if (steps.length === 0) throw new InvalidArgumentError("Write steps such as 5,25,100.");
+	if (steps.length === 0) throw new InvalidArgumentError(SETUP_TEXTS.steps());
 	return steps;
 }
 const newCommand = {

@@ -1,30 +1,9 @@
-import { ht as lengthOf, pt as isoOf } from "./opening.js";
+import { gt as isoOf } from "./opening.js";
+import { Et as placeText, wt as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
-function placeOf({ flag, environment }) {
-	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
-}
 /** The place and what happened there; of a summary, its title. */
 function sentenceOf(event) {
-	return event.kind === "summary" ? event.title : `${placeOf(event)}: ${newsOf(event)}`;
-}
-/** What happened there. */
-function newsOf(event) {
-	switch (event.kind) {
-		case "landing": return `${event.class} landed: ${percent(event.from)} \u2192 ${percent(event.to)}`;
-		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
-		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
-		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
-		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
-		case "summary": return event.title;
-	}
-}
-function percent(value) {
-	return value === null ? "unknown" : `${value}%`;
-}
-/** Under two minutes each second matters. */
-function shortLength(length) {
-	return length < 120 ? `${length} s` : lengthOf(length);
+	return event.kind === "summary" ? event.title : `${placeText(event)}: ${newsText(event)}`;
 }
 // src/render/notifications/json.ts
 const json = {
@@ -97,7 +76,7 @@ const slack = {
 	body: (event) => {
 		const link = event.url === null ? "" : ` <${escaped(event.url)}|open>`;
 		if (event.kind === "summary") return JSON.stringify({ text: summaryText(event, link) });
-		const text = `${MARKS[event.kind]} *${escaped(placeOf(event))}*: ${escaped(newsOf(event))}${link}`;
+		const text = `${MARKS[event.kind]} *${escaped(placeText(event))}*: ${escaped(newsText(event))}${link}`;
 		return JSON.stringify({ text });
 	}
 };

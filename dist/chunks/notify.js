@@ -1,9 +1,9 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Q as logFile, S as withGatherer, Yn as pipelineIn, ao as plain, at as redactor, ga as MARKS, l as print, p as remark } from "./judging.js";
-import { St as pastText, dt as instant, v as refusal } from "./opening.js";
-import { u as known } from "./repository.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { Q as logFile, S as withGatherer, Va as MARKS, ar as pipelineIn, l as print, p as remark, ut as redactor, xo as plain } from "./judging.js";
+import { Tt as pastText, mt as instant, w as refusal } from "./opening.js";
+import { l as known } from "./repository.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, g as BASE, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples } from "./program.js";
+import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { n as readLog } from "./log2.js";
 import { u as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";
@@ -20,7 +20,7 @@ function messagesText(messages, verb) {
 function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
-		...remaining === 0 ? [] : [`left for the next run: ${remaining}\n`],
+		...remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`],
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }
@@ -109,7 +109,7 @@ async function sourcesFor(gatherer, tip, options) {
 }
 const notifyCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
+		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").addOption(baseOption()).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://\u2026 flaghoist notify"));
 	},
 	run: runNotify
 };

@@ -36,6 +36,19 @@ var explanationsOf = (function explanationsOf(table) {
 		example
 	}));
 });
+// src/messages/words.ts
+/** `1 change`, `37 changes`. */
+var counted = (function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+});
+/** `a`, `a and b`, `a, b and c`. */
+var both = (function both(words) {
+	return joined(words, "and");
+});
+var joined = (function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+});
 // src/domain/scalars.ts
 /** Whether `text` may name an environment, a service or one segment of a flag's key. */
 var isName$1 = (function isName$1(text) {
@@ -59,7 +72,7 @@ var parseDuration = (function parseDuration(text) {
 	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
 	const unit = text.slice(-1);
 	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST$1 ? duration(seconds) : null;
+	return seconds <= LONGEST ? duration(seconds) : null;
 });
 /** A duration that a schema has already accepted. Throws if the text is no duration. */
 var durationOf = (function durationOf(text) {
@@ -71,9 +84,9 @@ var durationOf = (function durationOf(text) {
 var duration = (function duration(seconds) {
 	return Math.max(0, Math.floor(seconds));
 });
-/** Seconds since 1970 as a moment; fractions are dropped. */
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
 var instant = (function instant(seconds) {
-	return Math.floor(seconds);
+	return Math.min(Math.floor(seconds), LAST);
 });
 /**
 * An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
@@ -117,15 +130,6 @@ var minuteText = (function minuteText(minutes) {
 // src/messages/doctor.ts
 var point = (function point(words) {
 	return words;
-});
-// src/messages/words.ts
-/** `a`, `a and b`, `a, b and c`. */
-var both = (function both(words) {
-	return joined(words, "and");
-});
-var joined = (function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 });
 // src/adapters/git/bytes.ts
 /** The text for these bytes. `bytesOf` converts it back exactly. */
@@ -179,7 +183,7 @@ var read = (function read(directory, args, env, { input, patience, cancelled }) 
 	if (cancelled?.aborted === true) return Promise.resolve({
 		code: -1,
 		out: Buffer.alloc(0),
-		err: "Git was stopped"
+		err: GIT_TEXTS.stopped()
 	});
 	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
 	return new Promise((resolve) => {
@@ -198,11 +202,11 @@ var read = (function read(directory, args, env, { input, patience, cancelled }) 
 				err: why
 			});
 		};
-		const stop = () => giveUp("Git was stopped");
+		const stop = () => giveUp(GIT_TEXTS.stopped());
 		cancelled?.addEventListener("abort", stop, { once: true });
 		let timer;
 		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
 			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
 		}
 		git.once("error", (error) => end({
@@ -340,7 +344,7 @@ var conversation = (function conversation(git, onLost) {
 	const ended = new Promise((resolve) => {
 		git.once("error", (error) => err += String(error));
 		git.once("close", (code, signal) => {
-			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
 			onLost(open.splice(0), {
 				code: code ?? -1,
 				out: Buffer.alloc(0),
@@ -406,26 +410,7 @@ var commandsOf = (function commandsOf({ what, names }) {
 var readRemotes = (async function readRemotes(git) {
 	const ran = await git.run(QUESTION);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const settings = records(ran.out).map(settingOf);
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
+	return remotesIn(records(ran.out).map(settingOf));
 });
 /** Without remotes of which one address is empty: that takes back the ones before it. */
 var urlsIn = (function urlsIn(settings) {
@@ -449,7 +434,7 @@ var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
 	let folder = "";
 	let closed = false;
 	let reading = {};
-	let configured = null;
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -553,13 +538,24 @@ var layoutWithFork = (async function layoutWithFork(directory, names) {
 var isName = (function isName(name) {
 	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
 });
-var ask = (function ask(place, ...first) {
-	return run(place, [
+var ask = (async function ask(place, ...first) {
+	const args = [
 		"rev-parse",
 		"--path-format=absolute",
 		...first,
 		...QUESTIONS.flat()
-	]);
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, said } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: said,
+		remotes
+	};
 });
 var statIn = (function statIn(place) {
 	try {
@@ -584,7 +580,8 @@ var layoutFrom = (function layoutFrom(place, ran) {
 		shallow,
 		reflogs,
 		head,
-		fork: null
+		fork: null,
+		remotesAtStart: ran.remotes
 	};
 });
 // src/adapters/git/opening.ts
@@ -726,6 +723,73 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST$1 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST$1 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** What the system says about a file that cannot be read or written, or its code. */
+function fileReason(why) {
+	return why === "ENOENT" ? "there is no such file or folder" : why;
+}
+/** `Outbound calls` for `outbound calls`. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
+/** The line after the last item that is shown. */
+function moreInJson(count, noun) {
+	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+const ALL_IN_JSON = "all of them are in the JSON";
+/** The command that raises a flag by one step. */
+function promoteCommand(flag, environment) {
+	return `flaghoist promote ${flag} --to ${environment}`;
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+const MOST_LISTED = 12;
+function named(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
@@ -845,11 +909,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
-		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"option/unwritable": wording({
-		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
 		hint: () => "check the path and its permissions"
 	}),
 	"unknown/flag": wording({
@@ -963,6 +1027,102 @@ function otherBranchText({ ref, defaultBranch }) {
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
 }
+// src/messages/targets.ts
+/** Why a program did not do its work. */
+const PROGRAM_MESSAGES = {
+	"target/stopped": wording({ sentence: () => "stopped, because a rollback of the same instance was started" }),
+	"target/program-not-started": wording({ sentence: ({ program, error }) => `${program} cannot be started (${error})` }),
+	"target/no-folder": wording({ sentence: ({ program, folder }) => `${program} cannot be started (the folder ${folder} does not exist)` }),
+	"target/program-late": wording({ sentence: ({ program, seconds, said: line }) => withLine(`${program} did not end within ${seconds} seconds`, line) }),
+	"target/program-killed": wording({ sentence: ({ program, signal, said: line }) => withLine(`${program} was ended by ${signal ?? "a signal"}`, line) }),
+	"target/program-failed": wording({ sentence: ({ program, exit, said: line }) => withLine(`${program} ended with ${exit}`, line) })
+};
+function withLine(what, line) {
+	return line === "" ? what : `${what}: ${line}`;
+}
+/** Why an instance was not written, not read, or not verified. */
+const TARGET_MESSAGES = {
+	...PROGRAM_MESSAGES,
+	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
+	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
+	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
+	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
+	"target/unwritable": wording({ sentence: ({ file, why }) => `${file} cannot be written (${why})` }),
+	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
+	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
+	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
+	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
+	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
+	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
+	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
+	"target/status": wording({ sentence: ({ address, method, status }) => `${address} answers ${method} with ${status}${statusText(status)}` }),
+	"target/no-answer": wording({ sentence: ({ address, error, late }) => late ? `${address} does not answer in time` : `${address} cannot be reached${error === null ? "" : ` (${error})`}` }),
+	"target/no-containers": wording({ sentence: () => "Docker Compose did not answer with a list of containers" }),
+	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
+	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
+	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
+	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
+	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
+	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
+	"target/probe-stopped": wording({ sentence: () => "a newer deployment has started" })
+};
+/** Why the API did not take the values, where its status says more than its number. */
+function statusText(status) {
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	return status === 412 ? ": another writer changed it in the meantime" : "";
+}
+/** One line. */
+function targetFailureText({ code, facts }) {
+	return said(TARGET_MESSAGES[code], facts).message;
+}
+/** What became of the file of a container that has the values. */
+const OVERRIDE_TEXTS = {
+	missing: "missing",
+	changed: "changed by hand"
+};
+/** Remarks about a target that was read. */
+const TARGET_REMARKS = { "no-file": "no file on this machine" };
+/** Where a target writes, with an article. Equal only for the same place. */
+const PLACE_TEXTS = {
+	file: (path) => `the file ${path}`,
+	fileOnBranch: (path, branch, remote) => `the file ${path} on the branch ${branch} of ${remote}`,
+	override: (service, folder) => `the override of ${service} in ${folder}`,
+	composeService: (service, folder) => `the service ${service} of Docker Compose in ${folder}`,
+	convex: (service, folder, options) => `the variables of ${service} in the Convex deployment of ${folder}${options === "" ? "" : ` that ${options} chooses`}`,
+	address: (service, address) => `the values of ${service} at ${address}`,
+	process: (name, program) => `the process ${name} of ${program}`
+};
+const OTHER_NAME = "give the variable another name";
+/** Why a target does not take a variable of a name. The sentence completes "the variable NAME of SERVICE". */
+const RESERVED_NAMES = {
+	"of-compose": wording({
+		sentence: () => "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: () => OTHER_NAME
+	}),
+	"of-job": wording({
+		sentence: () => "belongs to the job that runs the program, and would be overwritten there",
+		hint: () => OTHER_NAME
+	}),
+	"of-pm2": wording({
+		sentence: () => "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: () => `${OTHER_NAME}, such as CHECKOUT_ENABLED`
+	}),
+	"of-convex": wording({
+		sentence: () => "is set by Convex itself",
+		hint: () => OTHER_NAME
+	}),
+	"too-long": wording({
+		sentence: ({ length, most }) => `has ${length} characters, and Convex takes at most ${most}`,
+		hint: ({ most }) => `shorten the name to at most ${most} characters`
+	}),
+	"no-letter": wording({
+		sentence: () => "begins with no letter, which Convex requires",
+		hint: () => "begin it with a letter"
+	})
+};
+function reservedText({ code, facts }) {
+	return said(RESERVED_NAMES[code], facts);
+}
 // src/messages/deployments.ts
 const LANDED_HINTS = {
 	input: (branch) => `name a commit of ${branch}`,
@@ -1051,8 +1211,8 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "restore the log with flaghoist deploy --import-log FILE"
 	}),
 	"log/other-writer": wording({
-		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-		hint: ({ login }) => `set identity to ${login}`
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login ?? "an unknown login"}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login ?? "the login of the token"}`
 	}),
 	"log/lost": wording({
 		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
@@ -1088,12 +1248,8 @@ const OUTCOME_MESSAGES = {
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
-	"deploy/failed": wording({ sentence: ({ why }) => why })
+	...TARGET_MESSAGES
 };
-/** Why a run does not write what it has announced. */
-function overdueText() {
-	return "not written: the run waited for so long that other runs count it as ended; run this again";
-}
 /** Empty where there is nothing to say. */
 function reasonText(reason) {
 	if (reason === void 0) return "";
@@ -1105,6 +1261,14 @@ function foreignText(found, code) {
 }
 function short$4(sha) {
 	return sha.slice(0, 10);
+}
+/** What a run waits for. */
+const WAITING = {
+	"other-process": wording({ sentence: ({ pid }) => `process ${pid}, which deploys the same instance` }),
+	"older-deployment": wording({ sentence: ({ environments }) => `an older deployment of ${environments.join(", ")}` })
+};
+function waitingText({ code, facts }) {
+	return `waiting for ${said(WAITING[code], facts).message}`;
 }
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
@@ -1149,7 +1313,9 @@ function parsePercent(text) {
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 /** The same, and not nothing. */
 const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-const LONGEST$1 = 3660 * SECONDS.d;
+const LONGEST = 3660 * SECONDS.d;
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
@@ -1380,55 +1546,6 @@ function gateText(ways, open, unknown) {
 	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
 	return `all ${ways} ways around the gate are closed`;
 }
-// src/messages/words.ts
-/**
-* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
-* files. The two joiners are allowed, because emoji and Indic scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST = 60;
-/** A text on one line, without invisible characters, at most 60 characters long. */
-function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
-}
-function shownValue(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value === "string") return oneLine(value);
-	if (typeof value === "number" || typeof value === "boolean") return value;
-	if (Array.isArray(value)) return { items: value.length };
-	return { keys: Object.keys(value).length };
-}
-/** `250`, `"yes"`, `a list`, `empty`. */
-function shown(value) {
-	if (value === null) return "empty";
-	if (typeof value === "string") return `"${oneLine(value)}"`;
-	if (typeof value !== "object") return JSON.stringify(value);
-	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
-	return value.keys === 0 ? "an empty map" : "a map";
-}
-/** `Outbound calls` for `outbound calls`. */
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	return joined(words, "or");
-}
-const MOST_LISTED = 12;
-function named(names, most = MOST_LISTED) {
-	const first = names.slice(0, most).map(oneLine);
-	return {
-		names: first,
-		more: names.length - first.length
-	};
-}
-/** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
-	if (names.length === 0) return "none";
-	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
-}
 // src/messages/deployed.ts
 /** `production/api`. */
 function instanceText({ environment, service }) {
@@ -1439,6 +1556,7 @@ const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
 	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
@@ -1451,6 +1569,9 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
+	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
 	bring: () => "git pull && flaghoist deploy",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
@@ -1491,7 +1612,7 @@ const REFUSED_TEXTS = {
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it, so it is not known here what is live",
+	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
 	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
@@ -1513,7 +1634,11 @@ const LOG_TEXTS = {
 const LEFT_TEXTS = {
 	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		const [removed, runs] = {
+			environment: [environment, `${service} still runs there`],
+			service: [service, `it still runs in ${environment}`],
+			target: [`the target of ${environment}/${service}`, "it still runs"]
+		}[lost];
 		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short$1(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
@@ -1541,7 +1666,7 @@ const DRIFT_TEXTS = {
 	git: (value) => `Git: ${value}`,
 	there: (value) => `there: ${value}`,
 	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no service has a deploy target",
+	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
 	notSent: (values) => `not sent yet: ${values.join(" ")}`,
 	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
 	byLog: (values) => `by the log it has ${values.join(" ")}`,
@@ -1554,8 +1679,23 @@ const AGE_TEXTS = {
 	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
 	deploy: (age) => `the last run of deploy ended ${age} ago`
 };
-/** How `deploy --watch` ends. */
+/** Why one of two issues about drift is closed. */
+function sameIssueText(number) {
+	return `The same as #${number}.`;
+}
+/** What a watch says, and how `deploy --watch` ends. */
 const WATCH_TEXTS = {
+	unknown: (what, why) => `${what}: not known: ${why}`,
+	notThere: (what, service) => `${what}: ${service} does not have it yet`,
+	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
+	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
+	takeBack: (command) => `take it back: ${command}`,
+	toRollBack: (target) => `to be rolled back ${target}`,
+	waiting: (others) => `waiting for this: ${others.join(", ")}`,
+	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
+	toHold: () => "to be put on hold",
+	toSafe: () => "to the safe value",
+	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
 	nothing: () => "no raised value has a watch",
 	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
 	ended: () => "the watch has ended",
@@ -1565,6 +1705,45 @@ function short$1(commit) {
 	return commit.slice(0, 10);
 }
 // src/messages/status.ts
+/** A landing of the log, and who took part in it. */
+const LANDING_TEXTS = {
+	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
+	/** `earlier`: those that went live in the span, and landed before it. */
+	counts: (landed, earlier) => {
+		if (earlier === 0) return counted(landed, "landing");
+		if (landed === 0) return `${counted(earlier, "landing")} went live`;
+		return `${counted(landed, "landing")} and ${earlier} that went live`;
+	},
+	since: (what, since) => `${what} since ${pastText(since)}`,
+	changes: (counts) => `changes: ${counts.join(", ")}`,
+	wentLive: (at) => `landed before, went live ${pastText(at)}`,
+	author: (author) => `by ${author}, as Git says`,
+	landedBy: (name) => `landed by ${name}`,
+	pull: (number, author) => `pull request ${number} by ${author}`,
+	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
+	approvalsUnknown: () => "approvals not known",
+	noDeployments: (why) => `deployments are not known: ${why}`,
+	approvedAsRead: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
+	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${why}`
+};
+/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+const OUTCOME_TEXTS = {
+	live: (at) => `live since${at}`,
+	inFile: (at) => `in the file since${at}`,
+	adopted: (at) => at === "" ? "not known here: this clone had not deployed it yet" : `live since${at} or earlier: this clone had not deployed it before`,
+	failed: (at) => `failed${at}`,
+	waiting: () => "not deployed yet",
+	replaced: () => "replaced by a later landing before it was deployed",
+	"no-target": () => "nothing is deployed there by Flaghoist",
+	elsewhere: () => LOG_TEXTS.elsewhere()
+};
+/** What was refused: a flag in an environment, or the rules in every environment. */
+function refusedSubject(flag, environment) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+function refusedSince(subject, since, landing) {
+	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
 /** The log knows what was written. Someone may have changed it since. */
 const READ_IT = "flaghoist drift reads what is live";
 const LIVE_TEXTS = {
@@ -1614,6 +1793,9 @@ function takesOthersText() {
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
 }
+function noTargetText() {
+	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
+}
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */
 function rolledBackText(flag, environment, rollback) {
 	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
@@ -1621,7 +1803,7 @@ function rolledBackText(flag, environment, rollback) {
 	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
 	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
-// src/messages/edits.ts
+// src/messages/refused-edits.ts
 const EDIT_MESSAGES = {
 	"edit/branch-exists": wording({
 		sentence: ({ branch }) => `the branch ${branch} exists already`,
@@ -1928,6 +2110,60 @@ function characterAt(bytes, at) {
 	const character = slice.toString("utf8");
 	return Buffer.from(character).equals(slice) ? character : null;
 }
+// src/messages/unanswered.ts
+const GIT_TEXTS = {
+	silent: () => "Git did not answer",
+	stopped: () => "Git was stopped",
+	noRemote: () => "the repository has no remote",
+	noDefaultBranch: () => "the default branch could not be fetched",
+	notAtRemote: (commit) => `${commit.slice(0, 10)} is not at the remote`,
+	notLetIn: ({ said }) => `the remote does not let Git in: the token needs contents: read (${said})`,
+	notFetched: ({ said }) => `Git could not fetch from the remote (${said})`,
+	noMoreAtRemote: () => "the remote has no more of it",
+	cloneWithoutRemote: () => "it has no remote",
+	noOlderVersions: (path, why) => `older versions of ${path} are not here: ${why}`,
+	/** `command`: makes the clone complete. */
+	cutOff: (landings, why, command) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${why}. Fix it with: ${command}`,
+	killed: (command, signal) => `git ${command} was ended by ${signal}`,
+	noTips: () => "this clone has no reflog of the default branch and no deployment log"
+};
+const SYSTEM_TEXTS = {
+	notRead: ({ file, why }) => `could not read ${file}: ${why}`,
+	notWritten: ({ file, why }) => `could not write ${file}: ${why}`,
+	noMoment: (file) => `${file} has no moment`
+};
+/** What the user has to do something about, by the code of the system. */
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
+const LOG_ANSWERS = {
+	none: () => "the pipeline says that there is no deployment log",
+	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
+	newestAsked: (most) => `only the newest ${most} landings were asked for`,
+	noneHere: (file) => `there is no deployment log ${file} here`,
+	/** `environment` null: of all environments. */
+	cutOff: (newest, environment) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
+};
+/** Why a receiver did not take a notification. No text has its address, which is a secret. */
+const RECEIVER_TEXTS = {
+	noFormat: (format) => `there is no format ${format}`,
+	noAddress: (variable) => `the variable ${variable} has no address that begins with https:// or http://`,
+	unset: (variable) => `the variable ${variable} is not set: pass the secret to the step with env:`,
+	notAllowed: (variable) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
+	status: (status) => `the receiver answered ${status}`,
+	late: () => "the receiver did not answer in time"
+};
+/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+const WEBHOOK_TEXTS = {
+	notPosted: () => "post the webhook here",
+	wrongToken: () => "the bearer token is missing or wrong",
+	tooLarge: () => "the body is larger than 1 MiB"
+};
 // src/adapters/git/trouble.ts
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
@@ -1946,7 +2182,7 @@ const REFUSED = /could not read (Username|Password)|Authentication failed|Permis
 /** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
 	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
+	return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
 }
 /** The line of Git's output that says what went wrong, made safe for printing. */
 function sayingOf({ err, code }) {
@@ -2017,6 +2253,58 @@ const QUESTION = [
 	"--get-regexp",
 	String.raw`^(remote\..*\..*|url\..*\.insteadof|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
 ];
+/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
+const TRACED = {
+	GIT_TRACE2_EVENT: "2",
+	GIT_TRACE2_EVENT_BRIEF: "1",
+	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
+};
+const EVENT = "{\"event\":\"";
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			said
+		};
+	} catch {
+		return {
+			remotes: null,
+			said
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -2131,4 +2419,4 @@ async function whyNot(place, ran, advice) {
 }
 // src/adapters/git/opening.ts
 const begun = /* @__PURE__ */ new Map();
-export { workText as $, takesOthersText as A, foreignText as At, INVISIBLE as B, bringBackText as C, plus as Ct, notLiveText as D, acceptText as Dt, needsApprovalText as E, shortPastText as Et, LOG_TEXTS as F, explanationsOf as Ft, named as G, capitalized as H, REFUSED_TEXTS as I, row as It, shownValue as J, oneLine as K, WATCH_TEXTS as L, said as Lt, DRIFT_TEXTS as M, reasonText as Mt, FOREIGN_TEXTS as N, otherBranchText as Nt, rolledBackText as O, refusedStepText as Ot, LEFT_TEXTS as P, leftOutText as Pt, unseenSecret as Q, WRITTEN_TEXTS as R, wording as Rt, apartText as S, pastText as St, liveText as T, shortDueText as Tt, either as U, both as V, listed as W, RUN_POINTS as X, GATE_POINTS as Y, gateText as Z, isRefusal as _, parseEnvironmentName as _t, authorize as a, between as at, refusalOf as b, parsePercent as bt, printable as c, durationOf as ct, bytesOf as d, instant as dt, DURATION_PATTERN as et, nulEnded as f, isName$1 as ft, hintOf as g, parseDuration as gt, textOf as h, lengthOf as ht, gitAt as i, ageOf as it, AGE_TEXTS as j, overdueText as jt, stillLiveText as k, OUTCOME_MESSAGES as kt, sayingOf as l, endText as lt, records as m, latest as mt, openGit as n, NAME_PATTERN as nt, run as o, dueText as ot, rawRecords as p, isoOf as pt, shown as q, layoutOf as r, VARIABLE_PATTERN as rt, fetchTrouble as s, duration as st, beginOpening as t, LASTING_PATTERN as tt, trouble as u, inOrder as ut, refusal as v, parseFlagKey as vt, bringDownText as w, secondText as wt, LIVE_TEXTS as x, parseServiceName as xt, refusalCodeOf as y, parseInstant as yt, instanceText as z };
+export { RUN_POINTS as $, promoteCommand as $t, apartText as A, acceptText as At, stillLiveText as B, targetFailureText as Bt, isRefusal as C, parsePercent as Ct, LANDING_TEXTS as D, secondText as Dt, refusalOf as E, plus as Et, noTargetText as F, waitingText as Ft, LEFT_TEXTS as G, capitalized as Gt, AGE_TEXTS as H, ALL_IN_JSON as Ht, notLiveText as I, OVERRIDE_TEXTS as It, WATCH_TEXTS as J, listed as Jt, LOG_TEXTS as K, counted as Kt, refusedSince as L, PLACE_TEXTS as Lt, bringDownText as M, OUTCOME_MESSAGES as Mt, liveText as N, foreignText as Nt, LIVE_TEXTS as O, shortDueText as Ot, needsApprovalText as P, reasonText as Pt, GATE_POINTS as Q, oneLine as Qt, refusedSubject as R, TARGET_REMARKS as Rt, hintOf as S, parseInstant as St, refusalCodeOf as T, pastText as Tt, DRIFT_TEXTS as U, INVISIBLE as Ut, takesOthersText as V, otherBranchText as Vt, FOREIGN_TEXTS as W, both as Wt, instanceText as X, moreInJson as Xt, WRITTEN_TEXTS as Y, listedUpTo as Yt, sameIssueText as Z, named as Zt, bytesOf as _, latest as _t, authorize as a, said as an, NAME_PATTERN as at, records as b, parseEnvironmentName as bt, printable as c, between as ct, GIT_TEXTS as d, durationOf as dt, shown as en, gateText as et, LOG_ANSWERS as f, endText as ft, WEBHOOK_TEXTS as g, isoOf as gt, SYSTEM_TEXTS as h, isName$1 as ht, gitAt as i, row as in, LASTING_PATTERN as it, bringBackText as j, refusedStepText as jt, OUTCOME_TEXTS as k, shortPastText as kt, sayingOf as l, dueText as lt, SYSTEM_ERRORS as m, instant as mt, openGit as n, leftOutText as nn, workText as nt, run as o, wording as on, VARIABLE_PATTERN as ot, RECEIVER_TEXTS as p, inOrder as pt, REFUSED_TEXTS as q, either as qt, layoutOf as r, explanationsOf as rn, DURATION_PATTERN as rt, fetchTrouble as s, ageOf as st, beginOpening as t, shownValue as tn, unseenSecret as tt, trouble as u, duration as ut, nulEnded as v, lengthOf as vt, refusal as w, parseServiceName as wt, textOf as x, parseFlagKey as xt, rawRecords as y, parseDuration as yt, rolledBackText as z, reservedText as zt };

@@ -1,6 +1,6 @@
-import { dt as isExposed, pt as percentOf, ut as highestPercent } from "./program.js";
-import { Ui as judgeWindow, _n as filledQuery, qi as rulesOf } from "./judging.js";
-import { ct as durationOf, dt as instant, st as duration } from "./opening.js";
+import { Ct as isExposed, St as highestPercent, Tt as percentOf } from "./program.js";
+import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { dt as durationOf, mt as instant, ut as duration } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */
@@ -92,15 +92,28 @@ function groupOf(flag, place, interval, promql) {
 	};
 }
 function withoutRules({ question, source, from }, { exposures }, promql) {
-	if (question.kind !== "query" || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
+	if (question.kind !== "query" || !promql.has(source)) return {
+		code: "other-source",
+		facts: { source }
+	};
 	const present = highestPercent(exposures);
-	return from === null || present >= from ? null : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
+	return from === null || present >= from ? null : {
+		code: "below-from",
+		facts: {
+			from,
+			present
+		}
+	};
 }
+const COMPARES = {
+	code: "compares",
+	facts: {}
+};
 function comparisonsIn(metric) {
 	const rules = rulesOf(metric);
 	return ALERT_LEVELS.flatMap((level) => rules?.[level]?.when.kind === "before" ? [{
-		what: `${level} of ${metric.name}`,
-		why: "it compares with the time before a landing"
+		what: ALERT_TEXTS.threshold(level, metric.name),
+		why: COMPARES
 	}] : []);
 }
 function alertedMetric(flag, place, metric) {
@@ -202,7 +215,7 @@ function missingAlert(subject, { gap, step }, labels) {
 			...labels,
 			severity: "warning"
 		},
-		annotations: annotationsOf(subject, `no value for more than ${subject.metric.gap}`)
+		annotations: annotationsOf(subject, ALERT_TEXTS.missing(subject.metric.gap))
 	};
 }
 /** No sweep for two hours. Without it, nothing turns green by itself, and nothing is watched. */
@@ -211,10 +224,10 @@ const SWEEP_ALERT = {
 	expr: `absent(${LAST_SWEEP}) or time() - max(${LAST_SWEEP}) > 7200`,
 	for: "10m",
 	labels: { severity: "warning" },
-	annotations: { summary: "Flaghoist has not judged the open pull requests again for two hours" }
+	annotations: { summary: ALERT_TEXTS.noSweep() }
 };
 function annotationsOf({ flag, metric, environment }, what) {
-	const summary = `${metric.title ?? metric.name} of ${flag.key} in ${environment}: ${what}`;
+	const summary = ALERT_TEXTS.metric(metric.title ?? metric.name, flag.key, environment, what);
 	const { runbook } = flag.links ?? {};
 	return runbook === void 0 ? { summary } : {
 		summary,
@@ -266,7 +279,7 @@ function familiesOf(input) {
 	return [
 		{
 			name: EXPOSURE,
-			help: "The share of users who get the value of the flag.",
+			help: METRIC_HELP.exposure,
 			samples: places.flatMap(({ labels, exposures }) => exposures.map(({ service, reach }) => ({
 				labels: {
 					...labels,
@@ -277,7 +290,7 @@ function familiesOf(input) {
 		},
 		{
 			name: "flaghoist_ladder_step",
-			help: "The number of the highest step that is reached. 0 is none.",
+			help: METRIC_HELP.step,
 			samples: places.flatMap(({ labels, steps, exposures }) => {
 				const reached = steps.filter((step) => step <= highestPercent(exposures));
 				return steps.length === 0 ? [] : [{
@@ -288,7 +301,7 @@ function familiesOf(input) {
 		},
 		{
 			name: "flaghoist_ladder_steps",
-			help: "The number of steps of the ladder.",
+			help: METRIC_HELP.steps,
 			samples: places.flatMap(({ labels, steps }) => steps.length === 0 ? [] : [{
 				labels,
 				value: steps.length
@@ -296,17 +309,17 @@ function familiesOf(input) {
 		},
 		{
 			name: "flaghoist_soak_since_timestamp_seconds",
-			help: "Since when the exposure that is live has been covered without a break.",
+			help: METRIC_HELP.soakSince,
 			samples: moments("soakSince")
 		},
 		{
 			name: LANDED,
-			help: "The last landing that changed the flag.",
+			help: METRIC_HELP.landed,
 			samples: moments("landedAt")
 		},
 		{
 			name: LAST_SWEEP,
-			help: "When all open pull requests were last judged again.",
+			help: METRIC_HELP.lastSweep,
 			samples: input.lastSweep === null ? [] : [{
 				labels: {},
 				value: input.lastSweep

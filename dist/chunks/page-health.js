@@ -1,6 +1,7 @@
-import { Mn as instanceKey } from "./judging.js";
-import { d as unreachable, u as known } from "./repository.js";
-import { U as repository } from "./editing.js";
+import { Z as sameIssueText } from "./opening.js";
+import { Hn as instanceKey } from "./judging.js";
+import { l as known, u as unreachable } from "./repository.js";
+import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";
 import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
@@ -33,7 +34,7 @@ function ownIssuesIn(client, { marker, identity, label }) {
 		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? known(issueOf(answer.value)) : answer;
 		const { number, user } = answer.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
+		return unreachable(user?.login === identity ? GITHUB_TEXTS.unlabelled(number, label) : GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity));
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
@@ -118,7 +119,7 @@ function stepsFor(rows, open, text) {
 		kind: "edit",
 		issue: oldest,
 		body
-	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
+	}, ...others.map((issue) => closing(issue, sameIssueText(oldest.number)))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
 const MOST = 80;

@@ -1,7 +1,7 @@
-import { S as withGatherer, T as writeText, Yn as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
+import { S as withGatherer, T as writeText, ar as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { pt as isoOf, v as refusal$1 } from "./opening.js";
-import { G as webOf, S as withHtmlOrJson, b as withAsking, et as isoOrNull, g as BASE, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
+import { G as webOf, S as withHtmlOrJson, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, m as EXIT, ot as isoOrNull, st as printableJson, w as withJudging } from "./program.js";
+import { gt as isoOf, w as refusal$1 } from "./opening.js";
 import { V as sha256, n as liveOf, t as gathererHere, u as knownTip } from "./deploying.js";
 import { n as readLog } from "./log2.js";
 import { basename } from "node:path";
@@ -138,7 +138,7 @@ const progress = {
 	}),
 	type: ["object", "null"]
 };
-const facts = {
+const FACTS = {
 	type: "object",
 	description: "What the message and the hint are made of: names, numbers, places. Moments are seconds since 1970. Each code has its own facts, and more may come.",
 	additionalProperties: true
@@ -147,7 +147,7 @@ const GATE = object$1("The answer of one gate.", {
 	gate: text$1("The kind of gate, such as `soak`."),
 	verdict: verdict$1,
 	code: text$1("`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	message: text$1("One sentence for people. May quote text that others wrote."),
 	hint: text$1("The smallest thing to do about it; empty when there is nothing to do."),
 	readyAt: ready("This gate"),
@@ -181,7 +181,7 @@ object$1("One service of the flag, before and after.", {
 });
 ({ ...object$1("Whether the change resumes values that rollbacks lowered, by the resume rules of its environment, or why not. Null if it would bring back no such value.", {
 	code: text$1("`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	message: text$1("One sentence for people."),
 	takenDown: {
 		...object$1("The landing that lowered it; null if the change does not count as a resume.", {
@@ -222,7 +222,7 @@ object$1("What the proposal does to one flag in one environment.", {
 });
 const diagnostic = object$1("Something wrong with a file or with the proposal.", {
 	code: text$1("`room/what`: the anchor of its documentation, and what `flaghoist explain` takes."),
-	facts,
+	facts: FACTS,
 	severity: choice("A warning never blocks.", "error", "warning"),
 	message: text$1("What is wrong, with the allowed values."),
 	hint: text$1("The smallest edit that fixes it."),
@@ -562,8 +562,8 @@ const verdict = object$1("The answer of the deploy guard, by the deployment log.
 });
 const deployment = object$1("What became of it in one service.", {
 	service: text$1("Name of the service."),
-	state: choice("live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "failed", "waiting", "replaced", "no-target", "elsewhere"),
-	at: orNull(moment$1("Since when it is live, or when it failed; null for the other states")),
+	state: choice("live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.", "live", "adopted", "failed", "waiting", "replaced", "no-target", "elsewhere"),
+	at: orNull(moment$1("Since when it is live, at the latest, or when it failed; null for the other states")),
 	keepsOld: yesOrNo("Whether only a file has the values, and containers that started earlier keep the old ones.")
 });
 const change = object$1("What the landing did to one flag in one environment.", {
@@ -682,8 +682,8 @@ function runPage(_flags, { format, ...given }) {
 	};
 	if (options.serve === true) return serve(options);
 	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {
-		what: "the JSON has people, queries and links, so it cannot be public",
-		hint: "write --format html, or leave out --public"
+		what: PROGRAM_TEXTS.publicJson(),
+		hint: PROGRAM_TEXTS.publicHtml()
 	});
 	return withGatherer(options, async (gatherer) => {
 		const text = await pageText(gatherer, options, { format });
@@ -795,7 +795,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command, withHtmlOrJson)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
+		withAsking(withJudging(command, withHtmlOrJson)).addOption(baseOption()).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
 	},
 	run: runPage
 };

@@ -1,7 +1,7 @@
-import { u as known } from "./repository.js";
-import { Pn as liveOf, xt as logEntryIn } from "./judging.js";
+import { l as known } from "./repository.js";
+import { Dt as logEntryIn, Wn as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
-import { U as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 // src/adapters/deployment-log/signature.ts

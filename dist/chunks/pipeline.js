@@ -1,6 +1,6 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { _t as yamlMap, hi as grouped, vt as yamlText, yt as WRITTEN_BY } from "./judging.js";
-import { ct as durationOf } from "./opening.js";
+import { Ei as grouped, Tt as noRuleText, _t as yamlMap, vt as yamlText, yt as WRITTEN_BY } from "./judging.js";
+import { dt as durationOf } from "./opening.js";
 // src/render/pipeline/grafana.ts
 const grafana = {
 	name: "grafana",
@@ -79,12 +79,16 @@ function remarksIn(groups) {
 		flag: flag.key,
 		environment
 	})));
-	return [...grouped(all, ({ flag, why }) => `${flag}: ${why}`).values()].flatMap((members) => {
+	return [...grouped(all, ({ flag, why }) => JSON.stringify([flag, why])).values()].flatMap((members) => {
 		const [first] = members;
 		if (first === void 0) return [];
-		const whats = [...new Set(members.map(({ what }) => what))].join(", ");
-		const environments = [...new Set(members.map(({ environment }) => environment))].join(", ");
-		return `${first.flag} in ${environments}: no rule for ${whats}: ${first.why}`;
+		const what = [...new Set(members.map((member) => member.what))];
+		const environments = [...new Set(members.map(({ environment }) => environment))];
+		return noRuleText({
+			...first,
+			what,
+			environments
+		});
 	});
 }
 const SWEEP_GROUP = {

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { bt as parsePercent, g as hintOf, pt as isoOf, ut as inOrder, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { Ct as parsePercent, Kt as counted, S as hintOf, T as refusalCodeOf, Wt as both, gt as isoOf, pt as inOrder, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";
@@ -242,6 +242,9 @@ var fittedHere = (function fittedHere(text) {
 	return width === null ? text : fitted(text, width);
 });
 // src/cli/declare.ts
+var exitCodeOf = (function exitCodeOf(verdict) {
+	return EXIT[verdict];
+});
 var examples = (function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
 });
@@ -390,10 +393,6 @@ var asStarted = (function asStarted(text) {
 	};
 	return withCommands(text, commandNames(), startedAs(start));
 });
-// src/cli/exit-codes.ts
-var exitCodeOf = (function exitCodeOf(verdict) {
-	return EXIT[verdict];
-});
 // src/cli/run.ts
 /** The exit code of a command line. Errors go to standard error. */
 var run = (async function run(program, args) {
@@ -472,6 +471,64 @@ function withoutPlaces(binding) {
 function isExposed(exposures) {
 	return exposures.some(({ reach }) => reach.kind !== "none");
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+/** What a pull request of ours says above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** What a rollback says beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
+	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	moreFiles: (count) => `and ${counted(count, "more file")}`,
+	noName: () => "the remote does not name a repository on GitHub; name it with --github",
+	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+};
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 function renderJson(report) {
@@ -638,6 +695,87 @@ function indented(text, blanks, width) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/messages/terminal.ts
+/** Whether GitHub is asked, and about what. */
+const ASKING_TEXTS = {
+	byEvidence: () => "GitHub is not asked here, because of --evidence",
+	inThePast: () => "it knows the present, and --at is in the past",
+	notAsked: (why) => `GitHub is not asked here: ${why}`,
+	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
+	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
+	/** `other`: the head of the pull request, if that is another commit than here. */
+	pull: (number, other) => `pull request ${number}${other === null ? "" : `, whose head ${other.slice(0, 10)} is another commit`} ${OFFLINE}`,
+	people: (repository) => `asking GitHub about ${repository} ${OFFLINE}`
+};
+const OFFLINE = "(--offline does not)";
+/** The evidence that a command lacked. */
+const LACK_TEXTS = {
+	reviews: () => "reviews",
+	issues: () => "issues",
+	body: () => "the text of the pull request",
+	team: (team) => `the members of ${team}`,
+	accepted: () => "earlier verdicts",
+	watched: () => "how watches ended",
+	notIn: (file, list) => `not in ${file}: ${list}`,
+	writeAll: () => "flaghoist evidence writes a file with everything",
+	notAsked: (list) => `not asked here: ${list}`,
+	tryAgain: () => "try again",
+	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
+	none: () => "this change needs no evidence from people or from GitHub",
+	fillIn: () => "fill in the file, and pass it with --evidence:",
+	noPipeline: (file) => `there is no ${file}; name its folder with --root`,
+	noLog: (file) => `there is no deployment log ${file} here`
+};
+/** How a run of the program itself goes wrong. */
+const PROGRAM_TEXTS = {
+	stillReading: () => "still reading\u2026",
+	noOutput: (why) => `could not write the output: ${why}`,
+	bug: () => "this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.",
+	commands: () => "flaghoist --help lists the commands",
+	options: (command) => `flaghoist ${command} --help lists its options`,
+	didYouMean: (name) => `did you mean ${name}?`,
+	publicJson: () => "the JSON has people, queries and links, so it cannot be public",
+	publicHtml: () => "write --format html, or leave out --public",
+	asOf: (at) => `judged as of ${isoOf(at)} (--at), and not of this moment`,
+	percentage: () => "Write a percentage from 0 to 100 with at most two decimals and no leading zero.",
+	width: () => "a number of columns from 40 to 1000",
+	root: () => "the folder of pipeline.yaml, from the top of the repository"
+};
+/** The first line of each completion script: how it is switched on. */
+const COMPLETION_TEXTS = {
+	bash: () => "flaghoist completion bash: add to ~/.bashrc:  eval \"$(flaghoist completion bash)\"",
+	zsh: () => "flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval \"$(flaghoist completion zsh)\"",
+	fish: () => "flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"
+};
+/** The log of `dispatch`. `alert`: its flag and environment. */
+const DISPATCH_TEXTS = {
+	listening: (address, repository) => `listening on ${address}: alerts start the watch of ${repository}`,
+	noList: () => "the body has no list \"alerts\"",
+	noAlerts: () => "a message without alerts",
+	started: (alert) => `watch started for ${alert}`,
+	notStarted: (alert, why) => `no watch for ${alert}: ${why}`,
+	repeated: (count) => `${count} started within the last minute already`,
+	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
+};
+/** What `explain` says about words that are no code and no definition of a registry. */
+const EXPLAIN_TEXTS = {
+	resume: () => "Flags that a rollback lowered may come back under requirements of their own.",
+	propose: () => "The sweep opens the pull request of the next step when its clocks are through.",
+	proposeNotes: () => [
+		`At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }`,
+		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
+		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
+		"After a person closes it, the step is proposed again when another landing has changed the flag."
+	],
+	inPipeline: () => "in pipeline.yaml",
+	ofService: () => "in pipeline.yaml below a service",
+	ofGate: () => "in pipeline.yaml below an environment, or in a flag below requires",
+	inDefinition: () => "in the definition of a flag",
+	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
+	bodies: () => "See the bodies: flaghoist notify --dry-run",
+	probe: () => "What is asked after each deployment.",
+	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
+};
 // src/cli/github-name.ts
 const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
 function isRepositoryName(written) {
@@ -659,8 +797,9 @@ function apiUrl() {
 async function webOf(repository) {
 	const url = await repository.remoteUrl();
 	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	if (name === null) return null;
 	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	if (branch.kind !== "remote" || branch.branch === null) return null;
 	return {
 		repository: `${serverUrl()}/${name}`,
 		branch: branch.branch
@@ -707,7 +846,7 @@ function landingCommands(place, { paths, message, topic }) {
 	const { github, branch, remote } = place;
 	const git = gitAt(place);
 	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, `${git} push --set-upstream ${remote ?? "origin"} ${topic}`];
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
 	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
 }
 // node_modules/commander/lib/error.js
@@ -3722,6 +3861,14 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
 // src/cli/declare.ts
+/** Every outcome that a script may distinguish has an exit code of its own. */
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
 /** For a command whose output is no report. */
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
@@ -3740,12 +3887,18 @@ function withOffer(command) {
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 }
-const BASE = "the default branch (default: the remote's; without a remote, the local one)";
-const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
+/** `--base` of a command that compares. */
+function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
+}
+/** `--base` of a command that writes an edit. */
+function editBaseOption() {
+	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
+}
 function percent(text) {
 	const value = parsePercent(text);
 	if (value !== null) return value;
-	throw new InvalidArgumentError(`Write a percentage from 0 to 100 with at most two decimals and no leading zero.`);
+	throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
@@ -3819,7 +3972,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.jr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Hr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3857,8 +4010,8 @@ function allowedOf(name) {
 	switch (name) {
 		case "format": return FORMAT_NAMES.join(", ");
 		case "color": return COLOURS.join(", ");
-		case "width": return "a number of columns from 40 to 1000";
-		default: return "the folder of pipeline.yaml, from the top of the repository";
+		case "width": return PROGRAM_TEXTS.width();
+		default: return PROGRAM_TEXTS.root();
 	}
 }
 // src/cli/program.ts
@@ -4032,25 +4185,17 @@ function startedAnywhere() {
 	if (started === "flaghoist" || started.startsWith("npx ")) return started;
 	return `node ${word(program)}`;
 }
-// src/cli/exit-codes.ts
-const EXIT = {
-	pass: 0,
-	block: 1,
-	usage: 2,
-	wait: 3,
-	bug: 70
-};
 // src/cli/run.ts
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading\u2026\n");
+	if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
 }
 const STANDARD_ERROR = 2;
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
-	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.noOutput(code ?? message)}\n`);
 	process.exit(EXIT.usage);
 }
 function codeOf(error, args) {
@@ -4062,7 +4207,7 @@ function codeOf(error, args) {
 		return EXIT.usage;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`);
+	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
 	return EXIT.bug;
 }
 /** With `--format json`, the object takes the place of the result. */
@@ -4091,11 +4236,11 @@ function usageError({ message }, args) {
 	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
 	const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
 	const command = args.find((arg) => !arg.startsWith("-"));
-	const help = first.startsWith("unknown command") || command === void 0 ? "flaghoist --help lists the commands" : `flaghoist ${command} --help lists its options`;
-	const hint = meant === void 0 ? help : `did you mean ${meant}?`;
+	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
 	return refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
 		hint
 	});
 }
-export { gateJson as $, InvalidArgumentError as A, sameBinding as At, apiUrl as B, withJsonAlone as C, environmentOf as Ct, withReading as D, isSentIn as Dt, withQuestion as E, holdAt as Et, word as F, webOf as G, isRepositoryName as H, fittedHere as I, pad as J, cut as K, isErrorTerminal as L, gitAt as M, valueOf as Mt, landingCommands as N, withScope as O, isSentWherever as Ot, placeOf as P, wrap as Q, terminalWidth as R, withHtmlOrJson as S, USUAL as St, withOffer as T, formOf as Tt, nameIn as U, isOnGitHub as V, serverUrl as W, widest as X, paintFor as Y, widthOf as Z, EDIT_BASE as _, ABSENT as _t, startedAnywhere as a, ALL_USERS as at, withAsking as b, RISKS as bt, COLOURS as c, exposuresIn as ct, SETTINGS_FILE as d, isExposed as dt, isoOrNull as et, allowedOf as f, isSentEverywhere as ft, BASE as g, share as gt, packageInfo as h, settingFor as ht, asStarted as i, reportJson as it, Option as j, stateOf as jt, withTextOrJson as k, requirementsIn as kt, FORMAT_NAMES as l, exposuresOf as lt, variableOf as m, sameExposures as mt, EXIT as n, renderDiagnosticsJson as nt, commandNames as o, NO_USERS as ot, settingsFor as p, percentOf as pt, indented as q, exitCodeOf as r, renderJson as rt, program as s, exposuresFrom as st, main as t, printableJson as tt, SETTINGS as u, highestPercent as ut, examples as v, CRITICAL as vt, withJudging as w, filesOf as wt, withFormat as x, UNREADABLE as xt, percent as y, FURTHER_REQUIREMENTS as yt, useColour as z };
+export { indented as $, InvalidArgumentError as A, CRITICAL as At, apiUrl as B, isSentWherever as Bt, withJsonAlone as C, isExposed as Ct, withReading as D, settingFor as Dt, withQuestion as E, sameExposures as Et, word as F, environmentOf as Ft, webOf as G, isRepositoryName as H, sameBinding as Ht, fittedHere as I, filesOf as It, DISPATCH_TEXTS as J, ASKING_TEXTS as K, isErrorTerminal as L, formOf as Lt, gitAt as M, RISKS as Mt, landingCommands as N, UNREADABLE as Nt, withScope as O, share as Ot, placeOf as P, USUAL as Pt, cut as Q, terminalWidth as R, holdAt as Rt, withHtmlOrJson as S, highestPercent as St, withOffer as T, percentOf as Tt, nameIn as U, stateOf as Ut, isOnGitHub as V, requirementsIn as Vt, serverUrl as W, valueOf as Wt, LACK_TEXTS as X, EXPLAIN_TEXTS as Y, PROGRAM_TEXTS as Z, examples as _, ALL_USERS as _t, program as a, gateJson as at, withAsking as b, exposuresIn as bt, SETTINGS as c, renderDiagnosticsJson as ct, settingsFor as d, BRANCH_TEXTS as dt, pad as et, variableOf as f, EDIT_TITLES as ft, editBaseOption as g, earlierText as gt, baseOption as h, PULL_TEXTS as ht, commandNames as i, wrap as it, Option as j, FURTHER_REQUIREMENTS as jt, withTextOrJson as k, ABSENT as kt, SETTINGS_FILE as l, renderJson as lt, EXIT as m, LOWERED_TEXTS as mt, asStarted as n, widest as nt, COLOURS as o, isoOrNull as ot, packageInfo as p, GIT_COMMANDS as pt, COMPLETION_TEXTS as q, startedAnywhere as r, widthOf as rt, FORMAT_NAMES as s, printableJson as st, main as t, paintFor as tt, allowedOf as u, reportJson as ut, exitCodeOf as v, NO_USERS as vt, withJudging as w, isSentEverywhere as wt, withFormat as x, exposuresOf as xt, percent as y, exposuresFrom as yt, useColour as z, isSentIn as zt };

@@ -1,4 +1,4 @@
-import { gn as QUERY_VARIABLES, yn as placeholdersIn } from "./judging.js";
+import { En as QUERY_VARIABLES, kn as placeholdersIn } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

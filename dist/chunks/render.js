@@ -1,11 +1,11 @@
-import { Gn as desiredAt, Ot as headOf, S as withGatherer, Xa as isError, Yn as pipelineIn, l as print, mt as RENDERINGS, v as momentOf, w as writeInFolder } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, so as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
+import { f as asTree } from "./repository.js";
 import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { O as withScope, k as withTextOrJson, n as EXIT, tt as printableJson, v as examples, w as withJudging } from "./program.js";
+import { O as withScope, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

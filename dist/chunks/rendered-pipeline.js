@@ -1,8 +1,8 @@
-import { Mt as valueOf, ct as exposuresIn } from "./program.js";
-import { ct as durationOf, ut as inOrder, v as refusal } from "./opening.js";
-import { Xt as gatherHistory, hr as snapshotOf, lr as readTree, ta as stepsOf, vi as sha256 } from "./judging.js";
-import { p as asTree } from "./repository.js";
-import { mt as requirementsOf } from "./editing.js";
+import { Wt as valueOf, bt as exposuresIn } from "./program.js";
+import { dt as durationOf, pt as inOrder, w as refusal } from "./opening.js";
+import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
+import { f as asTree } from "./repository.js";
+import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */

@@ -1,5 +1,5 @@
-import { D as parseQuestion, b as textOf, ci as judge, d as printReport, mn as reportPlace } from "./judging.js";
-import { r as exitCodeOf, v as examples, x as withFormat } from "./program.js";
+import { D as parseQuestion, b as textOf, d as printReport, wn as reportPlace, yi as judge } from "./judging.js";
+import { _ as examples, v as exitCodeOf, x as withFormat } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

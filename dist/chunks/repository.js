@@ -1,4 +1,4 @@
-import { a as authorize, c as printable, d as bytesOf, dt as instant, f as nulEnded, g as hintOf, h as textOf$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, ut as inOrder$1, v as refusal } from "./opening.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, l as sayingOf, mt as instant, n as openGit, o as run, pt as inOrder$1, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -35,7 +35,7 @@ var deepening = (function deepening(git, tips) {
 			if (failed !== null) return failed;
 			if (!isSameSet(before, await cutsOf(git))) return null;
 		}
-		return "the remote has no more of it";
+		return GIT_TEXTS.noMoreAtRemote();
 	};
 });
 var isSameSet = (function isSameSet(a, b) {
@@ -698,7 +698,7 @@ var lineFrom = (async function lineFrom(git, tip, since) {
 			reachedRoot: true
 		});
 		const failed = ends === "at a cut" ? await deepen() : null;
-		if (failed !== null) return unreachable(cutOff(landings.length, failed));
+		if (failed !== null) return unreachable(GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
 	}
 });
 /**
@@ -813,7 +813,7 @@ var namesIn = (async function namesIn(folder) {
 });
 // src/adapters/git/repository.ts
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, words }) {
+var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
 	const opened = repositoryOn(git);
@@ -824,9 +824,11 @@ var beginAnswers = (async function beginAnswers(directory, { base, head, root, w
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	git.remotes().catch(() => void 0);
 	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from !== null && words.length > 0) await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => void 0);
+	if (from === null || flags.length === 0) return;
+	const folder = `${root}/flags`;
+	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
+	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
 });
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -882,6 +884,7 @@ var repositoryOn = (function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		hasHad: (tip, path) => hasHad(git, tip, path),
 		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
@@ -931,7 +934,7 @@ async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!isSameSet(before, await cutsOf(git))) return null;
 		const remote = await git.remote();
-		if (remote === null) return "it has no remote";
+		if (remote === null) return GIT_TEXTS.cloneWithoutRemote();
 		const attempts = [
 			[
 				"--filter=blob:none",
@@ -1183,17 +1186,6 @@ const DEPLOYMENT_STATES = [
 	"superseded",
 	"found"
 ];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
-};
 // src/adapters/git/fetch.ts
 /** The fetched tip of the default branch. */
 const BASE = "refs/flaghoist/base";
@@ -1202,7 +1194,7 @@ const PATIENCE$2 = 60;
 async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetchedHeads(git, pullRequests);
-	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
+	return failed.isGone && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed.why);
 }
 async function oneByOne(git, defaultBranch, pullRequests) {
 	const present = [];
@@ -1212,7 +1204,7 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 }
 async function fetchedHeads(git, pullRequests) {
 	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable("the default branch could not be fetched");
+	if (!base) return unreachable(GIT_TEXTS.noDefaultBranch());
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
 		const head = pullHeads[at];
@@ -1228,7 +1220,7 @@ async function fetchCommit(git, sha, branch) {
 	if (await resolve(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+	return await resolve(git, sha) === null ? unreachable(byId?.why ?? GIT_TEXTS.notAtRemote(sha)) : known(sha);
 }
 async function firstParents$1(git, base, head) {
 	const [, above] = await parentsOf(git, [base, head]) ?? [];
@@ -1285,11 +1277,14 @@ async function remoteRefs(git, pattern) {
 function headRef(number) {
 	return `refs/flaghoist/pull/${number}`;
 }
-/** Null when it succeeded, else why not. */
+/** Null when it succeeded. */
 async function fetchAll(git, specs, patience = PATIENCE$2) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
-		if (remote === null) return "the repository has no remote";
+		if (remote === null) return {
+			why: GIT_TEXTS.noRemote(),
+			isGone: false
+		};
 		const args = [
 			"fetch",
 			"--force",
@@ -1299,7 +1294,11 @@ async function fetchAll(git, specs, patience = PATIENCE$2) {
 			...specs
 		];
 		const ran = await git.run(args, { patience });
-		return ran.code === 0 ? null : fetchTrouble(ran);
+		if (ran.code === 0) return null;
+		return {
+			why: fetchTrouble(ran),
+			isGone: /couldn't find remote ref/i.test(ran.err)
+		};
 	});
 }
 // src/adapters/git/ahead.ts
@@ -1724,7 +1723,7 @@ async function composed(git, tree, replaced) {
 const PATIENCE = 60;
 async function push(git, commit, branch, replaced) {
 	const remote = await git.remote();
-	if (remote === null) return unreachable("the repository has no remote");
+	if (remote === null) return unreachable(GIT_TEXTS.noRemote());
 	const ref = `refs/heads/${branch}`;
 	const args = [
 		"--quiet",
@@ -2078,9 +2077,6 @@ async function changesOfPairs(git, pairs, pathspecs, wanted) {
 // src/adapters/git/walk.ts
 const NONE = [];
 const MORE = 32;
-function cutOff(landings, failed) {
-	return `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
-}
 /** The changes below these places of each landing in the window of a walk. */
 async function changesBelow(git, { landings, examined }, places) {
 	const pairs = landings.slice(0, examined).map(({ sha }, at) => {
@@ -2152,7 +2148,18 @@ async function firstVersion(git, tip, path, read) {
 		}
 		if (cuts.size === 0) return known(null);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+	}
+}
+/** Whether a landing on the first-parent line of `tip` has or had a file. A shallow clone is deepened until that is known. */
+async function hasHad(git, tip, path) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const cuts = await cutsOf(git);
+		if ((await versionsOf(git, tip, path)).some((entry) => entry !== null)) return known(true);
+		if (cuts.size === 0) return known(false);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
 	}
 }
 /** Newest first; null: no file. */
@@ -2405,6 +2412,11 @@ async function commit(git, tree, parent) {
 }
 // src/adapters/git/repository.ts
 const begun = /* @__PURE__ */ new Map();
+/** By the words of their definitions that look like variables. With others, the search is made again. */
+async function variablesOf(git, commit, folder, flags) {
+	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+	return (await git.objects.ask("contents", files).catch(() => [])).flatMap((object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? []);
+}
 function refOf(branch) {
 	return "ref" in branch ? branch.ref : null;
 }
@@ -2420,4 +2432,4 @@ function withBranch(opened, begunBranch) {
 		}
 	};
 }
-export { BASE as a, NO_EVIDENCE as c, unreachable as d, resolveAll as f, writeBlobs as i, absent as l, openRepository as n, DECISIVE as o, asTree as p, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, known as u };
+export { BASE as a, absent as c, resolveAll as d, asTree as f, writeBlobs as i, known as l, openRepository as n, DECISIVE as o, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, unreachable as u };

@@ -1,7 +1,7 @@
-import { u as known } from "./repository.js";
+import { l as known } from "./repository.js";
 import { o as shownSinceAt, r as ownStatuses } from "./status-history.js";
 import { r as momentOf, s as statuses } from "./status-history2.js";
-import { U as repository } from "./editing.js";
+import { W as repository } from "./editing.js";
 // src/adapters/github/reviews.ts
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;

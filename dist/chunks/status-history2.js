@@ -1,6 +1,6 @@
-import { u as known } from "./repository.js";
-import { dt as instant } from "./opening.js";
-import { U as repository } from "./editing.js";
+import { l as known } from "./repository.js";
+import { mt as instant } from "./opening.js";
+import { W as repository } from "./editing.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;

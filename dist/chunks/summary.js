@@ -1,7 +1,7 @@
-import { v as refusal } from "./opening.js";
+import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
 import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { R as terminalWidth, g as BASE, n as EXIT, v as examples, w as withJudging, z as useColour } from "./program.js";
+import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */
@@ -25,7 +25,7 @@ function runSummary(_args, options) {
 }
 const summaryCommand = {
 	options: (command) => {
-		withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").option("--base <revision>", BASE).addHelpText("after", `
+		withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").addOption(baseOption()).addHelpText("after", `
 The report is as of the end of the window, so a second run for the same week prints the same text.
 ${examples("flaghoist summary", "flaghoist summary --flag outbound-calls --format markdown")}`);
 	},

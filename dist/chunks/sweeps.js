@@ -1,5 +1,5 @@
-import { u as known } from "./repository.js";
-import { U as repository } from "./editing.js";
+import { l as known } from "./repository.js";
+import { W as repository } from "./editing.js";
 import { r as momentOf } from "./status-history2.js";
 // src/adapters/github/sweeps.ts
 /** The name of the file as `init` writes it. */

@@ -1,10 +1,66 @@
-import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Ct as plus, St as pastText, ct as durationOf, dt as instant, o as run, u as trouble, yt as parseInstant } from "./opening.js";
-import { E as gitClock, K as renderText, Tt as check$1, gr as createReader, l as print, tn as unansweredSource } from "./judging.js";
-import { R as terminalWidth, i as asStarted, n as EXIT, q as indented, v as examples, z as useColour } from "./program.js";
+import { l as known, n as openRepository, u as unreachable } from "./repository.js";
+import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
+import { Et as plus, St as parseInstant, Tt as pastText, dt as durationOf, mt as instant, o as run, u as trouble } from "./opening.js";
+import { r as SETUP_TEXTS } from "./setup.js";
+import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+// src/messages/tour.ts
+const TOUR_TEXTS = {
+	opening: () => `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
+
+The plan: development, 48 hours without a critical issue, staging, seven days
+and an approval from the release team, production.
+`,
+	closing: () => `
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
+`,
+	flag: () => "Voice conversations with the ElevenLabs agent",
+	commit: (environment) => `Turn it on in ${environment}`,
+	outage: () => "GitHub does not answer"
+};
+const SCENE_TEXTS = {
+	development: {
+		title: "Development asks for nothing, so it passes at once",
+		says: "A pull request sets \"enabled: true\" in environments/development/elevenlabs-agent.yaml."
+	},
+	tooEarly: {
+		title: "Staging after 31 hours: too early",
+		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when."
+	},
+	due: {
+		title: "The same pull request 17 hours later: due, without a push",
+		says: "Nothing has changed but the time."
+	},
+	production: {
+		title: "Production after five days: too early, and without approval",
+		says: "Production asks for seven days in staging and for one approval from the release team."
+	},
+	unapproved: {
+		title: "Two days later the soak is done; the approval is still missing",
+		says: "Time does not approve anything."
+	},
+	approved: {
+		title: "Ana approves, and it passes",
+		says: "Her approval counts for exactly this change: the fingerprint is what she saw."
+	},
+	rollback: {
+		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
+		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker."
+	},
+	again: {
+		title: "The way back up meets every gate again",
+		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not."
+	},
+	complete: {
+		title: "Bartek approves, and the plan is done",
+		says: "Everything that the rollout document asked for has been checked, and Git shows all of it."
+	}
+};
 // src/app/tour-story.ts
 const STATE = (enabled) => `enabled: ${enabled}\n`;
 const FIRST_FILES = {
@@ -28,7 +84,7 @@ services:
 policy:
   approvals: { count: 1, from: [release] }
 `,
-	"environments/flags/elevenlabs-agent.yaml": `description: Voice conversations with the ElevenLabs agent
+	"environments/flags/elevenlabs-agent.yaml": `description: ${TOUR_TEXTS.flag()}
 owner: voice
 services:
   jarek-va-ui:
@@ -59,8 +115,7 @@ const land = (branch) => ({
 });
 const SCENES = [
 	{
-		title: "Development asks for nothing, so it passes at once",
-		says: "A pull request sets \"enabled: true\" in environments/development/elevenlabs-agent.yaml.",
+		...SCENE_TEXTS.development,
 		after: "0h",
 		acts: [
 			propose("development", "development"),
@@ -69,32 +124,27 @@ const SCENES = [
 		]
 	},
 	{
-		title: "Staging after 31 hours: too early",
-		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when.",
+		...SCENE_TEXTS.tooEarly,
 		after: "31h",
 		acts: [propose("staging", "staging"), check("staging", "wait")]
 	},
 	{
-		title: "The same pull request 17 hours later: due, without a push",
-		says: "Nothing has changed but the time.",
+		...SCENE_TEXTS.due,
 		after: "17h",
 		acts: [check("staging", "pass"), land("staging")]
 	},
 	{
-		title: "Production after five days: too early, and without approval",
-		says: "Production asks for seven days in staging and for one approval from the release team.",
+		...SCENE_TEXTS.production,
 		after: "5d",
 		acts: [propose("production", "production"), check("production", "wait")]
 	},
 	{
-		title: "Two days later the soak is done; the approval is still missing",
-		says: "Time does not approve anything.",
+		...SCENE_TEXTS.unapproved,
 		after: "2d",
 		acts: [check("production", "wait")]
 	},
 	{
-		title: "Ana approves, and it passes",
-		says: "Her approval counts for exactly this change: the fingerprint is what she saw.",
+		...SCENE_TEXTS.approved,
 		after: "1h",
 		acts: [
 			{
@@ -106,8 +156,7 @@ const SCENES = [
 		]
 	},
 	{
-		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
-		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.",
+		...SCENE_TEXTS.rollback,
 		after: "17h",
 		acts: [
 			{
@@ -124,8 +173,7 @@ const SCENES = [
 		]
 	},
 	{
-		title: "The way back up meets every gate again",
-		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.",
+		...SCENE_TEXTS.again,
 		after: "1d",
 		acts: [
 			{
@@ -137,8 +185,7 @@ const SCENES = [
 		]
 	},
 	{
-		title: "Bartek approves, and the plan is done",
-		says: "Everything that the rollout document asked for has been checked, and Git shows all of it.",
+		...SCENE_TEXTS.complete,
 		after: "2h",
 		acts: [
 			{
@@ -154,7 +201,7 @@ const SCENES = [
 const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
 /** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
 async function tour(stage, opens, show) {
-	await stage.landsFirst(FIRST_FILES, "Adopt Flaghoist", BEGINNING);
+	await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
 	const play = {
 		stage,
 		opens,
@@ -185,7 +232,7 @@ async function perform(play, act, at) {
 		case "propose":
 			play.reviews = [];
 			play.firstShown.clear();
-			await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
+			await stage.proposes(act.branch, stateOf(act), TOUR_TEXTS.commit(act.environment), at);
 			return null;
 		case "revert":
 			await stage.proposesRevert(act.branch, "main", at);
@@ -248,7 +295,7 @@ function evidenceOf(play, at) {
 		});
 	} };
 }
-const OUTAGE = unansweredSource(unreachable("GitHub does not answer"));
+const OUTAGE = unansweredSource(unreachable(TOUR_TEXTS.outage()));
 // src/adapters/git/stage.ts
 /** A fresh repository in a temporary folder. `close` removes it. */
 async function openStage() {
@@ -307,7 +354,7 @@ function identity(directory, at) {
 // src/cli/tour.ts
 /** `flaghoist tour`. */
 async function runTour() {
-	print(OPENING);
+	print(TOUR_TEXTS.opening());
 	const stage = await openStage();
 	try {
 		await tour(stage, async (at, evidence) => ({
@@ -320,20 +367,9 @@ async function runTour() {
 	} finally {
 		await stage.close();
 	}
-	print(asStarted(CLOSING));
+	print(asStarted(TOUR_TEXTS.closing()));
 	return EXIT.pass;
 }
-const OPENING = `A rollout from the first commit to production and back, on a temporary
-repository. The gate is the real one; only the people and the clock are played.
-
-The plan: development, 48 hours without a critical issue, staging, seven days
-and an approval from the release team, production.
-`;
-const CLOSING = `
-That was the whole plan. Each promotion waited for its evidence, and the
-rollback passed at once. Next, in a repository of yours:
-  flaghoist init --dry-run
-`;
 function sceneText({ scene, number, of, at, reports }) {
 	const width = terminalWidth() ?? 80;
 	const layout = {

@@ -1,5 +1,5 @@
-import { Er as pipelinePath, Gt as inspect, Rt as queryReaderFor, Wt as calendarDiagnostics, Yt as expiredFlags, Za as sortDiagnostics, ir as existing, lr as readTree, pr as filesIn, ui as diagnosticOf } from "./judging.js";
-import { p as asTree } from "./repository.js";
+import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
+import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,8 +1,8 @@
-import { A as openReader, Ar as positionsIn, C as withRepository, Nr as parseDocument, Ot as headOf, Xa as isError, Za as sortDiagnostics, Zr as isAlias, co as rootOf, ei as isMap, ia as deploySettingsFor, ii as isSeq, ir as existing, ri as isScalar, u as printDiagnostics, ui as diagnosticOf, v as momentOf } from "./judging.js";
+import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
-import { p as asTree } from "./repository.js";
+import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { D as withReading, n as EXIT, v as examples } from "./program.js";
+import { D as withReading, _ as examples, m as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

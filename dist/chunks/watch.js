@@ -1,7 +1,7 @@
 import { g as look, m as watchText, p as watchJson, u as knownTip } from "./deploying.js";
-import { pt as isoOf } from "./opening.js";
+import { gt as isoOf } from "./opening.js";
 import { S as withGatherer, f as printText } from "./judging.js";
-import { g as BASE, k as withTextOrJson, n as EXIT, v as examples, w as withJudging } from "./program.js";
+import { _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {
@@ -17,7 +17,7 @@ function runWatch(flags, options) {
 }
 const watchCommand = {
 	options: (command) => {
-		withJudging(command, withTextOrJson).option("--base <revision>", BASE).addHelpText("after", `
+		withJudging(command, withTextOrJson).addOption(baseOption()).addHelpText("after", `
 This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
 ${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
 	},

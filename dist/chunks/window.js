@@ -1,7 +1,7 @@
-import { at as between, ct as durationOf, dt as instant, gt as parseDuration, st as duration, v as refusal, yt as parseInstant } from "./opening.js";
-import { Fi as isPresentOnly, Ht as gather, V as isTelling, Wa as exactText, ca as labelOf, fa as stretchOf, z as tipAt, zi as hasPast } from "./judging.js";
-import { u as known } from "./repository.js";
-import { Mt as valueOf, ct as exposuresIn, dt as isExposed, wt as filesOf } from "./program.js";
+import { St as parseInstant, ct as between, dt as durationOf, mt as instant, ut as duration, w as refusal, yt as parseDuration } from "./opening.js";
+import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
+import { l as known } from "./repository.js";
+import { Ct as isExposed, It as filesOf, Wt as valueOf, bt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts
@@ -27,7 +27,7 @@ function gathererAsOf(gatherer, until) {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: "the source knows only its present value"
+					why: MISSING_TEXTS.presentOnly()
 				}
 			}
 		} },
@@ -100,7 +100,7 @@ function metricsOf(row, snapshot, window, evidence) {
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: "its source knows only the present value, which the status shows"
+	message: MISSING_TEXTS.presentOnly()
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
 	const files = filesOf(snapshot, key);

@@ -1,6 +1,6 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
-import { COMMENT_TEXTS } from '#messages/action.ts';
+import { COMMENT_TEXTS, SUBJECT_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -106,7 +106,7 @@ async function edited(
       return output.acted(acted, place);
     },
   };
-  const form = { flags: [flag], rollout: null, routes: false, reason: `asked for in #${number}` };
+  const form = { flags: [flag], rollout: null, routes: false, reason: SUBJECT_TEXTS.asked(number) };
   const filled = {
     ...job,
     command,

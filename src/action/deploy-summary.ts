@@ -1,6 +1,6 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
 import { LOG_TEXTS, REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
-import { capitalized } from '#messages/words.ts';
+import { capitalized, listedUpTo } from '#messages/words.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
@@ -8,7 +8,6 @@ import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
 import { subjectOf } from '#report/refusals.ts';
-import { listedUpTo } from '#report/words.ts';
 import {
   adoptedLines,
   changesText,

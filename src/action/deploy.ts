@@ -1,5 +1,5 @@
 // `command: deploy` brings the tip of the default branch to its services. GitHub's deployments are the log.
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';

@@ -1,7 +1,8 @@
 // `command: promote` and `command: rollback` turn a form into an edit, and the edit into a pull request that this run
 // also finishes.
 import { PROPOSAL_TEXTS } from '#messages/action.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { act } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';

@@ -1,6 +1,6 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
-import { SUMMARY_ISSUE } from '#messages/action.ts';
+import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/scalars.ts';
@@ -98,26 +98,27 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
   /** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
   async function pullRequest(evaluated: Evaluated): Promise<boolean> {
     const { number, checked, status, troubles: lines, alerts } = evaluated;
-    print(`pull request ${number}: ${status.state}: ${status.description}`);
+    const name = SUBJECT_TEXTS.pull(number);
+    print(`${name}: ${status.state}: ${status.description}`);
     await show(checked, 'pull-request', number);
     alerts.forEach(warn);
-    warnUnjudged(checked, `pull request ${number}`, status);
+    warnUnjudged(checked, name, status);
     return errors(lines) && succeeds(checked, status.state);
   }
 
   async function mergeGroup(judged: GroupJudged): Promise<boolean> {
     const { checked, pulls, status, troubles: lines, alerts } = judged;
-    print(`${groupName(pulls)}: ${status.description}`);
+    print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
     await show(checked, 'merge-group');
     alerts.forEach(warn);
-    warnUnjudged(checked, 'the merge group', status);
+    warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
     return errors(lines) && succeeds(checked, status.state);
   }
 
   function page(folder: string, isChanged: boolean): boolean {
     set('page', folder);
     set('changed', String(isChanged));
-    print(isChanged ? 'the page has changed' : 'the page says what is published already');
+    print(RUN_TEXTS.page(isChanged));
     return true;
   }
 
@@ -208,9 +209,4 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     for (const line of lines) error(plain(line));
     return lines.length === 0;
   }
-}
-
-/** The name of a group of the merge queue. */
-export function groupName(pulls: readonly number[]): string {
-  return pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group';
 }

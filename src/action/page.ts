@@ -17,6 +17,7 @@ import { pageOf } from '#app/page.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
+import { RUN_TEXTS } from '#messages/action.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { withPulls } from '#wiring/landed-pulls.ts';
@@ -32,7 +33,7 @@ import type { Wiring } from './wire.ts';
 export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
   const { client, evaluator } = wiring;
   const tip = await tipOf(job, evaluator.repository);
-  if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+  if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
   // Also the first request, after which GitHub's clock is known.
@@ -62,7 +63,7 @@ async function logOf(
   const { client, evaluator } = wiring;
   const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
   if (pipeline === null) {
-    return { log: { trouble: 'the pipeline cannot be read' }, liveOf: () => Promise.resolve(null) };
+    return { log: { trouble: RUN_TEXTS.noPipeline() }, liveOf: () => Promise.resolve(null) };
   }
   const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
   const log =

@@ -19,9 +19,12 @@ export async function runProposals(
   wiring: Wiring,
   output: JobOutput,
 ): Promise<void> {
-  const { github } = wiring.evaluator;
+  const { github, repository } = wiring.evaluator;
   if (isLow(github.spent())) return;
-  const acting = actingIn(job, wiring, output);
+  // A step that is opened is judged at the moment of the sweep, unless the default branch has moved since.
+  const isSameBase = (await repository.remoteTip(github.defaultBranch)) === swept.base;
+  const judging = isSameBase ? { ...wiring, evaluator: swept.judging } : wiring;
+  const acting = actingIn(job, judging, output);
   const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
   try {
     await reportProposals(await propose({ ...acting, gatherer, swept }), output);

@@ -1,5 +1,5 @@
 // A sweep as a job shows it.
-import { SWEEP_TEXTS } from '#messages/action.ts';
+import { SUBJECT_TEXTS, SWEEP_TEXTS } from '#messages/action.ts';
 import type { Verdict } from '#domain/report.ts';
 import { worst } from '#domain/report.ts';
 import { isoOf } from '#domain/scalars.ts';
@@ -7,7 +7,6 @@ import type { Spent } from '#app/github.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
 import { prose } from '#report/markdown-text.ts';
 import type { JobOutput } from './job-output.ts';
-import { groupName } from './job-output.ts';
 
 /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 export async function reportSweep(swept: Swept, spent: Spent, output: JobOutput): Promise<boolean> {
@@ -28,7 +27,7 @@ export async function reportSweep(swept: Swept, spent: Spent, output: JobOutput)
 }
 
 function nameOf({ number }: { readonly number: number }): string {
-  return `pull request ${number}`;
+  return SUBJECT_TEXTS.pull(number);
 }
 
 function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
@@ -41,7 +40,7 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
       const when = alreadyPosted ? ', as before' : later.has(number) ? ', not yet written' : '';
       return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
     }),
-    ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+    ...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
     SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
     ...unwrittenLines(swept),
     SWEEP_TEXTS.requests(requests, remaining),

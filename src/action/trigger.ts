@@ -5,6 +5,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
+import { SUBJECT_TEXTS } from '#messages/action.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
 import { isOnDefaultBranch, ignored } from './job-event.ts';
@@ -193,7 +194,7 @@ function push(payload: unknown): Trigger {
   const after = text(payload, 'after');
   if (!isSha(after) || NO_COMMIT.test(after)) return ignored('empty-push');
   const isForced = at(payload, 'forced') === true;
-  const by = text(payload, 'pusher', 'name') || 'an unknown account';
+  const by = text(payload, 'pusher', 'name') || SUBJECT_TEXTS.unknownAccount();
   const before = text(payload, 'before');
   const isReplaced = isSha(before) && !NO_COMMIT.test(before);
   return {

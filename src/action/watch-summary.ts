@@ -1,6 +1,7 @@
 // What is watched, and what was done about it, as a job shows it.
 import type { WatchDone } from '#app/watch/act.ts';
 import type { Looked } from '#app/watch/look.ts';
+import { WATCH_JOB_TEXTS } from '#messages/action.ts';
 import { watchText, worstAnswerOf } from '#wiring/watch-text.ts';
 import { printableLines } from './deploy-summary.ts';
 import type { JobOutput } from './job-output.ts';
@@ -28,11 +29,10 @@ async function reportAct(
   output: JobOutput,
 ): Promise<boolean> {
   const about = `${one.environment}/${one.flag}`;
-  if (one.ended === 'closed')
-    output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+  if (one.ended === 'closed') output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
   const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
   if (pull === null || finished === null) return isDone;
-  output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+  output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
   const isJudged = await output.pullRequest(finished.evaluated);
   return (await output.merged(finished.merged, pull.number)) && isJudged && isDone;
 }

@@ -10,12 +10,15 @@ import type {
   Review,
   WatchEnd,
 } from '#domain/evidence.ts';
-import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { absent, known } from '#domain/evidence.ts';
+import { EVIDENCE_TEXTS, NO_EVIDENCE } from '#messages/missing.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { HELPERS } from '#files/validate.ts';
+import type { InEvidenceFile } from '#messages/missing.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { startIn } from '#app/log-beginning.ts';
@@ -82,7 +85,7 @@ export interface LoggedDeployments {
 export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
 const NOT_LOGGED: ReadsLoggedDeployments = () =>
-  Promise.resolve(absent('no evidence supplies deployments'));
+  Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
 
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 export function parseEvidence(
@@ -92,7 +95,7 @@ export function parseEvidence(
 ): SuppliedEvidence {
   const written = checked(file, text);
   return {
-    source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
+    source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
     landings: (written.landings ?? []).map(landingOf),
     samples: (written.samples ?? []).map(samplesOf),
   };
@@ -126,19 +129,19 @@ function sampleOf(written: number | string | null): Sample {
 
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 }, recorded, () => 'not asked here');
+  return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
 }
 
 function sourceOf(
   written: EvidenceFile,
   recorded: ReadsLoggedDeployments,
-  why: (what: string) => string,
+  why: (what: InEvidenceFile) => string,
 ): EvidenceSource {
-  const missing = (what: string): Finding<never> => absent(why(what));
+  const missing = (what: InEvidenceFile): Finding<never> => absent(why(what));
   const at = (text: string): Instant => moment('evidence', text);
   const authorship: Finding<Authorship> =
     written.people === undefined
-      ? missing('people (who made the change)')
+      ? missing('people')
       : known({
           people: written.people,
           unresolved: (written.unresolved ?? []).map((name) => ({ kind: 'named' as const, name })),
@@ -171,20 +174,17 @@ function sourceOf(
             ...(openedAt === undefined ? {} : { openedAt: at(openedAt) }),
           })),
         );
-  const body =
-    written.body === undefined
-      ? missing('body (the text of the pull request)')
-      : known(written.body);
+  const body = written.body === undefined ? missing('body') : known(written.body);
   const teams = new Map(
     Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]),
   );
   const accepted: Finding<readonly Sha[]> =
     written.accepted === undefined
-      ? missing('accepted (landings of pull requests that the check let through)')
+      ? missing('accepted')
       : known(written.accepted as readonly Sha[]);
   const watched: Finding<readonly WatchEnd[]> =
     written.watched === undefined
-      ? missing('watched (how watches ended)')
+      ? missing('watched')
       : known(written.watched.map((end) => ({ ...end, at: at(end.at) })));
   const deployments = written.deployments
     ?.map(({ environment, service, sha, at: text, by, ...rest }): Deployment => ({
@@ -229,7 +229,7 @@ function about(
   logged: Finding<LoggedDeployments>,
 ): Pick<Evidence, 'deployments' | 'logStarts'> {
   const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
-  if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
+  if (isNone) return { deployments: absent(LOG_ANSWERS.none()) };
   if (logged.kind !== 'known') return { deployments: logged };
   const { deployments, beginning } = logged.value;
   const instances = asks.flatMap((ask) =>
@@ -268,7 +268,7 @@ function demandLogins(file: string, { people = [], teams = {} }: EvidenceFile): 
   for (const [path, logins] of lists) {
     const wrong = logins.find((login) => /\s/.test(login));
     if (wrong !== undefined)
-      throw refusal('evidence/wrong-form', { file, path, why: `"${wrong}" is no login` });
+      throw refusal('evidence/wrong-form', { file, path, why: EVIDENCE_TEXTS.noLogin(wrong) });
   }
 }
 
@@ -285,7 +285,7 @@ function checked(file: string, text: string): EvidenceFile {
     throw refusal('evidence/wrong-form', {
       file,
       path: first?.instancePath ?? '',
-      why: first?.message ?? 'is wrong',
+      why: first?.message ?? EVIDENCE_TEXTS.isWrong(),
     });
   }
   const written = json as EvidenceFile;

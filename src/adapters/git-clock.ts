@@ -3,6 +3,7 @@
 import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
@@ -36,12 +37,10 @@ export function gitClock(
       const tipLogs = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
       const logs: readonly TipLog[] = [...tipLogs, pointsOf(supplied), pointsOf(await logged())];
       const isSeen = logs.some(({ tips }) => tips.length > 0);
-      return isSeen ? known(await rewriteIn(line, logs)) : absent(NO_TIPS);
+      return isSeen ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
     },
   };
 }
-
-const NO_TIPS = 'this clone has no reflog of the default branch and no deployment log';
 
 function pointsOf(tips: readonly KnownTip[]): TipLog {
   return { kind: 'points', tips: tips.toSorted((a, b) => a.at - b.at) };

@@ -1,7 +1,8 @@
 // `check`: may this change to the flags be merged, and if not now, when?
 import type { Class } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Proposal, Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { PendingQuestion } from './check.ts';
 import type { Deployer, Landed } from './deploy/deps.ts';
@@ -46,7 +47,7 @@ export async function evidenceAbout(
   question: PendingQuestion,
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
-  if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));
+  if (pull === null) return withoutPullRequest(reader, absent(MISSING_TEXTS.noPull()));
   const posted = await github.statuses(pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const repository = withoutOthers(reader.repository);
@@ -54,11 +55,9 @@ export async function evidenceAbout(
   return github.evidence(about);
 }
 
-const NO_PULL = 'this branch has no open pull request';
-
 /** Evidence about steps that nothing proposes yet, as `status` shows them. */
 export function evidenceAboutSteps(reader: CloneReader): EvidenceSource {
-  return withoutPullRequest(reader, absent('no pull request proposes it yet'));
+  return withoutPullRequest(reader, absent(MISSING_TEXTS.notProposed()));
 }
 
 function withoutPullRequest(

@@ -4,6 +4,8 @@ import type { ProbeSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha, FlagKey, Instant } from '#domain/scalars.ts';
 import type { SentVariable, SentValues } from '#domain/values.ts';
+import type { WaitedFor } from '#messages/deployments.ts';
+import type { TargetFailure, TargetRemark } from '#messages/targets.ts';
 
 /** One service in one environment. It is deployed, logged and locked as one. */
 export interface Instance {
@@ -28,9 +30,9 @@ export interface Delivery extends Instance {
 export type Content = ReadonlyMap<string, string>;
 
 /** What a target has. */
-export type TargetRead = Finding<Content> & {
-  /** One line about why the answer is incomplete; left out where it is complete. */
-  readonly hint?: string;
+export type TargetRead = Finding<Content, TargetFailure> & {
+  /** Why the answer is incomplete; left out where it is complete. */
+  readonly remark?: TargetRemark;
   /**
    * The current texts of the delivery's variables, including those that Flaghoist did not write. A variable that the
    * target does not have is left out. Left out as a whole if the target cannot be read.
@@ -46,8 +48,7 @@ export type Applied =
   | { readonly kind: 'unchanged' }
   /** It has what a newer landing wrote, so nothing was written. */
   | { readonly kind: 'superseded'; readonly by: Sha }
-  /** One line, without secrets. */
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: TargetFailure };
 
 /** What will be sent to one instance, and its file in the batch. */
 export interface BatchPart {
@@ -93,7 +94,7 @@ export type OpensTarget = (
 ) => Target;
 
 /**
- * Asks a service until it answers as expected or the time is over. Null: it did; else why not, in one line. It ends
+ * Asks a service until it answers as expected or the time is over. Null: it did; else why not. It ends
  * early once `isCancelled` is true.
  */
 export type Probes = (
@@ -101,7 +102,7 @@ export type Probes = (
   expected: number,
   instance: Instance,
   isCancelled: () => Promise<boolean>,
-) => Promise<string | null>;
+) => Promise<TargetFailure | null>;
 
 /**
  * A part of the tip that was refused. What was accepted last counts in its place. A flag's definition can be refused in
@@ -260,7 +261,7 @@ export interface LockOptions {
   /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
   readonly isRollback: boolean;
   /** Called once, after 2 s, with what it waits for. */
-  readonly onWait: (what: string) => void;
+  readonly onWait: (what: WaitedFor) => void;
 }
 
 /**

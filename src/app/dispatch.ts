@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Hint } from './alerts.ts';
 import { hintsIn, keyOf } from './alerts.ts';
 
@@ -52,7 +53,7 @@ export function dispatcher({ send, now }: Dispatcher): (body: string) => Promise
   };
 
   async function sentOnce(hint: Hint): Promise<HintSent> {
-    if (sentAt.size >= MOST) return { hint, why: `${MOST} were sent within a minute` };
+    if (sentAt.size >= MOST) return { hint, why: MISSING_TEXTS.tooManyAlerts(MOST) };
     sentAt.set(keyOf(hint), now());
     const answer = await send(hint);
     if (answer.kind === 'known') return { hint, why: null };

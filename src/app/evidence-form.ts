@@ -8,6 +8,7 @@ import type { Json } from '#domain/json.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
+import { FORM_BLANKS, FORM_TEXTS } from '#messages/missing.ts';
 import type { EvidenceSource, Repository } from './ports.ts';
 
 export interface EvidenceForm {
@@ -32,8 +33,8 @@ export async function evidenceForm(
     ? [
         {
           key: 'people',
-          value: ['LOGIN of everyone who made the change'],
-          task: 'people: write the logins of author, committers and pusher',
+          value: [FORM_BLANKS.people],
+          task: FORM_TEXTS.people(),
         },
         ...(authors.length === 0
           ? []
@@ -41,7 +42,7 @@ export async function evidenceForm(
               {
                 key: 'unresolved',
                 value: authors,
-                task: `unresolved: delete each of these names once its login is in people: ${authors.join(', ')}`,
+                task: FORM_TEXTS.unresolved(authors),
               },
             ]),
         { key: 'fingerprints', value: [{ fingerprint, at: isoOf(now) }], task: null },
@@ -112,7 +113,7 @@ function partOf(question: Ask): readonly Part[] {
         {
           key: 'reviews',
           value: [{ user: 'LOGIN', state: 'APPROVED', submittedAt: 'MOMENT' }],
-          task: 'reviews: write each review with its login and its moment, or an empty list',
+          task: FORM_TEXTS.reviews(),
         },
       ];
     case 'issues':
@@ -121,25 +122,25 @@ function partOf(question: Ask): readonly Part[] {
           key: 'issues',
           // The moment is refused until it is written, so that a form that is not filled in is no evidence.
           value: [{ number: 1, title: 'TITLE', labels: ['LABEL'], openedAt: 'MOMENT' }],
-          task: 'issues: write each open issue with its number and labels, or an empty list',
+          task: FORM_TEXTS.issues(),
         },
       ];
     case 'body':
-      return [{ key: 'body', value: '', task: 'body: write the text of the pull request' }];
+      return [{ key: 'body', value: '', task: FORM_TEXTS.body() }];
     case 'team':
       return [
         {
           key: 'teams',
-          value: { [question.team]: ['LOGIN of each member'] },
-          task: `teams: write the logins of the members of ${question.team}`,
+          value: { [question.team]: [FORM_BLANKS.members] },
+          task: FORM_TEXTS.team(question.team),
         },
       ];
     case 'acceptance':
       return [
         {
           key: 'accepted',
-          value: ['COMMIT of each'],
-          task: `accepted: write those of these landings whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
+          value: [FORM_BLANKS.landings],
+          task: FORM_TEXTS.accepted(question.landings),
         },
       ];
     case 'watched':
@@ -156,7 +157,7 @@ function partOf(question: Ask): readonly Part[] {
               at: 'MOMENT',
             },
           ],
-          task: `watched: write how each watch in ${question.environment} ended, or an empty list`,
+          task: FORM_TEXTS.watched(question.environment),
         },
       ];
     // Git, the deployment log and the sources of metrics answer these.

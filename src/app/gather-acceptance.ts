@@ -6,6 +6,7 @@ import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';
@@ -70,7 +71,7 @@ async function askedOf(
   landings: readonly Sha[],
 ): Promise<Finding<readonly Sha[]>> {
   const { accepted } = await evidence.answer([{ kind: 'acceptance', landings }], fingerprint);
-  return accepted ?? { kind: 'absent', why: 'pull requests cannot be asked about here' };
+  return accepted ?? { kind: 'absent', why: MISSING_TEXTS.noPullsHere() };
 }
 
 /** The timelines of these flags, as far back as the landings that brought their values. */

@@ -1,12 +1,14 @@
 // Where a deployment log begins: its first entry, and the environments that its runs deploy.
 import type { LogStart } from '#domain/evidence.ts';
-import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, Instant, Sha } from '#domain/scalars.ts';
 import type { LogEntry, Refusal } from './deploy-ports.ts';
 import { writesOf } from './log-reading.ts';
 
 /** Where a log begins: its first entry, and what was refused then. */
 export interface LogBeginning {
   readonly at: Instant;
+  /** The commit that it began with, without judging it; null: there was none. */
+  readonly adopted?: Sha | null;
   readonly refused: readonly Pick<Refusal, 'flag' | 'environment' | 'landing'>[];
   /** Of a log that other machines do not share: since when its runs deploy each environment. */
   readonly environments?: Since;
@@ -22,7 +24,7 @@ export function beginningOf(entries: readonly LogEntry[]): LogBeginning | null {
     environment,
     landing,
   }));
-  return { at: first.at, refused };
+  return { at: first.at, adopted: first.before, refused };
 }
 
 /** The same for one environment. `beginning` null: the log has no entry at all. */

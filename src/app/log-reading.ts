@@ -26,6 +26,8 @@ export interface InstanceState extends Instance {
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
+  /** The digests of these writes. */
+  readonly mayHave: ReadonlySet<string>;
   /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
   readonly wasWritten: boolean;
   /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
@@ -63,6 +65,7 @@ export function byInstance<T extends Instance>(all: readonly T[]): ReadonlyMap<s
 /** A write of a run to an instance, that may have happened. */
 interface OpenWrite {
   readonly landing: Sha;
+  readonly digest: string;
   /** The place of the run's start among the entries. */
   readonly place: number;
   /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
@@ -115,7 +118,8 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
         draft.was ??= instance.was ?? null;
         if (instance.isDeferred === true) draft.lowered = instance.lowered ?? [];
         if (instance.isDeferred === true) return [];
-        draft.writes.set(run, { landing: instance.landing, place, ended: null, until });
+        const { landing, digest } = instance;
+        draft.writes.set(run, { landing, digest, place, ended: null, until });
         isSent(draft, instance);
         if (instance.isFirst === true) return [draft];
         draft.wasWritten = true;
@@ -134,7 +138,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       isSent(draft, live);
     }
     for (const result of entry.instances) {
-      const { service, landing, state } = result;
+      const { service, landing, digest, state } = result;
       const draft = draftOf(environment, service);
       const { writes } = draft;
       if (state === 'superseded') draft.sent.push(result.values);
@@ -142,7 +146,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
       draft.wasWritten ||= state !== 'superseded' && !isRefusedWrite(result);
       draft.failure = state === 'failed' ? result : null;
       const ended = entry.trust === 'local' ? null : place;
-      const failed = { landing, place: start?.place ?? place, ended, until: entry.at };
+      const failed = { landing, digest, place: start?.place ?? place, ended, until: entry.at };
       if (state === 'failed') writes.set(run, failed);
       else if (state === 'verified')
         settles(draft, result, entry, { run, started: start?.place ?? -1, place });
@@ -197,7 +201,9 @@ export function stateIn(
 }
 
 function stateOf({ writes, newest: _newest, ...draft }: Draft): InstanceState {
-  return { ...draft, unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))] };
+  const open = [...writes.values()];
+  const unsettled = [...new Set(open.map(({ landing }) => landing))];
+  return { ...draft, unsettled, mayHave: new Set(open.map(({ digest }) => digest)) };
 }
 
 /** Two runs may end in another order than they wrote. What is live is then not known until it is written again. */
@@ -215,7 +221,7 @@ function settles(
   dropUntil(writes, started, entry);
   if (newest === null || newest.place <= started) draft.newest = { place: started, digest };
   else if (newest.digest !== digest)
-    writes.set(run, { landing, place: started, ended: place, until: entry.at });
+    writes.set(run, { landing, digest, place: started, ended: place, until: entry.at });
 }
 
 /**

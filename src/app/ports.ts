@@ -178,6 +178,8 @@ export interface Repository {
     path: string,
     read: (entry: Entry) => Promise<T | null>,
   ): Promise<Finding<T | null>>;
+  /** Whether a landing on the line of `tip` has or had this file. A shallow clone is deepened; else it is unreachable. */
+  hasHad(tip: Sha, path: string): Promise<Finding<boolean>>;
   /** The newest landing on the line of `tip` that changed one of these files; null where none did. */
   lastLanding(tip: Sha, paths: readonly string[]): Promise<Sha | null>;
   /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */

@@ -1,5 +1,6 @@
 // The story that `tour` plays: the rollout of the ElevenLabs agent (development, 48 hours, staging, seven days and the
 // team's approval, production), with an attempt that comes too early, a rollback and the way back.
+import { SCENE_TEXTS, TOUR_TEXTS } from '#messages/tour.ts';
 
 const STATE = (enabled: boolean): string => `enabled: ${enabled}\n`;
 
@@ -26,7 +27,7 @@ policy:
 `;
 
 /** The definition, as in \`environments/flags/elevenlabs-agent.yaml\`, without its checklists. */
-export const TOUR_FLAG = `description: Voice conversations with the ElevenLabs agent
+export const TOUR_FLAG = `description: ${TOUR_TEXTS.flag()}
 owner: voice
 services:
   jarek-va-ui:
@@ -86,8 +87,7 @@ const land = (branch: string): Act => ({ kind: 'land', branch });
 
 export const SCENES: readonly Scene[] = [
   {
-    title: 'Development asks for nothing, so it passes at once',
-    says: 'A pull request sets "enabled: true" in environments/development/elevenlabs-agent.yaml.',
+    ...SCENE_TEXTS.development,
     after: '0h',
     acts: [
       propose('development', 'development'),
@@ -96,38 +96,32 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   {
-    title: 'Staging after 31 hours: too early',
-    says: 'Staging asks for 48 hours in development without a critical issue. The check waits and says until when.',
+    ...SCENE_TEXTS.tooEarly,
     after: '31h',
     acts: [propose('staging', 'staging'), check('staging', 'wait')],
   },
   {
-    title: 'The same pull request 17 hours later: due, without a push',
-    says: 'Nothing has changed but the time.',
+    ...SCENE_TEXTS.due,
     after: '17h',
     acts: [check('staging', 'pass'), land('staging')],
   },
   {
-    title: 'Production after five days: too early, and without approval',
-    says: 'Production asks for seven days in staging and for one approval from the release team.',
+    ...SCENE_TEXTS.production,
     after: '5d',
     acts: [propose('production', 'production'), check('production', 'wait')],
   },
   {
-    title: 'Two days later the soak is done; the approval is still missing',
-    says: 'Time does not approve anything.',
+    ...SCENE_TEXTS.unapproved,
     after: '2d',
     acts: [check('production', 'wait')],
   },
   {
-    title: 'Ana approves, and it passes',
-    says: 'Her approval counts for exactly this change: the fingerprint is what she saw.',
+    ...SCENE_TEXTS.approved,
     after: '1h',
     acts: [{ kind: 'approve', by: 'ana' }, check('production', 'pass'), land('production')],
   },
   {
-    title: 'Three in the morning: git revert passes at once, though GitHub does not answer',
-    says: 'A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.',
+    ...SCENE_TEXTS.rollback,
     after: '17h',
     acts: [
       { kind: 'outage', over: false },
@@ -137,8 +131,7 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   {
-    title: 'The way back up meets every gate again',
-    says: 'A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.',
+    ...SCENE_TEXTS.again,
     after: '1d',
     acts: [
       { kind: 'outage', over: true },
@@ -147,8 +140,7 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   {
-    title: 'Bartek approves, and the plan is done',
-    says: 'Everything that the rollout document asked for has been checked, and Git shows all of it.',
+    ...SCENE_TEXTS.complete,
     after: '2h',
     acts: [
       { kind: 'approve', by: 'bartek' },

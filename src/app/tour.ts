@@ -1,10 +1,13 @@
 // `tour`: plays a whole rollout on a repository of its own with a simulated clock, and reports the verdict of each step.
 // The gate and the repository are real; only the people and the time are simulated.
 import type { Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { durationOf, instant, parseInstant, plus } from '#domain/scalars.ts';
+import { SETUP_TEXTS } from '#messages/setup.ts';
+import { TOUR_TEXTS } from '#messages/tour.ts';
 import { check } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import { unansweredSource } from './evidence-kinds.ts';
@@ -31,7 +34,7 @@ export async function tour(
   opens: Opens,
   show: (scene: PlayedScene) => void,
 ): Promise<void> {
-  await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
+  await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
   const play: Play = { stage, opens, firstShown: new Map(), reviews: [], outage: false };
   let at = plus(BEGINNING, durationOf('1h'));
   for (const [index, scene] of SCENES.entries()) {
@@ -61,7 +64,7 @@ async function perform(play: Play, act: Act, at: Instant): Promise<Report | null
     case 'propose':
       play.reviews = [];
       play.firstShown.clear();
-      await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
+      await stage.proposes(act.branch, stateOf(act), TOUR_TEXTS.commit(act.environment), at);
       return null;
     case 'revert':
       await stage.proposesRevert(act.branch, 'main', at);
@@ -131,4 +134,4 @@ function evidenceOf(play: Play, at: Instant): EvidenceSource {
   };
 }
 
-const OUTAGE = unansweredSource(unreachable('GitHub does not answer'));
+const OUTAGE = unansweredSource(unreachable(TOUR_TEXTS.outage()));

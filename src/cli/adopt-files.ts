@@ -1,7 +1,23 @@
-// Writes the files of `init` and `import`. A file that is there and says something else always stays.
+// What `init`, `import` and `new` read, and the files that they write. A file that is there and says something else stays.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Sha } from '#domain/scalars.ts';
+import { headOf } from '#app/check.ts';
+import type { Loader } from '#app/deps.ts';
+import { rootOf } from '#app/load/root.ts';
+import type { Repository } from '#app/ports.ts';
+import { openReader } from '#wiring/reader.ts';
 import type { FileRow } from './adopt-text.ts';
+import type { CommonOptions } from './declare.ts';
+
+/** The working tree, and how its files are read. */
+export async function workingTree(
+  repository: Repository,
+  { root }: Pick<CommonOptions, 'root'>,
+): Promise<{ readonly loader: Loader; readonly head: Sha }> {
+  const loader = { repository, reader: openReader(), root: rootOf(root) };
+  return { loader, head: await headOf(repository, null) };
+}
 
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 export async function rowsFor(

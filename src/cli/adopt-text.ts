@@ -7,6 +7,7 @@ import { patchOf } from '#app/adopt/patch.ts';
 import type { Changed, Edit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
+import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { both, listed, named } from '#messages/words.ts';
 import type { Place } from './place.ts';
 
@@ -27,13 +28,13 @@ export function detectedText(plan: InitPlan, { github, branch }: Place): string 
         ['read', `${path} (${source}: ${places.join(', ')})`] as const,
     ),
     ['default branch', branch],
-    ['GitHub', github ?? 'no remote there'],
+    ['GitHub', github ?? SETUP_TEXTS.noRemote()],
     [
       'CODEOWNERS',
       owners.length === 0
-        ? 'none, so every change of the rules passes'
+        ? SETUP_TEXTS.noOwners()
         : approvers.length === 0
-          ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}`
+          ? SETUP_TEXTS.noApprovers(owners)
           : owners.join(', '),
     ],
     ...ownerRows(plan),
@@ -83,26 +84,16 @@ export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
   ]);
 }
 
-function whyNoApprovers(owners: readonly string[]): string {
-  return owners.some((owner) => owner.includes('/'))
-    ? 'only GitHub knows who is in a team'
-    : 'one person alone cannot approve their own change';
-}
-
 /** The proof, value by value. */
 export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
-  if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
+  if (taken.length === 0) return section('values', [SETUP_TEXTS.noValues()]);
   const ofTools = taken.filter(({ flag }) => flag !== undefined);
   const others = taken.filter(({ flag }) => flag === undefined);
   return [
-    valuesText(SENT_TODAY, others, environments),
-    valuesText(WOULD_BE_SENT, ofTools, environments),
+    valuesText(SETUP_TEXTS.sentToday(), others, environments),
+    valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments),
   ].join('');
 }
-
-const SENT_TODAY = 'sent today, and sent exactly so by the new files';
-/** A tool answers the code itself, so no service is sent a variable yet. */
-const WOULD_BE_SENT = 'as another tool says today, and would be sent by the new files';
 
 function valuesText(
   title: string,
@@ -130,10 +121,8 @@ export function settingsText(taken: readonly SentToday[]): string {
   if (names.length === 0) return '';
   const others = all.filter((name) => !SETTING.test(name));
   return section('settings?', [
-    `! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`,
-    ...(others.length === 0
-      ? []
-      : [`  hint: leave settings out, and name the others: --only ${others.join(' ')}`]),
+    `! ${SETUP_TEXTS.settings(named(names, 12))}`,
+    ...(others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]),
   ]);
 }
 
@@ -154,7 +143,9 @@ export function leftOutSection(
     const names = [
       ...new Set(
         group.map(({ name, service }) =>
-          service !== undefined && takenNames.has(name) ? `${name} of ${service}` : name,
+          service !== undefined && takenNames.has(name)
+            ? SETUP_TEXTS.ofService(name, service)
+            : name,
         ),
       ),
     ].toSorted();
@@ -165,7 +156,7 @@ export function leftOutSection(
       ...(hint === '' ? [] : [`  hint: ${hint}`]),
     ];
   });
-  return section('not taken over', lines);
+  return section(SETUP_TEXTS.notTaken(), lines);
 }
 
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
@@ -187,7 +178,7 @@ export function filesText(
 ): string {
   if (rows.length === 0) return '';
   const lines = rows.map(({ path, kind }) => {
-    const more = kind === 'kept' ? ' (it is there and says something else, so it stays)' : '';
+    const more = kind === 'kept' ? ` (${SETUP_TEXTS.stays()})` : '';
     return `${SIGNS[kind]} ${path}${more}`;
   });
   return section(title, lines);
@@ -199,18 +190,12 @@ export function editsText(edits: readonly Edit[], command: string | null): strin
   const patches = patchText(edits);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
-    ...(patches === '' || command === null ? [] : ['', 'apply it with:', `  ${command}`]),
+    ...(patches === '' || command === null ? [] : ['', COMPOSE_TEXTS.applyWith(), `  ${command}`]),
     ...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-    ...(edits.some(({ envFiles }) => envFiles.size > 0) ? ['', ...FILE_FIRST] : []),
+    ...(edits.some(({ envFiles }) => envFiles.size > 0) ? ['', ...COMPOSE_TEXTS.fileFirst()] : []),
   ];
-  return section('files of yours that have to change', lines);
+  return section(COMPOSE_TEXTS.title(), lines);
 }
-
-/** True for every version of Docker Compose. */
-const FILE_FIRST = [
-  'a service does not start without a file that it reads. Before you start the',
-  'services of a machine again, run there: flaghoist deploy',
-];
 
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 export function changedText(changed: readonly Changed[], isAdopted: boolean): string {
@@ -219,27 +204,20 @@ export function changedText(changed: readonly Changed[], isAdopted: boolean): st
   const lines = [...groups].map(
     ([key, all]) => `· ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`,
   );
-  const hint = isAdopted ? NOT_AS_STATES : NOT_AS_FILES;
-  return section('no edit of your compose files is offered, because it would change', [
-    ...lines,
-    `hint: ${hint}`,
-  ]);
+  const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
+  return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
-
-const NOT_AS_FILES =
-  'set these variables in one way in all compose files, and run it again, or deploy by another target';
-const NOT_AS_STATES = 'let the states send what the compose files send, and run it again';
 
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {
   return [
-    `· ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+    `· ${COMPOSE_TEXTS.byHand(path)}`,
     ...[...envFiles].flatMap(([service, files]) => [
-      `  ${service} reads these files, in this order:`,
+      `  ${COMPOSE_TEXTS.reads(service)}`,
       '    env_file:',
       ...files.map((file) => `      - ${file}`),
     ]),
-    ...sets.map((line) => `  remove from environment: ${line}`),
+    ...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`),
   ];
 }
 
@@ -253,7 +231,7 @@ export function patchText(edits: readonly Edit[]): string {
 export function nextText(commands: readonly string[]): string {
   return (
     section(
-      'go on with',
+      SETUP_TEXTS.goOn(),
       commands.map((command) => `  ${command}`),
     ).trimEnd() + '\n'
   );

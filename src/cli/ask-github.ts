@@ -5,6 +5,7 @@ import type { OpenClone } from '#wiring/clone-github.ts';
 import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { ASKING_TEXTS } from '#messages/terminal.ts';
 import { momentOf } from './context.ts';
 import { isOnGitHub, nameIn } from './github-name.ts';
 import type { AskingOptions } from './github-here.ts';
@@ -41,8 +42,7 @@ export async function askGitHub(
 ): Promise<AskedGitHub> {
   const { evidence, identity = null } = options;
   // A file of evidence says what GitHub would.
-  if (evidence !== undefined)
-    return unasked('GitHub is not asked here, because of --evidence', options);
+  if (evidence !== undefined) return unasked(ASKING_TEXTS.byEvidence(), options);
   const { repository } = gatherer;
   const connection = await githubHere(repository, options);
   if ('notAsked' in connection) return unasked(connection.notAsked, options);
@@ -54,12 +54,12 @@ export async function askGitHub(
   if (opened.kind !== 'known') return unanswered(opened.why, options);
   const now = client.now();
   if (at !== null && now.kind === 'known' && at < now.value) {
-    return unanswered('it knows the present, and --at is in the past', options);
+    return unanswered(ASKING_TEXTS.inThePast(), options);
   }
-  if (isSaid(options))
-    remark(
-      `asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`,
-    );
+  if (isSaid(options)) {
+    const about = await pullText(repository, opened.value, head, revision);
+    remark(ASKING_TEXTS.asking(name, about));
+  }
   return { reader: opened.value, notAsked: null };
 }
 
@@ -79,7 +79,7 @@ function isSaid({ format, isQuiet = false }: Saying): boolean {
 }
 
 function unanswered(why: string, options: Saying): AskedGitHub {
-  const notAsked = `GitHub is not asked here: ${why}`;
+  const notAsked = ASKING_TEXTS.notAsked(why);
   if (isSaid(options)) remark(notAsked);
   return { reader: null, notAsked };
 }
@@ -104,13 +104,7 @@ async function pullText(
   head: ProposedHead | null,
   revision: string | null,
 ): Promise<string> {
-  const end = '(--offline does not)';
-  if (pull === null) {
-    const what = head?.kind === 'commit' ? 'commit' : 'branch';
-    return `no open pull request for this ${what} ${end}`;
-  }
+  if (pull === null) return ASKING_TEXTS.noPull(head?.kind === 'commit' ? 'commit' : 'branch');
   const commit = await repository.resolve(revision ?? 'HEAD');
-  const isHere = commit === pull.head;
-  const note = isHere ? '' : `, whose head ${pull.head.slice(0, 10)} is another commit`;
-  return `pull request ${pull.number}${note} ${end}`;
+  return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }

@@ -59,9 +59,10 @@ export async function beginAsking(args: readonly string[]): Promise<void> {
   if (window === undefined || (name === 'check' && (base === null || head === null))) return;
   const { beginAnswers } = await import('#adapters/git/repository.ts');
   const root = valueOf(args, '--root') ?? ROOT;
-  // A rollback looks for the flags that build on those that it takes down.
-  const words = name === 'rollback' ? flagsIn(args) : [];
-  await beginAnswers(repositoryIn(args), { base, head, root, window, words });
+  // A rollback looks for the flags that build on those that it takes down, and `status` also for those that share variables.
+  const withVariables = name === 'status';
+  const flags = name === 'rollback' || withVariables ? flagsIn(args) : [];
+  await beginAnswers(repositoryIn(args), { base, head, root, window, flags, withVariables });
 }
 
 /** The flags before the first option. A pattern is no flag. */

@@ -1,3 +1,4 @@
+import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, baseOf, headOf, judgeQuestion } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -9,10 +10,9 @@ import { questionText } from '#app/replay.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
-import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
-import { examples, withAsking, withQuestion, BASE } from './declare.ts';
+import { exitCodeOf, examples, withAsking, withQuestion, baseOption } from './declare.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 
 type CheckCommandOptions = AskingCommandOptions & {
@@ -67,7 +67,7 @@ function remarkOnRoot({ question, report }: Checked, root: string): void {
   const { base, head } = question.proposal;
   const hasNoPipeline = base.pipeline.kind === 'absent' && head.pipeline.kind === 'absent';
   if (report.class !== 'none' || report.verdict !== 'pass' || !hasNoPipeline) return;
-  remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+  remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
 }
 
 /** `--save-question` writes all input of the judgement, for a bug report or a replay. */
@@ -82,7 +82,7 @@ export async function saveQuestion(
 export const checkCommand: CliCommand = {
   options: (command) => {
     withAsking(withQuestion(command))
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .option(
         '--head <revision>',
         'the change (default: the working tree, untracked files included)',

@@ -1,40 +1,43 @@
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { GATES } from '#gates/index.ts';
+import { COMPLETION_TEXTS } from '#messages/terminal.ts';
 import { topAbove, wordsFor } from './completion-words.ts';
 import type { CliCommand } from './declare.ts';
-import { examples } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, examples } from './declare.ts';
 import { print } from './output.ts';
 import type { Settings } from './settings.ts';
 import { startedAnywhere } from './started.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  bash: `# flaghoist completion bash: add to ~/.bashrc:  eval "$(flaghoist completion bash)"
-_flaghoist() {
-  local IFS=$'\\n'
-  COMPREPLY=($(flaghoist completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
-}
-complete -o default -F _flaghoist flaghoist
-`,
-  zsh: `#compdef flaghoist
-# flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval "$(flaghoist completion zsh)"
-_flaghoist() {
-  local -a found
-  found=("\${(@f)$(flaghoist completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  found=("\${(@)found:#}")
-  if (( \${#found} )); then compadd -- "\${(@)found}"; else _files; fi
-}
-compdef _flaghoist flaghoist
-`,
-  fish: `# flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish
-function __flaghoist_words
-  set -l words (commandline -opc) (commandline -ct)
-  flaghoist completion words $words[2..-1] 2>/dev/null
-end
-complete -c flaghoist -f -a '(__flaghoist_words)'
-`,
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  bash: [
+    `# ${COMPLETION_TEXTS.bash()}`,
+    '_flaghoist() {',
+    String.raw`  local IFS=$'\n'`,
+    '  COMPREPLY=($(flaghoist completion words "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))',
+    '}',
+    'complete -o default -F _flaghoist flaghoist',
+  ],
+  zsh: [
+    '#compdef flaghoist',
+    `# ${COMPLETION_TEXTS.zsh()}`,
+    '_flaghoist() {',
+    '  local -a found',
+    '  found=("${(@f)$(flaghoist completion words "${(@)words[2,CURRENT]}" 2>/dev/null)}")',
+    '  found=("${(@)found:#}")',
+    '  if (( ${#found} )); then compadd -- "${(@)found}"; else _files; fi',
+    '}',
+    'compdef _flaghoist flaghoist',
+  ],
+  fish: [
+    `# ${COMPLETION_TEXTS.fish()}`,
+    'function __flaghoist_words',
+    '  set -l words (commandline -opc) (commandline -ct)',
+    '  flaghoist completion words $words[2..-1] 2>/dev/null',
+    'end',
+    "complete -c flaghoist -f -a '(__flaghoist_words)'",
+  ],
 };
 
 /** What the scripts ask at each key press, in place of the name of a shell. */
@@ -50,7 +53,8 @@ export async function runCompletion([shell = '', ...words]: readonly string[]): 
   const script = SCRIPTS[shell];
   if (script === undefined)
     throw refusal('completion/unknown-shell', { name: shell, available: Object.keys(SCRIPTS) });
-  print(`${definition(shell, startedAnywhere())}${script}`);
+  const lines = script.map((line) => `${line}\n`).join('');
+  print(`${definition(shell, startedAnywhere())}${lines}`);
   return EXIT.pass;
 }
 

@@ -123,5 +123,5 @@ export async function writeInFolder(file: string, text: string): Promise<void> {
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'there is no such file or folder' : (code ?? message);
+  return code ?? message;
 }

@@ -1,7 +1,16 @@
-// What the declarations of commands share: groups of options, and examples below the help.
+// What commands share: groups of options, examples below the help, and exit codes.
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Verdict } from '#domain/report.ts';
 import { parsePercent } from '#domain/scalars.ts';
+import { PROGRAM_TEXTS } from '#messages/terminal.ts';
+
+/** Every outcome that a script may distinguish has an exit code of its own. */
+export const EXIT = { pass: 0, block: 1, usage: 2, wait: 3, bug: 70 } as const;
+
+export function exitCodeOf(verdict: Verdict): number {
+  return EXIT[verdict];
+}
 
 /** The options of every command that reads a repository, as commander passes them. */
 export interface CommonOptions {
@@ -117,13 +126,24 @@ export function withScope(command: Command): Command {
     .option('--service <name...>', 'only these services');
 }
 
-export const BASE = "the default branch (default: the remote's; without a remote, the local one)";
-export const EDIT_BASE =
-  "the commit to build on (default: the remote's default branch; without a remote, the local one)";
+/** `--base` of a command that compares. */
+export function baseOption(): Option {
+  return new Option(
+    '--base <revision>',
+    "the default branch (default: the remote's; without a remote, the local one)",
+  );
+}
+
+/** `--base` of a command that writes an edit. */
+export function editBaseOption(): Option {
+  return new Option(
+    '--base <revision>',
+    "the commit to build on (default: the remote's default branch; without a remote, the local one)",
+  );
+}
 
 export function percent(text: string): number {
   const value = parsePercent(text);
   if (value !== null) return value;
-  const form = 'a percentage from 0 to 100 with at most two decimals and no leading zero';
-  throw new InvalidArgumentError(`Write ${form}.`);
+  throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
 }

@@ -11,8 +11,8 @@ import { parseDuration } from '#domain/scalars.ts';
 import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { answerLines } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
-import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './declare.ts';
+import { EXIT } from './declare.ts';
 import { printText, remark } from './output.ts';
 
 export interface WatchOption {

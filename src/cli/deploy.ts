@@ -1,5 +1,5 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
+import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import { hasNoteOf } from '#app/deploy/lost-log.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
@@ -11,17 +11,15 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Json } from '#domain/json.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { isoOf } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
 import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import { logFile } from '#wiring/log-file.ts';
+import { logFile, logHere } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
-import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText } from './output.ts';
@@ -29,7 +27,15 @@ import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withAsking, withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
+import {
+  EXIT,
+  examples,
+  withAsking,
+  withJudging,
+  withScope,
+  withTextOrJson,
+  baseOption,
+} from './declare.ts';
 
 export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -78,7 +84,7 @@ export function deployHere(
         adopt,
         environments: environment,
         services: service,
-        rollbacksOnly: first.isBehind,
+        onlyDown: first.isBehind ? ['behind'] : [],
         ...(await beforeOf(repository, options.before)),
       },
     );
@@ -112,7 +118,7 @@ function isWhole({ dryRun, at, environment, service }: DeployCommandOptions): bo
 
 /** The reader has to know that soaks were counted at a chosen moment. */
 function asOfText(asOf: Instant | null): string {
-  return asOf === null ? '' : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+  return asOf === null ? '' : `${PROGRAM_TEXTS.asOf(asOf)}\n`;
 }
 
 /** As JSON it stands in the result, which is one object. */
@@ -155,7 +161,7 @@ async function importedFrom(
   if (dryRun) throw refusal('import/dry-run');
   const environments = await environmentsAt(deployer, tip);
   const { log, repository, run, now } = deployer;
-  return importLog(fileLog(file), log, environments, {
+  return importLog(logHere(file), log, environments, {
     repository,
     tip,
     run: `${run}-import`,
@@ -211,7 +217,7 @@ async function commitOf(repository: Repository, revision: string, option: string
 export const deployCommand: CliCommand = {
   options: (command) => {
     withAsking(withScope(withJudging(command, withTextOrJson)))
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .option(
         '--before <revision>',
         'the deployed commit, if the deployment log has no entry (default: the parent of the tip)',

@@ -1,4 +1,5 @@
 // `flaghoist dispatch`: takes alerts where the alert manager cannot post to GitHub itself.
+import { DISPATCH_TEXTS } from '#messages/terminal.ts';
 import type { Hint } from '#app/alerts.ts';
 import { keyOf } from '#app/alerts.ts';
 import type { Dispatched } from '#app/dispatch.ts';
@@ -10,10 +11,9 @@ import { openClient } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { Webhook, WebhookAnswer } from '#adapters/system/webhook.ts';
 import { openWebhook } from '#adapters/system/webhook.ts';
-import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
-import { examples } from './declare.ts';
+import { EXIT, examples } from './declare.ts';
 import { isRepositoryName } from './github-name.ts';
 
 interface DispatchOptions {
@@ -42,7 +42,7 @@ export async function runDispatch(
     print(linesOf(dispatched));
     return answerOf(dispatched);
   });
-  print(`listening on ${webhook.address}: alerts start the watch of ${name}\n`);
+  print(`${DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
   await untilStopped();
   return EXIT.pass;
 }
@@ -57,7 +57,7 @@ function startWatch(client: Client, { flag, environment }: Hint) {
 /** The sender repeats a message that is not answered with success. */
 function answerOf(dispatched: Dispatched): WebhookAnswer {
   if (dispatched.kind === 'no-alerts') {
-    return { status: 400, body: { error: 'the body has no list "alerts"' } };
+    return { status: 400, body: { error: DISPATCH_TEXTS.noList() } };
   }
   const { sent, repeated, ignored } = dispatched;
   const failed = sent.flatMap(({ hint, why }) => (why === null ? [] : [{ ...hint, why }]));
@@ -67,13 +67,15 @@ function answerOf(dispatched: Dispatched): WebhookAnswer {
 
 function linesOf(dispatched: Dispatched): string {
   const at = pastText(now());
-  if (dispatched.kind === 'no-alerts') return `${at}: a message without alerts\n`;
+  if (dispatched.kind === 'no-alerts') return `${at}: ${DISPATCH_TEXTS.noAlerts()}\n`;
   const { sent, repeated, ignored } = dispatched;
   const lines = sent.map(({ hint, why }) =>
-    why === null ? `watch started for ${keyOf(hint)}` : `no watch for ${keyOf(hint)}: ${why}`,
+    why === null
+      ? DISPATCH_TEXTS.started(keyOf(hint))
+      : DISPATCH_TEXTS.notStarted(keyOf(hint), why),
   );
-  if (repeated > 0) lines.push(`${repeated} started within the last minute already`);
-  if (ignored > 0) lines.push(`${ignored} ignored: resolved, or without flag and environment`);
+  if (repeated > 0) lines.push(DISPATCH_TEXTS.repeated(repeated));
+  if (ignored > 0) lines.push(DISPATCH_TEXTS.ignored(ignored));
   return lines.map((line) => `${at}: ${line}\n`).join('');
 }
 

@@ -33,11 +33,10 @@ import { instant } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { pointsHere } from './doctor-here.ts';
-import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
 import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withTextOrJson } from './declare.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;

@@ -3,11 +3,10 @@ import { drift } from '#app/deploy/drift.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
-import { EXIT } from './exit-codes.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { printText } from './output.ts';
 import { localTip } from './tip.ts';
-import { examples, withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
+import { EXIT, examples, withJudging, withScope, withTextOrJson, baseOption } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -35,7 +34,7 @@ const UNKNOWN: ReadonlySet<DriftRow['state']> = new Set(['unreachable', 'unreada
 export const driftCommand: CliCommand = {
   options: (command) => {
     withScope(withJudging(command, withTextOrJson))
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         examples('flaghoist drift', 'flaghoist drift outbound-calls --environment production'),

@@ -1,9 +1,9 @@
+import { LACK_TEXTS } from '#messages/terminal.ts';
 import { evidenceForm } from '#app/evidence-form.ts';
 import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { BASE, examples, withJsonAlone, withJudging } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, baseOption, examples, withJsonAlone, withJudging } from './declare.ts';
 import { print, remark } from './output.ts';
 
 type EvidenceCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
@@ -17,8 +17,8 @@ export function runEvidence(
     const { base = null, head = null } = options;
     const { content, tasks } = await evidenceForm(gatherer, { base, head });
     print(printableJson(content));
-    if (tasks.length === 0) remark('this change needs no evidence from people or from GitHub');
-    else remark('fill in the file, and pass it with --evidence:');
+    if (tasks.length === 0) remark(LACK_TEXTS.none());
+    else remark(LACK_TEXTS.fillIn());
     tasks.forEach((task) => remark(`  ${task}`));
     return EXIT.pass;
   });
@@ -27,7 +27,7 @@ export function runEvidence(
 export const evidenceCommand: CliCommand = {
   options: (command) => {
     withJudging(command, withJsonAlone)
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .option(
         '--head <revision>',
         'the change (default: the working tree, untracked files included)',

@@ -8,6 +8,7 @@ import { COMMON, PROBE_SETTINGS, renderOf } from '#files/schema-deploy.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
+import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
 import { RENDERINGS } from '#render/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
@@ -19,10 +20,9 @@ import {
   renderExplainedJson,
   renderOverview,
 } from '#report/explanation.ts';
-import { EXIT } from './exit-codes.ts';
 import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withTextOrJson } from './declare.ts';
 
 interface ExplainCommandOptions {
   readonly format: 'text' | 'json';
@@ -77,7 +77,7 @@ function ofGate({ name, title, schema, example, codes }: AnyGate): Explained {
     title,
     notes: description === undefined ? [] : [description],
     example: {
-      where: 'in pipeline.yaml below an environment, or in a flag below requires',
+      where: EXPLAIN_TEXTS.ofGate(),
       text: stringify({ requires: { [name]: example } }),
     },
     settings: everySetting(schema),
@@ -86,29 +86,24 @@ function ofGate({ name, title, schema, example, codes }: AnyGate): Explained {
 }
 
 function ofBuiltIn({ name, title, appliesTo, example, codes }: BuiltInGate): Explained {
-  const notes = [`Built in: no requirement names it. ${appliesTo}`];
+  const notes = [EXPLAIN_TEXTS.builtIn(appliesTo)];
   return { kind: 'gate', name, title, notes, example, codes };
 }
 
 const RESUME: Explained = {
   kind: 'resume',
   name: 'resume',
-  title: 'Flags that a rollback lowered may come back under requirements of their own.',
-  example: { where: 'in pipeline.yaml', text: RESUME_CODES[0]?.example ?? '' },
+  title: EXPLAIN_TEXTS.resume(),
+  example: { where: EXPLAIN_TEXTS.inPipeline(), text: RESUME_CODES[0]?.example ?? '' },
   codes: RESUME_CODES,
 };
 
 const PROPOSE: Explained = {
   kind: 'propose',
   name: 'propose',
-  title: 'The sweep opens the pull request of the next step when its clocks are through.',
-  notes: [
-    'At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }',
-    'What people give, such as approvals, is still open then. The sweep asks the approvers.',
-    'It closes the pull request after a rollback, or where another landing or proposal has the step.',
-    'After a person closes it, the step is proposed again when another landing has changed the flag.',
-  ],
-  example: { where: 'in the definition of a flag', text: 'propose: true\n' },
+  title: EXPLAIN_TEXTS.propose(),
+  notes: EXPLAIN_TEXTS.proposeNotes(),
+  example: { where: EXPLAIN_TEXTS.inDefinition(), text: 'propose: true\n' },
 };
 
 function ofNotificationFormat({ name, title }: (typeof NOTIFICATION_FORMATS)[number]): Explained {
@@ -116,9 +111,9 @@ function ofNotificationFormat({ name, title }: (typeof NOTIFICATION_FORMATS)[num
     kind: 'notification',
     name,
     title,
-    notes: ['See the bodies: flaghoist notify --dry-run'],
+    notes: [EXPLAIN_TEXTS.bodies()],
     example: {
-      where: 'in pipeline.yaml',
+      where: EXPLAIN_TEXTS.inPipeline(),
       text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`,
     },
   };
@@ -126,7 +121,7 @@ function ofNotificationFormat({ name, title }: (typeof NOTIFICATION_FORMATS)[num
 
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }: ExplainedTarget): Explained {
-  const probe = { description: 'What is asked after each deployment.', required: ['url'] };
+  const probe = { description: EXPLAIN_TEXTS.probe(), required: ['url'] };
   const render = renderOf(targetSchemas.get(name)?.renderings ?? []);
   const common = { ...render, ...COMMON, probe: { ...probe, properties: PROBE_SETTINGS } };
   return {
@@ -134,7 +129,7 @@ function ofTarget({ name, title, properties, required, example }: ExplainedTarge
     name,
     title,
     example: {
-      where: 'in pipeline.yaml below a service',
+      where: EXPLAIN_TEXTS.ofService(),
       text: stringify({ deploy: { '*': { target: name, ...example } } }),
     },
     settings: [...everySetting({ properties, required }), ...everySetting({ properties: common })],
@@ -147,7 +142,7 @@ function ofSource({ name, title, properties, required, example }: ExplainedTarge
     name,
     title,
     example: {
-      where: 'in pipeline.yaml',
+      where: EXPLAIN_TEXTS.inPipeline(),
       text: stringify({ metrics: { sources: { [name]: { kind: name, ...example } } } }),
     },
     settings: everySetting({ properties, required }),
@@ -173,8 +168,7 @@ function ofPipelineRendering({
   readonly name: string;
   readonly title: string;
 }): Explained {
-  const command = `flaghoist render --as ${name} --out DIR`;
-  return { kind: 'rendering', name, title, notes: [`Write its files: ${command}`] };
+  return { kind: 'rendering', name, title, notes: [EXPLAIN_TEXTS.writeFiles(name)] };
 }
 
 function unknownWord(word: string): Error {

@@ -4,8 +4,7 @@ import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
 import { momentOf, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { BASE, examples, withJudging } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, baseOption, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
@@ -41,7 +40,7 @@ function delayOf(written: string): Duration {
 export const forecastCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .option('--from <time>', 'begin at this later moment (default: now)')
       .option(
         '--merge-delay <length>',

@@ -37,7 +37,8 @@ export function isOnGitHub(url: string): boolean {
 export async function webOf(repository: Repository): Promise<Omit<PageWeb, 'forms'> | null> {
   const url = await repository.remoteUrl();
   const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+  if (name === null) return null;
   const branch = await repository.defaultBranch();
-  if (name === null || branch.kind !== 'remote' || branch.branch === null) return null;
+  if (branch.kind !== 'remote' || branch.branch === null) return null;
   return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
 }

@@ -8,14 +8,13 @@ import type { Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
 import type { LandEnd } from './land.ts';
 import { freshTip, landJson, landOnly } from './land.ts';
 import { remarkOnPreview } from './preview.ts';
 import { momentUntil } from './moments.ts';
 import { print, printReport, remark } from './output.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { EDIT_BASE, examples, withOffer, withQuestion } from './declare.ts';
+import { EXIT, editBaseOption, examples, exitCodeOf, withOffer, withQuestion } from './declare.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 
@@ -88,7 +87,7 @@ export const holdCommand: CliCommand = {
       .option('--lift', 'let promotions go on')
       .option('--land', 'merge it into the default branch, and push')
       .option('--dry-run', 'judge and show the edit, and write nothing')
-      .option('--base <revision>', EDIT_BASE)
+      .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flags)');
     withOffer(command).addHelpText(
       'after',

@@ -4,19 +4,16 @@ import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
 import { IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
-import { headOf } from '#app/check.ts';
-import { openReader } from '#wiring/reader.ts';
-import { rootOf } from '#app/load/root.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { SETUP_TEXTS } from '#messages/setup.ts';
 import { printableJson } from '#report/json.ts';
 import { Option } from 'commander';
-import { rowsFor, writeRows } from './adopt-files.ts';
+import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, leftOutSection, nextText, proofText } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { examples, withReading, withTextOrJson } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printDiagnostics, printText } from './output.ts';
 import type { Place } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
@@ -40,9 +37,7 @@ export function runImport(
   return withRepository(options, async (repository) => {
     const { top } = repository;
     const file = { path: relative(top, resolve(from)), text: await textOf(from) };
-    const reader = openReader();
-    const loader = { repository, reader, root: rootOf(options.root) };
-    const head = await headOf(repository, null);
+    const { loader, head } = await workingTree(repository, options);
     const isWanted = only === undefined ? () => true : picomatch([...only]);
     const { read: open, paths } = openFolder(top);
     const kind = options.as ?? null;
@@ -67,19 +62,20 @@ function importText(
   isDry: boolean,
 ): string {
   const { takenValues, present, leftOut, environment, source } = plan;
-  const before =
-    present.length === 0 ? '' : `${present.length} values are managed already, as they are\n\n`;
+  const before = present.length === 0 ? '' : `${SETUP_TEXTS.present(present.length)}\n\n`;
   const parts = [
     `read as ${source}\n\n`,
     before,
-    takenValues.length === 0 ? 'nothing to import\n\n' : proofText(takenValues, [environment]),
+    takenValues.length === 0
+      ? `${SETUP_TEXTS.nothingToImport()}\n\n`
+      : proofText(takenValues, [environment]),
     leftOutSection(leftOut, takenValues),
     filesText(rows, isDry ? 'would be written' : 'written'),
   ];
   if (isDry || rows.length === 0) return `${parts.join('').trimEnd()}\n`;
   const [commit = '', ...push] = landingCommands(place, {
     paths: rows.flatMap(({ path, kind }) => (kind === 'kept' ? [] : [path])),
-    message: `Import the flags of ${environment}`,
+    message: SETUP_TEXTS.importFlags(environment),
     topic: `import-${environment}`,
   });
   const next = nextText([commit, 'flaghoist check', ...push]);

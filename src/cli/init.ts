@@ -6,9 +6,7 @@ import { openFolder } from '#adapters/system/folder.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
 import type { SetupTarget } from '#app/adopt/setup.ts';
-import { headOf } from '#app/check.ts';
-import { openReader } from '#wiring/reader.ts';
-import { both } from '#messages/words.ts';
+import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -27,11 +25,10 @@ import {
   settingsText,
   unreadText,
 } from './adopt-text.ts';
-import { rowsFor, writeRows } from './adopt-files.ts';
+import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { examples, withReading, withTextOrJson } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, examples, withReading, withTextOrJson } from './declare.ts';
 import { print, printText, remark } from './output.ts';
 import type { Place } from './place.ts';
 import { gitAt, landingCommands, placeOf, word } from './place.ts';
@@ -85,13 +82,11 @@ async function planFor(
   { branch, github: name }: Place,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
-  const reader = openReader();
-  const loader = { repository, reader, root: rootOf(options.root) };
   const { only } = options;
   const isWanted = only === undefined ? () => true : picomatch([...only]);
   const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
   const github = options.github === true ? { action, branch } : null;
-  const head = await headOf(repository, null);
+  const { loader, head } = await workingTree(repository, options);
   const isOnGitHub = name !== null || github !== null;
   const { target } = options;
   const wanted = { isWanted, isOnGitHub, target, github };
@@ -136,8 +131,8 @@ function editsOf(
 
 function setUpText({ deployed, edits, changed }: InitPlan): string {
   const isEdited = deployed === 'files' && edits.length === 0 && changed.length === 0;
-  const compose = isEdited ? 'The compose files read the files that deployments write.\n' : '';
-  return `This repository is set up: its flags and states stay as they are.\n${compose}\n`;
+  const compose = isEdited ? `${SETUP_TEXTS.composeReads()}\n` : '';
+  return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 
 /** Applies the edits. It has the options that decide which edits these are. */
@@ -177,13 +172,12 @@ function closingText(
   options: InitCommandOptions,
 ): string {
   const { dryRun = false, action } = options;
-  if (dryRun) return 'nothing is written, because of --dry-run\n';
+  if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
   const written = rows.filter(({ kind }) => kind === 'new').length;
-  const outcome = written === 0 ? 'nothing to write\n\n' : `${written} files written\n\n`;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
-  const note = needsName && action === undefined ? `${NAMELESS}\n\n` : '';
+  const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${outcome}${note}${pageNote(rows)}${next}`;
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
 }
 
 /** Who switches the page on has to know who may read it. */
@@ -191,13 +185,8 @@ function pageNote(rows: readonly FileRow[]): string {
   const isNew = rows.some(
     ({ path, kind }) => kind === 'new' && path.endsWith('/flaghoist-page.yml'),
   );
-  return isNew
-    ? 'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n'
-    : '';
+  return isNew ? `${SETUP_TEXTS.page()}\n\n` : '';
 }
-
-const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
-  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
 
 /**
  * Commands that can be pasted as they are: edit, landing, deployment and status. Where each environment has a machine of its
@@ -213,14 +202,12 @@ function commandsFor(
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
   const byHand = edits.flatMap(({ path, after }) => (after === null ? [path] : []));
   const apply = [
-    ...(byHand.length === 0
-      ? []
-      : [`# first edit ${both(byHand)} as shown above; no patch can edit it`]),
+    ...(byHand.length === 0 ? [] : [COMPOSE_TEXTS.editFirst(byHand)]),
     ...(patchText(edits) === '' ? [] : [editsCommand(options, place)]),
   ];
   const [commit = '', ...push] = landingCommands(place, {
     paths: addedPaths(plan, options),
-    message: 'Adopt Flaghoist',
+    message: SETUP_TEXTS.adopt(),
     topic: 'adopt-flaghoist',
   });
   const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
@@ -242,9 +229,7 @@ function deployCommands(
 ): readonly string[] {
   const command = `${inPlace('flaghoist deploy', options)} --force`;
   if (!isPerMachine) return [command];
-  return detected.environments.map(
-    (name) => `${command} --environment ${name} # on the machine of ${name}`,
-  );
+  return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
 }
 
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
@@ -298,7 +283,7 @@ async function isAgreed(): Promise<boolean> {
   if (!isatty(STANDARD_INPUT)) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await terminal.question('Write these files? [y/N] ')).trim());
+    return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
   } finally {
     terminal.close();
   }

@@ -13,7 +13,7 @@ import type { Report } from '#domain/report.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reportJson } from '#report/json.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from './declare.ts';
 import type { DeployCommandOptions } from './deploy.ts';
 import { remark } from './output.ts';
 
@@ -62,14 +62,11 @@ export async function landOnly(
   const into = await defaultBranchOf(repository);
   const push = await repository.land(commit, into, base);
   if (push.kind === 'refused') {
-    remark(
-      `the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-    );
+    remark(WRITTEN_TEXTS.notTaken(into, push.why));
     return { code: EXIT.wait, landed: null, deployed: null };
   }
-  remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-  if (!push.isHere)
-    remark(`the local ${into} has other work, and stays where it is: git pull --rebase`);
+  remark(WRITTEN_TEXTS.landed(into, commit));
+  if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
   return { code: EXIT.pass, landed: { branch: into, commit }, deployed: null };
 }
 

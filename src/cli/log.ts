@@ -1,15 +1,14 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { ASKING_TEXTS, LACK_TEXTS } from '#messages/terminal.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { ReadLog } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import { exists, logFile, shownLogFile, upTo } from '#wiring/log-file.ts';
+import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { BASE, examples, withReading } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, baseOption, examples, withReading } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import type { AskingOptions } from './github-here.ts';
@@ -56,8 +55,7 @@ async function askedGitHub(
   if ('notAsked' in connection)
     return { ...log, notAsked: unasked(connection.notAsked, options).notAsked };
   if (log.landings.length === 0) return log;
-  if (options.format === 'text')
-    remark(`asking GitHub about ${connection.name} (--offline does not)`);
+  if (options.format === 'text') remark(ASKING_TEXTS.people(connection.name));
   const { withPulls } = await import('#wiring/landed-pulls.ts');
   return withPulls(connection.client, log);
 }
@@ -68,18 +66,16 @@ export async function readLog(
   gitFolder: string,
 ): Promise<LogRequest['log']> {
   const file = logFile(options, gitFolder);
-  if (!(await exists(file)))
-    return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
+  if (!(await exists(file))) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
   try {
-    const log = fileLog(file);
+    const log = logHere(file);
     const [entries, history] = [await log.read([]), await log.history()];
     const { deployments, beginning, approvals } = history;
-    const environments = new Set(Object.keys(beginning?.environments ?? {}));
     const until = pastMoment(options.at);
     return {
       entries: upTo(entries, until),
       deployments: upTo(deployments, until),
-      environments,
+      beginning,
       approvals,
     } satisfies ReadLog;
   } catch (error) {
@@ -100,7 +96,7 @@ export const logCommand: CliCommand = {
       .option('--offline', 'do not ask GitHub who approved')
       .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         examples(

@@ -2,6 +2,7 @@
 import type { Gatherer } from '#app/deps.ts';
 import type { EvidenceSource, Repository } from '#app/ports.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
+import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
 import { terminalWidth } from './display.ts';
@@ -33,17 +34,17 @@ function lackOf(ask: Ask, evidence: Omit<Evidence, 'timelines' | 'rewritten'>): 
     finding === undefined || finding.kind === 'absent';
   switch (ask.kind) {
     case 'reviews':
-      return isAbsent(evidence.reviews) ? 'reviews' : null;
+      return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
     case 'issues':
-      return isAbsent(evidence.issues) ? 'issues' : null;
+      return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
     case 'body':
-      return isAbsent(evidence.body) ? 'the text of the pull request' : null;
+      return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
     case 'team':
-      return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
+      return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
     case 'acceptance':
-      return isAbsent(evidence.accepted) ? 'earlier verdicts' : null;
+      return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
     case 'watched':
-      return isAbsent(evidence.watched) ? 'how watches ended' : null;
+      return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
     default:
       return null;
   }
@@ -59,12 +60,12 @@ export async function remarkOnMissing(
   const list = [...missing].toSorted().join(', ');
   const { evidence: file } = options;
   if (file !== undefined) {
-    remarkWithHint(`not in ${file}: ${list}`, 'flaghoist evidence writes a file with everything');
+    remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
     return;
   }
   const connection = await githubHere(repository, options);
-  const next = 'next' in connection ? connection.next : 'try again';
-  remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+  const next = 'next' in connection ? connection.next : LACK_TEXTS.tryAgain();
+  remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
 }
 
 /** Fitted to the terminal, and on one line each elsewhere. */

@@ -1,16 +1,13 @@
 import { InvalidArgumentError } from 'commander';
-import { headOf } from '#app/check.ts';
-import { openReader } from '#wiring/reader.ts';
-import { rootOf } from '#app/load/root.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
+import { SETUP_TEXTS } from '#messages/setup.ts';
 import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
-import { writeNew } from './adopt-files.ts';
+import { workingTree, writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { examples, percent, withReading, withTextOrJson } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { print, printDiagnostics, remark } from './output.ts';
 import type { Place } from './place.ts';
 import { landingCommands, placeOf } from './place.ts';
@@ -31,9 +28,7 @@ export function runNew(
   options: NewCommandOptions,
 ): Promise<number> {
   return withRepository(options, async (repository) => {
-    const reader = openReader();
-    const loader = { repository, reader, root: rootOf(options.root) };
-    const head = await headOf(repository, null);
+    const { loader, head } = await workingTree(repository, options);
     const { service, variable = null, ladder = null, each, owner = null } = options;
     const { description = null } = options;
     const wanted = { flag, services: service, variable, ladder, each, owner, description };
@@ -57,22 +52,19 @@ function jsonOf({ key, file, text }: NewDefinition): string {
 }
 
 function nextText({ key, file, first }: NewDefinition, place: Place, isDry: boolean): string {
-  if (isDry) return 'not written, because of --dry-run';
+  if (isDry) return SETUP_TEXTS.dryRun();
   const landing = landingCommands(place, {
     paths: [file],
-    message: `Add the flag ${key}`,
+    message: SETUP_TEXTS.addFlag(key),
     topic: `add-${key.replaceAll('/', '-')}`,
   });
-  return [
-    'written; land it, and then raise it:',
-    `  ${landing.join(' && ')}`,
-    `  flaghoist promote ${key} --to ${first}${place.github === null ? '' : ' # after the merge'}`,
-  ].join('\n');
+  const raise = SETUP_TEXTS.raise(key, first, { isProposed: place.github !== null });
+  return [SETUP_TEXTS.writtenFlag(), `  ${landing.join(' && ')}`, `  ${raise}`].join('\n');
 }
 
 function stepsIn(text: string): readonly number[] {
   const steps = text.split(',').map((step) => percent(step.trim()));
-  if (steps.length === 0) throw new InvalidArgumentError('Write steps such as 5,25,100.');
+  if (steps.length === 0) throw new InvalidArgumentError(SETUP_TEXTS.steps());
   return steps;
 }
 

@@ -16,8 +16,7 @@ import { logFile } from '#wiring/log-file.ts';
 import { messagesJson, messagesText, notifiedText } from '#wiring/notify-text.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { BASE, examples, withReading, withTextOrJson } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, baseOption, examples, withReading, withTextOrJson } from './declare.ts';
 import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
 import { readLog } from './log.ts';
 import { print, remark } from './output.ts';
@@ -110,7 +109,7 @@ export const notifyCommand: CliCommand = {
     withReading(command, withTextOrJson)
       .option('--dry-run', 'print what would be sent, and send nothing')
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         examples('flaghoist notify --dry-run', 'FLAGHOIST_CHAT_WEBHOOK=https://… flaghoist notify'),

@@ -7,6 +7,7 @@ import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import type { PageFacts, PageHealth } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { renderPageJson } from '#report/page/json.ts';
@@ -17,8 +18,7 @@ import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, baseOption, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
 import { webOf } from './github-name.ts';
 import { readLog } from './log.ts';
 import { print, remark } from './output.ts';
@@ -46,8 +46,8 @@ export function runPage(
   if (options.serve === true) return serve(options);
   if (format === 'json' && options.public === true) {
     throw refusal('option/wrong-usage', {
-      what: 'the JSON has people, queries and links, so it cannot be public',
-      hint: 'write --format html, or leave out --public',
+      what: PROGRAM_TEXTS.publicJson(),
+      hint: PROGRAM_TEXTS.publicHtml(),
     });
   }
   return withGatherer(options, async (gatherer) => {
@@ -152,7 +152,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
 export const pageCommand: CliCommand = {
   options: (command) => {
     withAsking(withJudging(command, withHtmlOrJson))
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'the title of the page (default: the name of the folder)')
       .option('--public', 'leave out people, queries, reasons and links')

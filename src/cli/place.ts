@@ -1,6 +1,7 @@
 // Where a repository is, and the commands by which files land there.
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { GIT_COMMANDS } from '#messages/edits.ts';
 import type { Repository } from '#app/ports.ts';
 import { nameIn } from './github-name.ts';
 
@@ -59,7 +60,7 @@ export function landingCommands(
   if (github !== null) {
     return [
       `${git} switch --create ${topic} && ${commit}`,
-      `${git} push --set-upstream ${remote ?? 'origin'} ${topic}`,
+      GIT_COMMANDS.pushTopic(git, remote ?? 'origin', topic),
     ];
   }
   return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];

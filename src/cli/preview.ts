@@ -1,5 +1,6 @@
 // What `--dry-run` shows of an edit: the lines that it would change.
 import type { FileEdit } from '#app/edit/write-edit.ts';
+import { BRANCH_TEXTS } from '#messages/edits.ts';
 import { clip, LONGEST, visible } from '#report/plain.ts';
 import { remark } from './output.ts';
 
@@ -13,8 +14,8 @@ export function remarkOnPreview(preview: readonly FileEdit[], branch: string): v
     added.forEach((line) => remark(`  + ${shown(line)}`));
   }
   const left = preview.length - MOST;
-  if (left > 0) remark(`and ${left} more file${left === 1 ? '' : 's'}`);
-  remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+  if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
+  remark(BRANCH_TEXTS.preview(branch));
 }
 
 /** With its indentation: a line of YAML means something else without it. */

@@ -1,10 +1,9 @@
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
-import type { Earlier } from '#app/edit/earlier.ts';
 import { promote } from '#app/edit/promote.ts';
+import { earlierText } from '#messages/edits.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { apartText, bringBackText } from '#messages/status.ts';
 import { refusal } from '#app/refusal.ts';
 import { printReport, remark } from './output.ts';
@@ -12,7 +11,15 @@ import type { CommonOptions, CliCommand } from './declare.ts';
 import { remarkOnPreview } from './preview.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
+import {
+  EXIT,
+  editBaseOption,
+  examples,
+  exitCodeOf,
+  percent,
+  withOffer,
+  withQuestion,
+} from './declare.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -41,7 +48,7 @@ export function runPromote(
     const edit = await promote(gatherer, base, { ...wanted, dryRun, reason });
     await saveQuestion(edit, options);
     printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-    if (edit.earlier !== null) remark(earlierText(edit.earlier));
+    if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
     for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
     for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
     if (edit.preview !== null) {
@@ -52,10 +59,6 @@ export function runPromote(
     remark(text);
     return isOpen ? EXIT.pass : EXIT.wait;
   });
-}
-
-function earlierText({ percent: share, landing }: Earlier): string {
-  return `${share === null ? 'this' : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
 }
 
 export const promoteCommand: CliCommand = {
@@ -71,7 +74,7 @@ export const promoteCommand: CliCommand = {
         '--service <name...>',
         'only these services, which were set apart, back to what they had before',
       )
-      .option('--base <revision>', EDIT_BASE)
+      .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flag)')
       .option('--dry-run', 'judge and show the edit, write nothing, and end like check');
     withOffer(command).addHelpText(

@@ -4,6 +4,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
+import { BRANCH_TEXTS, GIT_COMMANDS } from '#messages/edits.ts';
 import type { Checked } from '#app/check.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { Offering } from '#app/edit/offer.ts';
@@ -36,12 +37,11 @@ export async function offerFor(
   const { branch } = edit;
   if (!pullRequest || base === null) {
     const next = await nextStep(repository, edit, verb);
-    return { isOpen: true, text: `written to the branch ${branch}; ${next}` };
+    return { isOpen: true, text: BRANCH_TEXTS.written(branch, next) };
   }
   if ((await repository.remoteName()) === null) {
     const next = await nextStep(repository, edit, verb);
-    const text = `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`;
-    return { isOpen: false, text };
+    return { isOpen: false, text: BRANCH_TEXTS.notProposed(branch, next) };
   }
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !isRepositoryName(github)) {
@@ -64,18 +64,20 @@ async function nextStep(
   verb: 'propose' | 'land',
 ): Promise<string> {
   const into = await defaultBranchName(repository);
-  const remote = await repository.remoteName();
-  const when = report.verdict === 'pass' ? '' : 'when it passes, ';
-  if (into !== null && remote === null) {
-    return `${when}land it with: git switch ${into} && git merge ${branch}`;
+  const name = await repository.remoteName();
+  const remote = name ?? 'origin';
+  const isPassing = report.verdict === 'pass';
+  if (into !== null && name === null) {
+    return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
   }
   if (verb === 'land' && into !== null) {
-    return `${when}land it with: git push ${remote ?? 'origin'} ${branch}:${into}`;
+    return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
   }
-  const push = `git push -u ${remote ?? 'origin'} ${branch}`;
-  return report.verdict === 'wait'
-    ? `propose it now, and merge it when it passes: ${push}`
-    : `${when}${verb} it with: ${push}`;
+  const push = GIT_COMMANDS.push(remote, branch);
+  if (report.verdict === 'wait') return BRANCH_TEXTS.proposeNow(push);
+  return verb === 'land'
+    ? BRANCH_TEXTS.landWith(push, isPassing)
+    : BRANCH_TEXTS.proposeWith(push, isPassing);
 }
 
 /** The name of the default branch, or null when this clone does not know it. */
@@ -88,7 +90,7 @@ async function githubFor(name: string | null, into: string | null): Promise<Offe
   const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
   const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
   if (name === null || token === '') {
-    return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
+    return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
   }
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   // Loading the client takes longer than writing the branch.
@@ -112,9 +114,6 @@ function unreachableGitHub(why: string): Offering['github'] {
     openPullRequest: () => Promise.resolve(answer),
   };
 }
-
-const NO_NAME = 'the remote does not name a repository on GitHub; name it with --github';
-const NO_TOKEN = 'neither GITHUB_TOKEN nor GH_TOKEN is set';
 
 function webOf(name: string | null): string | null {
   return name === null ? null : `${serverUrl()}/${name}`;

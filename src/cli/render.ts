@@ -16,11 +16,10 @@ import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import { EXIT } from './exit-codes.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { print } from './output.ts';
 import { knownTip } from './tip.ts';
-import { examples, withJudging, withScope, withTextOrJson } from './declare.ts';
+import { EXIT, examples, withJudging, withScope, withTextOrJson } from './declare.ts';
 
 export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;

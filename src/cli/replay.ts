@@ -2,10 +2,9 @@ import { parseQuestion } from '#app/replay.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { judge } from '#judge/judge.ts';
 import { textOf } from './context.ts';
-import { exitCodeOf } from './exit-codes.ts';
 import { printReport } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
-import { examples, withFormat } from './declare.ts';
+import { exitCodeOf, examples, withFormat } from './declare.ts';
 
 /** A question does not know its folder. */
 const USUAL_ROOT = 'environments';

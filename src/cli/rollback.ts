@@ -1,3 +1,4 @@
+import { LOWERED_TEXTS } from '#messages/edits.ts';
 import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
 import type { RollbackOptions, RolledBack } from '#app/edit/rollback.ts';
@@ -9,15 +10,23 @@ import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
 import type { LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
+import { keepYoungSpaceSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
 import { print, printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
+import {
+  EXIT,
+  exitCodeOf,
+  examples,
+  percent,
+  withQuestion,
+  withOffer,
+  editBaseOption,
+} from './declare.ts';
 
 /** Percent by service. */
 type Shares = NonNullable<RollbackOptions['shares']>;
@@ -42,6 +51,7 @@ export function runRollback(
   flags: readonly string[],
   options: RollbackCommandOptions,
 ): Promise<number> {
+  if (options.all === true) keepYoungSpaceSmall();
   return withGatherer(options, async (gatherer) => {
     const { land = false, pullRequest = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');
@@ -124,25 +134,13 @@ function deployOptions({
 
 /** What the report does not say. */
 function remarkOn(edit: RolledBack): void {
-  if (edit.dependents.length > 0) {
-    remark(`rolled back with them, because they build on them: ${edit.dependents.join(', ')}`);
+  if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
+  for (const { services, ...place } of edit.turnedOff) {
+    remark(LOWERED_TEXTS.turnedOff(place, services));
   }
-  for (const { flag, environment, services } of edit.turnedOff) {
-    remark(
-      `${flag} in ${environment}: turned off for ${services.join(', ')}, which reads no percentage`,
-    );
-  }
-  if (edit.untouched.length > 0) {
-    remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
-  }
-  if (edit.unreadable.length > 0) {
-    remark(
-      `left alone, because their definitions cannot be read: ${edit.unreadable.join(', ')}; revert what broke them`,
-    );
-  }
-  if (edit.routeless.length > 0) {
-    remark(`no emergency routes to block: ${edit.routeless.join(', ')}`);
-  }
+  if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
+  if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
+  if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
   edit.open.forEach((line) => remark(line));
 }
 
@@ -166,7 +164,7 @@ export const rollbackCommand: CliCommand = {
       .option('--land', 'merge the rollback into the default branch, push, and deploy')
       .option('--dry-run', 'judge and show the edit, and write nothing')
       .option('--routes', "also block the flags' emergency routes at the proxy")
-      .option('--base <revision>', EDIT_BASE)
+      .addOption(editBaseOption())
       .option('--branch <name>', 'the name of the branch (default: made from the flags)');
     withOffer(command).addHelpText(
       'after',

@@ -4,9 +4,10 @@ import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
+import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
 import { fittedHere, usualErrorFormat } from './display.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from './declare.ts';
 import { asStarted } from './started.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
@@ -28,7 +29,7 @@ const A_SECOND = 1000;
 
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading(): void {
-  if (isatty(STANDARD_ERROR)) process.stderr.write('flaghoist: still reading…\n');
+  if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
 }
 
 const STANDARD_ERROR = 2;
@@ -44,7 +45,7 @@ function throwErrors(command: Command): void {
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
-  process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
+  process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.noOutput(code ?? message)}\n`);
   process.exit(EXIT.usage);
 }
 
@@ -57,9 +58,7 @@ function codeOf(error: unknown, args: readonly string[]): number {
     return EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`,
-  );
+  process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
   return EXIT.bug;
 }
 
@@ -87,9 +86,7 @@ function usageError({ message }: CommanderError, args: readonly string[]): Error
   const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
   const command = args.find((arg) => !arg.startsWith('-'));
   const isUnknown = first.startsWith('unknown command') || command === undefined;
-  const help = isUnknown
-    ? 'flaghoist --help lists the commands'
-    : `flaghoist ${command} --help lists its options`;
-  const hint = meant === undefined ? help : `did you mean ${meant}?`;
+  const help = isUnknown ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
+  const hint = meant === undefined ? help : PROGRAM_TEXTS.didYouMean(meant);
   return refusal('option/wrong-usage', { what: first.replace(/\.$/, ''), hint });
 }

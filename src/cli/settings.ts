@@ -3,6 +3,7 @@
 // of its own and reads none of these.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { refusal } from '#app/refusal.ts';
 
 export const SETTINGS_FILE = '.flaghoistrc.yaml';
@@ -96,8 +97,8 @@ export function allowedOf(name: string): string {
     case 'color':
       return COLOURS.join(', ');
     case 'width':
-      return 'a number of columns from 40 to 1000';
+      return PROGRAM_TEXTS.width();
     default:
-      return 'the folder of pipeline.yaml, from the top of the repository';
+      return PROGRAM_TEXTS.root();
   }
 }

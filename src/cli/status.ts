@@ -1,4 +1,3 @@
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
@@ -21,7 +20,6 @@ import { askGitHub } from './ask-github.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import { AGE_TEXTS } from '#messages/deployed.ts';
 import { sha256 } from '#wiring/deployer.ts';
-import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';
@@ -30,9 +28,9 @@ import type { Noting } from './missing.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
-import { exists, logFile, upTo } from '#wiring/log-file.ts';
+import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withAsking, withJudging, BASE } from './declare.ts';
+import { EXIT, examples, withAsking, withJudging, baseOption } from './declare.ts';
 
 type StatusCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -213,7 +211,7 @@ async function entriesHere(
   const { reader } = options;
   const isRemote = settings?.log === 'github' && reader !== null;
   if (!isRemote && (await exists(file)))
-    return upTo(await fileLog(file).read(names), pastMoment(options.at));
+    return upTo(await logHere(file).read(names), pastMoment(options.at));
   if (reader === null || settings?.log === 'file' || settings?.log === 'none') return null;
   const entries = await reader.entriesOf(names, settings);
   return entries.length === 0 ? null : entries;
@@ -229,7 +227,7 @@ export const statusCommand: CliCommand = {
       .option('--expired', 'only flags that have expired')
       .option('--changed-since <time>', 'only flags changed since: 24h, 7d, or a date')
       .option('--all', 'list also flags that are off everywhere')
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         examples(

@@ -3,9 +3,8 @@ import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/window.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
-import { BASE, examples, withJudging } from './declare.ts';
+import { EXIT, baseOption, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { EXIT } from './exit-codes.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
 
@@ -47,7 +46,7 @@ export const summaryCommand: CliCommand = {
       )
       .option('--flag <flag...>', 'only these flags, prefixes or patterns')
       .option('--owner <name>', 'only flags of this owner')
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         `

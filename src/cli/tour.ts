@@ -2,21 +2,21 @@ import type { PlayedScene } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
 import { createReader } from '#app/load/reader.ts';
 import { pastText } from '#domain/scalars.ts';
+import { TOUR_TEXTS } from '#messages/tour.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
-import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
 import { asStarted } from './started.ts';
 import type { CliCommand } from './declare.ts';
-import { examples } from './declare.ts';
+import { EXIT, examples } from './declare.ts';
 
 /** `flaghoist tour`. */
 export async function runTour(): Promise<number> {
-  print(OPENING);
+  print(TOUR_TEXTS.opening());
   const stage = await openStage();
   try {
     await tour(
@@ -33,22 +33,9 @@ export async function runTour(): Promise<number> {
   } finally {
     await stage.close();
   }
-  print(asStarted(CLOSING));
+  print(asStarted(TOUR_TEXTS.closing()));
   return EXIT.pass;
 }
-
-const OPENING = `A rollout from the first commit to production and back, on a temporary
-repository. The gate is the real one; only the people and the clock are played.
-
-The plan: development, 48 hours without a critical issue, staging, seven days
-and an approval from the release team, production.
-`;
-
-const CLOSING = `
-That was the whole plan. Each promotion waited for its evidence, and the
-rollback passed at once. Next, in a repository of yours:
-  flaghoist init --dry-run
-`;
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
   const width = terminalWidth() ?? USUAL_WIDTH;

@@ -6,10 +6,9 @@ import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
-import { EXIT } from './exit-codes.ts';
 import { printDiagnostics } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
-import { examples, withReading } from './declare.ts';
+import { EXIT, examples, withReading } from './declare.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;

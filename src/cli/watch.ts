@@ -2,11 +2,10 @@ import { look } from '#app/watch/look.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { watchJson, watchText } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
-import { EXIT } from './exit-codes.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { printText } from './output.ts';
 import { knownTip } from './tip.ts';
-import { BASE, examples, withJudging, withTextOrJson } from './declare.ts';
+import { EXIT, baseOption, examples, withJudging, withTextOrJson } from './declare.ts';
 
 type WatchCommandOptions = CommonOptions & { readonly base?: string };
 
@@ -26,7 +25,7 @@ export function runWatch(flags: readonly string[], options: WatchCommandOptions)
 export const watchCommand: CliCommand = {
   options: (command) => {
     withJudging(command, withTextOrJson)
-      .option('--base <revision>', BASE)
+      .addOption(baseOption())
       .addHelpText(
         'after',
         `

@@ -1,5 +1,6 @@
 // The effect of a proposal on one flag in one environment. A change is a fact, and no rule rewrites it.
 import type { Comparison, ServiceComparison } from './comparison.ts';
+import { isRaise } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey } from './scalars.ts';
 
@@ -22,6 +23,22 @@ export interface Change {
   readonly comparison: Comparison;
   /** Every service of the flag, the unchanged ones too. Empty when either side cannot be read. */
   readonly services: readonly ServiceComparison[];
+}
+
+/**
+ * The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+ * counts after the move.
+ */
+export function flagsBehind({
+  flag,
+  services,
+}: Pick<Change, 'flag' | 'services'>): readonly FlagKey[] {
+  const former = services.flatMap(({ values }) =>
+    values.flatMap(({ movedFrom, comparison }) =>
+      movedFrom !== null && isRaise(comparison) ? [movedFrom] : [],
+    ),
+  );
+  return [...new Set([flag, ...former])];
 }
 
 const WEIGHT: Readonly<Record<Class, number>> = {

@@ -7,20 +7,20 @@ import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant, Duration } fr
 import type { SentValues } from './values.ts';
 
 /** `absent`: no source supplied the fact. `unreachable`: a source was asked and failed. Both say why. */
-export type Finding<T> =
+export type Finding<T, Why = string> =
   | { readonly kind: 'known'; readonly value: T }
-  | { readonly kind: 'absent'; readonly why: string }
-  | { readonly kind: 'unreachable'; readonly why: string };
+  | { readonly kind: 'absent'; readonly why: Why }
+  | { readonly kind: 'unreachable'; readonly why: Why };
 
-export function known<T>(value: T): Finding<T> {
+export function known<T>(value: T): { readonly kind: 'known'; readonly value: T } {
   return { kind: 'known', value };
 }
 
-export function absent(why: string): { readonly kind: 'absent'; readonly why: string } {
+export function absent<Why>(why: Why): { readonly kind: 'absent'; readonly why: Why } {
   return { kind: 'absent', why };
 }
 
-export function unreachable(why: string): { readonly kind: 'unreachable'; readonly why: string } {
+export function unreachable<Why>(why: Why): { readonly kind: 'unreachable'; readonly why: Why } {
   return { kind: 'unreachable', why };
 }
 
@@ -253,16 +253,3 @@ export interface Evidence {
    */
   readonly rewritten: Finding<Rewrite | null>;
 }
-
-const NOT_ASKED = absent('no gate asked for it');
-
-export const NO_EVIDENCE: Evidence = {
-  timelines: NOT_ASKED,
-  issues: NOT_ASKED,
-  reviews: NOT_ASKED,
-  authorship: NOT_ASKED,
-  body: NOT_ASKED,
-  deployments: NOT_ASKED,
-  teams: new Map(),
-  rewritten: NOT_ASKED,
-};

@@ -129,7 +129,12 @@ export type SourceSilence =
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'no-json' }
   /** The answer does not have the expected form, or nothing is at the place. */
-  | { readonly kind: 'wrong-form'; readonly expected: string }
+  | {
+      readonly kind: 'wrong-form';
+      readonly expected: 'number' | 'list' | 'series';
+      /** The place in the answer, as a JSON Pointer; empty: the answer itself. */
+      readonly at: string;
+    }
   /** Its clock differs from ours. */
   | { readonly kind: 'clock'; readonly seconds: number }
   | { readonly kind: 'empty' }

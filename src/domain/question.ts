@@ -10,6 +10,8 @@ export interface PolicyFile {
   readonly path: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** The modes of both sides as Git writes them; left out if no side is a link, a submodule or executable. */
+  readonly modes?: readonly [before: string | null, after: string | null];
 }
 
 export type FormerDefinitions =

@@ -4,7 +4,7 @@ import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
-import type { Landing, TimeSource } from './landing.ts';
+import type { Landing } from './landing.ts';
 import { latest } from './scalars.ts';
 
 /** `block`: the proposal itself must change. `wait`: the world must change. */
@@ -114,26 +114,6 @@ export interface Report {
 
 /** `git`: committer dates along the first-parent line. `github`: GitHub's own records. */
 export type Clock = 'git' | 'github';
-
-/** The source of a time in words. */
-export function sourceText(source: TimeSource): string {
-  switch (source) {
-    case 'merged-at':
-      return 'merge time on GitHub';
-    case 'status':
-      return 'first status on the landing';
-    case 'deployed':
-      return 'first successful deployment';
-    case 'supplied':
-      return 'supplied as evidence';
-    case 'committer-date':
-      return 'committer date';
-    case 'reflog':
-      return 'seen by this clone';
-    case 'first-seen':
-      return 'first seen now';
-  }
-}
 
 const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, wait: 1, block: 2 };
 

@@ -90,10 +90,13 @@ export function duration(seconds: number): Duration {
   return Math.max(0, Math.floor(seconds)) as Duration;
 }
 
-/** Seconds since 1970 as a moment; fractions are dropped. */
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
 export function instant(seconds: number): Instant {
-  return Math.floor(seconds) as Instant;
+  return Math.min(Math.floor(seconds), LAST) as Instant;
 }
+
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253_402_300_799;
 
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 

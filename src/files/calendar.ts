@@ -6,6 +6,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { isZone, localAt, momentsOf } from '#domain/zone.ts';
 import type { LocalTime } from '#domain/zone.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 
 /** The events, or why the file cannot be read. */
 export type CalendarReading =
@@ -27,7 +28,7 @@ const MOST_OCCURRENCES = 20_000;
 /** The times within a range that the events of a calendar cover, in order. */
 export function readCalendar(text: string, range: CalendarRange): CalendarReading {
   if (text.length > MOST_CALENDAR_BYTES) {
-    return unreadable(`it has more than ${MOST_CALENDAR_BYTES / 1024} KiB`);
+    return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
   }
   try {
     return { kind: 'events', closed: closedTimes(text, range) };

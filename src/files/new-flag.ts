@@ -1,6 +1,7 @@
 // The text of a new definition. It says only what differs from the defaults, and always what the code does by itself.
 import type { Binding, ServiceBindings } from '#domain/snapshot.ts';
 import { formOf } from '#domain/snapshot.ts';
+import { codeDefaultText } from '#messages/rendered.ts';
 import { keyText, valueText } from './edit-map.ts';
 
 /** A ladder of one environment. */
@@ -36,7 +37,7 @@ export function newFlagText({
       ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`),
     ]),
     ...(ladder === null ? [] : ladderLines(ladder)),
-    `code-default: ${codeDefault} # what the code does when the variable is missing`,
+    `code-default: ${codeDefault} # ${codeDefaultText()}`,
   ];
   return `${lines.join('\n')}\n`;
 }

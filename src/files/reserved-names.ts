@@ -6,7 +6,8 @@ import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn } from './read-file.ts';
-import type { ReservedName, TargetSchemas } from './schema-parts.ts';
+import type { ReservedName } from '#messages/targets.ts';
+import type { TargetSchemas } from './schema-parts.ts';
 
 /** One diagnostic for each variable of the flag that has such a name. */
 export function reservedNames(

@@ -117,6 +117,9 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
 
 /** The setting `render`; none where a target has no choice. */
 export function renderOf(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
-  const what = 'The form in which the target gets the values.';
-  return names.length === 0 ? {} : { render: about({ enum: names }, what, [names[0] ?? '']) };
+  if (names.length === 0) return {};
+  const examples = [names[0] ?? ''];
+  return {
+    render: about({ enum: names }, 'The form in which the target gets the values.', examples),
+  };
 }

@@ -111,13 +111,16 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
   };
 }
 
-/** The text for a switch. Characters that are invisible or that no environment variable can contain are refused. */
+/**
+ * The text for a switch. Characters that are invisible or that no environment variable can contain are refused, and so is a
+ * text that the readers of an `.env` file do not read alike.
+ */
 function wordFor(which: 'on' | 'off'): JsonSchema {
   return {
     type: 'string',
     maxLength: 100,
-    pattern: '^[ -~]*$',
-    errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === 'on' ? '1' : '0'}"`,
+    pattern: '^(?!.*\'.*["$\\\\`])(?!.*["$\\\\`].*\')[ -~]*$',
+    errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === 'on' ? '1' : '0'}", without ' together with one of " $ \\ \``,
   };
 }
 

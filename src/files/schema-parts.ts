@@ -12,7 +12,9 @@ import {
   parseDuration,
   parseInstant,
 } from '#domain/scalars.ts';
+import { nameText } from '#messages/files/allowed.ts';
 import type { FileCode } from '#messages/files/index.ts';
+import type { ReservedName } from '#messages/targets.ts';
 
 /** The form of a gate's settings. */
 export interface GateSchema {
@@ -52,13 +54,6 @@ export interface TargetSchema {
   ) => readonly TargetPlace[];
   /** Why the target reserves the name of a variable; null if it does not. */
   readonly reserved: (variable: string) => ReservedName | null;
-}
-
-/** Why a variable cannot have a name. */
-export interface ReservedName {
-  /** Completes "NAME …": `is a field of pm2's own`. */
-  readonly why: string;
-  readonly hint: string;
 }
 
 export interface TargetPlace {
@@ -107,14 +102,20 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [DURATION_PATTERN, (text) => parseDuration(text) !== null],
   [LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
   [DATE_PATTERN, isDate],
-  [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
-  [DATE_OR_MOMENT_PATTERN, (text) => parseInstant(text) !== null],
+  [MOMENT_PATTERN, isMoment],
+  [DATE_OR_MOMENT_PATTERN, (text) => isDate(text) || isMoment(text)],
 ]);
 
 const DATE_FORM = new RegExp(DATE_PATTERN);
+const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
 
 function isDate(text: string): boolean {
   return DATE_FORM.test(text) && parseInstant(text) !== null;
+}
+
+/** An editor sees the pattern alone, so what it refuses is refused here, too. */
+function isMoment(text: string): boolean {
+  return MOMENT_FORM.test(text) && parseInstant(text) !== null;
 }
 
 /** An example for a value of a well-known pattern. */
@@ -124,53 +125,49 @@ export const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [NAME_PATTERN, 'staging'],
 ]);
 
-function formOf(what: string): string {
-  return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-}
-
-function named(pattern: string, what: string, example: string): JsonSchema {
+function nameSchema(pattern: string, what: string, example: string): JsonSchema {
   const schema = { type: 'string', pattern, errorMessage: `must be ${what}`, examples: [example] };
   return withCode('pattern', 'schema/bad-name', schema);
 }
 
-export const SERVICE_NAME = named(
+export const SERVICE_NAME = nameSchema(
   NAME_PATTERN,
-  formOf('the name of a service'),
+  nameText('the name of a service'),
   'calling-platform',
 );
-export const TEAM_NAME = named(
+export const TEAM_NAME = nameSchema(
   TEAM_PATTERN,
-  `${formOf('the name of a team')}, not "owner"`,
+  `${nameText('the name of a team')}, not "owner"`,
   'release',
 );
-export const ENVIRONMENT_NAME = named(
+export const ENVIRONMENT_NAME = nameSchema(
   ENVIRONMENT_PATTERN,
-  `${formOf('the name of an environment')}, not "flags"`,
+  `${nameText('the name of an environment')}, not "flags"`,
   'staging',
 );
-export const SCOPE = named(
+export const SCOPE = nameSchema(
   SCOPE_PATTERN,
   'the name of an environment, or "*" for all of them',
   'production',
 );
-export const VARIABLE_NAME = named(
+export const VARIABLE_NAME = nameSchema(
   VARIABLE_PATTERN,
   'the name of a variable: letters, digits and "_", beginning with no digit, at most 128 characters',
   'OUTBOUND_CALLS_ENABLED',
 );
-export const OWNER = named(
+export const OWNER = nameSchema(
   `${NAME_PATTERN}|^${ORG_TEAM}$`,
   'the name of a team of the pipeline, or org/team for a team of GitHub',
   'voice',
 );
-export const LOGIN = named(
+export const LOGIN = nameSchema(
   '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
   'the login of a person on GitHub, without "@"',
   'ana',
 );
 
 /** A login that writes as a person or as an App. */
-export const LOG_IDENTITY = named(
+export const LOG_IDENTITY = nameSchema(
   '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$',
   'a login on GitHub, such as my-app[bot]',
   'my-app[bot]',
@@ -188,8 +185,8 @@ export const DATE = withCode('pattern', 'flag/no-such-date', {
   errorMessage: 'must be a date that exists, written year-month-day, such as 2027-06-30',
 });
 
-export const METRIC_NAME = named(NAME_PATTERN, formOf('the name of a metric'), 'error-rate');
-export const SOURCE_NAME = named(NAME_PATTERN, formOf('the name of a source'), 'prometheus');
+export const METRIC_NAME = nameSchema(NAME_PATTERN, nameText('the name of a metric'), 'error-rate');
+export const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText('the name of a source'), 'prometheus');
 
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 export const SOURCE_VARIABLE: JsonSchema = {

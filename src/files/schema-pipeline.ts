@@ -27,7 +27,7 @@ import {
 } from './schema-parts.ts';
 
 /** The policy paths of a pipeline that lists none. */
-export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
+export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/**'];
 
 /** `environments/pipeline.yaml`. */
 export function pipelineSchema(

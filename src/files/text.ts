@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array): Text {
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('nul', nul));
-  const problems = INVISIBLE.test(text) ? invisibleIn(text) : [];
+  const problems = [...(INVISIBLE.test(text) ? invisibleIn(text) : []), ...loneReturnsIn(text)];
   return {
     text,
     usable: true,
@@ -89,6 +89,15 @@ function invisibleIn(text: string): readonly Problem[] {
   return [...text.matchAll(new RegExp(INVISIBLE, 'gu'))].map((match) =>
     invisibleCharacter(match[0], match.index),
   );
+}
+
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+function loneReturnsIn(text: string): readonly Problem[] {
+  return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+    code: 'file/invisible-character',
+    facts: { character: 'U+000D' },
+    spot: atOffset(index),
+  }));
 }
 
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */

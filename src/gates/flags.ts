@@ -1,16 +1,20 @@
 // `flags`: other flags have to be on first. This orders promotions; it is no dependency at run time.
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
+import { exposuresIn, highestPercent, percentOf, share } from '#domain/exposure.ts';
+import type { Timeline } from '#domain/landing.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { filesOf } from '#domain/snapshot.ts';
+import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
-import { levelsOf } from '#messages/gates/wording.ts';
+import { landedAt, levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, timelineIn } from './define.ts';
+import { deployedAsks } from './soak-deployed.ts';
 import { clockOf } from './timed.ts';
 
 const { pass, wait, block, problem } = answersFrom(FLAGS_MESSAGES);
@@ -48,13 +52,16 @@ export const flags = defineGate<Settings>({
 
   countsResumed: true,
 
-  asks: (settings, { change }) =>
-    Object.entries(settings).map(([key, length]) => ({
-      kind: 'timeline',
-      flag: key as FlagKey,
-      environment: change.environment,
-      window: durationOf(length),
-    })),
+  asks: (settings, promotion) =>
+    Object.entries(settings).flatMap(([key, length]) => {
+      const { environment } = promotion.change;
+      const flag = key as FlagKey;
+      const { pipeline } = promotion;
+      return [
+        { kind: 'timeline' as const, flag, environment, window: durationOf(length) },
+        ...deployedAsks(environment, length, { pipeline, wanted: neededOf(flag, promotion) }),
+      ];
+    }),
 
   judge: (settings, promotion, evidence) =>
     Object.entries(settings)
@@ -88,11 +95,9 @@ function required(
   promotion: Promotion,
   evidence: Evidence,
 ): GateAnswer {
-  const { proposal, change, wanted, now } = promotion;
+  const { proposal, change, wanted } = promotion;
   const percent = highestPercent(wanted);
-  const isOn = (exposures: Exposures): boolean =>
-    exposures.length > 0 &&
-    exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+  const isOn = (exposures: Exposures): boolean => isOnFor(exposures, percent);
   const before = exposuresIn(filesOf(proposal.base, key), change.environment);
   const after = exposuresIn(filesOf(proposal.head, key), change.environment);
   const onBefore = before !== null && isOn(before);
@@ -111,8 +116,61 @@ function required(
   }
   const line = stretchOf(history.timeline, isOn);
   if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-  const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
-  const facts = { required: key, environment, ...clock.facts };
+  const landed = afterRewrite(line, rewriteOf(evidence));
+  const deployed = deployedFor(landed, { key, length }, history.timeline, promotion, evidence);
+  return 'landing' in deployed ? timed(deployed, { key, length }, promotion) : deployed;
+}
+
+/** What the required flag gives before the promotion, and no more of it than the promotion needs. */
+function neededOf(
+  key: FlagKey,
+  { proposal, change, wanted }: Pick<Promotion, 'proposal' | 'change' | 'wanted'>,
+): Exposures {
+  const percent = highestPercent(wanted);
+  const exposures = exposuresIn(filesOf(proposal.base, key), change.environment) ?? [];
+  return exposures.map((exposure) => {
+    const present = percentOf(exposure.reach);
+    return percent === 0 ? exposure : { ...exposure, reach: share(Math.min(present, percent)) };
+  });
+}
+
+interface RequiredFor {
+  readonly key: FlagKey;
+  readonly length: string;
+}
+
+/** The flag counts from its landing, but not before every service was sent it: before that it was off for users. */
+function deployedFor(
+  landed: Stretch,
+  { key, length }: RequiredFor,
+  timeline: Timeline,
+  promotion: Promotion,
+  evidence: Evidence,
+): Stretch | GateAnswer {
+  const { environment } = promotion.change;
+  const awaited = awaitedIn(promotion.pipeline, environment, neededOf(key, promotion));
+  const deployed = deployedStretch(landed, timeline, awaited, evidence);
+  const names = { required: key, environment };
+  switch (deployed.kind) {
+    case 'run':
+      return deployed.run;
+    case 'unreachable':
+      return wait('flags/no-history', { ...names, why: deployed.why });
+    case 'not-yet': {
+      const { service, latest } = deployed;
+      const facts = { ...names, length, service, latest, landed: landedAt(landed.landing) };
+      return wait('flags/not-deployed', facts);
+    }
+  }
+}
+
+function timed(
+  line: Stretch,
+  { key, length }: RequiredFor,
+  { change, now }: Promotion,
+): GateAnswer {
+  const clock = clockOf(line, length, now);
+  const facts = { required: key, environment: change.environment, ...clock.facts };
   const progress = { ...clock.progress, where: `with ${key} on` };
   if (clock.isOver) return pass('flags/on', facts, { progress });
   if (clock.futureDate !== null)
@@ -121,4 +179,15 @@ function required(
   return rewrite === null
     ? wait('flags/too-short', facts, { progress, readyAt })
     : wait('flags/rewritten', { ...facts, rewrite }, { progress, readyAt });
+}
+
+/** Whether every service has it on for at least so many percent. A flag whose safe value is on gives it to all users. */
+function isOnFor(exposures: Exposures, percent: number): boolean {
+  return (
+    exposures.length > 0 &&
+    exposures.every(({ safe, reach, blocked = [] }) => {
+      if (safe) return reach.kind === 'none' && blocked.length === 0;
+      return percentOf(reach) >= percent && percentOf(reach) > 0;
+    })
+  );
 }

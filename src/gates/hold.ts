@@ -1,9 +1,10 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
 import type { Evidence } from '#domain/evidence.ts';
+import { flagsBehind } from '#domain/change.ts';
 import type { State } from '#domain/snapshot.ts';
 import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { EnvironmentName } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
@@ -12,8 +13,8 @@ import { answersFrom } from './define.ts';
 const { wait, block } = answersFrom(HOLD_MESSAGES);
 
 /**
- * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
- * directly or through others. Empty when there is none.
+ * One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+ * those that it soaks in, directly or through others. Empty when there is none.
  */
 function judge(
   promotion: Promotion,
@@ -21,28 +22,32 @@ function judge(
   { upstream }: RulesOfPromotion,
 ): readonly GateAnswer[] {
   const { change, now } = promotion;
-  return [change.environment, ...upstream].flatMap((environment) => {
-    const [base, head] = [
-      stateIn(promotion, 'base', environment),
-      stateIn(promotion, 'head', environment),
-    ];
-    const reason = base === null ? null : holdAt(base, now);
-    if (base === null || reason === null) return [];
-    const facts = { flag: change.flag, environment, reason };
-    if (head === null || holdAt(head, now) === null) return block('hold/lifted-here', facts);
-    const { holdUntil: until } = base;
-    return until === undefined
-      ? wait('hold/active', facts)
-      : wait('hold/ends', { ...facts, until }, { readyAt: until });
-  });
+  const environments = [change.environment, ...upstream];
+  return flagsBehind(change).flatMap((flag) =>
+    environments.flatMap((environment) => {
+      const [base, head] = [
+        stateIn(promotion, 'base', flag, environment),
+        stateIn(promotion, 'head', flag, environment),
+      ];
+      const reason = base === null ? null : holdAt(base, now);
+      if (base === null || reason === null) return [];
+      const facts = { flag, environment, reason };
+      if (head === null || holdAt(head, now) === null) return block('hold/lifted-here', facts);
+      const { holdUntil: until } = base;
+      return until === undefined
+        ? wait('hold/active', facts)
+        : wait('hold/ends', { ...facts, until }, { readyAt: until });
+    }),
+  );
 }
 
 function stateIn(
-  { proposal, change }: Promotion,
+  { proposal }: Promotion,
   side: 'base' | 'head',
+  flag: FlagKey,
   environment: EnvironmentName,
 ): State | null {
-  return valueOf(stateOf(filesOf(proposal[side], change.flag), environment));
+  return valueOf(stateOf(filesOf(proposal[side], flag), environment));
 }
 
 export const hold: BuiltInGate = {

@@ -116,14 +116,28 @@ export const GATE_CODES: readonly Explanation[] = [
   ...GATES.flatMap(({ codes }) => codes),
 ];
 
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+export function requirementsOf({
+  environments,
+}: Pick<Pipeline, 'environments'>): readonly Requirement[] {
+  return withFurther(
+    environments.flatMap(({ requires, byRisk = [], resume }) => [
+      ...requires,
+      ...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+      ...(resume?.requires ?? []),
+    ]),
+  );
+}
+
+/** These requirements, and all requirements within their settings. */
+export function withFurther(requirements: readonly Requirement[]): readonly Requirement[] {
+  return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
+
 /** The files that the requirements of a pipeline name. */
-export function filesNamedBy({ environments }: Pick<Pipeline, 'environments'>): readonly string[] {
-  const requirements = environments.flatMap(({ requires, byRisk = [], resume }) => [
-    ...requires,
-    ...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-    ...(resume?.requires ?? []),
-  ]);
-  const all = requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-  const files = all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+export function filesNamedBy(pipeline: Pick<Pipeline, 'environments'>): readonly string[] {
+  const files = requirementsOf(pipeline).flatMap(
+    ({ gate, settings }) => gateOf(gate).files?.(settings) ?? [],
+  );
   return [...new Set(files.map(({ path }) => path))];
 }

@@ -1,8 +1,12 @@
 // `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
+import { flagsBehind } from '#domain/change.ts';
+import type { Issue } from '#domain/evidence.ts';
 import { longKey, longLabels } from '#domain/labels.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
 import { explanationsOf } from '#messages/table.ts';
+import type { GateAnswer } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
@@ -66,29 +70,37 @@ export const issues = defineGate<Settings>({
 
   asks: (settings) => [{ kind: 'issues', labels: labelsOf(settings), window: duration(0) }],
 
-  judge: (settings, { change: { flag } }, { issues: listed }) => {
+  judge: (settings, { change }, { issues: listed }) => {
     const labels = labelsOf(settings);
     if (listed.kind !== 'known') return [wait('issues/unknown', { labels, missing: listed })];
-    const { none, 'at-most': limits = {} } = settings;
-    const counted = Object.entries(limits).map(([label, most]) => {
-      const open = openIssues(listed.value, flag, [label]);
-      const facts = { flag, labels: [label], most, issues: open };
-      return open.length > most ? wait('issues/too-many', facts) : pass('issues/few', facts);
-    });
-    if (none === undefined) return counted;
-    const open = openIssues(listed.value, flag, none);
-    return [
-      open.length === 0
-        ? pass('issues/none', { flag, labels: none })
-        : wait('issues/open', { flag, labels: none, issues: open }),
-      ...counted,
-    ];
+    return flagsBehind(change).flatMap((flag) => counted(settings, flag, listed.value));
   },
 
   settledAtOnce: ['issues/open', 'issues/too-many', 'issues/unknown'],
 
   codes: explanationsOf(ISSUES_MESSAGES),
 });
+
+/** The answers about the issues of one flag. */
+function counted(
+  { none, 'at-most': limits = {} }: Settings,
+  flag: FlagKey,
+  listed: readonly Issue[],
+): readonly GateAnswer[] {
+  const few = Object.entries(limits).map(([label, most]) => {
+    const open = openIssues(listed, flag, [label]);
+    const facts = { flag, labels: [label], most, issues: open };
+    return open.length > most ? wait('issues/too-many', facts) : pass('issues/few', facts);
+  });
+  if (none === undefined) return few;
+  const open = openIssues(listed, flag, none);
+  return [
+    open.length === 0
+      ? pass('issues/none', { flag, labels: none })
+      : wait('issues/open', { flag, labels: none, issues: open }),
+    ...few,
+  ];
+}
 
 function labelsOf({ none = [], 'at-most': most = {} }: Settings): readonly string[] {
   return [...new Set([...none, ...Object.keys(most)])];

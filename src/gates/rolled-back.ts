@@ -1,5 +1,6 @@
 // `rolled-back`: an issue that came with a rollback is open. The gate is built in, also for a flag that has lost its watch
 // since then: the one who closes the issue says that the reason of the breach is solved.
+import { flagsBehind } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { FlagKey } from '#domain/scalars.ts';
@@ -44,7 +45,9 @@ function isWatched(snapshot: Snapshot, key: FlagKey): boolean {
  */
 function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
   if ((pipeline.sources ?? []).length > 0) return true;
-  return [proposal.base, proposal.head].some((snapshot) => isWatched(snapshot, change.flag));
+  return [proposal.base, proposal.head].some((snapshot) =>
+    flagsBehind(change).some((flag) => isWatched(snapshot, flag)),
+  );
 }
 
 export const rolledBack: BuiltInGate = {
@@ -57,7 +60,7 @@ export const rolledBack: BuiltInGate = {
   example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
   asks: (promotion) => (mayBeWatched(promotion) ? [ASK] : []),
   judge: (promotion, evidence) =>
-    mayBeWatched(promotion) ? answersFor([promotion.change.flag], evidence) : [],
+    mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
   policy: {
     asks: (proposal) => (unwatchedIn(proposal).length === 0 ? [] : [ASK]),
     judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence),

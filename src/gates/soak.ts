@@ -5,6 +5,7 @@ import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
+import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { environmentOf, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
@@ -284,15 +285,20 @@ function sinceIssues(
     // The clock is shown all the same, because readers plan with it.
     return [clock, wait('soak/issues-unknown', { labels, missing: evidence.issues })];
   }
-  const issues = openIssues(evidence.issues.value, change.flag, labels);
-  if (issues.length > 0) {
-    return [wait('soak/open-issue', { flag: change.flag, labels, source, issues })];
-  }
-  const closed = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) =>
-    issue.closedAt !== null && issue.closedAt > run.landing.at
-      ? [{ at: issue.closedAt, issue: issueFacts(issue) }]
-      : [],
-  );
+  const listed = evidence.issues.value;
+  const flags = flagsBehind(change);
+  const waits = flags.flatMap((flag) => {
+    const issues = openIssues(listed, flag, labels);
+    return issues.length === 0 ? [] : [wait('soak/open-issue', { flag, labels, source, issues })];
+  });
+  if (waits.length > 0) return waits;
+  const closed = flags
+    .flatMap((flag) => issuesOf(listed, flag, labels))
+    .flatMap((issue) =>
+      issue.closedAt !== null && issue.closedAt > run.landing.at
+        ? [{ at: issue.closedAt, issue: issueFacts(issue) }]
+        : [],
+    );
   const last = closed.toSorted((a, b) => b.at - a.at)[0] ?? null;
   return last === null ? [clock] : [timed(source, settings, run, now, last)];
 }

@@ -1,7 +1,7 @@
 // The evidence that a proposal needs before it can be judged. Rollbacks and neutral changes meet no gate, so they
 // need no evidence and nothing is fetched for them.
 import type { Ask } from '#domain/evidence.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';

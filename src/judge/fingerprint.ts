@@ -30,8 +30,8 @@ function computed(proposal: Proposal, changes: readonly Change[]): string {
   const lines: string[] = [];
   addValues(changes, lines);
   addContents(proposal, lines);
-  for (const { path, before, after } of proposal.policyFiles) {
-    lines.push(JSON.stringify(['policy', path, before, after]));
+  for (const { path, before, after, modes = [] } of proposal.policyFiles) {
+    lines.push(JSON.stringify(['policy', path, before, after, ...modes]));
   }
   return digestOf(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
 }

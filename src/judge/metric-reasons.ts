@@ -1,10 +1,10 @@
 // What a definition says about metrics, watching and risk, as far as it is a rule: a metric that a requirement or a watch
 // rests on, the watch itself, and a risk by which an environment requires more.
-import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
 import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
-import { furtherFor, keepsRequirement } from '#gates/index.ts';
+import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';
 import { metricsIn } from '#gates/metrics.ts';
 import type { Reason } from '#messages/rules.ts';
 import { isWithin, thresholdIn } from '#metrics/threshold.ts';
@@ -40,16 +40,7 @@ function restedOn(
   { requires, metrics = [], watch }: Flag,
   pipeline: Pipeline | null,
 ): ReadonlySet<string> {
-  const environments = pipeline?.environments ?? [];
-  const all: readonly Requirement[] = [
-    ...requires,
-    ...environments.flatMap((environment) => [
-      ...environment.requires,
-      ...(environment.resume?.requires ?? []),
-      ...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires),
-    ]),
-  ];
-  const whole = all.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+  const whole = [...withFurther(requires), ...(pipeline === null ? [] : requirementsOf(pipeline))];
   return new Set(watch === undefined ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
 

@@ -3,7 +3,7 @@
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { Flag, Pipeline, ScopedRequirement, Snapshot } from '#domain/snapshot.ts';
+import type { Flag, Pipeline, Requirement, ScopedRequirement, Snapshot } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
 import { isSentWherever, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
@@ -11,7 +11,7 @@ import type { Proposal } from '#domain/question.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';
-import { keepsRequirement } from '#gates/index.ts';
+import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
 import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
@@ -243,16 +243,12 @@ function newOwners(
   });
 }
 
-function rulesBefore(base: Snapshot, flag: Flag): readonly { readonly settings: unknown }[] {
-  const environments = valueOf(base.pipeline)?.environments ?? [];
-  const rules = environments.flatMap(({ requires, resume }) => [
-    ...requires,
-    ...(resume?.requires ?? []),
-  ]);
-  return [...flag.requires, ...rules];
+function rulesBefore(base: Snapshot, { requires }: Flag): readonly Requirement[] {
+  const pipeline = valueOf(base.pipeline);
+  return [...withFurther(requires), ...(pipeline === null ? [] : requirementsOf(pipeline))];
 }
 
-function ownerApproves(rules: readonly { readonly settings: unknown }[]): boolean {
+function ownerApproves(rules: readonly Requirement[]): boolean {
   return rules.some(({ settings }) => {
     const from: unknown = (settings as { readonly from?: unknown }).from;
     return Array.isArray(from) && from.includes('owner');

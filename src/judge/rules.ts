@@ -1,7 +1,7 @@
 // The requirements of a promotion. All of them apply together: a flag can add requirements to those of its
 // environment, and never loosens them.
 import type { Change } from '#domain/change.ts';
-import { isRaise } from '#domain/comparison.ts';
+import { flagsBehind } from '#domain/change.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Environment, Pipeline, Requirement } from '#domain/snapshot.ts';
@@ -20,8 +20,7 @@ export function requirementsFor(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  const flags = [change.flag, ...formerly(change)];
-  const all = requirementsIn(proposal, pipeline, change.environment, flags);
+  const all = requirementsIn(proposal, pipeline, change.environment, flagsBehind(change));
   return inOrderOfGates(withSteps(all, change));
 }
 
@@ -48,15 +47,6 @@ export function requirementsOfResume(
   const whole = withSteps([...kept, ...byRisk, ...flagRules], change);
   const beside = whole.filter(({ gate }) => gate !== 'ladder');
   return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
-}
-
-/** The flags that filled a raised variable before. Their requirements still apply after the move. */
-function formerly({ services }: Change): readonly FlagKey[] {
-  return services.flatMap(({ values }) =>
-    values.flatMap(({ movedFrom, comparison }) =>
-      movedFrom !== null && isRaise(comparison) ? [movedFrom] : [],
-    ),
-  );
 }
 
 function requirementsIn(
@@ -115,7 +105,12 @@ export function upstreamOf(
   const upstream = new Set<EnvironmentName>();
   const queue = [change.environment];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
+    for (const { gate, settings } of requirementsIn(
+      proposal,
+      pipeline,
+      next,
+      flagsBehind(change),
+    )) {
       if (gate !== 'soak') continue;
       for (const source of sourcesOf(settings as { in: string | string[] })) {
         if (source === change.environment || upstream.has(source)) continue;

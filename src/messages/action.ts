@@ -166,6 +166,13 @@ export const REMOVAL_TEXTS = {
     '2. Deploy that everywhere.',
     '3. Delete these files:',
   ],
+  sameAs: (issue: number) => `The same as #${issue}.`,
+  closed: (issue: number, flag: string) => `issue ${issue} about ${flag} is closed`,
+  opened: (issue: number, flag: string) => `issue ${issue} is opened: ${flag} is due for removal`,
+  /** Why an issue has come to its end. */
+  removed: () => 'The files of the flag are removed.',
+  notPlanned: () => 'Its definition does not say any more when it is due for removal.',
+  notOn: (environment: string) => `The flag is not fully on in ${environment} any more.`,
   ends: () =>
     'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
 } as const;
@@ -182,8 +189,29 @@ export const RUN_TEXTS = {
   offLine: (by: string, commit: string) =>
     `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
   notFetched: (branch: string) => `could not fetch ${branch}`,
+  noPipeline: () => 'the pipeline cannot be read',
+  page: (isChanged: boolean) =>
+    isChanged ? 'the page has changed' : 'the page says what is published already',
   notCompared: (branch: string) => `could not fetch ${branch}, so no values were compared`,
   openedBy: (run: string) => `Opened by the run ${run}`,
+} as const;
+
+/** How a job names what it judges. */
+export const SUBJECT_TEXTS = {
+  pull: (number: number) => `pull request ${number}`,
+  mergeGroup: () => 'the merge group',
+  group: (pulls: readonly number[]) =>
+    pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group',
+  asked: (number: number) => `asked for in #${number}`,
+  unknownAccount: () => 'an unknown account',
+} as const;
+
+/** What a watch has opened for `flag` in an environment, or what a person has closed. */
+export const WATCH_JOB_TEXTS = {
+  closed: (place: string, kind: string) =>
+    `${place}: a person has closed the ${kind} of this landing`,
+  opened: (place: string, kind: string, pull: number) =>
+    `${place}: pull request ${pull} is open for a ${kind}`,
 } as const;
 
 export const SUMMARY_ISSUE = {
@@ -218,6 +246,12 @@ export const DRIFT_ISSUE = {
 
 export const NOTIFY_TEXTS = {
   sent: (id: string) => `notified: ${id}`,
+  unknown: (why: string) =>
+    `no notification was sent, because it is unknown which notifications were sent: ${why}`,
+  unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
+  repeated: (why: string) =>
+    `the next run repeats these notifications, because they could not be marked: ${why}`,
+  log: (why: string) => `the deployment log: ${why}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

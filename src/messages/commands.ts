@@ -1,5 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
 import { wording } from './table.ts';
+import { fileReason } from './words.ts';
 
 /** A name that does not exist; `meant`: the one that was probably meant. */
 type Unknown = { readonly name: string; readonly meant: string | null };
@@ -135,11 +136,11 @@ export const COMMAND_MESSAGES = {
     hint: () => 'name the proposal with --head, such as --head main',
   }),
   'option/unreadable': wording<FileFact & Why>({
-    sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+    sentence: ({ file, why }) => `could not read ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
   'option/unwritable': wording<FileFact & Why>({
-    sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+    sentence: ({ file, why }) => `could not write ${file}: ${fileReason(why)}`,
     hint: () => 'check the path and its permissions',
   }),
   'unknown/flag': wording<Unknown>({

@@ -20,6 +20,7 @@ export const WRITTEN_TEXTS = {
     'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
   accepted: ({ subject, landing, by }: AcceptedText) =>
     `accepted: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
     'the same values again: forced, not finished before, or with other routes or settings',
@@ -38,6 +39,11 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
+  notTaken: (branch: string, why: string) =>
+    `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+  landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
+  otherWork: (branch: string) =>
+    `the local ${branch} has other work, and stays where it is: git pull --rebase`,
   alreadyOff: () => 'Git has these values already, so nothing lands and they are only deployed',
   bring: () => 'git pull && flaghoist deploy',
   failed: (failed: number, all: number) =>
@@ -101,7 +107,7 @@ type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly w
 export const LOG_TEXTS = {
   neverDeployed: () =>
     'this clone has never deployed, so this shows what is in Git, and not what is live',
-  elsewhere: () => 'this clone has never deployed it, so it is not known here what is live',
+  elsewhere: () => 'this clone has never deployed it',
   askThere: (command: 'status' | 'drift') =>
     `on the machine that deploys it, run: flaghoist ${command}`,
   noEnd: (why: string) =>
@@ -150,16 +156,17 @@ export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
     `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
-    const [removed, runs] =
-      lost === 'environment'
-        ? [environment, `${service} still runs there`]
-        : [service, `it still runs in ${environment}`];
+    const [removed, runs] = {
+      environment: [environment, `${service} still runs there`],
+      service: [service, `it still runs in ${environment}`],
+      target: [`the target of ${environment}/${service}`, 'it still runs'],
+    }[lost];
     return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 
 type Orphaned = OfInstance &
-  Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
+  Values & { readonly landing: string; readonly lost: 'environment' | 'service' | 'target' };
 
 type LiveFlagText = {
   readonly flag: string;
@@ -200,7 +207,7 @@ export const DRIFT_TEXTS = {
   git: (value: string) => `Git: ${value}`,
   there: (value: string) => `there: ${value}`,
   restore: () => 'restore the accepted values:',
-  noTarget: () => 'nothing to compare: no service has a deploy target',
+  noTarget: () => 'nothing to compare: no flag sends anything to a service with a deploy target',
   notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   byLog: (values: readonly string[]) => `by the log it has ${values.join(' ')}`,
@@ -215,8 +222,26 @@ export const AGE_TEXTS = {
   deploy: (age: string) => `the last run of deploy ended ${age} ago`,
 } as const;
 
-/** How `deploy --watch` ends. */
+/** Why one of two issues about drift is closed. */
+export function sameIssueText(number: number): string {
+  return `The same as #${number}.`;
+}
+
+/** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
+  unknown: (what: string, why: string) => `${what}: not known: ${why}`,
+  notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
+  live: (what: string, answer: string, since: string, until: string) =>
+    `${what}: ${answer}, watched since ${since}, until ${until}`,
+  takeBackFirst: (flag: string) => `take ${flag} back first: it rose later on the same service`,
+  takeBack: (command: string) => `take it back: ${command}`,
+  toRollBack: (target: string) => `to be rolled back ${target}`,
+  waiting: (others: readonly string[]) => `waiting for this: ${others.join(', ')}`,
+  waitsFor: (flag: string) =>
+    `waits: ${flag} rose later on the same service and is rolled back first`,
+  toHold: () => 'to be put on hold',
+  toSafe: () => 'to the safe value',
+  toSafeAfterBreach: () => 'to the safe value, because the step before was bad, too',
   nothing: () => 'no raised value has a watch',
   bad: () => 'a metric is bad: take the value back as above, and run flaghoist deploy again',
   ended: () => 'the watch has ended',

@@ -1,6 +1,7 @@
 // What we say where a deployment, its log or a lock stops a command.
 import type { Coded } from './table.ts';
 import { row, said, wording } from './table.ts';
+import { TARGET_MESSAGES } from './targets.ts';
 
 /** A commit that is not on the default branch; `named`: how the commit was named. */
 type NotLanded = {
@@ -132,10 +133,11 @@ export const DEPLOYMENT_MESSAGES = {
       `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
     hint: () => 'restore the log with flaghoist deploy --import-log FILE',
   }),
-  'log/other-writer': wording<{ readonly login: string; readonly identity: string }>({
+  // `login` null: GitHub does not say it.
+  'log/other-writer': wording<{ readonly login: string | null; readonly identity: string }>({
     sentence: ({ login, identity }) =>
-      `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-    hint: ({ login }) => `set identity to ${login}`,
+      `the deployment log on GitHub cannot be written: the token writes as ${login ?? 'an unknown login'}, and the identity is ${identity}`,
+    hint: ({ login }) => `set identity to ${login ?? 'the login of the token'}`,
   }),
   'log/lost': wording<{ readonly log: string; readonly instance: string }>({
     sentence: ({ log, instance }) =>
@@ -196,14 +198,8 @@ export const OUTCOME_MESSAGES = {
       `${flags.join(', ')} cannot be read, and no earlier version can be read either`,
   }),
   'deploy/not-written': wording({ sentence: () => 'the values were not written' }),
-  // `why`: what the deploy target answered.
-  'deploy/failed': wording<{ readonly why: string }>({ sentence: ({ why }) => why }),
+  ...TARGET_MESSAGES,
 } as const;
-
-/** Why a run does not write what it has announced. */
-export function overdueText(): string {
-  return 'not written: the run waited for so long that other runs count it as ended; run this again';
-}
 
 export type OutcomeReason = Coded<typeof OUTCOME_MESSAGES>;
 
@@ -220,4 +216,20 @@ export function foreignText(found: string, code: keyof typeof OUTCOME_MESSAGES):
 
 function short(sha: string): string {
   return sha.slice(0, 10);
+}
+
+/** What a run waits for. */
+const WAITING = {
+  'other-process': wording<{ readonly pid: number }>({
+    sentence: ({ pid }) => `process ${pid}, which deploys the same instance`,
+  }),
+  'older-deployment': wording<{ readonly environments: readonly string[] }>({
+    sentence: ({ environments }) => `an older deployment of ${environments.join(', ')}`,
+  }),
+} as const;
+
+export type WaitedFor = Coded<typeof WAITING>;
+
+export function waitingText({ code, facts }: WaitedFor): string {
+  return `waiting for ${said(WAITING[code], facts).message}`;
 }

@@ -11,7 +11,7 @@ export const POLICY_MESSAGES = {
     means:
       'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.',
     fix: 'Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.',
-    example: 'policy: { paths: [".github/workflows/**"] }',
+    example: 'policy: { paths: [".github/**"] }',
   }),
   'policy/unguarded': row({
     sentence: () => 'the policy at base requires no approval, so any change of the rules passes',
@@ -24,8 +24,8 @@ export const POLICY_MESSAGES = {
     sentence: () => 'cannot read the pipeline on the default branch, so its rules are unknown',
     hint: () => 'ask a person who may bypass the check to land the repair; rollbacks still pass',
     means:
-      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
-    fix: 'Ask a person who may bypass the check to revert the landing that broke the pipeline.',
+      'Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.',
+    fix: 'Ask a person who may bypass the check to revert the landing that broke or deleted the pipeline.',
     example: 'git revert <the landing that broke pipeline.yaml>',
   }),
 } as const;

@@ -2,7 +2,7 @@
 import { ADOPTING_MESSAGES } from './adopting.ts';
 import { COMMAND_MESSAGES } from './commands.ts';
 import { DEPLOYMENT_MESSAGES } from './deployments.ts';
-import { EDIT_MESSAGES } from './edits.ts';
+import { EDIT_MESSAGES } from './refused-edits.ts';
 import { REPOSITORY_MESSAGES } from './repository.ts';
 import type { Coded } from './table.ts';
 import { said } from './table.ts';

@@ -1,7 +1,58 @@
-// What `status` says about the values that are live by the deployment log.
+// What `status` and `log` say about landings, and about the values that are live by the deployment log.
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
-import { KEEPS_OLD } from './deployed.ts';
+import { KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
+import { counted } from './words.ts';
+
+/** A landing of the log, and who took part in it. */
+export const LANDING_TEXTS = {
+  nothing: ({ hasLog }: { readonly hasLog: boolean }) =>
+    hasLog ? 'nothing landed or went live' : 'nothing landed',
+  /** `earlier`: those that went live in the span, and landed before it. */
+  counts: (landed: number, earlier: number) => {
+    if (earlier === 0) return counted(landed, 'landing');
+    if (landed === 0) return `${counted(earlier, 'landing')} went live`;
+    return `${counted(landed, 'landing')} and ${earlier} that went live`;
+  },
+  since: (what: string, since: Instant) => `${what} since ${pastText(since)}`,
+  changes: (counts: readonly string[]) => `changes: ${counts.join(', ')}`,
+  wentLive: (at: Instant) => `landed before, went live ${pastText(at)}`,
+  author: (author: string) => `by ${author}, as Git says`,
+  landedBy: (name: string) => `landed by ${name}`,
+  pull: (number: number, author: string) => `pull request ${number} by ${author}`,
+  approvedBy: (approvers: readonly string[]) =>
+    approvers.length === 0 ? 'approved by no one' : `approved by ${approvers.join(', ')}`,
+  approvalsUnknown: () => 'approvals not known',
+  noDeployments: (why: string) => `deployments are not known: ${why}`,
+  approvedAsRead: (approvers: readonly string[]) =>
+    `approved by ${approvers.join(', ')}, as a deployment read`,
+  noApprovals: (why: string, isPartly: boolean) =>
+    `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${why}`,
+} as const;
+
+/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
+export const OUTCOME_TEXTS = {
+  live: (at: string) => `live since${at}`,
+  inFile: (at: string) => `in the file since${at}`,
+  adopted: (at: string) =>
+    at === ''
+      ? 'not known here: this clone had not deployed it yet'
+      : `live since${at} or earlier: this clone had not deployed it before`,
+  failed: (at: string) => `failed${at}`,
+  waiting: () => 'not deployed yet',
+  replaced: () => 'replaced by a later landing before it was deployed',
+  'no-target': () => 'nothing is deployed there by Flaghoist',
+  elsewhere: () => LOG_TEXTS.elsewhere(),
+} as const;
+
+/** What was refused: a flag in an environment, or the rules in every environment. */
+export function refusedSubject(flag: string | null, environment: string | null): string {
+  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
+}
+
+export function refusedSince(subject: string, since: Instant, landing: string): string {
+  return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
 
 /** The log knows what was written. Someone may have changed it since. */
 const READ_IT = 'flaghoist drift reads what is live';
@@ -99,6 +150,10 @@ export function takesOthersText(): string {
 
 export function bringDownText(): string {
   return 'bring it down: flaghoist deploy';
+}
+
+export function noTargetText(): string {
+  return 'the pipeline has no target for it any more: turn it off there by hand, or give it one again';
 }
 
 /** `word`: `off`, `25%`; `after`: how long it took, or null. */

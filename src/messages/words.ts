@@ -1,4 +1,4 @@
-// Parts of sentences: text from a file made safe for a message, and lists of names.
+// Parts of sentences: text from a file made safe for a message, counts, lists of names, and a command.
 
 /**
  * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
@@ -50,9 +50,37 @@ export function shown(value: ShownValue): string {
   return value.keys === 0 ? 'an empty map' : 'a map';
 }
 
+/** What the system says about a file that cannot be read or written, or its code. */
+export function fileReason(why: string): string {
+  return why === 'ENOENT' ? 'there is no such file or folder' : why;
+}
+
 /** `Outbound calls` for `outbound calls`. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `1 change`, `37 changes`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+export function listedUpTo(names: readonly string[], limit: number): string {
+  const more = names.length - limit;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, limit).join(', ')} and ${more} more`;
+}
+
+/** The line after the last item that is shown. */
+export function moreInJson(count: number, noun: string): string {
+  return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
+}
+
+export const ALL_IN_JSON = 'all of them are in the JSON';
+
+/** The command that raises a flag by one step. */
+export function promoteCommand(flag: string, environment: string): string {
+  return `flaghoist promote ${flag} --to ${environment}`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -2,6 +2,7 @@
 // rendering does not know which values are live or where its file goes.
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
+import { writtenByText } from '#messages/rendered.ts';
 
 /** A value as a rendering takes it; null: the variable is left out while the flag is off. */
 export type SentValue = SentVariable;
@@ -50,4 +51,4 @@ export interface Rendering {
 }
 
 /** The first line, if the format has comments. It has no date, because the same values must give the same file. */
-export const WRITTEN_BY = '# written by Flaghoist; do not edit';
+export const WRITTEN_BY = `# ${writtenByText()}`;

@@ -1,6 +1,7 @@
 // `NAME=value` lines that npm's dotenv, Node's own `--env-file` and a POSIX shell (`set -a; . file`) read alike. Their
 // rules for quotes differ: dotenv keeps backslashes, and a shell resolves backslashes, `$` and backticks in double
 // quotes. This rendering uses only the forms that all of them read in the same way.
+import { UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import type { WrittenValue } from './values.ts';
@@ -24,9 +25,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 function line(value: WrittenValue): string {
   const text = textOf(value);
   if (!isPortable(text)) {
-    throw new RangeError(
-      `${value.variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
-    );
+    throw new RangeError(UNWRITABLE_TEXTS.dotenv(value.variable));
   }
   return `${value.variable}=${escape(text)}`;
 }

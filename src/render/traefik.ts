@@ -2,6 +2,7 @@
 // service without servers, as its documentation says. Routers with the highest priority lead to that service. They
 // use the default entry points. `PathRegexp` is a matcher of Traefik 3.
 import { inOrder } from '#domain/scalars.ts';
+import { noServerText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { yamlKey, yamlText } from './yaml.ts';
@@ -50,7 +51,7 @@ function render({ service, blockedRoutes }: RenderInput): string {
     '  services:',
     `    ${yamlKey(name)}:`,
     '      loadBalancer:',
-    '        # None, so Traefik itself answers 503.',
+    `        # ${noServerText()}`,
     '        servers: []',
   ];
   return `${lines.join('\n')}\n`;
@@ -72,8 +73,11 @@ function routersOf(service: string, rule: string, number: number): readonly stri
 // No characters that could end a rule's backticks, and no templates, because the file provider fills in `{{ … }}`.
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
-/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
-const SLASH = '(?:/|%2F)+';
+/**
+ * Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. One in Java leaves out
+ * what stands behind a `;` in a segment.
+ */
+const SLASH = '(?:;[^/]*)?(?:/|%2F)+';
 /** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = '(?:[^a-z0-9._~-]|$)';
 
@@ -84,7 +88,7 @@ const END = '(?:[^a-z0-9._~-]|$)';
  * `/agent*` blocks `/agents`, too.
  */
 export function ruleOf(route: string): string {
-  if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
+  if (!ROUTE.test(route)) throw new RangeError(UNWRITABLE_TEXTS.route(route));
   const segments = segmentsOf(route.replace(/\*$/, ''));
   // No backslashes, because they would need escapes in YAML.
   const path = segments.map((segment) => segment.replaceAll('.', '[.]')).join(SLASH);

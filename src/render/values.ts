@@ -1,5 +1,6 @@
 // The order, text and digest of values, for all renderings.
 import { inOrder } from '#domain/scalars.ts';
+import { unsetText, UNWRITABLE_TEXTS } from '#messages/rendered.ts';
 import type { Rendering, RenderInput, SentValue } from './define.ts';
 
 /** A value that is sent. */
@@ -15,7 +16,7 @@ export function sorted(
 ): readonly WrittenValue[] {
   const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
   const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
-  if (twice !== undefined) throw new RangeError(`${twice.variable} is filled twice`);
+  if (twice !== undefined) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
   return withoutUnset(all, unset);
 }
 
@@ -33,11 +34,7 @@ export function withoutUnset<T extends SentValue>(
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 export function unsetNote(values: readonly SentValue[]): readonly string[] {
   const names = values.flatMap(({ variable, value }) => (value === null ? [variable] : []));
-  return names.length === 0
-    ? []
-    : [
-        `# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(', ')}`,
-      ];
+  return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
 }
 
 // NUL ends a text in the environment of a process, and half a surrogate pair has no UTF-8 form.
@@ -46,8 +43,7 @@ const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
 export function textOf({ variable, value }: WrittenValue): string {
   const text = String(value);
-  if (UNSENDABLE.test(text))
-    throw new RangeError(`no environment variable can contain ${variable}`);
+  if (UNSENDABLE.test(text)) throw new RangeError(UNWRITABLE_TEXTS.noText(variable));
   return text;
 }
 

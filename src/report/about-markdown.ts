@@ -1,5 +1,6 @@
 // What a flag is, for a reviewer who has not seen it: its description, owner, risk and links, its files, and the way back.
 import type { Report } from '#domain/report.ts';
+import { FOLD_TEXTS } from '#messages/judged.ts';
 import { distinct } from './facts.ts';
 import { fold } from './fold.ts';
 import { code, link, prose, sentence } from './markdown-text.ts';
@@ -20,14 +21,7 @@ export function aboutFold(
   const facts =
     flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
   const editors = editorLines(report, place);
-  const title =
-    facts.length > 0
-      ? way.length === 0
-        ? 'What it is'
-        : 'What it is, and the way back'
-      : way.length === 0
-        ? 'Its files'
-        : 'The way back';
+  const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
   const lines = [...facts, ...editors, ...way];
   return fold(title, lines[0] === '' ? lines.slice(1) : lines);
 }

@@ -1,6 +1,7 @@
 // Diagnostics as annotations on the lines of a pull request, one line each. The shell escapes them for its runner.
 import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { MORE_TEXTS } from '#messages/judged.ts';
 import { diagnosticGroups } from './diagnostic-groups.ts';
 import { plain } from './plain.ts';
 
@@ -21,7 +22,7 @@ export function annotationsOf(diagnostics: readonly Diagnostic[]): readonly Anno
   const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
   return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
     const { file, line, column, severity, code, message, hint } = first;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more of this kind)`;
+    const more = others.length === 0 ? '' : ` (${MORE_TEXTS.ofKind(others.length)})`;
     return {
       file: plain(file),
       line,

@@ -1,6 +1,7 @@
 // The table of all changes: one row for each requirement of one change, or of each group of flags that wait for the same.
 // Every flag is named.
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import { EFFECT_TEXTS, FOLD_TEXTS, MORE_TEXTS } from '#messages/judged.ts';
 import { gateItems } from './change-markdown.ts';
 import { refusedIn } from './facts.ts';
 import { fold } from './fold.ts';
@@ -11,7 +12,6 @@ import { code, prose, sentence } from './markdown-text.ts';
 import { metricFold } from './metrics-markdown.ts';
 import { flagNames } from './names.ts';
 import { needsCells, needsTable, shownGates, tableRow } from './needs-markdown.ts';
-import { counted } from './words.ts';
 import type { ReportPlace } from './place.ts';
 import { effectOf, sharedEffect } from './subject.ts';
 import { MARKDOWN_INK } from './ink.ts';
@@ -96,8 +96,7 @@ export function changeFolds(
 /** Approvals that do not count, and why. */
 function refusedFold(changes: readonly ChangeReport[]): readonly string[] {
   const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn)));
-  const isOne = texts.size === 1;
-  const title = `${counted(texts.size, 'approval')} ${isOne ? 'does' : 'do'} not count`;
+  const title = FOLD_TEXTS.notCounting(texts.size);
   return fold(
     title,
     [...texts].map((text) => `- ${sentence(text)}`),
@@ -131,7 +130,7 @@ function judgedFold(
   const lines = changes.flatMap((change) => {
     const items = gateItems(withoutRefused(change.gates), now, place);
     if (items.length === 0) return [];
-    const title = `${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`;
+    const title = `${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`;
     return [title, '', ...items, ''];
   });
   return fold('How this is judged', lines.slice(0, -1));
@@ -153,8 +152,8 @@ function restFold(
     return flags.length === 0
       ? []
       : [
-          `- ${ICONS[verdict]} ${counted(flags.length, 'more flag')}: ${flagNames(flags, MARKDOWN_INK)}`,
+          `- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, 'flag')}: ${flagNames(flags, MARKDOWN_INK)}`,
         ];
   });
-  return fold(counted(rest.length, 'more change'), lines);
+  return fold(MORE_TEXTS.more(rest.length, 'change'), lines);
 }

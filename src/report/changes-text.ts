@@ -1,15 +1,15 @@
 // What the changes of a report need: a table for one change, and for several one part for each group that waits for the same.
 // Every flag is named, up to a bound.
 import type { ChangeReport, Report } from '#domain/report.ts';
+import { moreInJson, counted } from '#messages/words.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
 import { flagNames } from './names.ts';
 import { needsTable } from './needs-text.ts';
-import { MARKS, moreInJson } from './phrases.ts';
+import { MARKS } from './phrases.ts';
 import { effectOf, sharedEffect } from './subject.ts';
 import type { TextLayout } from './text-layout.ts';
 import { indentedBy } from './text-layout.ts';
-import { counted } from './words.ts';
 
 /** Names of a list. The JSON has all of them. */
 const MOST_NAMED = 300;

@@ -1,7 +1,7 @@
 // The JSON Schema of the output of `deploy --format json`.
 import type { JsonSchema } from '#domain/json.ts';
 import { ERROR } from './error-schema.ts';
-import { REPORT_SCHEMA } from './report-schema.ts';
+import { FACTS, REPORT_SCHEMA } from './report-schema.ts';
 import {
   choice,
   integer,
@@ -52,7 +52,8 @@ const outcome = object('What became of one service in one environment.', {
     'refused',
     'failed',
   ),
-  code: orNull(text('`deploy/what`: why; null: there is nothing to say.')),
+  code: orNull(text('`deploy/what` or `target/what`: why; null: there is nothing to say.')),
+  facts: orNull(FACTS),
   message: text('Why, in one sentence; otherwise empty.'),
   by: orNull(text('The landing of another run that brings it there.')),
   verifiedAt: orNull(moment('When the values were verified')),

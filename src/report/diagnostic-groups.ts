@@ -3,8 +3,8 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { grouped } from '#domain/grouped.ts';
+import { MORE_TEXTS } from '#messages/judged.ts';
 import { plain } from './plain.ts';
-import { counted, listedUpTo } from './words.ts';
 
 export interface DiagnosticGroup {
   readonly first: Diagnostic;
@@ -49,8 +49,7 @@ export function othersText(
   const places = others.map(({ file, line, column }) =>
     placeText(`${plain(file, LONGEST_FILE)}:${line}:${column}`),
   );
-  const rest = others.length > PLACES ? '; all of them are in the JSON' : '';
-  return `and ${counted(others.length, 'more warning')} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+  return MORE_TEXTS.warnings(places, PLACES);
 }
 
 /** Characters of a file, so that its line stays visible. */

@@ -1,9 +1,10 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { moreInJson } from '#messages/words.ts';
 import { wrap, cut, widthOf, paintFor } from './terminal.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
-import { diagnosticGroups, othersText } from './diagnostic-groups.ts';
+import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
 import type { Paint } from './terminal.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
 import { plain, printable, visible } from './plain.ts';
@@ -24,8 +25,22 @@ export function renderDiagnostics(
   ]);
 }
 
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+export function firstLines(
+  diagnostics: readonly Diagnostic[],
+  most: number,
+  paint: Paint,
+  width: number | undefined,
+): readonly string[] {
+  const { groups, left } = shownGroups(diagnostics, most);
+  return [
+    ...groups.flatMap((group) => linesOf(group, paint, width)),
+    ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
+  ];
+}
+
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
-export function linesOf(
+function linesOf(
   { first: diagnostic, others }: DiagnosticGroup,
   paint: Paint,
   width?: number,

@@ -1,5 +1,7 @@
 // A forecast as markdown, for a comment or the summary of a run.
 import { dueText } from '#domain/scalars.ts';
+import { FORECAST_TITLES } from '#messages/plans.ts';
+import { capitalized } from '#messages/words.ts';
 import type { Forecast } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
 import {
@@ -45,21 +47,21 @@ export function renderForecastMarkdown(forecast: Forecast): string {
   );
   const end = [
     ...section(
-      'What decides the last step',
+      capitalized(FORECAST_TITLES.decides),
       path.length < 2
         ? []
         : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`),
     ),
     ...section(
-      'Promotions that meet in one service',
+      capitalized(FORECAST_TITLES.meeting),
       collisionLines(forecast).map((line) => `- ${sentence(line)}`),
     ),
     ...section(
-      'Steps that wait only for a window',
+      capitalized(FORECAST_TITLES.closed),
       closedLines(forecast).map((line) => `- ${sentence(line)}`),
     ),
     ...section(
-      'Assumed',
+      capitalized(FORECAST_TITLES.assumed),
       forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`),
     ),
   ];

@@ -1,5 +1,7 @@
 // A forecast for a terminal: the totals, each plan with its steps, what decides the last one, and what is assumed.
 import { dueText } from '#domain/scalars.ts';
+import { FORECAST_TEXTS, FORECAST_TITLES } from '#messages/plans.ts';
+import { clockText } from '#messages/judged.ts';
 import { pad, widest, wrap, paintFor } from './terminal.ts';
 import type { Forecast, ForecastStep } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
@@ -15,9 +17,7 @@ import {
   plansOf,
   stepName,
 } from './forecast-words.ts';
-import { clockLabel } from './phrases.ts';
 import { plain, printable } from './plain.ts';
-import { counted } from './words.ts';
 
 export interface ForecastLayout {
   readonly colour: boolean;
@@ -39,12 +39,12 @@ export function renderForecastText(
   const sections = [
     [paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
     ...active.map((plan) => planLines(plan, forecast, paint.bold)),
-    ...(finished === 0 ? [] : [[`${counted(finished, 'flag')} with nothing left to do`]]),
-    list('what decides the last step', path.length < 2 ? [] : path.map(pathWords)),
-    list('promotions that meet in one service', collisionLines(forecast)),
-    list('steps that wait only for a window', closedLines(forecast)),
-    list('assumed', forecast.assumptions.map(assumptionWords)),
-    [clockLabel(forecast.clock)],
+    ...(finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]]),
+    list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
+    list(FORECAST_TITLES.meeting, collisionLines(forecast)),
+    list(FORECAST_TITLES.closed, closedLines(forecast)),
+    list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
+    [clockText(forecast.clock)],
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
   return printable(lines.flatMap((line) => wrapped(line, Math.max(40, width))));

@@ -4,10 +4,11 @@ import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf } from '#domain/scalars.ts';
 import { apartText } from '#messages/status.ts';
+import { ASSUMPTION_TEXTS, FORECAST_TEXTS } from '#messages/plans.ts';
+import { counted, listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
 import type { ServiceApart } from './status-rows.ts';
-import { counted, listedUpTo } from './words.ts';
 
 /** The plan of one flag. */
 export interface FlagPlan {
@@ -35,28 +36,25 @@ export function plansOf({ flags, steps, stuck }: Forecast): readonly FlagPlan[] 
 export function forecastSummary(forecast: Forecast): string {
   const { flags, steps, stuck } = forecast;
   const last = steps.at(-1);
-  const end = last === undefined ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-  const open = stuck.length === 0 ? [] : [`${counted(stuck.length, 'plan')} without an end`];
+  const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+  const end = last === undefined ? [] : [ending(last.at)];
+  const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
   return [counted(flags.length, 'flag'), counted(steps.length, 'step'), ...end, ...open].join(
     ' · ',
   );
-}
-
-function ending(stuck: Forecast['stuck']): string {
-  return stuck.length === 0 ? 'all done' : 'last step';
 }
 
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
 export function planWords({ steps, stuck, apart }: FlagPlan): string {
   if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
   const last = steps.at(-1);
-  const end = last === undefined ? 'nothing left to do' : `done ${dueText(last.at)}`;
+  const end = last === undefined ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
   return [end, ...apart.map(apartText)].join('; ');
 }
 
 export function stuckWords({ open, error }: StuckStep): string {
   const messages = distinct(open.map(({ message }) => message));
-  return messages.join('; ') || error || 'no moment is known';
+  return messages.join('; ') || error || FORECAST_TEXTS.noMoment();
 }
 
 /** `staging on`. */
@@ -102,27 +100,20 @@ export function collisionLines({ collisions, more, left }: Forecast): readonly s
   const lines = [...instances].map(([instance, all]) => {
     const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
     const [{ second } = { second: null }] = all;
-    const when = second === null ? '' : ` from ${dueText(second.at)} on`;
-    return `${instance}${when}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, MOST_NAMED)}`;
+    return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED);
   });
   return [
     ...lines,
-    ...(more === 0 ? [] : [`and ${counted(more, 'more collision')}`]),
-    ...(left === 0
-      ? []
-      : [
-          `${counted(left, 'more flag')} of these services ${left === 1 ? 'was' : 'were'} not looked at`,
-        ]),
+    ...(more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)]),
+    ...(left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]),
   ];
 }
 
 /** One line for each end of a closed time: the steps that wait only for it. */
 export function closedLines({ collisions }: Forecast): readonly string[] {
   const caught = collisions.filter((collision) => collision.kind === 'closed');
-  const windows = grouped(
-    caught,
-    ({ environment, to }) =>
-      `${environment} is closed${to === null ? '' : ` until ${dueText(to)}`}`,
+  const windows = grouped(caught, ({ environment, to }) =>
+    FORECAST_TEXTS.closed({ environment, until: to }),
   );
   return [...windows].map(([window, all]) => {
     const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
@@ -134,7 +125,7 @@ const MOST_NAMED = 4;
 
 export function assumptionWords(assumption: Assumption): string {
   const moments = distinct(assumption.moves.map(dueText));
-  return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
+  return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
 }
 
 const MOST_MOMENTS = 3;
@@ -142,40 +133,23 @@ const MOST_MOMENTS = 3;
 function assumed(assumption: Assumption): string {
   switch (assumption.kind) {
     case 'people':
-      return `people approve and tick at once, for ${counted(assumption.steps, 'step')}`;
+      return ASSUMPTION_TEXTS.people(assumption.steps);
     case 'issues':
-      return `open issues close now${assumption.issues.length === 0 ? '' : ': '}${listedUpTo(
+      return ASSUMPTION_TEXTS.issues(
         assumption.issues.map((number) => `#${number}`),
         8,
-      )}`;
+      );
     case 'issues-unknown':
-      return `no issue is open; issues could not be read (${assumption.why})`;
+      return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
     case 'good-metrics':
-      return `${counted(assumption.metrics, 'metric')} ${assumption.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
+      return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
     case 'good-watches':
-      return `each watch ends well at its time, for ${counted(assumption.steps, 'step')}${
-        assumption.unread === null
-          ? ''
-          : `; how earlier ones ended could not be read (${assumption.unread})`
-      }`;
+      return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
     case 'merge':
-      return mergeWords(assumption);
+      return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
     case 'deployment':
-      return assumption.takes === null
-        ? 'a deployment takes no time, because the log has none'
-        : `a deployment takes ${lengthOf(assumption.takes)}, the median of the log`;
+      return ASSUMPTION_TEXTS.deployment(assumption.takes);
   }
-}
-
-function mergeWords({ delay, landings }: Extract<Assumption, { kind: 'merge' }>): string {
-  const lands = delay === 0 ? 'as soon as it passes' : `${lengthOf(delay)} after it passes`;
-  const measured =
-    landings === null
-      ? ''
-      : landings === 0
-        ? ', because no promotion of the last 90 days shows how long that takes'
-        : `, the median of ${counted(landings, 'promotion')} of the last 90 days`;
-  return `each step lands ${lands}${measured}`;
 }
 
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
@@ -189,7 +163,7 @@ export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
     const name = what === 'on' ? environment : `${environment} ${what}`;
     return `${isGap ? '… ' : ''}${isOneFlag ? '' : `${flag} in `}${name} ${dayText(at)}`;
   });
-  return [`Then ${words.join(', ')} at the earliest.`];
+  return [FORECAST_TEXTS.later(words)];
 }
 
 const MOST_STEPS = 4;

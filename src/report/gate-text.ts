@@ -2,10 +2,11 @@
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, lengthOf } from '#domain/scalars.ts';
+import { moreInJson } from '#messages/words.ts';
 import { pad, widest, wrap } from './terminal.ts';
 import { ifFuture, isTicking } from './facts.ts';
 import type { Paint } from './terminal.ts';
-import { MARKS, moreInJson } from './phrases.ts';
+import { MARKS } from './phrases.ts';
 import { plain } from './plain.ts';
 import { bar, moment, progressWords } from './words.ts';
 

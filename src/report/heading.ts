@@ -1,11 +1,10 @@
 // The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
 import type { GateResult, Report } from '#domain/report.ts';
-import { shortDueText } from '#domain/scalars.ts';
+import { HEADINGS, mustChangeText } from '#messages/judged.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
-import { counted, listedUpTo } from './words.ts';
 
 /** One line. It may contain text that others wrote. */
 export function headingOf(
@@ -19,7 +18,7 @@ export function headingOf(
     case 'wait':
       return waiting(report, rulesText(report, rules), source);
     case 'block':
-      return `Blocked: ${blocking(report)}`;
+      return HEADINGS.blocked(blocking(report));
   }
 }
 
@@ -31,30 +30,24 @@ function flagsOf({ changes }: Report): number {
 function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
   if (kind !== 'policy' || rules.length === 0) return null;
   const looser = rules.filter(({ isLooser }) => isLooser).length;
-  if (looser > 0) return `${looser} ${looser === 1 ? 'rule gets' : 'rules get'} looser`;
-  return `${rules.length} ${rules.length === 1 ? 'rule changes' : 'rules change'}`;
+  return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 }
 
 function passing(report: Report, rules: string | null): string {
   const lenient = distinct(
     report.changes.flatMap(({ reportOnly, environment }) => (reportOnly ? [environment] : [])),
   );
-  if (lenient.length > 0) {
-    const verb = lenient.length === 1 ? 'only reports' : 'only report';
-    return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
-  }
+  if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
   switch (report.class) {
     case 'none':
-      return 'Nothing to judge';
     case 'neutral':
-      return 'Ready to merge: nothing changes for users';
     case 'rollback':
-      return 'Safe to merge at once';
+      return HEADINGS[report.class]();
     case 'adoption':
-      return `Adopts ${counted(flagsOf(report), 'flag')} as they are`;
+      return HEADINGS.adoption(flagsOf(report));
     case 'promotion':
     case 'policy':
-      return `Ready to merge${rules === null ? '' : `: ${rules}`}`;
+      return HEADINGS.ready(rules);
   }
 }
 
@@ -62,24 +55,24 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
+    if (first !== undefined) return HEADINGS.notBefore(until);
     // A clone does not look again by itself.
-    const when = isOnClone(report, source) ? 'Due' : 'Turns green';
-    return `${first === undefined ? when : 'Not before'} ${shortDueText(until)}`;
+    return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
   }
-  if (first === undefined) return 'Waits';
+  if (first === undefined) return HEADINGS.waits();
   const gates = distinct(others.map(({ gate }) => gate.gate));
-  if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
-  return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+  if (rules !== null) return HEADINGS.rulesWait(rules, gates);
+  return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
 }
 
 function titleOf({ gate, title }: GateResult): string {
-  return title ?? `Waits for ${gate}`;
+  return title ?? HEADINGS.waitsFor([gate]);
 }
 
 function blocking(report: Report): string {
   const errors = errorsOf(report).length;
-  if (errors > 0) return `${counted(errors, 'error')} to fix`;
+  if (errors > 0) return HEADINGS.errors(errors);
   const titles = distinct(resultsWith(report, 'block').flatMap(({ gate }) => gate.title ?? []));
   const [only, ...more] = titles;
-  return only === undefined || more.length > 0 ? 'the proposal must change' : only;
+  return only === undefined || more.length > 0 ? mustChangeText() : only;
 }

@@ -25,6 +25,7 @@ export interface LoggedValue {
 /**
  * What became of a change in a service.
  * - `live`: its values were verified there at `at`, or its file has them since then.
+ * - `adopted`: it landed before the log began. `at` null: the log began with other values; else it began with these.
  * - `failed`: the last write of them failed at `at`.
  * - `waiting`: no run has written them yet.
  * - `replaced`: a later landing was deployed before they were.
@@ -33,7 +34,14 @@ export interface LoggedValue {
  */
 export interface LoggedDeployment {
   readonly service: ServiceName;
-  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target' | 'elsewhere';
+  readonly state:
+    | 'live'
+    | 'adopted'
+    | 'failed'
+    | 'waiting'
+    | 'replaced'
+    | 'no-target'
+    | 'elsewhere';
   readonly at: Instant | null;
   /** Whether only a file has the values, and containers that started earlier keep the old ones. Left out: they do not. */
   readonly keepsOld?: boolean;

@@ -55,15 +55,18 @@ const verdict = object('The answer of the deploy guard, by the deployment log.',
 const deployment = object('What became of it in one service.', {
   service: text('Name of the service.'),
   state: choice(
-    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.',
+    'live: its values were verified. adopted: it landed before this clone had deployed anything, so it is live since `at` or earlier; null: other values were deployed first. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there. elsewhere: this clone has never deployed the environment.',
     'live',
+    'adopted',
     'failed',
     'waiting',
     'replaced',
     'no-target',
     'elsewhere',
   ),
-  at: orNull(moment('Since when it is live, or when it failed; null for the other states')),
+  at: orNull(
+    moment('Since when it is live, at the latest, or when it failed; null for the other states'),
+  ),
   keepsOld: yesOrNo(
     'Whether only a file has the values, and containers that started earlier keep the old ones.',
   ),

@@ -4,6 +4,8 @@ import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
+import { LANDING_TEXTS, OUTCOME_TEXTS } from '#messages/status.ts';
+import { clockText } from '#messages/judged.ts';
 import type {
   LandingLog,
   LoggedChange,
@@ -14,9 +16,8 @@ import type {
   LoggedValue,
 } from './log-rows.ts';
 import { countsOf } from './log-rows.ts';
-import { clockLabel } from './phrases.ts';
 import { secondsWords } from './status-live.ts';
-import { counted, exposuresWord } from './words.ts';
+import { exposuresWord } from './words.ts';
 
 /** `search: definition changed (requires)`, `search in production: held`. */
 export function editWords(edit: LoggedEdit): string {
@@ -40,40 +41,39 @@ export const CLASS_MARKS: Readonly<Record<LoggedClass | 'policy', string>> = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC · changes: 1 promotion, 1 rollback`. */
 export function logSummary(log: LandingLog): string {
   const { landings, since, logTrouble } = log;
-  const nothing = logTrouble === null ? 'nothing landed or went live' : 'nothing landed';
-  const what = landings.length === 0 ? nothing : countedLandings(landings);
+  const what =
+    landings.length === 0
+      ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null })
+      : countedLandings(landings);
   const counts = countsOf(log);
-  const changes = counts.length === 0 ? [] : [`changes: ${counts.join(', ')}`];
-  return [`${what} since ${pastText(since)}`, ...changes].join(' · ');
+  const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
+  return [LANDING_TEXTS.since(what, since), ...changes].join(' · ');
 }
 
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings: readonly LoggedLanding[]): string {
   const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-  const landed = counted(landings.length - earlier, 'landing');
-  if (earlier === 0) return landed;
-  if (earlier === landings.length) return `${counted(earlier, 'landing')} went live`;
-  return `${landed} and ${earlier} that went live`;
+  return LANDING_TEXTS.counts(landings.length - earlier, earlier);
 }
 
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
 export function peopleWords(landing: LoggedLanding): string {
   const { wentLive, author, landedBy, approvedBy, pull, reason = '' } = landing;
-  const live = wentLive === null ? [] : [`landed before, went live ${pastText(wentLive)}`];
-  const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
-  const evidence =
-    approvedBy === null ? [] : [`approved by ${approvedBy.join(', ')}, as a deployment read`];
+  const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
+  const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
+  const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedAsRead(approvedBy)];
   const github =
     pull === null
       ? evidence
-      : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+      : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
   const why = reason === '' ? [] : [`why: ${reason}`];
-  return [...live, `by ${author}, as Git says`, ...merged, ...github, ...why].join(' · ');
+  return [...live, LANDING_TEXTS.author(author), ...merged, ...github, ...why].join(' · ');
 }
 
 function approvalWords(approvedBy: readonly string[] | null): string {
-  if (approvedBy === null) return 'approvals not known';
-  return approvedBy.length === 0 ? 'approved by no one' : `approved by ${approvedBy.join(', ')}`;
+  return approvedBy === null
+    ? LANDING_TEXTS.approvalsUnknown()
+    : LANDING_TEXTS.approvedBy(approvedBy);
 }
 
 /** `outbound-calls in production: 25% → off`. */
@@ -120,20 +120,7 @@ function sentWords(value: LoggedValue['from']): string {
 
 function deploymentWords({ state, at, keepsOld = false }: LoggedDeployment): string {
   const when = at === null ? '' : ` ${pastText(at)}`;
-  switch (state) {
-    case 'live':
-      return `${keepsOld ? 'in the file' : 'live'} since${when}`;
-    case 'failed':
-      return `failed${when}`;
-    case 'waiting':
-      return 'not deployed yet';
-    case 'replaced':
-      return 'replaced by a later landing before it was deployed';
-    case 'no-target':
-      return 'nothing is deployed there by Flaghoist';
-    case 'elsewhere':
-      return 'not known here: this clone has never deployed it';
-  }
+  return state === 'live' && keepsOld ? OUTCOME_TEXTS.inFile(when) : OUTCOME_TEXTS[state](when);
 }
 
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
@@ -145,16 +132,13 @@ export function safeWords({ timeToSafe }: LoggedChange): string {
 export function logNotes(log: LandingLog): readonly string[] {
   const { clock, logTrouble, notAsked, landings } = log;
   const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
-  const approvals = isPartly
-    ? 'other approvals than these are not known'
-    : 'approvals are not known';
   const keepsOld = landings.some(({ changes }) =>
     changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true),
   );
   return [
-    clockLabel(clock),
+    clockText(clock),
     ...(keepsOld ? [DRIFT_TEXTS.keepOld()] : []),
-    ...(logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`]),
-    ...(notAsked === null ? [] : [`${approvals}: ${notAsked}`]),
+    ...(logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)]),
+    ...(notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]),
   ];
 }

@@ -1,8 +1,9 @@
 // Text that others wrote, inside markdown. Harmless text stays prose, because that reads better. Everything else
 // goes into a code span, where nothing is a link, a mention or HTML. The same applies to names:
 // `www.example.com` may be the key of a flag.
+import { MORE_TEXTS } from '#messages/judged.ts';
+import { moreInJson } from '#messages/words.ts';
 import { plain, inert } from './plain.ts';
-import { moreInJson } from './phrases.ts';
 
 /** At most so many characters of text that others wrote. */
 export const LONGEST_INLINE = 200;
@@ -124,7 +125,7 @@ export function capped<T>(
   return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
 }
 
-const CUT_HERE = '- … the rest is in the JSON';
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 
 /**
  * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete

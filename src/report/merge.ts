@@ -1,9 +1,10 @@
 // What a merge redeploys, and how to undo it. The layouts share these facts.
 import type { ChangeReport, Report } from '#domain/report.ts';
+import { EFFECT_TEXTS } from '#messages/judged.ts';
+import { listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
 import type { Ink } from './ink.ts';
 import type { ReportPlace } from './place.ts';
-import { listedUpTo } from './words.ts';
 
 /** Flags of a risk that are named. */
 const MOST_NAMES = 10;
@@ -34,10 +35,9 @@ export function redeployedTexts(
     const services = distinct(
       changes.flatMap((change) => (change.environment === environment ? change.services : [])),
     ).filter((service) => place.isDeployed(service, environment));
-    const verb = services.length === 1 ? 'is' : 'are';
     return services.length === 0
       ? []
-      : [`${services.map(ink.name).join(', ')} ${verb} redeployed in ${ink.words(environment)}`];
+      : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
   });
 }
 

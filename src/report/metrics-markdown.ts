@@ -11,6 +11,7 @@ import {
   sparkline,
   valueText,
 } from '#messages/gates/measured.ts';
+import { FOLD_TEXTS } from '#messages/judged.ts';
 import { ICONS } from './icons.ts';
 import { code, fenced, link, prose, sentence } from './markdown-text.ts';
 
@@ -62,8 +63,7 @@ export function metricItems(gates: readonly GateResult[]): readonly string[] {
 export function metricFold(gates: readonly GateResult[]): readonly string[] {
   const answers = measuredOf(gates);
   if (answers.length === 0) return [];
-  const title =
-    answers.length === 1 ? 'The query, and its answer' : 'The queries, and their answers';
+  const title = FOLD_TEXTS.queries(answers.length);
   return ['', `<details><summary>${title}</summary>`, '', ...answers.flatMap(foldOf), '</details>'];
 }
 
@@ -71,7 +71,7 @@ function foldOf(answer: MetricAnswer): readonly string[] {
   const { metric, title, environment, source, sent } = answer;
   const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
   return [
-    `${name} in ${prose(environment)}, asked of ${code(source)}:`,
+    `${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
     '',
     ...fenced(sent, 'promql'),
     '',

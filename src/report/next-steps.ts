@@ -2,12 +2,11 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
-import { endText } from '#domain/scalars.ts';
+import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
+import { moreInJson } from '#messages/words.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
-import { moreInJson } from './phrases.ts';
-import { counted } from './words.ts';
 
 /** Hints after these are only counted. */
 const HINTS = 8;
@@ -43,7 +42,7 @@ export function todoOf(report: Report, source: CheckSubject = 'pull-request'): T
 
 function landing({ passUntil }: Report): Todo | null {
   if (passUntil === undefined) return null;
-  return { steps: [`land it before ${endText(passUntil)}`], after: '', isReview: false };
+  return { steps: [TODO_TEXTS.landBefore(passUntil)], after: '', isReview: false };
 }
 
 /** A report by Git's clock was made on a clone. */
@@ -58,15 +57,14 @@ function waiting(report: Report, source: CheckSubject): Todo {
   const isReview = others.some(({ gate }) => 'refused' in gate.facts);
   const steps = hintSteps(others);
   if (isOnClone(report, source)) {
-    const open = steps.length > 0 ? steps : [others.length > 0 ? 'wait' : ONLY_TIME];
-    return { steps: open, after: 'Then check again.', isReview };
+    const open =
+      steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()];
+    return { steps: open, after: AFTER_TEXTS.checkAgain(), isReview };
   }
-  if (steps.length === 0) return { steps, after: 'It turns green without a push.', isReview };
-  const after = mayNeedPush ? 'Then it turns green.' : 'It then turns green without a push.';
+  if (steps.length === 0) return { steps, after: AFTER_TEXTS.green(), isReview };
+  const after = mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen();
   return { steps, after, isReview };
 }
-
-const ONLY_TIME = 'only time is missing, so wait';
 
 /** Null: the edit that is shown is all. */
 function blocked(report: Report, source: CheckSubject): Todo | null {
@@ -76,11 +74,9 @@ function blocked(report: Report, source: CheckSubject): Todo | null {
   if (isAllShown && blocking.length > 0) return null;
   const hints = hintSteps(open);
   const errors = errorsOf(report).length;
-  const task = errors > 0 ? `fix ${counted(errors, 'error')}` : 'change the proposal';
+  const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
   const steps = hints.length === 0 ? [task] : hints;
-  const after = isOnClone(report, source)
-    ? 'Then check again.'
-    : 'Then push. It does not turn green by itself.';
+  const after = isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push();
   return { steps, after, isReview: false };
 }
 
@@ -89,12 +85,10 @@ function queued(report: Report): Todo {
   const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
   const errors = errorsOf(report).length;
   const steps = [
-    ...(errors > 0 ? [`fix ${counted(errors, 'error')}`] : []),
-    isPolicy
-      ? 'queue the promotion again when the change of the rules has landed'
-      : 'queue its pull requests one after the other, each when it is green by itself',
+    ...(errors > 0 ? [TODO_TEXTS.fix(errors)] : []),
+    isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne(),
   ];
-  return { steps, after: 'This group does not turn green by itself.', isReview: false };
+  return { steps, after: AFTER_TEXTS.group(), isReview: false };
 }
 
 /** The hints of results, each once. Of many with the same place and code, only the first. */
@@ -117,9 +111,7 @@ function hintsOf(open: readonly PlacedResult[]): readonly string[] {
   return [...groups.values()].flatMap((group) => {
     const hints = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
     const [first = '', ...others] = hints;
-    return others.length < ALIKE
-      ? [first, ...others]
-      : [`${first}; ${counted(others.length, 'other')} likewise`];
+    return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
   });
 }
 

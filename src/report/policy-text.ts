@@ -1,7 +1,7 @@
 // A change of the rules on a terminal: each rule as a diff, then what the change needs.
 import type { Report } from '#domain/report.ts';
+import { moreInJson } from '#messages/words.ts';
 import { needsTable } from './needs-text.ts';
-import { moreInJson } from './phrases.ts';
 import type { ChangedRule, ReportPlace } from './place.ts';
 import { plain } from './plain.ts';
 import type { TextLayout } from './text-layout.ts';

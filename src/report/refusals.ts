@@ -1,6 +1,6 @@
 // The words for refused landings, which `status`, `drift` and `deploy` share.
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
-import { pastText } from '#domain/scalars.ts';
+import { refusedSince, refusedSubject } from '#messages/status.ts';
 
 export interface RefusedSubject {
   /** Null: the rules, in every environment. */
@@ -15,11 +15,11 @@ export interface RefusedLanding extends RefusedSubject {
 
 /** `checkout in production`. */
 export function subjectOf({ flag, environment }: RefusedSubject): string {
-  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
+  return refusedSubject(flag, environment);
 }
 
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 export function refusedWords(refused: RefusedLanding): string {
   const { landing, since } = refused;
-  return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+  return refusedSince(subjectOf(refused), since, landing);
 }

@@ -41,7 +41,7 @@ const progress: JsonSchema = {
   type: ['object', 'null'],
 };
 
-const facts: JsonSchema = {
+export const FACTS: JsonSchema = {
   type: 'object',
   description:
     'What the message and the hint are made of: names, numbers, places. Moments are seconds since 1970. Each code has its own facts, and more may come.',
@@ -52,7 +52,7 @@ export const GATE: JsonSchema = object('The answer of one gate.', {
   gate: text('The kind of gate, such as `soak`.'),
   verdict,
   code: text('`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
-  facts,
+  facts: FACTS,
   message: text('One sentence for people. May quote text that others wrote.'),
   hint: text('The smallest thing to do about it; empty when there is nothing to do.'),
   readyAt: ready('This gate'),
@@ -104,7 +104,7 @@ const resume: JsonSchema = {
       code: text(
         '`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes.',
       ),
-      facts,
+      facts: FACTS,
       message: text('One sentence for people.'),
       takenDown: {
         ...object('The landing that lowered it; null if the change does not count as a resume.', {
@@ -153,7 +153,7 @@ const change = object('What the proposal does to one flag in one environment.', 
 
 const diagnostic = object('Something wrong with a file or with the proposal.', {
   code: text('`room/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
-  facts,
+  facts: FACTS,
   severity: choice('A warning never blocks.', 'error', 'warning'),
   message: text('What is wrong, with the allowed values.'),
   hint: text('The smallest edit that fixes it.'),

@@ -3,8 +3,8 @@
 import type { Instant } from '#domain/scalars.ts';
 import { ageOf, pastText } from '#domain/scalars.ts';
 import { apartText, bringBackText } from '#messages/status.ts';
+import { listedUpTo, moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, indented } from './terminal.ts';
-import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import { nextCell, stateColour } from './status-cells.ts';
 import { groupedRows, STATE_MARKS } from './status-groups.ts';
@@ -15,7 +15,7 @@ import type { StatusLog } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { expiryWords, nextWords, removalWords } from './status-rows.ts';
-import { exposuresWord, listedUpTo } from './words.ts';
+import { exposuresWord } from './words.ts';
 
 export interface DetailLayout extends LineLayout {
   readonly now: Instant | null;
@@ -165,7 +165,7 @@ function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout):
     `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
   return [
     ...(isRaisable && next !== null
-      ? [command('raise', `flaghoist promote ${key} --to ${next.environment}`)]
+      ? [command('raise', promoteCommand(key, next.environment))]
       : []),
     ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
     ...(held.length === 0

@@ -1,8 +1,9 @@
 // The state of a flag as a whole, in one word, and the totals: what can be raised now comes first.
+import { counted } from '#messages/words.ts';
 import { distinct } from './facts.ts';
-import { isStillLive, liveWord } from './status-live.ts';
+import { liveWord, mayBeLive } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { apartWords, counted, exposuresWord } from './words.ts';
+import { apartWords, exposuresWord } from './words.ts';
 
 /**
  * - `ready`: its next step passes now.
@@ -42,13 +43,13 @@ export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
     row,
     state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
   }));
-  const isStill = ({ row: { cells } }: GroupedRow): boolean => cells.some(isStillLive);
+  const isStill = ({ row: { cells } }: GroupedRow): boolean => cells.some(mayBeLive);
   const sorted = ORDER.flatMap((state) => all.filter((row) => row.state === state));
   return [...sorted.filter(isStill), ...sorted.filter((row) => !isStill(row))];
 }
 
 function stateOf({ cells, next }: StatusRow): FlagState {
-  if (cells.some(isStillLive)) return 'blocked';
+  if (cells.some(mayBeLive)) return 'blocked';
   const held = cells.some(({ hold }) => hold !== null);
   if (held && next?.verdict !== 'pass') return 'held';
   if (next === null) return undeployedState(cells) ?? (apartWords(cells) === '' ? 'done' : 'apart');

@@ -2,11 +2,12 @@
 // that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { between, dueText, durationOf, endText, lengthOf } from '#domain/scalars.ts';
+import { between, dueText, durationOf, lengthOf } from '#domain/scalars.ts';
+import { END_TEXTS, mustChangeText } from '#messages/judged.ts';
+import { counted } from '#messages/words.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';
-import { counted } from './words.ts';
 
 /** GitHub refuses a longer description. */
 export const LONGEST_STATUS = 140;
@@ -93,7 +94,7 @@ function factsOf(report: Report, room: number): readonly string[] {
 
 function passing(report: Report): readonly string[] {
   const end = endingSoon(report);
-  if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
+  if (end !== null) return [END_TEXTS.tooLate(end)];
   return [passes(report), ...closing(report)];
 }
 
@@ -152,7 +153,7 @@ function blocks(report: Report): readonly string[] {
   const errors = errorsOf(report);
   const [first] = errors;
   const gates = distinct(resultsWith(report, 'block').map(({ gate }) => gate.message));
-  if (first === undefined) return gates.length > 0 ? gates : ['the proposal has to change'];
+  if (first === undefined) return gates.length > 0 ? gates : [mustChangeText()];
   return [
     `${counted(errors.length, 'error')}: ${first.file}:${first.line} ${first.message}`,
     ...gates,

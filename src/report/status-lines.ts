@@ -1,7 +1,7 @@
 // Sections below the flags of `status`: flags to remove, and what is live by the deployment log.
 import { LIVE_TEXTS } from '#messages/status.ts';
+import { moreInJson } from '#messages/words.ts';
 import type { Paint } from './terminal.ts';
-import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';

@@ -9,6 +9,7 @@ import {
   liveText,
   needsApprovalText,
   takesOthersText,
+  noTargetText,
   notLiveText,
   rolledBackText,
   stillLiveText,
@@ -40,6 +41,8 @@ export interface LiveService {
   readonly since: Instant | null;
   /** Whether a value that was sent differs from the one in Git. Left out: it does not. */
   readonly isOther?: boolean;
+  /** Whether a run can write there. Left out: it can. */
+  readonly hasTarget?: boolean;
   /** Why it failed or was refused, in one line; otherwise empty. */
   readonly why: string;
 }
@@ -104,6 +107,12 @@ function isHigher({ state, isOther }: LiveService): boolean {
   return state === 'not-deployed' && isOther === true;
 }
 
+/** The same, or a run has tried to bring it down and failed. */
+export function mayBeLive(cell: Pick<StatusCell, 'exposures' | 'live'>): boolean {
+  const hasFailed = cell.live?.state === 'failed' && exposuresWord(cell.exposures) === 'off';
+  return hasFailed || isStillLive(cell);
+}
+
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 export function liveMark(cell: Pick<StatusCell, 'exposures' | 'live'>): string {
   const word = liveWord(cell);
@@ -150,9 +159,10 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
   );
   const still = cells.flatMap(({ key, environment, live, isStillLive: isStill }) => {
     const services = isStill ? live.services.filter(isHigher) : [];
-    return services.map(({ service, values }): LiveLine => {
+    return services.map(({ service, values, hasTarget = true }): LiveLine => {
       const text = stillLiveText(key, environment, { service, values: valuesOf(values) });
-      return { mark: '✗', text, details: [bringDownText()], revert: null };
+      const details = [hasTarget ? bringDownText() : noTargetText()];
+      return { mark: '✗', text, details, revert: null };
     });
   });
   const others = cells.flatMap(({ key, environment, live: { services, refusal }, ...rest }) => {

@@ -1,6 +1,7 @@
 // The metrics of `status FLAG`: what the next step rests on, as `check` shows it.
 import type { Instant } from '#domain/scalars.ts';
 import type { Json } from '#domain/json.ts';
+import { FOLD_TEXTS } from '#messages/judged.ts';
 import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';
 import { gateJson } from './json.ts';
@@ -28,7 +29,7 @@ export function metricSections(rows: readonly StatusRow[]): readonly string[] {
     next?.metrics === undefined
       ? []
       : [
-          `Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+          `${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
           '',
           ...metricItems(next.metrics),
           ...metricFold(next.metrics),

@@ -10,8 +10,9 @@ import type {
   ServiceName,
   Sha,
 } from '#domain/scalars.ts';
-import { ageOf, pastText } from '#domain/scalars.ts';
+import { ageOf } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
+import { GONE_TEXTS, STEP_TEXTS } from '#messages/plans.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
@@ -148,11 +149,11 @@ export function nextWords(next: StatusNext | null, now: Instant | null): string 
 function outlook(next: StatusNext, now: Instant | null): string {
   const { verdict, readyAt, passUntil = null, message, needs } = next;
   if (verdict === 'pass')
-    return `due now${passUntil === null ? '' : `, until ${endMoment(passUntil, now)}`}`;
+    return STEP_TEXTS.dueNow(passUntil === null ? null : endMoment(passUntil, now));
   const open = needs.join('; ');
   if (verdict === 'wait' && readyAt !== null) {
     const when = moment(readyAt, now);
-    return open === '' ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+    return open === '' ? STEP_TEXTS.due(when) : STEP_TEXTS.notBefore(when, open);
   }
   if (verdict === 'wait' && open !== '') return open;
   return message === '' ? verdict : message;
@@ -182,11 +183,10 @@ export function isDueForRemoval({ removal }: StatusRow): boolean {
 export function removalWords(removal: Removal, now: Instant | null): string {
   const { environment, since, dueAt, isDue, open } = removal;
   if (since === null || dueAt === null) return open.join('; ');
-  const start = `fully on in ${environment} since ${pastText(since)}`;
-  if (isDue) return `${start}, due for removal`;
+  if (isDue) return GONE_TEXTS.due({ environment, since });
   const isLongEnough = now !== null && now >= dueAt;
-  const when = isLongEnough ? '' : `, due for removal ${moment(dueAt, now)} at the earliest`;
-  return `${start}${when}${open.length === 0 ? '' : `; missing: ${open.join('; ')}`}`;
+  const when = isLongEnough ? null : moment(dueAt, now);
+  return GONE_TEXTS.later({ environment, since, when, open });
 }
 
 /** A mark that needs no colour. */

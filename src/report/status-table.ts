@@ -2,9 +2,10 @@
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
 import type { Instant } from '#domain/scalars.ts';
 import { apartText } from '#messages/status.ts';
+import { STEP_TEXTS } from '#messages/plans.ts';
+import { moreInJson, promoteCommand } from '#messages/words.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
-import { moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import type { PaintedCell } from './status-cells.ts';
 import { cellOf, nextCell, stateColour } from './status-cells.ts';
@@ -162,7 +163,7 @@ function asLines(
 function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[] {
   const holds = rows.flatMap(({ key, cells }) =>
     cells.flatMap(({ environment, hold }) =>
-      hold === null ? [] : [`${key} is on hold in ${environment}: ${plain(hold, 200)}`],
+      hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain(hold, 200))],
     ),
   );
   const left = holds.length - HOLDS;
@@ -190,7 +191,7 @@ function closingLines(groups: readonly GroupedRow[], layout: Layout): readonly s
   const closing = groups.filter(
     ({ row: { next }, state }) => state === 'ready' && (next?.passUntil ?? null) !== null,
   );
-  return stepLines('Ready for a limited time', closing, layout);
+  return stepLines(STEP_TEXTS.limited(), closing, layout);
 }
 
 /** What each step waits for, with the exact moment. */
@@ -248,9 +249,7 @@ function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly st
         );
   const [ready] = groups.filter(({ state }) => state === 'ready');
   const command =
-    ready?.row.next == null
-      ? null
-      : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
+    ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
   return [
     ...(soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width)),
     // A command stays in one piece, so that it can be copied.

@@ -8,7 +8,7 @@ import {
   effectText,
   lenientText,
   manyTitle,
-  readyText,
+  readyLine,
   servicesText,
   touchedEffects,
 } from './subject.ts';
@@ -21,7 +21,7 @@ export function subjectLines(report: Report): readonly string[] {
   if (report.class === 'adoption')
     return ['', ...adoptionItems(changes, INK).map((item) => `- ${item}`)];
   if (others.length === 0) return ['', ...changeLines(first), ...after(lenientText(first, INK))];
-  return ['', manyTitle(changes, INK), ...after(readyText(report))];
+  return ['', manyTitle(changes, INK), ...after(readyLine(report))];
 }
 
 function changeLines(change: ChangeReport): readonly string[] {

@@ -7,7 +7,7 @@ import {
   effectText,
   lenientText,
   manyTitle,
-  readyText,
+  readyLine,
   servicesText,
   touchedEffects,
 } from './subject.ts';
@@ -24,7 +24,7 @@ export function subjectText(report: Report, layout: TextLayout): readonly string
       ? adoptionItems(changes, ink).map((item) => `· ${item}`)
       : others.length === 0
         ? [...changeLines(first, layout), ...(lenientText(first, ink) ?? '').split('\n')]
-        : [manyTitle(changes, ink), readyText(report) ?? ''];
+        : [manyTitle(changes, ink), readyLine(report) ?? ''];
   return lines.filter((line) => line !== '').flatMap((line) => hanging(line, width));
 }
 

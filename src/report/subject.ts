@@ -2,12 +2,14 @@
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
+import { onlyReportsText, readyText } from '#messages/judged.ts';
+import { counted } from '#messages/words.ts';
 import { enforcedVerdict } from './facts.ts';
 import type { Ink } from './ink.ts';
 import { flagNames } from './names.ts';
 import { nothingForUsers } from './phrases.ts';
 import type { Effect } from './words.ts';
-import { changedServices, counted, effectsOf } from './words.ts';
+import { changedServices, effectsOf } from './words.ts';
 
 /** Flag and environment of one change, or how many flags change where. */
 export function changeTitle({ flag, environment }: ChangeReport, ink: Ink): string {
@@ -36,14 +38,8 @@ export function effectText({ words, from, to }: Effect, ink: Ink): string {
 export function lenientText(change: ChangeReport, ink: Ink): string | null {
   if (!change.reportOnly) return null;
   const environment = ink.strong(ink.words(change.environment));
-  return `${environment} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+  return `${onlyReportsText([environment], enforcedVerdict(change))}.`;
 }
-
-const ENFORCED = {
-  pass: 'Enforced, this would pass as well.',
-  wait: 'Enforced, this would wait.',
-  block: 'Enforced, this would be blocked.',
-} as const;
 
 /** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
 export function sharedEffect(changes: readonly ChangeReport[], ink: Ink): string | null {
@@ -78,12 +74,11 @@ export function manyTitle(changes: readonly ChangeReport[], ink: Ink): string {
 }
 
 /** How many could land now, and how; null: all of them or none. */
-export function readyText({ changes, verdict }: Report): string | null {
+export function readyLine({ changes, verdict }: Report): string | null {
   const ready = changes.filter((change) => change.verdict === 'pass').length;
   const open = changes.length - ready;
   if (verdict === 'pass' || ready === 0 || open === 0) return null;
-  const rest = open === 1 ? '1 does not' : `${open} do not`;
-  return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
+  return readyText(ready, open);
 }
 
 /** What is on is listed; what is off is one item. */

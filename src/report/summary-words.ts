@@ -1,11 +1,13 @@
 // The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
-import { isoOf, pastText } from '#domain/scalars.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { exactText, thresholdText } from '#messages/gates/measured.ts';
-import { clockLabel } from './phrases.ts';
+import { counted } from '#messages/words.ts';
+import { clockText } from '#messages/judged.ts';
+import { GONE_TEXTS, SUMMARY_TEXTS } from '#messages/plans.ts';
 import { removalWords } from './status-rows.ts';
 import type { FlagSummary, Summary, SummaryMetric, SummaryNext } from './summary-facts.ts';
-import { counted, exposuresWord } from './words.ts';
+import { exposuresWord } from './words.ts';
 
 /** A heading with its lines. Without lines the heading says everything. */
 export interface Section {
@@ -23,7 +25,7 @@ export interface FlagSections {
 }
 
 export function summaryTitle({ since, until }: Summary): string {
-  return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+  return SUMMARY_TEXTS.title(dateOf(since), dateOf(beforeMidnight(until)));
 }
 
 /** A window that ends at midnight ends with the day before. */
@@ -33,9 +35,9 @@ function beforeMidnight(until: Instant): Instant {
 
 /** Which moments count, and what is left out. */
 export function summaryNotes({ since, until, clock, flags, others }: Summary): readonly string[] {
-  const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-  const left = others === 0 ? [] : [`${counted(others, 'more flag')} with nothing to report`];
-  return [[counted(flags.length, 'flag'), ...left].join(' · '), window, clockLabel(clock)];
+  const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
+  const totals = [counted(flags.length, 'flag'), ...left].join(' · ');
+  return [totals, SUMMARY_TEXTS.window(since, until), clockText(clock)];
 }
 
 export function flagSections(flag: FlagSummary, until: Instant): FlagSections {
@@ -57,10 +59,10 @@ export function flagSections(flag: FlagSummary, until: Instant): FlagSections {
 }
 
 function phaseSection({ phase, lines }: FlagSummary): Section {
-  if (phase === null) return { heading: 'Current Phase: no users', lines: [] };
+  if (phase === null) return { heading: SUMMARY_TEXTS.noPhase(), lines: [] };
   const { environment, exposures, since } = phase;
   return {
-    heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+    heading: SUMMARY_TEXTS.phase(exposuresWord(exposures), environment),
     lines: [
       `Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`,
       ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`),
@@ -79,7 +81,7 @@ function metricWords({ title, good, message, facts }: SummaryMetric): string {
   const isGood = facts?.answer === 'good';
   const value =
     facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-  const start = `${isGood ? '✅' : '⚠️'} ${title}: ${value}, target ${thresholdText(good)}`;
+  const start = `${isGood ? '✅' : '⚠️'} ${SUMMARY_TEXTS.metric(title, value, thresholdText(good))}`;
   return isGood ? start : `${start}; ${message}`;
 }
 
@@ -106,17 +108,16 @@ function issuesSection({ issues, holds }: FlagSummary): Section {
 
 function nextSection({ next, removal }: FlagSummary, until: Instant): Section {
   if (next !== null) {
-    return { heading: `Next Phase: ${next.what} in ${next.environment}`, lines: nextWords(next) };
+    const { what, environment } = next;
+    return { heading: SUMMARY_TEXTS.next(what, environment), lines: nextWords(next) };
   }
   if (removal?.isDue === true) {
-    return { heading: 'Success: due for removal', lines: [removalWords(removal, until), REMOVE] };
+    const lines = [removalWords(removal, until), GONE_TEXTS.remove()];
+    return { heading: SUMMARY_TEXTS.dueForRemoval(), lines };
   }
   const lines = removal === null ? [] : [removalWords(removal, until)];
-  return { heading: 'Next Phase: none, the rollout is complete', lines };
+  return { heading: SUMMARY_TEXTS.complete(), lines };
 }
-
-const REMOVE =
-  'Take the flag out of the code, deploy that, and then delete its definition and its states.';
 
 function nextWords({ target, decision, missing }: SummaryNext): readonly string[] {
   const date = target === null ? NOT_KNOWN : dateOf(target);

@@ -1,9 +1,9 @@
 // The parts of a report on a terminal: a label with its text beside it, and lists.
 import type { Instant } from '#domain/scalars.ts';
+import { moreInJson } from '#messages/words.ts';
 import { widthOf, wrap } from './terminal.ts';
 import type { Ink } from './ink.ts';
 import type { Paint } from './terminal.ts';
-import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 
 /** How a terminal is written to; widths in cells. */

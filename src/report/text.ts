@@ -2,10 +2,10 @@
 // edit, a table of what is needed, what to do, and the way back. It is as wide as the terminal, and no word is broken.
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import { between, lengthOf, pastText } from '#domain/scalars.ts';
+import { FOLD_TEXTS, clockText } from '#messages/judged.ts';
 import { changeTables } from './changes-text.ts';
 import { wrap, paintFor, USUAL_WIDTH } from './terminal.ts';
-import { shownGroups } from './diagnostic-groups.ts';
-import { linesOf } from './diagnostics.ts';
+import { firstLines } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { awaited, distinct, refusedIn, resultsWith, shortFingerprint } from './facts.ts';
@@ -14,7 +14,7 @@ import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
-import { MARKS, clockLabel, passingErrorsNote, moreInJson } from './phrases.ts';
+import { MARKS, passingErrorsNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
 import { NO_PLACE } from './place.ts';
 import { plain, printable } from './plain.ts';
@@ -22,7 +22,6 @@ import { policyText } from './policy-text.ts';
 import { subjectText } from './subject-text.ts';
 import type { TextLayout } from './text-layout.ts';
 import { command, hanging, items, labelled } from './text-layout.ts';
-import { counted } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -87,12 +86,7 @@ function heading(report: Report, place: ReportPlace, layout: TextLayout): readon
 function diagnosticLines(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
   const { diagnostics } = report;
   const width = lineWidth === Infinity ? undefined : lineWidth;
-  const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
-  return [
-    ...groups.flatMap((group) => linesOf(group, paint, width)),
-    ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
-    ...passingErrorsNote(report),
-  ];
+  return [...firstLines(diagnostics, DIAGNOSTICS, paint, width), ...passingErrorsNote(report)];
 }
 
 /** The edit that passes, as a diff. */
@@ -111,7 +105,7 @@ function fixLines(report: Report, place: ReportPlace, layout: TextLayout): reado
 function detailSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
   const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
   const refused = distinct(gates.flatMap(refusedIn));
-  const title = `${counted(refused.length, 'approval')} ${refused.length === 1 ? 'does' : 'do'} not count`;
+  const title = FOLD_TEXTS.notCounting(refused.length);
   const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
   const byNeed = new Map(open.map((gate) => [plain(gate.brief?.needs ?? gate.message), gate]));
   return [
@@ -186,6 +180,6 @@ function footer(report: Report, { paint, lineWidth }: TextLayout): readonly stri
 
 /** A rollback counts no time, so the source of landing times is nothing to know about it. */
 function judgedWords({ now, clock, class: kind }: Report): string {
-  const source = kind === 'rollback' ? '' : ` · ${clockLabel(clock)}`;
+  const source = kind === 'rollback' ? '' : ` · ${clockText(clock)}`;
   return `judged as of ${pastText(now)}${source}`;
 }

@@ -1,5 +1,6 @@
 // What the reader does next, in one bold sentence, and the way back of every raise.
 import type { Report } from '#domain/report.ts';
+import { wayBackText } from '#messages/judged.ts';
 import { MARKDOWN_INK } from './ink.ts';
 import { code, link, sentence } from './markdown-text.ts';
 import { raisedIn, redeployedTexts, wayBack } from './merge.ts';
@@ -40,7 +41,7 @@ export function mergeLines(report: Report, place: ReportPlace): readonly string[
   return [
     '',
     ...(texts.length === 0 ? [] : [`**On merge** ${texts.join('; ')}.\\`]),
-    `**Way back:** Revert on this page, ${form === null ? '' : `${link('this form', form)}, `}or ${code(wayBack(raised))}. It passes at once.`,
+    `**Way back:** ${wayBackText(form === null ? null : link('this form', form), code(wayBack(raised)))}`,
   ];
 }
 

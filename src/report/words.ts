@@ -9,18 +9,9 @@ import { between, dueText, endText, lengthOf } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { levelOf, levelText } from '#messages/gates/wording.ts';
+import { EFFECT_TEXTS } from '#messages/judged.ts';
+import { listedUpTo } from '#messages/words.ts';
 import { distinct } from './facts.ts';
-
-/** `1 change`, `37 changes`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-export function listedUpTo(names: readonly string[], limit: number): string {
-  const more = names.length - limit;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, limit).join(', ')} and ${more} more`;
-}
 
 /**
  * `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
@@ -122,7 +113,7 @@ function effect(
   if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords), MOST_VALUES);
   switch (comparison) {
     case 'same':
-      return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
+      return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
     case 'incomparable':
       return `${from} → ${to}, cannot be compared`;
     case 'narrower':

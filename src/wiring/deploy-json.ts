@@ -138,6 +138,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outc
     ...instanceJson(item),
     state,
     code: reason?.code ?? null,
+    facts: reason?.facts ?? null,
     message: reasonText(reason),
     by: by ?? null,
     verifiedAt: isoOrNull(verifiedAt ?? null),

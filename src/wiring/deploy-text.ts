@@ -2,6 +2,7 @@
 import { grouped } from '#domain/grouped.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
+import { loggedValues } from '#app/deploy/desired.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
@@ -17,7 +18,7 @@ import { reasonText } from '#messages/deployments.ts';
 import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
-import { listedUpTo } from '#report/words.ts';
+import { listedUpTo } from '#messages/words.ts';
 import { columns } from './columns.ts';
 import { refusedGroups } from './refused-text.ts';
 
@@ -32,7 +33,13 @@ export function resultOf({
   if (isLost || missing !== null || foreign.length > 0) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
-  return refusals.length > 0 ? 'waits' : 'done';
+  return refusals.length > 0 || outcomes.some(hasLess) ? 'waits' : 'done';
+}
+
+/** Whether an instance has less than Git says, because the log could not be read. */
+function hasLess({ item: { desired, git } }: Outcome): boolean {
+  const inGit = git ?? loggedValues(desired);
+  return desired.values.some(({ variable, value }) => inGit[variable] !== value);
 }
 
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
@@ -73,7 +80,8 @@ function acceptedLines({ accepted }: Deployed): readonly string[] {
   );
 }
 
-function nothingText({ refusals }: Deployed): string {
+function nothingText({ refusals, logTrouble }: DeployedAnyway): string {
+  if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
   return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 

@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -11,10 +10,11 @@ import type { Deployer, Renders } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
+import { waitingText } from '#messages/deployments.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
-import { logFile, shownLogFile } from './log-file.ts';
+import { logFile, logHere, shownLogFile } from './log-file.ts';
 
 export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
@@ -44,7 +44,7 @@ export function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
+    log: logHere(logFile(place, gitFolder), shownLogFile(place)),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).defaultRendering,
@@ -52,7 +52,7 @@ export function deployerOf(
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
     pause: (seconds) => setTimeout(seconds * 1000),
-    onWait: (what) => void process.stderr.write(`waiting for ${what}\n`),
+    onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`),
   };
 }
 

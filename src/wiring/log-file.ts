@@ -1,6 +1,7 @@
 // Where a clone keeps the deployment log, and what the log says as evidence.
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileLog } from '#adapters/deployment-log/file-log.ts';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -9,7 +10,9 @@ import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 
 export interface LogOptions {
   /** The folder of the pipeline, as a user writes it. */
@@ -45,12 +48,20 @@ export function shownLogFile({ root, log }: LogOptions): string {
   return log ?? `.git/${usualFile(root)}`;
 }
 
+/** When this command was started. */
+const STARTED = instant(Date.now() / 1000);
+
+/** The log in a file of this machine. */
+export function logHere(file: string, shown = file): FileLog {
+  return fileLog(file, { shown, now: STARTED });
+}
+
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
   place: LogOptions,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
-  return fileLog(logFile(place, gitFolder))
+  return logHere(logFile(place, gitFolder))
     .history()
     .then(
       ({ tips }) => tips,
@@ -67,7 +78,7 @@ export function loggedIn(
   return async (settings) => {
     const file = logFile(place, gitFolder);
     if (settings?.log === 'none' || !(await exists(file))) return known([]);
-    return readable(async () => upTo(await fileLog(file).read([]), until));
+    return readable(async () => upTo(await logHere(file).read([]), until));
   };
 }
 
@@ -98,10 +109,9 @@ export function deploymentsIn(
 ): ReadsLoggedDeployments {
   return async () => {
     const file = logFile(place, gitFolder);
-    if (!(await exists(file)))
-      return absent(`there is no deployment log ${shownLogFile(place)} here`);
+    if (!(await exists(file))) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
     return readable(async () => {
-      const history = await fileLog(file).history();
+      const history = await logHere(file).history();
       return { ...history, deployments: upTo(history.deployments, until) };
     });
   };

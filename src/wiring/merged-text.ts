@@ -1,5 +1,6 @@
 // What became of a pull request that was to be merged, one line each.
 import type { Merged } from '#app/act/act.ts';
+import { MERGED_TEXTS } from '#messages/offers.ts';
 
 export interface MergedLines {
   readonly results: readonly string[];
@@ -10,18 +11,12 @@ export interface MergedLines {
 export function mergedLines(merged: Merged, number: number): MergedLines {
   switch (merged.kind) {
     case 'waits':
-      return {
-        results: [`pull request ${number} is not merged, because it does not pass yet`],
-        troubles: [],
-      };
+      return { results: [MERGED_TEXTS.waits(number)], troubles: [] };
     case 'refused':
-      return {
-        results: [],
-        troubles: [`pull request ${number} could not be merged: ${merged.why}`],
-      };
+      return { results: [], troubles: [MERGED_TEXTS.refused(number, merged.why)] };
     case 'merged': {
       const { deployment, landing, troubles } = merged;
-      const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
+      const at = MERGED_TEXTS.merged(number, landing);
       return deployment.kind === 'known'
         ? { results: [`${at}; ${deployment.value}`], troubles }
         : { results: [at], troubles: [deployment.why, ...troubles] };

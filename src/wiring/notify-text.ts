@@ -2,6 +2,7 @@
 import { pastText } from '#domain/scalars.ts';
 import type { Message, Notified } from '#app/notify/notify.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { printableJson } from '#report/json.ts';
 import { plain } from '#report/plain.ts';
 import { MARKS } from '#report/phrases.ts';
@@ -20,7 +21,7 @@ export function messagesText(messages: readonly Message[], verb: string): string
 export function notifiedText({ sent, remaining, troubles }: Notified): string {
   return [
     messagesText(sent, 'sent to'),
-    ...(remaining === 0 ? [] : [`left for the next run: ${remaining}\n`]),
+    ...(remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`]),
     ...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`),
   ].join('');
 }

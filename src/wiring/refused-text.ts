@@ -39,12 +39,17 @@ export function refusedGroups(
     const groups = [
       ...grouped(subjects, (refusal) => missingFor(judgements, refusal).join('\n')).values(),
     ];
+    const reasons = groups.map((group) =>
+      group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
+    );
+    // A group without a reason is refused because of another one.
+    const last = reasons.findLastIndex((why) => why.length > 0);
     return groups.map((group, place): RefusedGroup => ({
       landing,
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
-      why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
-      ways: place === groups.length - 1 ? waysBack(all, reverts[landing], andThen) : [],
+      why: reasons[place] ?? [],
+      ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : [],
     }));
   });
 }

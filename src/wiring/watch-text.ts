@@ -40,8 +40,8 @@ export function answerLines(row: WatchRow): readonly string[] {
     first,
     ...resultLines(row.result).map((line) => `    ${line}`),
     row.action.kind === 'wait'
-      ? `take ${row.action.flag} back first: it rose later on the same service`
-      : `take it back: ${takeBackText(row)}`,
+      ? WATCH_TEXTS.takeBackFirst(row.action.flag)
+      : WATCH_TEXTS.takeBack(takeBackText(row)),
   ];
 }
 
@@ -61,14 +61,14 @@ function rowLines(row: WatchRow): readonly string[] {
   const name = nameOf(row.watched);
   switch (row.kind) {
     case 'unknown':
-      return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
+      return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
     case 'not-deployed':
-      return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+      return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
     case 'live': {
       const { since, until, result, action, landing } = row;
-      const span = `since ${pastText(since)}, until ${dueText(until)}`;
+      const { answer } = result;
       return [
-        `${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+        `${MARK[answer]} ${WATCH_TEXTS.live(name, answer, pastText(since), dueText(until))}`,
         `    landing ${landing.sha.slice(0, 10)}`,
         ...resultLines(result).map((line) => `    ${line}`),
         ...actionLines(action).map((line) => `    ${line}`),
@@ -97,14 +97,14 @@ function actionLines(action: WatchAction): readonly string[] {
     case 'rollback': {
       const { others } = action;
       return [
-        `to be rolled back ${targetText(action)}`,
-        ...(others.length === 0 ? [] : [`waiting for this: ${others.join(', ')}`]),
+        WATCH_TEXTS.toRollBack(targetText(action)),
+        ...(others.length === 0 ? [] : [WATCH_TEXTS.waiting(others)]),
       ];
     }
     case 'wait':
-      return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
+      return [WATCH_TEXTS.waitsFor(action.flag)];
     case 'hold':
-      return ['to be put on hold'];
+      return [WATCH_TEXTS.toHold()];
   }
 }
 
@@ -112,8 +112,8 @@ export function targetText({
   shares,
   because,
 }: Extract<WatchAction, { kind: 'rollback' }>): string {
-  if (because === 'breach-before') return 'to the safe value, because the step before was bad, too';
-  if (shares === null) return 'to the safe value';
+  if (because === 'breach-before') return WATCH_TEXTS.toSafeAfterBreach();
+  if (shares === null) return WATCH_TEXTS.toSafe();
   const share = commonShare({ rollout: null, shares });
   if (share !== null) return `to ${share}%`;
   return `to ${[...shares].map(([service, percent]) => `${percent}% in ${service}`).join(', ')}`;

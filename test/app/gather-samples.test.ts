@@ -1,7 +1,7 @@
 // From asks to samples: which window the sources are asked for, and what a question keeps of it.
 import { describe, expect, test } from '@jest/globals';
 import type { MetricSamples, SourceAnswer } from '#domain/metrics.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import { parseQuestion, questionText } from '#app/replay.ts';

@@ -113,6 +113,10 @@ describe('between two moments', () => {
     expect(duration(59.9)).toBe(59);
     expect(duration(-0.1)).toBe(0);
     expect(instant(1.9)).toBe(1);
+    // Git takes any number of seconds as the date of a commit.
+    expect(isoOf(instant(253_402_300_799))).toBe('9999-12-31T23:59:59Z');
+    expect(isoOf(instant(253_402_300_800))).toBe('9999-12-31T23:59:59Z');
+    expect(isoOf(instant(1e20))).toBe('9999-12-31T23:59:59Z');
   });
 
   test('the latest of several is the greatest, in any order', () => {

@@ -204,3 +204,22 @@ describe('T31: reserved names', () => {
     },
   );
 });
+
+test.each([
+  [`"it's $5"`, false],
+  ["'say \"it''s\"'", false],
+  ['"it\'s `on`"', false],
+  ['"C:\\\\it\'s"', false],
+  [`"it's on"`, true],
+  ['\'$5 "on" `x` \\\'', true],
+])(
+  'a text is refused where an .env file has no form of it, so that no deployment fails: %s',
+  (text, isFine) => {
+    for (const form of [`on: ${text}`, `off: ${text}`]) {
+      const found = codes(
+        flag(`description: x\nservices: { a: { X: { from: enabled, ${form} } } }`),
+      );
+      expect(found).toEqual(isFine ? [] : [expect.stringContaining('schema/')]);
+    }
+  },
+);

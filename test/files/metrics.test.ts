@@ -345,6 +345,15 @@ test('a hold may end by itself', () => {
   });
   expect(of('{ why: slow }').value).toEqual(of('slow').value);
   expect(said(of('{ until: 2026-12-01 }').diagnostics)).toContain('why is missing');
-  expect(said(of('{ why: slow, until: 2026-02-30 }').diagnostics)).toContain('it must be a date');
+  const wrong = [
+    '2026-02-30',
+    '2026-12-01T09:00:00.5Z',
+    '2026-12-01T09:00:00+0100',
+    '2026-12-01T09:00:00',
+  ];
+  for (const until of [...wrong, '2026-12-01 09:00:00Z']) {
+    const { diagnostics } = of(`{ why: slow, until: "${until}" }`);
+    expect(said(diagnostics)).toContain('it must be a date');
+  }
   expect(said(of('5').diagnostics)).toContain('hold is 5');
 });

@@ -65,11 +65,11 @@ describe('a pipeline', () => {
     });
   });
 
-  test('needs a version and one environment, and guards workflows by itself', () => {
+  test('needs a version and one environment, and T7: guards everything below .github by itself', () => {
     expect(pipeline(MINIMAL).value).toMatchObject({
       teams: [],
       services: [],
-      policy: { paths: ['.github/workflows/**'] },
+      policy: { paths: ['.github/**'] },
     });
   });
 
@@ -77,7 +77,7 @@ describe('a pipeline', () => {
     const read = pipeline(
       'version: 1\nteams: { core: [ana] }\nenvironments: [{ name: development }]\n',
     );
-    expect(read.value?.policy).toEqual({ approvals: [], paths: ['.github/workflows/**'] });
+    expect(read.value?.policy).toEqual({ approvals: [], paths: ['.github/**'] });
     expect(read.diagnostics).toEqual([
       {
         code: 'pipeline/no-policy',

@@ -92,6 +92,24 @@ describe('T34: characters that a reviewer cannot see', () => {
     );
   });
 
+  test.each([
+    [
+      'in a comment, behind which some readers see a second value',
+      'enabled: false # x\renabled: true\n',
+      '1:19',
+    ],
+    ['between two keys', 'rollout: 5\renabled: false\n', '1:11'],
+    ['before a line end of Windows', 'enabled: false\r\r\n', '1:15'],
+    ['at the end of the file', 'enabled: false\r', '1:15'],
+  ])('T32: a carriage return without a line feed is refused %s', (_, text, place) => {
+    const read = state(text);
+    expect(read.value).toBeNull();
+    expect(said(read.diagnostics)).toContain(
+      `state.yaml:${place}: the character U+000D is invisible to a reviewer [file/invisible-character]\n` +
+        '  end the line with a line feed in its place',
+    );
+  });
+
   test('a YAML escape brings in none either', () => {
     expect(said(state('enabled: true\nhold: "a\\u202Eb"').diagnostics)).toContain(
       'state.yaml:2:7: the character U+202E',

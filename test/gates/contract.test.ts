@@ -1,7 +1,7 @@
 // What every gate in the registry owes. Each gate's own table holds it to more of it: see saying.ts.
 import { describe, expect, test } from '@jest/globals';
 
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import { BUILT_IN, GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
 
 import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';

@@ -149,6 +149,43 @@ describe('how far it must be on', () => {
     expect(row(proposal, found)).toEqual(expected);
   });
 
+  describe('a flag whose safe value is on', () => {
+    const kill = aFlag({ safe: true, services: { web: SWITCH } }, 'retry');
+
+    test.each<[string, State | null, Row]>([
+      ['is on without a state', null, pass('flags/on')],
+      ['is on with enabled: true', on(), pass('flags/on')],
+      ['is off with enabled: false', off(), wait('flags/off')],
+      [
+        'is on at 0 percent, because its safe value is sent',
+        { ...off(), rollout: 0 },
+        pass('flags/on'),
+      ],
+    ])('%s', (_, state, expected) => {
+      const found = past([ago('9d'), exposing(state, kill)]);
+      expect(row(building(25, state, state, kill), found)).toEqual(expected);
+    });
+
+    test('that is turned off in the same proposal blocks', () => {
+      const found = past([ago('9d'), exposing(on(), kill)]);
+      expect(row(building(25, on(), off(), kill), found)).toEqual(block('flags/lowered'));
+    });
+
+    test('counts from when it came back on', () => {
+      const found = past([ago('9d'), exposing(off(), kill)], [ago('1h'), exposing(on(), kill)]);
+      expect(row(building(25, on(), on(), kill), found)).toEqual(
+        wait('flags/too-short', later('23h')),
+      );
+    });
+
+    test('is not on while its emergency routes are blocked', () => {
+      const blocking: Flag = { ...kill, emergencyRoutes: ['/agent/*'] };
+      const blocked: State = { ...on(), blockRoutes: true };
+      const found = past([ago('9d'), exposing(blocked, blocking)]);
+      expect(row(building(25, blocked, blocked, blocking), found)).toEqual(wait('flags/off'));
+    });
+  });
+
   test('on for at least one user, also where the change itself gives no user anything', () => {
     const proposal = (retry: State): Proposal =>
       aProposal(

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Proposal } from '#domain/question.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { GateAnswer } from '#gates/define.ts';
 import { hold } from '#gates/hold.ts';
 
 import {
+  aFlag,
   ago,
   aPipeline,
   aPromotion,
@@ -19,6 +20,7 @@ import {
   off,
   on,
   onHold,
+  renaming,
 } from '#test/support/nouns.ts';
 
 const held = onHold(on(5), 'p95 latency');
@@ -120,6 +122,37 @@ describe('a hold', () => {
         );
       }
     }
+  });
+});
+
+describe('a hold of a flag whose variables another one takes over', () => {
+  const answersOf = (proposal: Proposal): readonly unknown[] =>
+    hold
+      .judge(aPromotion(proposal, { flag: 'pay' }), NO_EVIDENCE, { requirements: [], upstream: [] })
+      .map(({ code, message }) => [code, message]);
+
+  test('stops the raise, because the old state goes with its hold', () => {
+    expect(answersOf(renaming(onHold(off(), 'incident'), on(5)))).toEqual([
+      [
+        'hold/lifted-here',
+        'checkout is on hold in production; this proposal removes the hold and promotes the flag',
+      ],
+    ]);
+  });
+
+  test('stops it also where the old state stays', () => {
+    const states = { production: onHold(off(), 'incident') };
+    const { base, head } = renaming(onHold(off(), 'incident'), on(5));
+    const emptied = { in: states, flag: aFlag({ services: {} }) };
+    const kept = aTree({ checkout: emptied });
+    const flags = new Map([...head.flags, ...kept.flags]);
+    expect(answersOf(aProposal(base, { ...head, flags }))).toEqual([
+      ['hold/active', 'checkout is on hold in production'],
+    ]);
+  });
+
+  test('stops no raise of variables that it did not fill', () => {
+    expect(answersOf(renaming(off(), on(5)))).toEqual([]);
   });
 });
 

@@ -5,7 +5,16 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import { gateOf } from '#gates/index.ts';
 import { issueText } from '#messages/gates/issues.ts';
 
-import { ago, anIssue, aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
+import {
+  ago,
+  anIssue,
+  aPromotion,
+  evidence,
+  moving,
+  off,
+  on,
+  renaming,
+} from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
 
@@ -51,6 +60,15 @@ describe('no open issue with one of these labels', () => {
     ['unreachable: it waits', unreachable('502'), wait('issues/unknown')],
   ])('%s', (_title, issues, expected) => {
     expect(rowOf(saying('issues', NONE, promotion, evidence({ issues })))).toEqual(expected);
+  });
+
+  test('those of the flag count that filled the variables before', () => {
+    const taken = aPromotion(renaming(off(), on()), { flag: 'pay' });
+    const codes = (...issues: readonly Issue[]): readonly string[] =>
+      saying('issues', NONE, taken, evidence({ issues })).map(({ code }) => code);
+    expect(codes(anIssue(['P1', 'flag:checkout']))).toEqual(['issues/none', 'issues/open']);
+    expect(codes(anIssue(['P1', 'flag:pay']))).toEqual(['issues/open', 'issues/none']);
+    expect(codes(anIssue(['P1', 'flag:other']))).toEqual(['issues/none', 'issues/none']);
   });
 
   test('every open one is named', () => {

@@ -488,7 +488,7 @@ test.each<SourceSilence>([
   { kind: 'failed', why: 'npx ended with 1' },
   { kind: 'too-large', most: 1 << 20 },
   { kind: 'no-json' },
-  { kind: 'wrong-form', expected: 'a number at /x' },
+  { kind: 'wrong-form', expected: 'number', at: '/x' },
   { kind: 'clock', seconds: 61 },
   { kind: 'empty' },
   { kind: 'several-series', series: 2 },

@@ -18,6 +18,7 @@ import {
   moving,
   NOW,
   on,
+  renaming,
 } from '#test/support/nouns.ts';
 
 const WATCH = { for: '24h', action: 'propose', issues: [] } as const;
@@ -57,6 +58,21 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
 ])('The issue of a rollback %s', (_what, issues, codes) => {
   const answers = answersTo(watched, { issues });
   expect(answers.map(({ code }) => code)).toEqual(codes);
+});
+
+test('The issue of a rollback stops the raise of its variables by another flag', () => {
+  const watching: Flag = { ...aFlag(), watch: WATCH };
+  const { base, head } = renaming(on(5), on(10));
+  const taken = aPromotion(
+    aProposal(aTree({ checkout: { flag: watching, in: { production: on(5) } } }), {
+      ...head,
+      pipeline: base.pipeline,
+    }),
+    { flag: 'pay' },
+  );
+  expect(answersTo(taken, { issues: known([ours()]) })).toMatchObject([
+    { code: 'rolled-back/open', message: expect.stringContaining('checkout') },
+  ]);
 });
 
 test('The issue of a rollback stops a promotion also after the watch was taken away', () => {

@@ -3,7 +3,8 @@
 import { expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';

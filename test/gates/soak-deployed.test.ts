@@ -19,7 +19,9 @@ import {
   anIssue,
   aPipeline,
   aPromotion,
+  aProposal,
   aTimeline,
+  aTree,
   environment,
   evidence,
   exposing,
@@ -395,6 +397,80 @@ describe('a soak that counts from deployments', () => {
     expect(said([failure(NOW, 'up')])?.message).toContain(
       'the last deployment of api failed there (Fri 20 Nov 2026 09:00 UTC, landing 7570000000)',
     );
+  });
+});
+
+describe('T52: a required flag, where there is a deployment log', () => {
+  const retry = aFlag({}, 'retry');
+  /** `checkout` goes to a rollout in production, where `retry` is on for as many users as is said. */
+  const needing = (rollout: number, state = on()): Proposal => {
+    const there = { flag: retry, in: { production: state } };
+    const before = aTree({ checkout: {}, retry: there }, pipeline());
+    return aProposal(
+      before,
+      aTree({ checkout: { in: { production: on(rollout) } }, retry: there }, pipeline()),
+    );
+  };
+  const sent = (at: Instant, landing: string, percent: number): Deployment => ({
+    ...success(at, landing, percent, { in: 'production' }),
+    values: { RETRY: percent > 0, RETRY_PERCENT: percent },
+  });
+  const needed = (
+    deployments: readonly Deployment[] | Finding<readonly Deployment[]>,
+    proposal = needing(25),
+    length = '24h',
+  ): Row => {
+    const past: Past = [
+      [ago('30d'), exposing(off(), retry)],
+      [ago('9d'), exposing(on(), retry)],
+    ];
+    const timelines = [aTimeline('production', past, { flag: 'retry' })];
+    return rowOf(
+      saying(
+        'flags',
+        { retry: length },
+        aPromotion(proposal),
+        evidence({ timelines, deployments }),
+      ),
+    );
+  };
+
+  test.each<[string, readonly Deployment[], Row]>([
+    ['waits while it was never deployed', [], wait('flags/not-deployed')],
+    ['waits while it was refused', [sent(ago('20d'), 'off', 0)], wait('flags/not-deployed')],
+    [
+      'counts from its deployment days after its landing, and waits one second before its end',
+      [sent(ago('20d'), 'off', 0), sent(ago('24h', -1), 'up', 100)],
+      wait('flags/too-short', later('0h', 1)),
+    ],
+    ['passes exactly at its end', [sent(ago('24h'), 'up', 100)], pass('flags/on')],
+    [
+      'needs only as many users as the promotion',
+      [sent(ago('3d'), 'part', 25), sent(ago('1h'), 'up', 100)],
+      pass('flags/on'),
+    ],
+    [
+      'counts anew after less was deployed',
+      [sent(ago('9d'), 'up', 100), sent(ago('2d'), 'down', 5), sent(ago('1h'), 'up', 100)],
+      wait('flags/too-short', later('23h')),
+    ],
+    [
+      'is not shown by a deployment of another flag',
+      [success(ago('9d'), 'up', 100, { in: 'production' })],
+      wait('flags/not-deployed'),
+    ],
+  ])('%s', (_title, deployments, expected) => {
+    expect(needed(deployments)).toEqual(expected);
+  });
+
+  test('that has to be on for no time at all has to be deployed, too', () => {
+    expect(needed([], needing(25), '0h')).toEqual(wait('flags/not-deployed'));
+    expect(needed([sent(ago('0h'), 'up', 100)], needing(25), '0h')).toEqual(pass('flags/on'));
+  });
+
+  test('counts from its landing where there is no log, and waits where it cannot be read', () => {
+    expect(needed(absent('no log'))).toEqual(pass('flags/on'));
+    expect(needed(unreachable('the log was cut off'))).toEqual(wait('flags/no-history'));
   });
 });
 

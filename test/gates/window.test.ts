@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
-import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { absent, known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant, isoOf, parseInstant } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
-import { absent, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { absent, unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';

@@ -104,9 +104,14 @@ describe('what changes it', () => {
     ...raising(),
     policyFiles: [{ path, before, after }],
   });
+  const asLink = (proposal: Proposal): Proposal => ({
+    ...proposal,
+    policyFiles: proposal.policyFiles.map((file) => ({ ...file, modes: [null, '120000'] })),
+  });
   const owned = aFlag({ requires: { production: { issues: { none: ['P1'] } } } });
 
   const all: readonly (readonly [string, Proposal])[] = [
+    ['the same text of a policy file as a link', asLink(policy(null, 'b'))],
     ['a percent more', raising({ to: on(11) })],
     ['another beginning', raising({ from: on(4) })],
     ['a file that is not there yet', raising({ from: null })],

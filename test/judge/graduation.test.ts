@@ -52,7 +52,7 @@ interface Case {
   readonly graduate?: Graduation;
   readonly live?: State;
   readonly past?: readonly Timeline[];
-  readonly issues?: readonly Issue[] | ReturnType<typeof absent>;
+  readonly issues?: readonly Issue[] | ReturnType<typeof absent<string>>;
   readonly samples?: readonly SuppliedSamples[];
   readonly flag?: Partial<Parameters<typeof aFlag>[0]>;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
-import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
+import type { Environment, Flag, State, Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -513,6 +513,34 @@ describe("a flag's own requirements", () => {
         { ...yours, requires: inProduction(owner).requires },
       ),
     ).toHaveLength(1);
+  });
+
+  describe('another owner is policy where the owner approves', () => {
+    const owner = { approvals: { count: 1, from: ['owner'] } };
+    const ladder = { steps: [5, { at: 25, requires: owner }, 100], each: '7d' };
+    const [mine, yours] = [aFlag({ owner: 'voice' }), aFlag({ owner: 'mallory' })];
+    const production = guarded({ production: {} }).environments[0] as Environment;
+    const withRules = (rules: Partial<Environment>): Pipeline => ({
+      ...guarded(),
+      environments: [{ ...production, ...rules }],
+    });
+
+    test.each<[string, Pipeline]>([
+      ['by its risk', withRules({ byRisk: [{ risk: 'high', requires: requirements(owner) }] })],
+      ['of a resume', withRules({ resume: { within: '14d', requires: requirements(owner) } })],
+      ['from a step on', guarded({ production: { ladder } })],
+      [
+        'from a step on, by its risk',
+        withRules({ byRisk: [{ risk: 'low', requires: requirements({ ladder }) }] }),
+      ],
+    ])('%s', (_, pipeline) => {
+      expect(policyReasons(rewritten(mine, yours, pipeline))).toHaveLength(1);
+    });
+
+    test('from a step of its own ladder on', () => {
+      const { requires } = inProduction({ ladder });
+      expect(reasons({ ...mine, requires }, { ...yours, requires })).toHaveLength(1);
+    });
   });
 });
 

@@ -73,6 +73,7 @@ export function memoryOf(line: ReadonlyMap<string, Tree>): Repository {
       }
       return known(null);
     },
+    hasHad: (tip, path) => done(known(upTo(tip).some((tree) => tree.has(path)))),
     replacedSince: (tip, _since, folder) => {
       const trees = upTo(tip);
       const replaced = trees

@@ -60,6 +60,8 @@ export interface Finding {
   readonly why: string;
   /** Whether several flags fill it on a side, or its form is one that is refused where it is written. */
   readonly isDoubtful: boolean;
+  /** Whether it is a route that stays blocked, and that another flag may have let go. */
+  readonly isKept: boolean;
   readonly traits: readonly Trait[];
 }
 
@@ -92,6 +94,8 @@ interface Place {
 interface Instance {
   readonly places: ReadonlyMap<string, Place>;
   readonly blocked: ReadonlySet<string>;
+  /** The flags that block routes here. */
+  readonly blockers: ReadonlySet<string>;
 }
 
 /** All values of both sides, those that differ and those that do not. */
@@ -112,7 +116,7 @@ export function findingsBetween(
       const traits = traitsOf(from, to, said.why, isDeleted);
       const isDoubtful = [from, to].some(isDoubtfulPlace);
       const texts = { from: shown(from), to: shown(to) };
-      return { environment, service, name, ...texts, ...said, isDoubtful, traits };
+      return { environment, service, name, ...texts, ...said, isDoubtful, isKept: false, traits };
     });
     const routes = [...new Set([...was.blocked, ...is.blocked])].map((rule): Finding => {
       const [were, are] = [was.blocked.has(rule), is.blocked.has(rule)];
@@ -130,6 +134,7 @@ export function findingsBetween(
         direction,
         why: 'route',
         isDoubtful: false,
+        isKept: were && are && was.blockers.size > 1,
         traits: were === are ? [] : isSameState ? ['route'] : ['block-routes'],
       };
     });
@@ -311,7 +316,7 @@ function sameFile(a: File | undefined, b: File | undefined): boolean {
 }
 
 const UNFILLED: Place = { fills: [], text: null, unknown: false };
-const NOTHING: Instance = { places: new Map(), blocked: new Set() };
+const NOTHING: Instance = { places: new Map(), blocked: new Set(), blockers: new Set() };
 
 /** By flag, what it requires and does not exist at head, where it existed or was not required at base. */
 export function danglingIn(
@@ -378,6 +383,7 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
     ),
   );
   const fills = new Map<string, Map<string, Fill[]>>();
+  const blockers = new Map<string, Set<string>>();
   for (const path of side.files.keys()) {
     const [, key] = FLAG_FILE.exec(path) ?? [];
     if (key === undefined) continue;
@@ -389,6 +395,10 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
       const isStateReadable =
         state === undefined || reader.state(statePath, blobOf(state)).value !== null;
       for (const { service, variables } of flag.services) {
+        if (state?.text.includes('"block-routes":true') === true) {
+          const instance = `${environment} ${service}`;
+          blockers.set(instance, (blockers.get(instance) ?? new Set()).add(key));
+        }
         for (const binding of variables) {
           if (binding.in !== undefined && !binding.in.some((name) => name === environment))
             continue;
@@ -418,7 +428,11 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
       });
       return [
         instance,
-        { places: new Map(places), blocked: text === undefined ? new Set() : blockedIn(text) },
+        {
+          places: new Map(places),
+          blocked: text === undefined ? new Set() : blockedIn(text),
+          blockers: blockers.get(instance) ?? new Set(),
+        },
       ];
     }),
   );

@@ -8,7 +8,7 @@ import { createReader } from '#app/load/reader.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readCommit } from '#app/load/tree.ts';
 import type { Repository } from '#app/ports.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';

@@ -9,6 +9,10 @@ type Node = Record<string, any>;
 
 const WORDS = /(?:^|\s)(?:[A-Za-z'-]+[,:;]? ){4,}[A-Za-z'-]+/;
 const PLAIN = /\b[a-z]{2,}\b/g;
+/** A command as a user types it: names and options, and nothing else. */
+const COMMAND = /^flaghoist [a-z]+(?: (?:--[a-z-]+|X))+$/;
+/** What finds a comment of ours, or a process. */
+const MARKERS = ['<!--', '// '];
 
 /** Texts about a definition itself: its schema, its help, its page. */
 const ABOUT_ITSELF = new Set([
@@ -19,8 +23,23 @@ const ABOUT_ITSELF = new Set([
   'about',
   'example',
   'examples',
+  'errorMessage',
 ]);
-const HELP = new Set(['option', 'requiredOption', 'argument', 'Option', 'addHelpText', 'examples']);
+const HELP = new Set([
+  'option',
+  'requiredOption',
+  'argument',
+  'Option',
+  'description',
+  'version',
+  'helpOption',
+  'helpCommand',
+  'addHelpText',
+  'examples',
+  'EXITS',
+]);
+/** Of a schema: `about(schema, description, examples)` and what is made of it. */
+const OF_SCHEMA = new Set(['about', 'defaulted', 'head', 'nameSchema', 'variablesSetting']);
 
 function nameOf(node: Node | undefined): string {
   return node?.['name'] ?? node?.['property']?.name ?? node?.['value'] ?? '';
@@ -32,7 +51,9 @@ function isSkipped(node: Node): boolean {
     case 'NewExpression':
       return nameOf(node['callee']).endsWith('Error') || HELP.has(nameOf(node['callee']));
     case 'CallExpression':
-      return HELP.has(nameOf(node['callee']));
+      return HELP.has(nameOf(node['callee'])) || OF_SCHEMA.has(nameOf(node['callee']));
+    case 'VariableDeclarator':
+      return HELP.has(nameOf(node['id']));
     case 'Property':
       return ABOUT_ITSELF.has(nameOf(node['key']));
     default:
@@ -51,12 +72,20 @@ function sentencesIn(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];
   const typed = node as Node;
   if (isSkipped(typed)) return [];
+  const script = scriptIn(typed);
+  if (script !== null) return sentencesIn(script);
   const text = textOf(typed);
-  const mine =
-    !text.startsWith('<!--') && WORDS.test(text) && (text.match(PLAIN) ?? []).length >= 3
-      ? [text]
-      : [];
+  const isSentence =
+    WORDS.test(text) && (text.match(PLAIN) ?? []).length >= 3 && !COMMAND.test(text);
+  const mine = isSentence && !MARKERS.some((marker) => text.startsWith(marker)) ? [text] : [];
   return [...mine, ...Object.values(typed).flatMap(sentencesIn)];
+}
+
+/** The syntax tree of a script that the page carries: its comments are no sentences, and its texts may be. */
+function scriptIn({ type, quasi }: Node): unknown {
+  if (type !== 'TaggedTemplateExpression') return null;
+  const source = quasi['quasis'].map((part: Node) => part['value'].raw).join('X');
+  return source.includes('\n') ? parseAst(source, { lang: 'js' }) : null;
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -70,10 +99,13 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Rooms and parts of rooms that have no sentence. What still has sentences is not in this list. */
 const WITHOUT = [
   /^(?:diff|history|metrics|gates|judge)\//,
-  /^app\/(?:act|alerts|check|doctor|doctor-actions|doctor-runs|status|status-next|validate|page)\b.*\.ts$/,
-  /^app\/(?:load|log|import|edit\/promote)\b/,
-  /^report\/(?:doctor-text|status-lines|status-live|status-markdown)\.ts$/,
-  /^action\/(?!job-output|notify|page|watch)/,
+  // Form and text of workflow files are those of this repository, and a schema describes itself.
+  /^app\/(?!adopt\/workflow-texts|evidence-schema)/,
+  /^cli\//,
+  /^report\/(?!.*schema|page\/(?:json|style)\.ts)/,
+  /^(?:action|domain|files|render|wiring)\//,
+  // The names of the fields of pm2, and a query to GitHub, look like words in a row.
+  /^adapters\/(?!targets\/pm2-names|github\/together)/,
 ];
 
 describe('A sentence about a flag stands in src/messages', () => {
@@ -87,7 +119,9 @@ describe('A sentence about a flag stands in src/messages', () => {
   test.each([
     'const why = `${flag} in ${environment} is not known: ${why}`;',
     "wait('soak/too-short', { why: 'there is no value since the deployment yet' });",
+    "const TABLE = String.raw`\nrow(flag, 'no flag of these has a known moment');\n`;",
     "const because = cond ? 'a merged pull request was judged before it landed' : '';",
+    'print(`flaghoist deploy has never run on this machine`);',
   ])('%s is found', (text) => {
     expect(sentencesOf(text)).toHaveLength(1);
   });
@@ -96,7 +130,10 @@ describe('A sentence about a flag stands in src/messages', () => {
     "throw new Error('this is a bug of ours, so no user reads it');",
     "const gate = { title: 'No state of the flag has a hold.', codes };",
     'const key = `samples ${environment} ${flag} ${metric} ${length}`;',
+    'const command = `flaghoist rollback ${flag} --in ${environment} --land`;',
+    "const schema = about(SWITCH, 'Whether the flag is on in this environment.', [true]);",
     "wait('soak/too-short', { flag, environment });",
+    'const TABLE = String.raw`\n/** Rows that stay are not touched by it. */\nrow(flag);\n`;',
   ])('%s has none', (text) => {
     expect(sentencesOf(text)).toEqual([]);
   });

@@ -138,6 +138,9 @@ http:
     ['/agents%2fapi%2F7', true],
     ['/agents/api;v=1', true],
     ['/agents/api%3Bv=1', true],
+    ['/agents;v=1/api', true],
+    ['/agents;v=1;w//api/7', true],
+    ['/agents;v=1', false],
     ['/agents/api%20', true],
     // Other routes.
     ['/agents', false],

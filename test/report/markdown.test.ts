@@ -271,7 +271,7 @@ describe('the comment on a pull request', () => {
 
   test('says in its first line that an environment only reports', () => {
     expect(lines(LENIENT)[0]).toBe('### ✅ Ready to merge: staging only reports');
-    expect(lines(LENIENT)).toContain('**staging** only reports. Enforced, this would wait.');
+    expect(lines(LENIENT)).toContain('**staging** only reports: enforced, it would wait.');
   });
 
   test('names each of fifty flags, in one row for all that wait for the same', () => {

@@ -18,6 +18,26 @@ test('the keys of many flags stand once', () => {
   const flags = ['a', 'b', 'c'].map((key) => ({ key, owner: null }));
   expect(packed(flags)).toEqual({
     keys: [['key', 'owner']],
+    texts: [],
     data: [{ 0: ['a', null] }, { 0: ['b', null] }, { 0: ['c', null] }],
   });
+});
+
+test('the texts that flags share stand once', () => {
+  const flags = [
+    ['checkout', 'payments'],
+    ['search', 'payments'],
+    ['~0', 'a'],
+  ];
+  const short = packed(flags);
+  expect(short).toEqual({
+    keys: [],
+    texts: ['payments', '~0'],
+    data: [
+      ['checkout', '~0'],
+      ['search', '~0'],
+      ['~1', 'a'],
+    ],
+  });
+  expect(unpackedBy(JSON.stringify(short))).toEqual(flags);
 });

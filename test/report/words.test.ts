@@ -2,15 +2,8 @@ import type { Exposures } from '#domain/exposure.ts';
 import { describe, expect, test } from '@jest/globals';
 
 import { durationOf, instant } from '#domain/scalars.ts';
-import {
-  bar,
-  counted,
-  effectsOf,
-  exposuresWord,
-  listedUpTo,
-  moment,
-  progressWords,
-} from '#report/words.ts';
+import { bar, effectsOf, exposuresWord, moment, progressWords } from '#report/words.ts';
+import { counted, listedUpTo } from '#messages/words.ts';
 import { levelsOf, levelText } from '#messages/gates/wording.ts';
 
 import { NOW, at, change, exposures } from './reports.ts';

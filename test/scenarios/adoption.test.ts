@@ -1,6 +1,7 @@
 // The first pull request adds the pipeline to the default branch. A team may begin with a gate that only reports.
 import { expect, test } from '@jest/globals';
 import { CHECKOUT, FLAG, flagFile, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoist } from '#test/support/cli.ts';
 import { aWorld } from '#test/support/world.ts';
 
 const on = 'enabled: true\n';
@@ -42,6 +43,26 @@ test('an adoption has to be right: its files are read like any others', async ()
     class: 'adoption',
     diagnostics: [{ file: stateFile('staging') }],
   });
+});
+
+test('T6: a pipeline that was deleted past the gate is not adopted again, so that no other rules come in as new ones', async () => {
+  await using world = await aWorld({ files: CHECKOUT });
+  await world.landsFiles({ 'environments/pipeline.yaml': null });
+  const free = await world.proposesFiles({
+    'environments/pipeline.yaml':
+      'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n',
+    [stateFile('production')]: on,
+  });
+  const report = await free.report();
+  expect(report).toMatchObject({ verdict: 'block', class: 'policy' });
+  expect(report.diagnostics.map(({ code }) => code)).toContain('policy/base-unreadable');
+  // Also in a shallow clone, which does not show the deletion.
+  await world.landsFiles({ 'README.md': 'Hello\n' });
+  await using clone = await world.repo.clone({ depth: 1 });
+  await clone.branch('adopt');
+  await clone.commit('adopt', { files: { 'environments/pipeline.yaml': PIPELINE } });
+  const { out } = await flaghoist(clone, 'check', '--base', 'origin/main', '--head', 'adopt');
+  expect(out).toContain('policy/base-unreadable');
 });
 
 test('an environment that only reports says everything and stops nothing', async () => {

@@ -244,6 +244,10 @@ test('bytes that are no UTF-8, at the place where they stand', async () => {
 test('no command asks Git once for each flag', async () => {
   const counts = await Promise.all([3, 60].map(callsWith));
   expect(counts[1]).toEqual(counts[0]);
+  expect(counts[0]).toMatchObject({
+    'check --base main --head pull': 4,
+    'status team-0/flag-0 --base main': 5,
+  });
 });
 
 /** How many Git processes each command starts in a repository with so many flags, all of them concerned. */
@@ -274,6 +278,7 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
   const commands = [
     'validate',
     'status',
+    'status team-0/flag-0 --base main',
     'check --base main --head pull',
     'rollback --all --dry-run',
     'rollback --all',

@@ -100,7 +100,7 @@ test('a machine for one environment logs nothing of another one as started, and 
   expect([compared.code, compared.out]).toEqual([0, expect.not.stringContaining('staging')]);
 
   const log = await production.runs('2026-11-03T11:00:00Z', 'log', 'checkout');
-  expect(log.out).toContain('CHECKOUT false → true: not known here: this clone has never deployed');
+  expect(log.out).toContain('CHECKOUT false → true: this clone has never deployed it\n');
   expect(log.out).toContain('live since Mon 2 Nov 2026 10:00 UTC');
   const json = await production.runs('2026-11-03T11:00:00Z', 'log', '--format', 'json');
   const { landings } = JSON.parse(json.out);
@@ -151,6 +151,49 @@ test('a soak in an environment that this machine deploys counts from its deploym
   expect([late.code, late.out]).toEqual([3, expect.stringContaining('NOT DEPLOYED')]);
   const later = await machine.deploys('2026-11-08T11:00:00Z');
   expect([later.code, later.out]).toEqual([0, expect.stringContaining('production/api  applied')]);
+});
+
+test('the log of a new machine does not say since when a flag is live that another one deployed', async () => {
+  await using machines = await machinesWith({
+    ...FILES,
+    'environments/pipeline.yaml': (FILES['environments/pipeline.yaml'] as string).replace(
+      /    requires:\n      soak.*\n/,
+      '',
+    ),
+  });
+  const [old, only] = [await machines.machine(), ['--environment', 'production']];
+  await old.deploys('2026-11-02T10:00:00Z', ...only);
+  await machines.lands('2026-11-03T09:00:00Z', on('production'));
+  await old.deploys('2026-11-03T10:00:00Z', ...only);
+  await machines.lands('2026-11-04T09:00:00Z', on('production', 'enabled: false\n'));
+  await old.deploys('2026-11-04T10:00:00Z', ...only);
+  await machines.lands('2026-11-05T09:00:00Z', on('staging'));
+
+  const late = await machines.machine();
+  await late.deploys('2026-11-06T10:00:00Z', ...only);
+  await machines.lands('2026-11-07T09:00:00Z', on('production'));
+  await late.deploys('2026-11-07T10:00:00Z', ...only);
+  const log = async (machine: Machine, at = '2026-11-07T11:00:00Z') =>
+    (await machine.runs(at, 'log', '--in', 'production')).out.replaceAll(/\s+/g, ' ');
+  expect(await log(old, '2026-11-04T11:00:00Z')).toContain(
+    'CHECKOUT true → false: live since Wed 4 Nov 2026 10:00 UTC',
+  );
+  const known = await log(late);
+  expect(known).toContain('CHECKOUT false → true: live since Sat 7 Nov 2026 10:00 UTC');
+  expect(known).toContain(
+    'off · rollback api CHECKOUT true → false: live since Fri 6 Nov 2026 10:00 UTC or earlier: this clone had not deployed it before',
+  );
+  expect(known).toContain(
+    'on · promotion api CHECKOUT false → true: not known here: this clone had not deployed it yet',
+  );
+  expect(known).not.toContain('safe after');
+  const json = JSON.parse((await late.runs('2026-11-07T11:00:00Z', 'log', '--format', 'json')).out);
+  expect(json.landings.at(-3).changes[0]).toMatchObject({
+    class: 'rollback',
+    verdict: null,
+    deployments: [{ service: 'api', state: 'adopted', at: '2026-11-06T10:00:00Z' }],
+    timeToSafeSeconds: null,
+  });
 });
 
 test('what a run leaves to another one on the same log is written by it', async () => {

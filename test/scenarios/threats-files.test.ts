@@ -177,13 +177,13 @@ test('T61: a file of the policy is one, whatever its name is made of', async () 
     const pull = await world.proposesFiles({ [`.github/workflows/${name}.yml`]: 'on: push\n' });
     expect(await pull.report()).toMatchObject({ class: 'policy', verdict: 'wait' });
   }
-  const beside = await world.proposesFiles({ '.github/workflow/x.yml': 'on: push\n' });
+  const beside = await world.proposesFiles({ 'github/workflows/x.yml': 'on: push\n' });
   expect(await beside.report()).toMatchObject({ class: 'none', verdict: 'pass' });
   for (const [mode, path, expected] of [
     ['120000', '.github/workflows', 'policy'],
     ['120000', '.github', 'policy'],
     ['160000', '.github', 'policy'],
-    ['100644', '.github', 'none'],
+    ['100644', '.github', 'policy'],
     ['120000', '.githu', 'none'],
     ['120000', 'docs/link', 'none'],
   ] as const) {

@@ -3,6 +3,7 @@ import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import type { InstanceResult } from '#app/deploy-ports.ts';
+import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
@@ -72,7 +73,11 @@ export function quickClient(github: LocalGitHub, as = IDENTITY): Client {
   const authorization = `Bearer ${github.token({ as })}`;
   return {
     ...clientOf(github, as),
-    async send<Answer extends object>(method: string, path: string, body: object) {
+    async send<Answer extends object>(
+      method: string,
+      path: string,
+      body: object,
+    ): Promise<Finding<Answer>> {
       const init = { method, headers: { authorization }, body: JSON.stringify(body) };
       const answer = await fetch(github.apiUrl + path, init);
       if (!answer.ok) throw new Error(`${answer.status} for ${method} ${path}`);

@@ -11,7 +11,8 @@ import type {
   Review,
   ReviewState,
 } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, exposuresOf } from '#domain/exposure.ts';
 import type {
@@ -258,6 +259,15 @@ export function moving(
   return aProposal(
     aTree({ checkout: { flag, in: from } }, pipeline),
     aTree({ checkout: { flag, in: { ...from, ...to } } }, pipeline),
+  );
+}
+
+/** `checkout` gets the key `pay`, and its state in production changes from this to that. */
+export function renaming(from: State, to: State, pipeline: Pipeline = aPipeline()): Proposal {
+  const pay = aFlag({ services: { api: GRADUAL } }, 'pay');
+  return aProposal(
+    aTree({ checkout: { in: { production: from } } }, pipeline),
+    aTree({ pay: { flag: pay, in: { production: to } } }, pipeline),
   );
 }
 

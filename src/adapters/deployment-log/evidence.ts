@@ -5,6 +5,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
 import { valuesAre, valuesCover } from '#domain/coverage.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
+import { LOG_ANSWERS } from '#messages/unanswered.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { beginningOf, startIn } from '#app/log-beginning.ts';
@@ -20,6 +21,8 @@ import type { Client } from '#adapters/github/client.ts';
  * was live then, and since when. That errs late and never early.
  */
 const MOST_PAGES = 10;
+/** Deployments of a page. */
+const PAGE = 100;
 /** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
 const MOST_NEWEST_PAGES = 5;
 
@@ -63,9 +66,9 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
 function unreadable(settings: LogSettings | undefined): string | null {
   switch (settings?.log) {
     case 'none':
-      return 'the pipeline says that there is no deployment log';
+      return LOG_ANSWERS.none();
     case 'file':
-      return 'the deployment log is a file, which cannot be read on GitHub';
+      return LOG_ANSWERS.isFile();
     case 'github':
     case undefined:
       return null;
@@ -165,9 +168,7 @@ function logBy(client: Client, readers: LogReaders): Log {
     }
     const entries = all.entries().map(entryOf);
     if (entries.length === 0 && !all.isComplete()) {
-      return unreachable(
-        `the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`,
-      );
+      return unreachable(LOG_ANSWERS.cutOff(all.count() * PAGE, null));
     }
     for (const environment of new Set(entries.map((entry) => entry.environment))) {
       const problem = problemOf(within(all, environment), environment);
@@ -203,13 +204,9 @@ function unbroken(pages: LogPages): readonly OwnEntry[] {
 
 function problemOf(pages: LogPages, environment: EnvironmentName): Finding<null> {
   if (pages.entries().length === 0 && !pages.isComplete()) {
-    return unreachable(
-      `the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`,
-    );
+    return unreachable(LOG_ANSWERS.cutOff(pages.count() * PAGE, environment));
   }
   const gap = gapIn(pages);
   if (gap === null) return known(null);
-  return unreachable(
-    `an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`,
-  );
+  return unreachable(LOG_ANSWERS.entryDeleted(gap, environment));
 }

@@ -12,7 +12,6 @@ import type {
   LogEntry,
   LoggedEntry,
 } from '#app/deploy-ports.ts';
-import { logEntryIn } from '#app/log-entry.ts';
 import { liveIn, liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
@@ -21,6 +20,8 @@ import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
 import { compacted, historyWith, isKept } from './history.ts';
+import type { Line, Starts } from './line.ts';
+import { lineIn, startsIn, textOf } from './line.ts';
 
 export interface FileLog extends DeploymentLog {
   /** The events of instances and the tips, as far back as soak and resume may look. */
@@ -32,21 +33,11 @@ export interface FileLogOptions {
   readonly shown?: string;
   /** Bytes of new entries after which the file is compacted. */
   readonly bound?: number;
+  /** The present moment. A line that is dated more than a day after it was written by a clock that was ahead. */
+  readonly now?: Instant;
 }
 
-/** A line that has an entry. */
-export interface Line {
-  readonly id: string;
-  /** The line before it, when it was written; null: it was the first. */
-  readonly previous: string | null;
-  readonly entry: LogEntry;
-  /** Services whose instances its writer had read and leaves out. */
-  readonly gone?: readonly ServiceName[];
-  /** Whether it is a finished entry that was kept when the file was compacted: the history has it as well. */
-  readonly isInHistory?: boolean;
-  /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
-  readonly after?: number;
-}
+const DAY = 86_400;
 
 interface Content {
   /** The compacted history as it is written; null: there is none. */
@@ -65,7 +56,7 @@ const COMPACTED = 'compacted';
 
 export function fileLog(
   file: string,
-  { bound = BOUND, shown = file }: FileLogOptions = {},
+  { bound = BOUND, shown = file, now }: FileLogOptions = {},
 ): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: LiveInstances = new Map();
@@ -74,22 +65,23 @@ export function fileLog(
     place: shown,
     // Other environments cost nothing more, and show instances that were left behind there.
     async read(environments) {
-      const { entries, state } = await (await parsed(file)).view();
+      const { entries, state } = await (await parsed(file, now)).view();
       const names = new Set([...environments, ...state.keys()]);
       for (const name of names) read.set(name, state.get(name) ?? new Map());
       return entries;
     },
-    history: async () => (await parsed(file)).history(),
+    history: async () => (await parsed(file, now)).history(),
     async append(entry) {
       const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
-        const text = textOf(nextLine(content, entry, read.get(entry.environment)));
+        const line = nextLine(content, entry, read.get(entry.environment));
+        const text = textOf(line, startsIn(content.lines));
         await add(file, content, text);
         const added = content.added + Buffer.byteLength(text);
         // A started run is about to write and must not wait for the compaction.
         if (entry.kind === 'started') return;
-        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
       } finally {
         await release();
       }
@@ -110,29 +102,35 @@ interface ParsedLog {
   readonly history: () => Promise<LogHistory>;
 }
 
-const parsedFiles = new Map<string, { readonly version: string; readonly log: ParsedLog }>();
+interface ParsedFile {
+  readonly version: string;
+  readonly now: Instant | undefined;
+  readonly log: ParsedLog;
+}
+
+const parsedFiles = new Map<string, ParsedFile>();
 
 /** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-async function parsed(file: string): Promise<ParsedLog> {
+async function parsed(file: string, now: Instant | undefined): Promise<ParsedLog> {
   const version = await versionOf(file);
   const last = parsedFiles.get(file);
-  if (last !== undefined && last.version === version) return last.log;
-  const log = parsing(file);
+  if (last !== undefined && last.version === version && last.now === now) return last.log;
+  const log = parsing(file, now);
   // What is missing may be there the next time.
-  if (version !== null) parsedFiles.set(file, { version, log });
+  if (version !== null) parsedFiles.set(file, { version, now, log });
   return log;
 }
 
-function parsing(file: string): ParsedLog {
+function parsing(file: string, now: Instant | undefined): ParsedLog {
   const content = once(() => contentOf(file));
   return {
     view: once(async () => {
       const { lines } = await content();
-      return { entries: completed(lines), state: folded(lines).state };
+      return { entries: completed(lines, now), state: folded(lines, now).state };
     }),
     history: once(async () => {
       const { history, lines } = await content();
-      return historyWith(unpacked(file, history), lines, folded(lines).entries);
+      return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
     }),
   };
 }
@@ -162,10 +160,11 @@ async function contentOf(file: string): Promise<Content> {
   const offset = start === 0 ? 1 : 2;
   const lines: Line[] = [];
   const ids = new Set<string>();
+  const starts: Starts = new Map();
   let [added, kept] = [0, 0];
   for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
     if (text === '') continue;
-    const line = lineIn(text);
+    const line = lineIn(text, starts);
     if (line === null)
       throw refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
     const { id, previous } = line;
@@ -182,38 +181,16 @@ async function contentOf(file: string): Promise<Content> {
   return { history, lines, end, added, kept };
 }
 
-function lineIn(text: string): Line | null {
-  try {
-    const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
-    const entry = logEntryIn(value);
-    if (entry === null || typeof id !== 'string' || previous === undefined) return null;
-    return {
-      id,
-      previous,
-      entry,
-      ...(gone === undefined ? {} : { gone }),
-      ...(isInHistory === undefined ? {} : { isInHistory }),
-      ...(after === undefined ? {} : { after }),
-    };
-  } catch {
-    return null;
-  }
-}
-
-function textOf({ entry, ...line }: Line): string {
-  return `${JSON.stringify({ ...line, ...entry })}\n`;
-}
-
 /** The live instances of each environment, after some lines. */
 type LiveInstances = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
 type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
  * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
- * only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
+ * only changes.
  */
-function completed(lines: readonly Line[]): readonly LoggedEntry[] {
-  const { entries, state } = folded(lines);
+function completed(lines: readonly Line[], now: Instant | undefined): readonly LoggedEntry[] {
+  const { entries, state } = folded(lines, now);
   const newest = new Map<EnvironmentName, number>();
   for (const [place, { kind, environment }] of entries.entries())
     if (kind === 'finished') newest.set(environment, place);
@@ -224,12 +201,26 @@ function completed(lines: readonly Line[]): readonly LoggedEntry[] {
   });
 }
 
-function folded(lines: readonly Line[]) {
+/**
+ * When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+ * that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+ * every soak for years.
+ */
+function momentsOf(lines: readonly Line[], now: Instant | undefined): readonly Instant[] {
+  let next = now ?? instant(0);
+  const written = lines.toReversed().map(({ entry: { at } }): Instant => {
+    if (now === undefined || at <= now + DAY) next = at;
+    return next;
+  });
+  let latest = instant(0);
+  return written.toReversed().map((at) => (latest = instant(Math.max(latest, at))));
+}
+
+function folded(lines: readonly Line[], now: Instant | undefined) {
   const state: LiveInstances = new Map();
-  let latest: Instant = instant(0);
-  const entries = lines.map(({ entry, gone = [] }): LogEntry => {
-    latest = instant(Math.max(latest, entry.at));
-    const dated = { ...entry, at: latest };
+  const moments = momentsOf(lines, now);
+  const entries = lines.map(({ entry, gone = [] }, place): LogEntry => {
+    const dated = { ...entry, at: moments[place] ?? entry.at };
     for (const service of gone) state.get(entry.environment)?.delete(service);
     if (dated.kind === 'finished') apply(dated, state);
     return dated;
@@ -307,19 +298,24 @@ async function persist(folder: string): Promise<void> {
 }
 
 /** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
-async function rewrite(file: string): Promise<void> {
+async function rewrite(file: string, now: Instant | undefined): Promise<void> {
   const { history: text, lines, end } = await contentOf(file);
-  const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
+  const whole = {
+    lines,
+    entries: folded(lines, now).entries,
+    completed: completed(lines, now),
+  };
   const { history, kept } = compacted(unpacked(file, text), whole);
   // Ends that crossed, or failed beside a later end, cannot be left out: a later run settles them.
-  if (statesIn(completed(kept)) !== statesIn(whole.completed)) return;
+  if (statesIn(completed(kept, now)) !== statesIn(whole.completed)) return;
   let previous = COMPACTED;
   const chained = kept.map((line) => {
     const next = { ...line, previous };
     previous = line.id;
     return next;
   });
-  const rewritten = `${compactLine(history)}\n${chained.map(textOf).join('')}`;
+  const starts = startsIn(chained);
+  const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf(line, starts)).join('')}`;
   const place = await stat(file);
   // A mount point can only be written in place, where a kill could leave half of the file.
   if (place.dev !== (await stat(dirname(file))).dev) return;

@@ -189,7 +189,7 @@ async function create(
   for (const part of partsOf(entry, envelope, options.key)) {
     const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
     const { identity } = options;
-    const login = creator?.login ?? 'an unknown login';
+    const login = creator?.login ?? null;
     if (login !== identity) throw refusal('log/other-writer', { login, identity });
     ids.push(id);
   }

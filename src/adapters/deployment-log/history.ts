@@ -16,7 +16,7 @@ import {
 } from '#app/log-reading.ts';
 import type { LogHistory } from './compact.ts';
 import { recent } from './compact.ts';
-import type { Line } from './file-log.ts';
+import type { Line } from './line.ts';
 
 export interface WholeHistory {
   readonly lines: readonly Line[];

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { LOG_ANSWERS, SYSTEM_TEXTS } from '#messages/unanswered.ts';
 import type { NotificationMark, NotificationMarks } from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
@@ -60,17 +61,15 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
     });
     if (written.kind !== 'known') return written;
     // No later run would know the mark, and each would send everything again.
-    if (!counts(written.value)) return unreachable(otherLogin(written.value, readers));
+    if (!counts(written.value)) {
+      const writer = written.value.creator?.login ?? null;
+      return unreachable(LOG_ANSWERS.otherLogin(writer, readers.login));
+    }
     // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
     const inactive = { state: 'inactive', auto_inactive: false };
     await client.send('POST', `${path}/${written.value.id}/statuses`, inactive);
     return known(null);
   }
-}
-
-function otherLogin({ creator }: DeploymentAnswer, { login }: MarkReaders): string {
-  const writer = creator?.login ?? 'an unknown login';
-  return `the token writes as ${writer}, and the input identity is ${login}`;
 }
 
 function payloadOf({ payload }: DeploymentAnswer): unknown {
@@ -93,7 +92,7 @@ export function fileMarks(file: string): NotificationMarks {
       );
       return writeAtomically(file, lines.join('')).then(
         () => known(null),
-        (error: unknown) => unreachable(`could not write ${file}: ${reasonOf(error)}`),
+        (error: unknown) => unreachable(SYSTEM_TEXTS.notWritten({ file, why: reasonOf(error) })),
       );
     },
   };
@@ -110,7 +109,7 @@ async function marksIn(file: string): Promise<Finding<readonly NotificationMark[
     );
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return known([]);
-    return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+    return unreachable(SYSTEM_TEXTS.notRead({ file, why: reasonOf(error) }));
   }
 }
 

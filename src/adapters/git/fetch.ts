@@ -2,6 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
@@ -26,10 +27,9 @@ export async function fetchProposals(
   const failed = await fetchAll(git, specs, patience);
   if (failed === null) return fetchedHeads(git, pullRequests);
   // A missing one fails the whole fetch, so each is then fetched by itself.
-  const isGone = /couldn't find remote ref/i.test(failed);
-  return isGone && pullRequests.length > 1
+  return failed.isGone && pullRequests.length > 1
     ? oneByOne(git, defaultBranch, pullRequests)
-    : unreachable(failed);
+    : unreachable(failed.why);
 }
 
 async function oneByOne(
@@ -51,7 +51,7 @@ async function fetchedHeads(
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
   const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-  if (!base) return unreachable('the default branch could not be fetched');
+  if (!base) return unreachable(GIT_TEXTS.noDefaultBranch());
   const heads = new Map<number, Sha>();
   pullRequests.forEach((number, at) => {
     const head = pullHeads[at];
@@ -70,7 +70,7 @@ export async function fetchCommit(
   const byId = await fetchAll(git, [sha]);
   if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
   return (await resolve(git, sha)) === null
-    ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`)
+    ? unreachable(byId?.why ?? GIT_TEXTS.notAtRemote(sha))
     : known(sha);
 }
 
@@ -116,20 +116,27 @@ function headRef(number: number): string {
   return `refs/flaghoist/pull/${number}`;
 }
 
-/** Null when it succeeded, else why not. */
+interface FetchFailure {
+  readonly why: string;
+  /** The remote does not have one of them. */
+  readonly isGone: boolean;
+}
+
+/** Null when it succeeded. */
 async function fetchAll(
   git: Git,
   specs: readonly string[],
   patience = PATIENCE,
-): Promise<string | null> {
+): Promise<FetchFailure | null> {
   return git.inTurn(async () => {
     const remote = await git.remote();
-    if (remote === null) return 'the repository has no remote';
+    if (remote === null) return { why: GIT_TEXTS.noRemote(), isGone: false };
     // A partial clone stays partial, and a whole one stays whole.
     const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
     const filter = isThin ? ['--filter=blob:none'] : [];
     const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];
     const ran = await git.run(args, { patience });
-    return ran.code === 0 ? null : fetchTrouble(ran);
+    if (ran.code === 0) return null;
+    return { why: fetchTrouble(ran), isGone: /couldn't find remote ref/i.test(ran.err) };
   });
 }

@@ -29,6 +29,8 @@ export interface Layout {
   readonly head: string;
   /** What was asked along with it; null: nothing. */
   readonly fork: Fork | null;
+  /** What the configuration says about remotes; null: it was not asked along with it. */
+  readonly remotesAtStart: Remotes | null;
 }
 
 /** Two commits of a complete clone, and the best common ancestors of both. */
@@ -101,7 +103,8 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
   let folder = '';
   let closed = false;
   let reading: Readonly<Record<string, string>> = {};
-  let configured: Promise<Remotes> | null = null;
+  let configured: Promise<Remotes> | null =
+    layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
   let last: Promise<unknown> = Promise.resolve();
 
   const prepare = async (): Promise<Scratch> => {

@@ -1,6 +1,7 @@
 // Reads objects through one Git process that answers until the repository is closed, because a process costs far more than
 // an object.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import { bytesOf } from './bytes.ts';
 import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
@@ -94,7 +95,7 @@ function conversation(
   const ended = new Promise<void>((resolve) => {
     git.once('error', (error) => (err += String(error)));
     git.once('close', (code, signal) => {
-      const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+      const why = signal === null ? err : GIT_TEXTS.killed('cat-file', signal);
       onLost(open.splice(0), { code: code ?? -1, out: Buffer.alloc(0), err: why });
       resolve();
     });

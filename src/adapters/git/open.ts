@@ -4,6 +4,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refusal } from '#app/refusal.ts';
 import type { Layout } from './git.ts';
+import type { Remotes } from './remotes.ts';
+import { TRACED, tracedIn } from './remotes.ts';
 import type { Ran } from './run.ts';
 import { run } from './run.ts';
 import { printable, sayingOf } from './trouble.ts';
@@ -48,8 +50,18 @@ function isName(name: string): boolean {
   return /^\w[\w./-]*$/.test(name) && !name.includes('..');
 }
 
-function ask(place: string, ...first: readonly string[]): Promise<Ran> {
-  return run(place, ['rev-parse', '--path-format=absolute', ...first, ...QUESTIONS.flat()]);
+/** What Git answered, and its settings. */
+interface Answered extends Ran {
+  readonly remotes: Remotes | null;
+}
+
+async function ask(place: string, ...first: readonly string[]): Promise<Answered> {
+  const args = ['rev-parse', '--path-format=absolute', ...first, ...QUESTIONS.flat()];
+  const ran = await run(place, args, { env: TRACED });
+  // Some versions of Git crash where a setting has no value.
+  if (ran.code < 0) return { ...(await run(place, args)), remotes: null };
+  const { remotes, said } = tracedIn(ran.err);
+  return { ...ran, err: said, remotes };
 }
 
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
@@ -78,7 +90,7 @@ function statIn(place: string): Stats | null {
 }
 
 /** Null where Git did not answer all of the questions. */
-function layoutFrom(place: string, ran: Ran): Layout | null {
+function layoutFrom(place: string, ran: Answered): Layout | null {
   const answers = ran.out.toString().split('\n');
   const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
   const isInside = inside === 'true';
@@ -98,6 +110,7 @@ function layoutFrom(place: string, ran: Ran): Layout | null {
     reflogs,
     head,
     fork: null,
+    remotesAtStart: ran.remotes,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
@@ -41,7 +42,20 @@ export async function firstVersion<T>(
     }
     if (cuts.size === 0) return known(null);
     const failed = await deepen();
-    if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+  }
+}
+
+/** Whether a landing on the first-parent line of `tip` has or had a file. A shallow clone is deepened until that is known. */
+export async function hasHad(git: Git, tip: Sha, path: string): Promise<Finding<boolean>> {
+  const deepen = deepening(git, [tip]);
+  for (;;) {
+    const cuts = await cutsOf(git);
+    const versions = await versionsOf(git, tip, path);
+    if (versions.some((entry) => entry !== null)) return known(true);
+    if (cuts.size === 0) return known(false);
+    const failed = await deepen();
+    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
   }
 }
 

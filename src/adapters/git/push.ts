@@ -2,6 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { PushedBranch } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
@@ -16,7 +17,7 @@ export async function push(
   replaced?: Sha,
 ): Promise<Finding<null>> {
   const remote = await git.remote();
-  if (remote === null) return unreachable('the repository has no remote');
+  if (remote === null) return unreachable(GIT_TEXTS.noRemote());
   const ref = `refs/heads/${branch}`;
   // The empty lease demands that there is no such branch.
   const lease = `--force-with-lease=${ref}:${replaced ?? ''}`;

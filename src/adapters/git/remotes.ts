@@ -29,7 +29,41 @@ export async function readRemotes(git: Pick<Git, 'run'>): Promise<Remotes> {
   const ran = await git.run(QUESTION);
   // Exit code 1 means that there is no such setting.
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-  const settings = records(ran.out).map(settingOf);
+  return remotesIn(records(ran.out).map(settingOf));
+}
+
+/** With these, any process of Git traces the same settings to its standard error: one event of JSON a line. */
+export const TRACED = {
+  GIT_TRACE2_EVENT: '2',
+  GIT_TRACE2_EVENT_BRIEF: '1',
+  GIT_TRACE2_CONFIG_PARAMS:
+    'remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader',
+};
+
+const EVENT = '{"event":"';
+
+/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+export function tracedIn(err: string): {
+  readonly remotes: Remotes | null;
+  readonly said: string;
+} {
+  const lines = err.split('\n');
+  const events = lines.filter((line) => line.startsWith(EVENT));
+  const said = lines.filter((line) => !line.startsWith(EVENT)).join('\n');
+  try {
+    const settings = events
+      .filter((line) => line.startsWith(`${EVENT}def_param"`))
+      .map((line): Setting => {
+        const { param, value } = JSON.parse(line) as { param: string; value: string };
+        return { key: param, value };
+      });
+    return { remotes: events.length === 0 ? null : remotesIn(settings), said };
+  } catch {
+    return { remotes: null, said };
+  }
+}
+
+function remotesIn(settings: readonly Setting[]): Remotes {
   const fetchSpecs = new Map<string, readonly string[]>();
   let promisor: string | null = null;
   for (const { key, value } of settings) {

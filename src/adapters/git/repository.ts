@@ -17,7 +17,7 @@ import { authorships } from './authors.ts';
 import { land } from './land.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
-import { firstVersion, lastLanding, replacedSince } from './past.ts';
+import { firstVersion, hasHad, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
 import { beginSearch, diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
@@ -40,8 +40,10 @@ export interface FirstQuestions {
   readonly root: string;
   /** Landings that its window usually has; 0: none are asked for. */
   readonly window: number;
-  /** Words that the definitions are searched for; empty: they are not. */
-  readonly words: readonly string[];
+  /** Flags by whose names the definitions are searched; empty: they are not. */
+  readonly flags: readonly string[];
+  /** Whether the search is also for the variables of these flags. */
+  readonly withVariables: boolean;
 }
 
 const begun = new Map<string, OpenRepository>();
@@ -49,7 +51,7 @@ const begun = new Map<string, OpenRepository>();
 /** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
 export async function beginAnswers(
   directory: string,
-  { base, head, root, window, words }: FirstQuestions,
+  { base, head, root, window, flags, withVariables }: FirstQuestions,
 ): Promise<void> {
   const git = await openGit(directory).catch(() => null);
   if (git === null) return;
@@ -62,10 +64,25 @@ export async function beginAnswers(
     name === null ? null : opened.resolve(name).catch(() => null);
   const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
   if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
-  git.remotes().catch(() => undefined);
   if (from !== null && window > 0) await beginLine(git, from, root, window);
-  if (from !== null && words.length > 0)
-    await beginSearch(git, asTree(from), `${root}/flags`, words).catch(() => undefined);
+  if (from === null || flags.length === 0) return;
+  const folder = `${root}/flags`;
+  const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
+  await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => undefined);
+}
+
+/** By the words of their definitions that look like variables. With others, the search is made again. */
+async function variablesOf(
+  git: Git,
+  commit: Sha,
+  folder: string,
+  flags: readonly string[],
+): Promise<readonly string[]> {
+  const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
+  const objects = await git.objects.ask('contents', files).catch(() => []);
+  return objects.flatMap(
+    (object) => object?.bytes.toString().match(/\b[A-Z][A-Z\d_]+(?=:)/g) ?? [],
+  );
 }
 
 function refOf(branch: DefaultBranch): string | null {
@@ -144,6 +161,7 @@ function repositoryOn(git: Git): OpenRepository {
     },
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+    hasHad: (tip, path) => hasHad(git, tip, path),
     lastLanding: (tip, paths) => lastLanding(git, tip, paths),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),

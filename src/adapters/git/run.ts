@@ -3,6 +3,7 @@
 import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 
 export interface Ran {
   /** Git's exit code; -1 when it is not installed, did not answer in time, or was killed. */
@@ -89,7 +90,7 @@ function read(
   { input, patience, cancelled }: Call,
 ): Promise<Ran> {
   if (cancelled?.aborted === true) {
-    return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: 'Git was stopped' });
+    return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: GIT_TEXTS.stopped() });
   }
   // A pipe takes its time, and most processes read nothing.
   const git = start(directory, args, env, input === undefined ? 'ignore' : 'pipe');
@@ -106,11 +107,11 @@ function read(
       for (const stream of [git.stdout, git.stderr]) stream.destroy();
       end({ code: -1, out: Buffer.alloc(0), err: why });
     };
-    const stop = (): void => giveUp('Git was stopped');
+    const stop = (): void => giveUp(GIT_TEXTS.stopped());
     cancelled?.addEventListener('abort', stop, { once: true });
     let timer: NodeJS.Timeout | undefined;
     if (patience !== undefined) {
-      timer = setTimeout(() => giveUp('Git did not answer'), patience * 1000);
+      timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1000);
       for (const stream of [git.stdout, git.stderr]) stream.on('data', () => timer?.refresh());
     }
     git.once('error', (error) => end({ code: -1, out: out(), err: String(error) }));

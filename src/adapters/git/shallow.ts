@@ -2,6 +2,7 @@
 // concludes nothing from the end.
 import { readFile } from 'node:fs/promises';
 import type { Sha } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 
@@ -48,7 +49,7 @@ export function deepening(git: Git, tips: readonly Sha[]): Deepening {
       if (failed !== null) return failed;
       if (!isSameSet(before, await cutsOf(git))) return null;
     }
-    return 'the remote has no more of it';
+    return GIT_TEXTS.noMoreAtRemote();
   };
 }
 
@@ -62,7 +63,7 @@ async function fetchMore(
   return git.inTurn(async () => {
     if (!isSameSet(before, await cutsOf(git))) return null;
     const remote = await git.remote();
-    if (remote === null) return 'it has no remote';
+    if (remote === null) return GIT_TEXTS.cloneWithoutRemote();
     // By commit first, which fetches the least. A server without these commits is asked for its branches, and one without
     // support for filters for everything.
     const attempts = [

@@ -1,5 +1,6 @@
 // Turns failures of Git into refusals: one line, and what to do about it.
 import { refusal } from '#app/refusal.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Ran } from './run.ts';
 
 /** Why Git failed, as a refusal. */
@@ -27,9 +28,7 @@ const REFUSED =
 /** Why the remote failed, with a hint where the credentials were the reason. */
 export function fetchTrouble(ran: Ran): string {
   const said = sayingOf(ran);
-  return REFUSED.test(ran.err)
-    ? `the remote does not let Git in: the token needs contents: read (${said})`
-    : `Git could not fetch from the remote (${said})`;
+  return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
 }
 
 /** The line of Git's output that says what went wrong, made safe for printing. */

@@ -4,6 +4,7 @@ import type { FileChange, Walk } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
+import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Git } from './git.ts';
 import type { Changes, LineLanding } from './line.ts';
 import {
@@ -80,7 +81,7 @@ async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Fir
     }
     if (ends === 'at the root') return known({ landings, reachedRoot: true });
     const failed = ends === 'at a cut' ? await deepen() : null;
-    if (failed !== null) return unreachable(cutOff(landings.length, failed));
+    if (failed !== null) return unreachable(GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
   }
 }
 
@@ -113,11 +114,6 @@ function onFrom(git: Git, from: Sha, count: number): Promise<Onwards> {
     if (more.length > count) return { more, ends: 'not yet' };
     return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
   });
-}
-
-function cutOff(landings: number, failed: string): string {
-  const depth = landings === 1 ? 'its newest landing' : `its newest ${landings} landings`;
-  return `this clone has only ${depth}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 
 /** The changes of these landings, counted from the newest. */

@@ -2,6 +2,7 @@
 // newest status on its head before the merge.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ownStatuses } from '#app/pulls/status-history.ts';
@@ -31,9 +32,7 @@ export function acceptancesIn(client: Client, options: AcceptancesOptions): Acce
   async function among(landings: readonly Sha[]): Promise<Finding<readonly Sha[]>> {
     if (landings.length === 0) return known([]);
     if (landings.length > MOST) {
-      return unreachable(
-        `${landings.length} landings brought the values, and at most ${MOST} are looked up`,
-      );
+      return unreachable(GITHUB_TEXTS.tooManyLandings(landings.length, MOST));
     }
     closed ??= newestClosed(client, options.defaultBranch);
     const pulls = await landedAs(client, options.defaultBranch, landings, closed);

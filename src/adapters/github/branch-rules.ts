@@ -2,6 +2,7 @@
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
+import { PROTECTION_TEXTS } from '#messages/github.ts';
 import type { Bypass, BranchRule, MergeMethod, RequiredStatus } from '#app/protection.ts';
 
 type Schemas = components['schemas'];
@@ -51,7 +52,7 @@ function bypassesOf({
   bypass_actors: actors,
 }: Schemas['repository-ruleset']): Finding<readonly Bypass[]> {
   if (actors === undefined) {
-    return absent('only an administrator can read the bypass list of a ruleset');
+    return absent(PROTECTION_TEXTS.noBypassList());
   }
   return known(
     actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({

@@ -5,6 +5,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { RetryMode, Spent } from '#app/github.ts';
 import type { Fetch, Octokit } from './octokit.ts';
 import type { Pace } from './pace.ts';
@@ -131,7 +132,8 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
     const answered = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[mode]() });
     if (answered.kind !== 'known') return answered;
     const { data, headers } = answered.value;
-    if (!Array.isArray(data)) return unreachable(unreadable('GET', path));
+    if (!Array.isArray(data))
+      return unreachable(GITHUB_TEXTS.unreadableAnswer({ method: 'GET', path }));
     return known({ items: data as Item[], isLast: !/rel="next"/.test(headers.link ?? '') });
   }
 
@@ -148,7 +150,7 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
       items.push(...onePage.value.items);
       if (onePage.value.isLast) return known(items);
     }
-    return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
+    return unreachable(GITHUB_TEXTS.tooMany(path, most * PAGE));
   }
 
   async function fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>> {
@@ -211,7 +213,7 @@ function fieldsIn<Field>(
   const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
   const broken = errors.map(({ path = [] }) => path[1]);
   if (repository == null || broken.includes(undefined)) {
-    return unreachable(`GitHub's answer to POST /graphql is not complete`);
+    return unreachable(GITHUB_TEXTS.partialAnswer({ method: 'POST', path: '/graphql' }));
   }
   return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
 }
@@ -234,11 +236,7 @@ function whole<Answer extends object>(
 ): Finding<Answer> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
     ? known(data as Answer)
-    : unreachable(unreadable(method, path));
-}
-
-function unreadable(method: string, path: string): string {
-  return `GitHub's answer to ${method} ${path} cannot be read`;
+    : unreachable(GITHUB_TEXTS.unreadableAnswer({ method, path }));
 }
 
 /** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
@@ -272,10 +270,7 @@ function aMeter() {
         read(response.headers);
         return response;
       },
-    now: (): Finding<Instant> =>
-      at === null
-        ? unreachable('GitHub has not answered yet, so the time is not known')
-        : known(at),
+    now: (): Finding<Instant> => (at === null ? unreachable(GITHUB_TEXTS.noTime()) : known(at)),
     spent: (): Spent => ({ requests, writes, remaining, limit }),
   };
 }

@@ -1,6 +1,7 @@
 // GitHub's clock: when landings happened, by dates that only GitHub writes.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant, pastText } from '#domain/scalars.ts';
@@ -88,9 +89,7 @@ export function githubClock(
     }
     const future = [...exact.values()].find(({ at }) => at > now + SKEW);
     if (future !== undefined) {
-      return unreachable(
-        `landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`,
-      );
+      return unreachable(GITHUB_TEXTS.clocksDisagree(future.sha, pastText(future.at)));
     }
     return known(inherited(walk, exact, now));
   }

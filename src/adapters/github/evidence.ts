@@ -1,7 +1,9 @@
 // Evidence about one pull request. Each kind is fetched only when a gate asks for it.
 import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { AboutPullRequest } from '#app/github.ts';
+import { UNRESOLVED_PEOPLE } from '#messages/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/updates.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
@@ -97,10 +99,9 @@ export function evidenceOf(
       server: client.server,
       updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES,
     });
-    const tooMany = commits.value.length >= MOST_COMMITS ? ['the authors of further commits'] : [];
-    const gone = isGone(pull.author)
-      ? ['the author of the pull request, whose account is gone']
-      : [];
+    const tooMany =
+      commits.value.length >= MOST_COMMITS ? [UNRESOLVED_PEOPLE.furtherCommits()] : [];
+    const gone = isGone(pull.author) ? [UNRESOLVED_PEOPLE.author()] : [];
     const logins = [...new Set([pull.author, ...people.logins, ...pushedBy])];
     return known({
       people: logins,

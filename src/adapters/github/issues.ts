@@ -3,6 +3,7 @@ import type { Ask, Finding, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { instant, isoOf } from '#domain/scalars.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { NotedIssue } from '#app/github.ts';
 import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
@@ -104,9 +105,7 @@ export function issuesIn(client: Client, identity: string): Issues {
 
 /** A hidden issue counts as open, because it may not have been solved. */
 function hiddenIssue(number: number, labels: readonly string[]): Issue {
-  const title =
-    'moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request';
-  return { number, title, labels, closedAt: null };
+  return { number, title: GITHUB_TEXTS.hiddenIssue(), labels, closedAt: null };
 }
 
 /** The issue with the labels that it had then. */
@@ -114,7 +113,7 @@ function relabelled(issue: Issue, labels: readonly string[]): Issue {
   const names = new Set(issue.labels.map((label) => label.toLowerCase()));
   const missing = labels.filter((label) => !names.has(label.toLowerCase()));
   if (missing.length === 0) return issue;
-  const title = `${issue.title} (it had the label${missing.length === 1 ? '' : 's'} ${missing.join(' and ')} when it was first seen)`;
+  const title = GITHUB_TEXTS.relabelled(issue.title, missing);
   return { ...issue, title, labels: [...issue.labels, ...missing] };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { LandingMark, NotedLanding, NotedLoss } from '#app/github.ts';
 import type { Client } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
@@ -43,7 +44,7 @@ export function landingsIn(client: Client, given: StatusOptions): Landings {
     const note = await noteOn(commit);
     if (note.kind !== 'known') return note;
     if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
-    const status = { state: 'success', description: 'landed on the default branch' } as const;
+    const status = { state: 'success', description: GITHUB_TEXTS.landed() } as const;
     const receipt = await postWith(client, options, commit, status, partsOf(landed));
     if (receipt.kind !== 'known') return receipt;
     read.delete(commit);

@@ -1,6 +1,7 @@
 // The issues that we open. One is ours when we opened it, it has our label, and it begins with our marker.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
+import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
@@ -38,8 +39,8 @@ export function ownIssuesIn(
     await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
     return unreachable(
       user?.login === identity
-        ? `issue ${number} did not get the label ${label}, so it was closed again`
-        : `issue ${number} was opened by ${user?.login ?? 'an unknown login'}, and the identity is ${identity}, so it was closed again; set the input identity`,
+        ? GITHUB_TEXTS.unlabelled(number, label)
+        : GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity),
     );
   }
 

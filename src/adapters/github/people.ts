@@ -2,6 +2,7 @@
 // no approval counts at all.
 import type { Sha } from '#domain/scalars.ts';
 import type { Updates } from '#app/ports.ts';
+import { UNRESOLVED_PEOPLE } from '#messages/github.ts';
 import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
 import { trailersIn } from './trailers.ts';
 
@@ -58,7 +59,7 @@ export function peopleOf(commits: readonly CommitAnswer[], around: Around): Peop
 function someOf(unresolved: readonly string[]): readonly string[] {
   const others = unresolved.length - MOST_UNRESOLVED;
   return others > 0
-    ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`]
+    ? [...unresolved.slice(0, MOST_UNRESOLVED), UNRESOLVED_PEOPLE.more(others)]
     : unresolved;
 }
 
@@ -131,5 +132,5 @@ export function masksAmong(
   const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
   return logins
     .filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson))
-    .map((login) => `the person behind ${login}`);
+    .map(UNRESOLVED_PEOPLE.behind);
 }

@@ -3,6 +3,7 @@
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
+import { PROTECTION_TEXTS } from '#messages/github.ts';
 import type { BranchRule, Protection, SecretReach } from '#app/protection.ts';
 import type { Client } from './client.ts';
 import { classicRule, rulesetRule } from './branch-rules.ts';
@@ -47,7 +48,7 @@ export async function protectionOf(
         : files,
     keyEnvironment:
       keyEnvironment === null
-        ? absent('the environment that has it is not known; name it with --key-environment')
+        ? absent(PROTECTION_TEXTS.noKeyEnvironment())
         : await reachOf(client, keyEnvironment),
   };
 }
@@ -75,7 +76,7 @@ async function rulesetOf(
   client: Client,
   id: number | undefined,
 ): Promise<Finding<Schemas['repository-ruleset']>> {
-  if (id === undefined) return absent('GitHub does not say which ruleset a rule belongs to');
+  if (id === undefined) return absent(PROTECTION_TEXTS.noRuleset());
   return client.get<Schemas['repository-ruleset']>(`${repository(client)}/rulesets/${id}`);
 }
 
@@ -104,9 +105,7 @@ async function rebase(client: Client): Promise<Finding<boolean>> {
   const answer = await client.get<Schemas['full-repository']>(repository(client));
   if (answer.kind !== 'known') return answer;
   const { allow_rebase_merge: may } = answer.value;
-  return may === undefined
-    ? absent('only a token that may write can read how pull requests are merged')
-    : known(may);
+  return may === undefined ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
 }
 
 async function reachOf(client: Client, environment: string): Promise<Finding<SecretReach>> {

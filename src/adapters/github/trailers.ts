@@ -1,5 +1,6 @@
 // The co-authors in a commit message. The message is untrusted, so it is read in one pass, and a part that is too long to be
 // read counts as an unknown identity.
+import { UNRESOLVED_PEOPLE } from '#messages/github.ts';
 
 export interface CoAuthor {
   readonly name: string;
@@ -35,7 +36,7 @@ export function trailersIn(message: string): Trailers {
     const behind = start + match[0].length;
     if (!beginsLine(text, start) || WORD.test(text[behind] ?? '')) continue;
     if (coAuthors.length + unread.length === MOST_TRAILERS) {
-      unread.push('the further co-authors of a commit');
+      unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
       break;
     }
     ends.lastIndex = behind;
@@ -46,7 +47,7 @@ export function trailersIn(message: string): Trailers {
     names.lastIndex = end;
   }
   const rest = message.length - text.length;
-  if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+  if (rest > 0) unread.push(UNRESOLVED_PEOPLE.unreadMessage(rest));
   return { coAuthors, unread };
 }
 

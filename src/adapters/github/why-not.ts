@@ -1,4 +1,7 @@
-// Why a request failed, and what to add. GitHub's own text is never repeated, because it may contain anything.
+// Why a request failed, and the permission that it needs.
+import type { RequestFailure } from '#messages/github.ts';
+import { requestFailureText } from '#messages/github.ts';
+
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
@@ -34,39 +37,36 @@ interface Failure {
 
 /** One line: the request, how it failed, and the `permissions:` line that allows it. */
 export function whyNot(error: unknown, method: string, path: string): string {
-  const failure = error as Failure;
-  const { status } = failure;
-  const subject = `${method} ${path}`;
-  if (isLimit(failure)) {
-    return `GitHub's rate limit is used up (${String(status)} for ${subject}); the next sweep asks again`;
-  }
-  if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
-    return 'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml';
-  }
-  if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) {
-    return `GitHub shows ${subject} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
-  }
-  switch (status) {
-    case 401:
-      return `GitHub does not accept the token (401 for ${subject})`;
-    case 403:
-    case 404:
-      return refused(method, path, status);
-    case 405:
-      return `the rules of the repository do not allow it yet (405 for ${subject})`;
-    case 409:
-      return `something has changed meanwhile (409 for ${subject})`;
-    case 410:
-      return `it is gone (410 for ${subject})`;
-    case 422:
-      return `GitHub could not process ${subject} (422)`;
-    default:
-      // Octokit gives a status also to a request that never arrived.
-      return typeof status === 'number' && failure.response !== undefined
-        ? `GitHub failed (${status} for ${subject})`
-        : `GitHub could not be reached (${subject})`;
-  }
+  return requestFailureText(failureOf(error as Failure, method, path));
 }
+
+function failureOf(failure: Failure, method: string, path: string): RequestFailure {
+  const { status } = failure;
+  if (typeof status !== 'number') return { code: 'unreachable', facts: { method, path } };
+  const facts = { method, path, status };
+  if (isLimit(failure)) return { code: 'rate-limit', facts };
+  const isHidden = status === 403 || status === 404;
+  if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { code: 'team-hidden', facts: {} };
+  if (isHidden && ADMINISTRATION.test(path)) return { code: 'administrators-only', facts };
+  if (isHidden) return { code: 'refused', facts: { ...facts, ...permissionFor(facts) } };
+  const code = CODES.get(status);
+  if (code !== undefined) return { code, facts };
+  // Octokit gives a status also to a request that never arrived.
+  return failure.response === undefined
+    ? { code: 'unreachable', facts: { method, path } }
+    : { code: 'failed', facts };
+}
+
+/** What a status says. */
+const CODES: ReadonlyMap<number, StatusCode> = new Map([
+  [401, 'token-refused'],
+  [405, 'not-yet'],
+  [409, 'changed'],
+  [410, 'gone'],
+  [422, 'not-processed'],
+]);
+
+type StatusCode = 'token-refused' | 'not-yet' | 'changed' | 'gone' | 'not-processed';
 
 /** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = '', response }: Failure): boolean {
@@ -80,17 +80,17 @@ function isLimit({ status, message = '', response }: Failure): boolean {
   );
 }
 
-/** GitHub answers 403 for a missing permission and for this setting alike. */
-const ALLOW =
-  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
-
-/** The fix comes first, because a short line may cut off the end. */
-function refused(method: string, path: string, status: number): string {
-  const what = `GitHub refused ${method} ${path} (${status})`;
+/** GitHub answers 403 for a missing permission, and where workflows may open no pull requests. */
+function permissionFor({
+  method,
+  path,
+  status,
+}: {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}) {
   const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
-  const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-  if (line === undefined) return what;
-  const unless = status === 404 ? 'not found, or not allowed: ' : '';
-  const also = status === 403 && route === 'POST /pulls' ? `; ${ALLOW}` : '';
-  return `${unless}add "${line}" to permissions: of the job; ${what}${also}`;
+  const permission = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1] ?? null;
+  return { permission, setting: status === 403 && route === 'POST /pulls' };
 }

@@ -4,6 +4,7 @@ import type { Json } from '#domain/json.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
+import { targetFailureText } from '#messages/targets.ts';
 import { VECTOR } from '#adapters/targets/define.ts';
 import { bareEnvironment, run } from '#adapters/system/process.ts';
 import type { SourceTools } from './define.ts';
@@ -107,7 +108,7 @@ async function printedBy(
   );
   if (stopped === 'late') return { silence: { kind: 'timeout', seconds: limit } };
   if (stopped === 'output') return { silence: { kind: 'too-large', most: MOST_BYTES } };
-  if (trouble !== null) return { silence: { kind: 'failed', why: trouble } };
+  if (trouble !== null) return { silence: { kind: 'failed', why: targetFailureText(trouble) } };
   const json = jsonIn(out);
   return json === undefined ? { silence: { kind: 'no-json' } } : { json };
 }

@@ -106,13 +106,10 @@ export function samplesAt(json: Json, question: SourceQuestion, series: boolean)
     if (typeof value === 'number') return { kind: 'values', values: [value] };
     return value === null
       ? silent({ kind: 'empty' })
-      : silent({ kind: 'wrong-form', expected: `a number${placeText(pointer)}` });
+      : silent({ kind: 'wrong-form', expected: 'number', at: pointer });
   }
   if (!isSeries(value)) {
-    return silent({
-      kind: 'wrong-form',
-      expected: `a list of [seconds, value]${placeText(pointer)}`,
-    });
+    return silent({ kind: 'wrong-form', expected: 'list', at: pointer });
   }
   if (value.length === 0) return silent({ kind: 'empty' });
   // The newest value since the point before.
@@ -128,10 +125,6 @@ export function samplesAt(json: Json, question: SourceQuestion, series: boolean)
       (_, index) => byPoint.get(grid.from + index * grid.step) ?? null,
     ),
   };
-}
-
-function placeText(pointer: string): string {
-  return pointer === '' ? '' : ` at ${pointer}`;
 }
 
 type Series = readonly (readonly [at: number, value: number | null])[];

@@ -103,7 +103,7 @@ async function ask(
   if (answer.kind === 'silent') return answer;
   const series = seriesIn(answer.json, to);
   return series === null
-    ? { kind: 'silent', silence: { kind: 'wrong-form', expected: 'the series of a query' } }
+    ? { kind: 'silent', silence: { kind: 'wrong-form', expected: 'series', at: '' } }
     : { kind: 'series', series };
 }
 

@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
+import { RECEIVER_TEXTS } from '#messages/unanswered.ts';
 import type { SendsNotification, SendResult } from '#app/notify/notify.ts';
 import { variableIn } from '#adapters/metric-sources/define.ts';
 import type { NotificationFormat } from '#render/notifications/index.ts';
@@ -54,11 +55,11 @@ function prepare(
   env: SenderOptions['env'],
 ): Prepared | { readonly why: string } {
   const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
-  if (format === undefined) return { why: `there is no format ${as}` };
+  if (format === undefined) return { why: RECEIVER_TEXTS.noFormat(as) };
   const address = valueOf(env, webhook);
   if ('why' in address) return address;
   if (!/^https?:\/\/[^\s]+$/i.test(address.value)) {
-    return { why: `the variable ${webhook} has no address that begins with https:// or http://` };
+    return { why: RECEIVER_TEXTS.noAddress(webhook) };
   }
   const body = format.body(event);
   const headers = headersFor(format, event);
@@ -82,11 +83,7 @@ function valueOf(
   if ('value' in variable) return { value: variable.value.trim() };
   const { silence } = variable;
   const isUnset = silence.kind === 'variable' && silence.because === 'unset';
-  return {
-    why: isUnset
-      ? `the variable ${name} is not set: pass the secret to the step with env:`
-      : `the variable ${name} may not be used: name it FLAGHOIST_…`,
-  };
+  return { why: isUnset ? RECEIVER_TEXTS.unset(name) : RECEIVER_TEXTS.notAllowed(name) };
 }
 
 interface Posted {
@@ -118,7 +115,7 @@ async function post(
     if (response.ok) return { result: { kind: 'sent' }, again: null };
     return {
       result: failed(
-        `the receiver answered ${response.status}`,
+        RECEIVER_TEXTS.status(response.status),
         isAboutMessage(response) ? 'message' : 'receiver',
       ),
       again: againAfter(response),
@@ -126,7 +123,7 @@ async function post(
   } catch (error) {
     const { name, message, cause } = error as Error & { readonly cause?: { code?: string } };
     const isLate = name === 'TimeoutError' || name === 'AbortError';
-    const why = isLate ? 'the receiver did not answer in time' : redact(cause?.code ?? message);
+    const why = isLate ? RECEIVER_TEXTS.late() : redact(cause?.code ?? message);
     // A receiver that hangs would hang again.
     return { result: failed(why), again: isLate ? null : 1 };
   }

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
@@ -13,17 +13,16 @@ type Move = (from: string, to: string) => Promise<void>;
 
 /**
  * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
- * written in place: a container has mounted exactly this file.
+ * written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
  */
 export async function writeAtomically(
   file: string,
   text: string,
   move: Move = rename,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  // A link to another place stays, and the file at that place is replaced.
-  const place = await realpath(file).catch(() => file);
+  const place = await placeOf(file);
   const folder = dirname(place);
+  await mkdir(folder, { recursive: true });
   await tidy(folder, basename(place));
   const before = await stat(place).catch(() => null);
   if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
@@ -42,7 +41,8 @@ export async function writeAtomically(
     await rm(temporary, { force: true });
     // A mount of the same file system has the same device.
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (before === null || !MOUNTED.has(code)) throw error;
+    const isOnlyInPlace = MOUNTED.has(code) || (move === rename && FORBIDDEN.has(code));
+    if (before === null || !isOnlyInPlace) throw error;
     return writeInPlace(place, text);
   }
   await persist(folder);
@@ -50,6 +50,25 @@ export async function writeAtomically(
 
 /** The error codes for replacing a mount point. */
 const MOUNTED: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV']);
+/** Those where only the file may be written, and not its folder or its owner. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Links that are followed at most. */
+const MOST_LINKS = 40;
+
+/** A link to another place stays, and the file at that place is replaced, also where there is none yet. */
+export async function placeOf(file: string): Promise<string> {
+  let place = file;
+  for (let left = MOST_LINKS; left > 0; left -= 1) {
+    const real = await realpath(place).catch(() => null);
+    if (real !== null) return real;
+    const to = await readlink(place).catch(() => null);
+    if (to === null) return place;
+    const folder = dirname(place);
+    place = resolve(await realpath(folder).catch(() => folder), to);
+  }
+  return file;
+}
 
 /** Writes first and truncates then, so that a reader never finds the file empty. */
 async function writeInPlace(place: string, text: string): Promise<void> {
@@ -86,7 +105,8 @@ async function persist(folder: string): Promise<void> {
 }
 
 async function tidy(folder: string, name: string): Promise<void> {
-  const names = await readdir(folder);
+  // A folder may be writable and not readable.
+  const names = await readdir(folder).catch(() => []);
   const left = names.filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'));
   for (const entry of left) {
     const path = join(folder, entry);

@@ -1,4 +1,6 @@
 // Reads errors of the operating system.
+import { SYSTEM_ERRORS } from '#messages/unanswered.ts';
+
 export function codeOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
@@ -7,13 +9,6 @@ export function codeOf(error: unknown): string {
 /** The code of an error, with its meaning where the user has to do something about it. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  const meaning = MEANINGS.get(code);
+  const meaning = SYSTEM_ERRORS.get(code);
   return meaning === undefined ? code : `${code}: ${meaning}`;
 }
-
-const MEANINGS: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the quota is used up'],
-  ['EFBIG', 'a file may not get that large'],
-  ['EROFS', 'the disk is read-only'],
-]);

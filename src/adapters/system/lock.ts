@@ -125,7 +125,7 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
       const now = performance.now();
       if (!isPublished && now - began >= PATIENCE) {
         isPublished = true;
-        onWait(`process ${holder.pid}, which deploys the same instance`);
+        onWait({ code: 'other-process', facts: { pid: holder.pid } });
       }
       if (kind !== 'rollback' || holder.kind !== 'promotion' || holder.id === null) return;
       const file = requestFor(name, holder.id);

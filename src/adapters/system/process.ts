@@ -2,7 +2,9 @@
 // all that it started, also when we are killed: a program that went on alone could overwrite a newer value. Its output is
 // kept for the answer and for the last line of a report.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import type { ProgramFailure } from '#messages/targets.ts';
 import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
 import { lastLine } from './redact.ts';
 import { KEY_VARIABLE } from './log-key.ts';
@@ -13,8 +15,8 @@ export interface Ended {
   readonly out: string;
   /** Why we stopped it: its time was over, or it printed too much; null: we did not. */
   readonly stopped: 'late' | 'output' | null;
-  /** Null: it ended well. Else one line that says what went wrong, without secrets. */
-  readonly trouble: string | null;
+  /** Null: it ended well. Its facts have no secrets. */
+  readonly trouble: ProgramFailure | null;
 }
 
 export interface Program {
@@ -31,7 +33,7 @@ export interface Program {
 }
 
 /** The reason of a cancelled apply. */
-export const CANCELLED = 'stopped, because a rollback of the same instance was started';
+const CANCELLED: ProgramFailure = { code: 'target/stopped', facts: {} };
 
 /** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
 const KEPT = 1 << 24;
@@ -143,18 +145,18 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     report.on('data', how.add);
     // It may be gone before we close it.
     input.on('error', () => null);
-    const notStarted = (code: string): void =>
-      resolve({
-        code: null,
-        out: '',
-        stopped: null,
-        trouble: `${redact(file)} cannot be started (${code})`,
-      });
+    const fail = (trouble: ProgramFailure): void =>
+      resolve({ code: null, out: '', stopped: null, trouble });
+    const notStarted = (error: string): void =>
+      fail({ code: 'target/program-not-started', facts: { program: redact(file), error } });
     child.on('error', (error) => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
       const { code = error.message } = error as NodeJS.ErrnoException;
-      notStarted(code);
+      // Node gives the same code for a folder that does not exist.
+      const folder = program.directory;
+      if (existsSync(folder)) notStarted(code);
+      else fail({ code: 'target/no-folder', facts: { program: redact(file), folder } });
     });
     // Only the keeper has this stream, so it ends with the program and not with what that left running.
     report.on('end', () => {
@@ -172,13 +174,10 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
           resolve({ code, out: out.text(), stopped: null, trouble: CANCELLED });
           return;
         }
+        const seconds = stopped === 'late' ? program.limit : null;
         const line = lastLine(err.text() || out.text(), redact);
-        const ended =
-          stopped === 'late'
-            ? `did not end within ${program.limit} seconds`
-            : howEnded(code, signal);
-        const why = `${redact(file)} ${ended}${line === '' ? '' : `: ${line}`}`;
-        const trouble = code === 0 && stopped === null ? null : why;
+        const failure = failureOf({ program: redact(file), said: line }, { seconds, code, signal });
+        const trouble = code === 0 && stopped === null ? null : failure;
         resolve({ code, out: out.text(), stopped, trouble });
       };
       const linger = setTimeout(end, LINGER);
@@ -192,8 +191,22 @@ function endIn(text: string): ChildEnd {
   return text === '' ? {} : (JSON.parse(text) as ChildEnd);
 }
 
-function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
-  return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`;
+interface Failed {
+  /** The limit that is over; null: it is not. */
+  readonly seconds: number | null;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** `said`: the last line that it printed. */
+function failureOf(
+  program: { readonly program: string; readonly said: string },
+  { seconds, code, signal }: Failed,
+): ProgramFailure {
+  if (seconds !== null) return { code: 'target/program-late', facts: { ...program, seconds } };
+  return code === null
+    ? { code: 'target/program-killed', facts: { ...program, signal } }
+    : { code: 'target/program-failed', facts: { ...program, exit: code } };
 }
 
 /** For a keeper that does not react. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { WEBHOOK_TEXTS } from '#messages/unanswered.ts';
 
 export interface WebhookOptions {
   readonly host: string;
@@ -59,12 +60,12 @@ async function respond(
   to.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(body)}\n`);
 
   async function answerTo({ method, headers }: IncomingMessage): Promise<WebhookAnswer> {
-    if (method !== 'POST') return { status: 405, body: { error: 'post the webhook here' } };
+    if (method !== 'POST') return { status: 405, body: { error: WEBHOOK_TEXTS.notPosted() } };
     if (secret !== null && !isSame(headers.authorization ?? '', `Bearer ${secret}`)) {
-      return { status: 401, body: { error: 'the bearer token is missing or wrong' } };
+      return { status: 401, body: { error: WEBHOOK_TEXTS.wrongToken() } };
     }
     const text = await textOf(request);
-    if (text === null) return { status: 413, body: { error: 'the body is larger than 1 MiB' } };
+    if (text === null) return { status: 413, body: { error: WEBHOOK_TEXTS.tooLarge() } };
     return answer(text);
   }
 }

@@ -2,21 +2,26 @@
 // expected tip, and a rejected push reads the branch again, so that no commit is lost.
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Applied, BatchPart } from '#app/deploy-ports.ts';
 import { records } from '#adapters/git/bytes.ts';
 import { treeWith, writeBlobs } from '#adapters/git/new-tree.ts';
 import type { Git } from '#adapters/git/git.ts';
+import type { Ran } from '#adapters/git/run.ts';
 import { printable, sayingOf } from '#adapters/git/trouble.ts';
-import { APPLIED, failed, UNCHANGED } from './define.ts';
+import type { Answered, Tools } from './define.ts';
+import { APPLIED, failed, STOPPED, unanswered, UNCHANGED } from './define.ts';
 import type { Writers } from './branch-landings.ts';
 import { UNCHANGED_KEY, LANDING_KEY, writersOf } from './branch-landings.ts';
-import { CANCELLED } from '#adapters/system/process.ts';
 
 export interface BranchPlace {
   readonly remote: string;
   readonly ref: string;
+}
+
+/** Git, and what takes secrets out of what the remote says. */
+export interface BranchRemote extends Pick<Tools, 'redact'> {
+  readonly git: Git;
 }
 
 /** Seconds for which other pushes may come first, as long as the branch moves. */
@@ -29,11 +34,12 @@ const PAUSE = [20, 200] as const;
 const PATIENCE = 60;
 
 export async function writeParts(
-  git: Git,
+  remote: BranchRemote,
   place: BranchPlace,
   parts: readonly BatchPart[],
   cancelled: AbortSignal,
 ): Promise<readonly Applied[]> {
+  const { git, redact } = remote;
   const all = (answer: Applied): readonly Applied[] => parts.map(() => answer);
   const blobs = await writeBlobs(
     git,
@@ -43,8 +49,8 @@ export async function writeParts(
   let before: string | null | undefined;
   let refusals = 0;
   for (;;) {
-    const tip = await tipOf(git, place, cancelled);
-    if (cancelled.aborted) return all(failed(CANCELLED));
+    const tip = await tipOf(remote, place, cancelled);
+    if (cancelled.aborted) return all(STOPPED);
     if (tip.kind !== 'known') return all(failed(tip.why));
     refusals = tip.value === before ? refusals + 1 : 0;
     before = tip.value;
@@ -58,8 +64,13 @@ export async function writeParts(
     if (isOver || refusals === MOST_REFUSALS) {
       // Only the confirmation of unchanged files is missing.
       if (plan.write.size === 0) return plan.answers;
-      const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
-      return all(failed(cancelled.aborted ? CANCELLED : why));
+      if (cancelled.aborted) return all(STOPPED);
+      const facts = {
+        ref: redact(place.ref),
+        remote: redact(printable(place.remote)),
+        why: redact(refused),
+      };
+      return all(failed({ code: 'target/not-pushed', facts }));
     }
     const pause = randomInt(...PAUSE) * (refusals + 1);
     await setTimeout(pause, null, { signal: cancelled }).catch(() => null);
@@ -124,15 +135,15 @@ async function blobsIn(
 
 /** Fetches the present tip of the branch; null where there is no branch. */
 export async function tipOf(
-  git: Git,
+  { git, redact }: BranchRemote,
   { remote, ref }: BranchPlace,
   cancelled?: AbortSignal,
-): Promise<Finding<string | null>> {
+): Promise<Answered<string | null>> {
   const listed = await git.run(['ls-remote', '--quiet', remote, ref], {
     patience: PATIENCE,
     cancelled,
   });
-  if (listed.code !== 0) return unreachable(sayingOf(listed));
+  if (listed.code !== 0) return saidBy(listed, redact);
   // Git lists every name that ends so, such as refs/heads/a/refs/heads/deploy/staging.
   const lines = listed.out
     .toString()
@@ -157,7 +168,11 @@ export async function tipOf(
     ref,
   ];
   const fetched = await git.run(args, { patience: PATIENCE, cancelled });
-  return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+  return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
+}
+
+function saidBy(ran: Ran, redact: Tools['redact']) {
+  return unanswered({ code: 'target/refused', facts: { why: redact(sayingOf(ran)), hint: '' } });
 }
 
 // These commits have an identity of their own, so that they do not look like the work of a person.

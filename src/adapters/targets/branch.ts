@@ -1,20 +1,21 @@
 // `branch`: commits the rendered files to a branch, without a checkout, for Argo CD, Flux or a pulling host to reconcile.
 // All files of one landing are one commit and one push.
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
-import type { Applied, Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
+import { known } from '#domain/evidence.ts';
+import type { Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { printable } from '#adapters/git/trouble.ts';
 import { about } from '#files/schema-parts.ts';
-import type { BranchPlace } from './branch-write.ts';
+import type { TargetFailure } from '#messages/targets.ts';
+import { PLACE_TEXTS } from '#messages/targets.ts';
+import type { BranchPlace, BranchRemote } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
-import { defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
+import { defineTarget, failed, filledIn, pathAt, PLAIN, unanswered, UNCHANGED } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
 import { variablesInFile } from './foreign.ts';
-import type { Tools } from './define.ts';
+import type { Answered, Tools } from './define.ts';
 
 interface Settings {
   readonly branch?: string;
@@ -51,8 +52,8 @@ export const branch = defineTarget<Settings>({
   places({ branch: name = USUAL, remote = 'origin', file }, instance, render) {
     const path =
       file === undefined ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
-    const what = `the file ${path} on the branch ${filledIn(name, instance)} of ${printable(remote)}`;
-    return [{ what, setting: 'file' }];
+    const on = filledIn(name, instance);
+    return [{ what: PLACE_TEXTS.fileOnBranch(path, on, printable(remote)), setting: 'file' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
   reserved: reservedByCompose,
@@ -64,17 +65,12 @@ export const branch = defineTarget<Settings>({
     const fileOf = ({ rendered }: Delivery): string =>
       settings.file === undefined ? rendered.file : filledIn(settings.file, instance);
     const part = (delivery: Delivery): BatchPart => ({ delivery, file: fileOf(delivery) });
-    const applyAll: Batch['apply'] = async (parts, cancelled) => {
-      const allFailed = (why: string): readonly Applied[] => parts.map(() => failed(why));
-      const applied = await withGit(
+    const applyAll: Batch['apply'] = (parts, cancelled) =>
+      withGit(
         tools,
-        (git) => writeParts(git, place, parts, cancelled),
-        allFailed,
+        (git) => writeParts({ git, ...tools }, place, parts, cancelled),
+        (why) => parts.map(() => failed(why)),
       );
-      return applied.map((answer) =>
-        answer.kind === 'failed' ? failed(tools.redact(answer.why)) : answer,
-      );
-    };
     return {
       async apply(delivery, cancelled) {
         const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
@@ -83,9 +79,12 @@ export const branch = defineTarget<Settings>({
       batch: { key: `branch ${place.remote} ${place.ref}`, part, apply: applyAll },
       async read(delivery) {
         const file = fileOf(delivery);
-        const otherwise = (why: string): Finding<Content> => unreachable(why);
-        const answer = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
-        if (answer.kind !== 'known') return unreachable(tools.redact(answer.why));
+        const answer = await withGit(
+          tools,
+          (git) => contentIn({ git, ...tools }, place, file),
+          unanswered,
+        );
+        if (answer.kind !== 'known') return answer;
         return { ...answer, variables: variablesInFile(answer.value.get(file), delivery) };
       },
       wanted: (delivery) => new Map([[fileOf(delivery), delivery.rendered.text]]),
@@ -95,9 +94,9 @@ export const branch = defineTarget<Settings>({
 
 /** Turns a refusal of Git into an answer. */
 async function withGit<T>(
-  { directory }: Tools,
+  { directory, redact }: Tools,
   work: (git: Git) => Promise<T>,
-  otherwise: (why: string) => T,
+  otherwise: (why: TargetFailure) => T,
 ): Promise<T> {
   let git: Git | null = null;
   try {
@@ -105,7 +104,8 @@ async function withGit<T>(
     return await work(git);
   } catch (error) {
     if (hintOf(error) === null) throw error;
-    return otherwise((error as Error).message);
+    const why = redact((error as Error).message);
+    return otherwise({ code: 'target/refused', facts: { why, hint: '' } });
   } finally {
     await git?.close();
   }
@@ -117,9 +117,13 @@ async function textIn(git: Git, tip: string | null, file: string): Promise<strin
   return shown.code === 0 ? shown.out.toString() : null;
 }
 
-async function contentIn(git: Git, place: BranchPlace, file: string): Promise<Finding<Content>> {
-  const tip = await tipOf(git, place);
+async function contentIn(
+  remote: BranchRemote,
+  place: BranchPlace,
+  file: string,
+): Promise<Answered<Content>> {
+  const tip = await tipOf(remote, place);
   if (tip.kind !== 'known') return tip;
-  const text = await textIn(git, tip.value, file);
+  const text = await textIn(remote.git, tip.value, file);
   return known(new Map(text === null ? [] : [[file, text]]));
 }

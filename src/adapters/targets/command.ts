@@ -52,10 +52,7 @@ export const command = defineTarget<Settings>({
   // A value of this name would hide the job's own variable from the program.
   reserved: (variable) =>
     /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === 'CI'
-      ? {
-          why: 'belongs to the job that runs the program, and would be overwritten there',
-          hint: 'give the variable another name',
-        }
+      ? { code: 'of-job', facts: {} }
       : null,
   open: (settings, instance, { directory, env, redact }) => ({
     async apply(delivery, cancelled) {
@@ -80,7 +77,7 @@ export const command = defineTarget<Settings>({
       );
       return ended.trouble === null ? APPLIED : failed(ended.trouble);
     },
-    read: unreadable('a program of your own'),
+    read: unreadable('your own program'),
     wanted: contentOf,
   }),
 });

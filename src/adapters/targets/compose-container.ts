@@ -1,9 +1,10 @@
 // The containers of a service of Docker Compose, as Docker describes them. Files only show how the next container would be
 // created.
-import { known, unreachable } from '#domain/evidence.ts';
-import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Ended } from '#adapters/system/process.ts';
+import type { Answered } from './define.ts';
+import { unanswered } from './define.ts';
 
 export interface Container {
   /** As Docker calls it: running, exited, restarting, paused, created, dead. */
@@ -21,20 +22,20 @@ export interface Docker {
 export async function containersOf(
   { compose, docker }: Docker,
   service: string,
-): Promise<Finding<readonly Container[]>> {
+): Promise<Answered<readonly Container[]>> {
   const listed = await compose('ps', '--all', '--format', 'json', service);
   // Compose 1 cannot list as JSON.
   const isOld = listed.trouble !== null && listed.code !== null;
   const answer = isOld ? await compose('ps', '--all', '--quiet', service) : listed;
-  if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
+  if (answer.trouble !== null) return unanswered(listed.trouble ?? answer.trouble);
   const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
-  if (ids === null) return unreachable('Docker Compose did not answer with a list of containers');
+  if (ids === null) return unanswered({ code: 'target/no-containers', facts: {} });
   if (ids.length === 0) return known([]);
   const described = await docker('inspect', ...ids);
-  if (described.trouble !== null) return unreachable(described.trouble);
+  if (described.trouble !== null) return unanswered(described.trouble);
   const containers = containersIn(described.out);
   return containers === null
-    ? unreachable('Docker did not describe the containers as JSON')
+    ? unanswered({ code: 'target/containers-unreadable', facts: {} })
     : known(containers);
 }
 

@@ -1,6 +1,6 @@
 // Variables that configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target
 // that writes a file for it may write them.
-import type { ReservedName } from '#files/schema-parts.ts';
+import type { ReservedName } from '#messages/targets.ts';
 
 const NAMES: ReadonlySet<string> = new Set(
   `
@@ -21,9 +21,5 @@ export function isSettingOfDocker(variable: string): boolean {
 
 /** For every target whose files Docker Compose may read. */
 export function reservedByCompose(variable: string): ReservedName | null {
-  if (!NAMES.has(variable)) return null;
-  return {
-    why: 'is a setting of Docker Compose, which reads it from its environment and from `.env`',
-    hint: 'give the variable another name',
-  };
+  return NAMES.has(variable) ? { code: 'of-compose', facts: {} } : null;
 }

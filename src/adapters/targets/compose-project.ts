@@ -13,25 +13,36 @@ const OVERRIDE = [
   'docker-compose.override.yaml',
 ];
 
+/** Whether it is Compose 1, which prefers the names with `docker-`. It is asked only where the names leave a choice. */
+type IsOld = () => Promise<boolean>;
+
 /**
  * The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
  * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
  */
-export async function projectFiles(folder: string, env: Tools['env']): Promise<readonly string[]> {
+export async function projectFiles(
+  folder: string,
+  env: Tools['env'],
+  isOld: IsOld = () => Promise.resolve(false),
+): Promise<readonly string[]> {
   const variables = { ...(await envFilesOf(folder, env)), ...env };
   const named = variables['COMPOSE_FILE'] ?? '';
   if (named !== '')
     return named.split(variables['COMPOSE_PATH_SEPARATOR'] || delimiter).filter(Boolean);
-  return (await foundFrom(folder, folder)) ?? PROJECT.slice(0, 1);
+  return (await foundFrom(folder, folder, isOld)) ?? PROJECT.slice(0, 1);
 }
 
-async function foundFrom(folder: string, from: string): Promise<readonly string[] | null> {
-  const first = await firstOf(folder, PROJECT);
+async function foundFrom(
+  folder: string,
+  from: string,
+  isOld: IsOld,
+): Promise<readonly string[] | null> {
+  const first = await firstOf(folder, PROJECT, isOld);
   if (first === null) {
     const above = dirname(folder);
-    return above === folder ? null : foundFrom(above, from);
+    return above === folder ? null : foundFrom(above, from, isOld);
   }
-  const override = await firstOf(folder, OVERRIDE);
+  const override = await firstOf(folder, OVERRIDE, isOld);
   return [first, override].flatMap((name) => (name === null ? [] : [pathFrom(from, folder, name)]));
 }
 
@@ -39,15 +50,27 @@ function pathFrom(from: string, folder: string, name: string): string {
   return join(relative(from, folder), name);
 }
 
-async function firstOf(folder: string, names: readonly string[]): Promise<string | null> {
+async function firstOf(
+  folder: string,
+  names: readonly string[],
+  isOld: IsOld,
+): Promise<string | null> {
+  const files: string[] = [];
   for (const name of names) {
     const isThere = await stat(join(folder, name)).then(
       (stats) => !stats.isDirectory(),
       () => false,
     );
-    if (isThere) return name;
+    if (isThere) files.push(name);
   }
-  return null;
+  const hasChoice = files.length > 1 && (await isOld());
+  const [first = null] = hasChoice ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
+  return first;
+}
+
+/** The place of a name in the order of Compose 1. */
+function oldPlace(name: string): number {
+  return (name.startsWith('docker-') ? 0 : 2) + (name.endsWith('.yml') ? 0 : 1);
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -71,7 +94,9 @@ const LINE =
 
 function variablesIn(text: string, env: Variables): Variables {
   const variables: Record<string, string> = {};
-  for (const [, name = '', double, single, plain = ''] of text.matchAll(LINE)) {
+  for (const [, name = '', double, single, plain = ''] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(LINE)) {
     variables[name] = single ?? filledBy(double ?? plain, { ...variables, ...env });
   }
   return variables;

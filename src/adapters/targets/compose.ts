@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
+import { OVERRIDE_TEXTS, PLACE_TEXTS } from '#messages/targets.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import {
   APPLIED,
@@ -16,6 +17,7 @@ import {
   pathAt,
   PLAIN,
   sameContent,
+  STOPPED,
   variablesSetting,
   VECTOR,
 } from './define.ts';
@@ -23,11 +25,10 @@ import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
 import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
-import { reasonOf } from '#adapters/system/errors.ts';
-import { textAt } from './files.ts';
+import { textAt, unwritable } from './files.ts';
 import { readMark, writeMark } from './mark.ts';
 import type { Ended } from '#adapters/system/process.ts';
-import { bareEnvironment, CANCELLED, run } from '#adapters/system/process.ts';
+import { bareEnvironment, run } from '#adapters/system/process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -83,8 +84,8 @@ export const compose = defineTarget<Settings>({
     const folder = pathAt(filledIn(settings.folder, instance));
     const called = filledIn(settings.service ?? '{service}', instance);
     return [
-      { what: `the override of ${instance.service} in ${folder}`, setting: 'folder' },
-      { what: `the service ${called} of Docker Compose in ${folder}`, setting: 'folder' },
+      { what: PLACE_TEXTS.override(instance.service, folder), setting: 'folder' },
+      { what: PLACE_TEXTS.composeService(called, folder), setting: 'folder' },
     ];
   },
   reserved: reservedByCompose,
@@ -100,11 +101,13 @@ export const compose = defineTarget<Settings>({
       run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>
       call([...(settings.docker ?? dockerOf(binary)), ...args]);
+    const isOld = async (): Promise<boolean> =>
+      (await call([...binary, 'version', '--short'])).out.trim().startsWith('1.');
     /** With the project's files and then ours, because the last file wins. */
     const composeWith =
       (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
-        const named = settings.files ?? (await projectFiles(folder, env));
+        const named = settings.files ?? (await projectFiles(folder, env, isOld));
         const userFiles = named.filter((file) => resolve(folder, file) !== override);
         const files = isThere ? [...userFiles, override] : userFiles;
         return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);
@@ -112,7 +115,7 @@ export const compose = defineTarget<Settings>({
     return {
       called,
       async apply(delivery, cancelled) {
-        if (cancelled.aborted) return failed(CANCELLED);
+        if (cancelled.aborted) return STOPPED;
         const { rendered } = delivery;
         const override = resolve(folder, rendered.file);
         const refused = await writeMark(override, delivery);
@@ -120,7 +123,7 @@ export const compose = defineTarget<Settings>({
         try {
           await writeAtomically(override, rendered.text);
         } catch (error) {
-          return failed(`${override} cannot be written (${reasonOf(error)})`);
+          return unwritable(override, error);
         }
         // Also when the file was the same: an earlier run may have been killed before this. Compose leaves a container
         // with the same configuration alone. Without --no-deps, it would restart other services without their overrides,
@@ -141,7 +144,7 @@ export const compose = defineTarget<Settings>({
         const content = contentIn(containers.value, delivery);
         // The container has the values, and the next one that Compose creates would not.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
-        const how = written === undefined ? 'missing' : 'changed by hand';
+        const how = OVERRIDE_TEXTS[written === undefined ? 'missing' : 'changed'];
         const whole = isChanged ? new Map([...content, [file, how]]) : content;
         return {
           ...known(whole),

@@ -1,10 +1,11 @@
 // `convex`: sets the environment variables of a Convex deployment, one by one, through its command line. CONVEX_DEPLOY_KEY
 // chooses the deployment, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
 import { resolve } from 'node:path';
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
+import { PLACE_TEXTS } from '#messages/targets.ts';
+import type { Answered } from './define.ts';
 import {
   APPLIED,
   contentOf,
@@ -15,6 +16,7 @@ import {
   LIST,
   pathAt,
   PLAIN,
+  unanswered,
   UNCHANGED,
   variablesSetting,
   VECTOR,
@@ -77,28 +79,15 @@ export const convex = defineTarget<Settings>({
   // The services of one deployment have different variables, and each write touches only its own.
   places({ folder = '.', options = [] }, instance) {
     const chosen = options.map((option) => filledIn(option, instance)).join(' ');
-    const by = chosen === '' ? '' : ` that ${chosen} chooses`;
     const where = pathAt(filledIn(folder, instance));
-    return [
-      {
-        what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
-        setting: 'options',
-      },
-    ];
+    return [{ what: PLACE_TEXTS.convex(instance.service, where, chosen), setting: 'options' }];
   },
   reserved(variable) {
     if (variable.length > LONGEST_NAME) {
-      return {
-        why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
-        hint: `shorten the name to at most ${LONGEST_NAME} characters`,
-      };
+      return { code: 'too-long', facts: { length: variable.length, most: LONGEST_NAME } };
     }
-    if (BUILT_IN.has(variable)) {
-      return { why: 'is set by Convex itself', hint: 'give the variable another name' };
-    }
-    return /^[A-Za-z]/.test(variable)
-      ? null
-      : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
+    if (BUILT_IN.has(variable)) return { code: 'of-convex', facts: {} };
+    return /^[A-Za-z]/.test(variable) ? null : { code: 'no-letter', facts: {} };
   },
   open(settings, instance, { directory, env: given, redact }) {
     const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
@@ -112,12 +101,14 @@ export const convex = defineTarget<Settings>({
         const { limit: seconds = LIMIT } = settings;
         return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
       };
-    const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
+    const read = async (delivery: Delivery, convexEnv = call()): Promise<Answered<Content>> => {
       // Newer versions show values to a program only with this option; older ones do not have it and always show them.
       const ended = await convexEnv('list', '--include-values');
-      const isOld = ended.trouble?.includes("unknown option '--include-values'") === true;
+      const isOld =
+        ended.trouble?.code === 'target/program-failed' &&
+        ended.trouble.facts.said.includes("unknown option '--include-values'");
       const { trouble, out } = isOld ? await convexEnv('list') : ended;
-      return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
+      return trouble === null ? known(convexVariablesIn(out, delivery)) : unanswered(trouble);
     };
     return {
       async read(delivery) {

@@ -2,12 +2,14 @@
 // reference page and the contract test follow from its definition.
 import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
-import { absent } from '#domain/evidence.ts';
+import type { Finding } from '#domain/evidence.ts';
+import { absent, unreachable } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
-import type { ReservedName, TargetPlace } from '#files/schema-parts.ts';
+import type { TargetPlace } from '#files/schema-parts.ts';
 import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
+import type { ReservedName, TargetFailure } from '#messages/targets.ts';
 
 /** What a target may use. */
 export interface Tools {
@@ -66,8 +68,18 @@ export function defineTarget<Settings>(definition: TargetDefinition<Settings>): 
 export const APPLIED: Applied = { kind: 'applied' };
 export const UNCHANGED: Applied = { kind: 'unchanged' };
 
-export function failed(why: string): Applied {
+export function failed(why: TargetFailure): Applied {
   return { kind: 'failed', why };
+}
+
+/** After a rollback of the same instance wants to write. */
+export const STOPPED: Applied = failed({ code: 'target/stopped', facts: {} });
+
+/** An answer of what a target asks. */
+export type Answered<T> = Finding<T, TargetFailure>;
+
+export function unanswered(why: TargetFailure) {
+  return unreachable(why);
 }
 
 /** The values as environment variables. */
@@ -98,7 +110,8 @@ export function pathAt(...parts: readonly string[]): string {
 
 /** For a target that can only be written. */
 export function unreadable(what: string): Target['read'] {
-  return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
+  const why: TargetFailure = { code: 'target/write-only', facts: { what } };
+  return () => Promise.resolve(absent(why));
 }
 
 // Pieces of schema that several targets share.

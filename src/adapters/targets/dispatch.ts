@@ -8,10 +8,10 @@ import {
   defineTarget,
   failed,
   PLAIN,
+  STOPPED,
   unreadable,
   variablesOf,
 } from './define.ts';
-import { CANCELLED } from '#adapters/system/process.ts';
 
 interface Settings {
   readonly repository: string;
@@ -57,7 +57,9 @@ export const dispatch = defineTarget<Settings>({
     async apply(delivery, cancelled) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
       const github = await client(repository, token);
-      if (github === null) return failed(`there is no token in ${token}`);
+      if (github === null) {
+        return failed({ code: 'target/no-token', facts: { variable: token } });
+      }
       const { landing, digest } = delivery;
       // By the digest the workflow recognises a repeat: a run that was killed sends it again.
       const metadata = {
@@ -92,7 +94,8 @@ export const dispatch = defineTarget<Settings>({
               cancelled,
             );
       if (answer.kind === 'known') return APPLIED;
-      return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
+      if (cancelled.aborted) return STOPPED;
+      return failed({ code: 'target/refused', facts: { why: redact(answer.why), hint: '' } });
     },
     read: unreadable('another repository'),
     wanted: contentOf,

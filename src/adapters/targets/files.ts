@@ -1,17 +1,27 @@
 // `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { known, unreachable } from '#domain/evidence.ts';
-import type { Finding } from '#domain/evidence.ts';
-import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { known } from '#domain/evidence.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
-import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
+import { PLACE_TEXTS } from '#messages/targets.ts';
+import type { Answered } from './define.ts';
+import {
+  APPLIED,
+  defineTarget,
+  failed,
+  filledIn,
+  pathAt,
+  PLAIN,
+  STOPPED,
+  unanswered,
+  UNCHANGED,
+} from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
 import { variablesInFile } from './foreign.ts';
 import { readMark, writeMark } from './mark.ts';
-import { CANCELLED } from '#adapters/system/process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -42,7 +52,8 @@ export const files = defineTarget<Settings>({
     // Without a file name in the settings, each instance has its own file.
     const owner = `${instance.environment}/${instance.service} (${render})`;
     const name = file === undefined ? owner : filledIn(file, instance);
-    return [{ what: `the file ${pathAt(filledIn(folder, instance), name)}`, setting: 'folder' }];
+    const path = pathAt(filledIn(folder, instance), name);
+    return [{ what: PLACE_TEXTS.file(path), setting: 'folder' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
   reserved: reservedByCompose,
@@ -53,7 +64,7 @@ export const files = defineTarget<Settings>({
       resolve(directory, filledIn(folder, instance), nameOf(delivery));
     return {
       async apply(delivery, cancelled) {
-        if (cancelled.aborted) return failed(CANCELLED);
+        if (cancelled.aborted) return STOPPED;
         const path = pathOf(delivery);
         const present = await textAt(path, path);
         const refused = await writeMark(path, delivery);
@@ -65,7 +76,7 @@ export const files = defineTarget<Settings>({
           await writeAtomically(path, delivery.rendered.text);
           return APPLIED;
         } catch (error) {
-          return failed(`${path} cannot be written (${reasonOf(error)})`);
+          return unwritable(path, error);
         }
       },
       async read(delivery) {
@@ -74,20 +85,27 @@ export const files = defineTarget<Settings>({
         const content = await textAt(path, name);
         if (content.kind !== 'known') return content;
         const variables = variablesInFile(content.value.get(name), delivery);
-        const hint = content.value.size === 0 ? { hint: 'no file on this machine' } : {};
-        return { ...content, ...hint, variables, mark: await readMark(path) };
+        const isThere = content.value.size > 0;
+        const remark = isThere ? {} : { remark: 'no-file' as const };
+        return { ...content, ...remark, variables, mark: await readMark(path) };
       },
       wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
     };
   },
 });
 
+export function unwritable(file: string, error: unknown): Applied {
+  return failed({ code: 'target/unwritable', facts: { file, why: reasonOf(error) } });
+}
+
 /** A file's text under a name; nothing where there is no such file. */
-export async function textAt(path: string, name: string): Promise<Finding<Content>> {
+export async function textAt(path: string, name: string): Promise<Answered<Content>> {
   try {
     return known(new Map([[name, await readFile(path, 'utf8')]]));
   } catch (error) {
     const code = codeOf(error);
-    return code === 'ENOENT' ? known(new Map()) : unreachable(`${path} cannot be read (${code})`);
+    return code === 'ENOENT'
+      ? known(new Map())
+      : unanswered({ code: 'target/unreadable', facts: { file: path, error: code } });
   }
 }

@@ -57,8 +57,11 @@ function isPlain(node: Node | undefined): node is boolean | number | string {
 const LINE =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
 
+/** An editor may have written it at the beginning of a file. */
+const BOM = /^\uFEFF/;
+
 function linesIn(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(LINE)].map(
+  return [...text.replace(BOM, '').matchAll(LINE)].map(
     ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
   );
 }

@@ -1,17 +1,26 @@
 // `http`: sends the values to an API that keeps them while a service runs, and then asks it whether it has them. The token
 // goes only to this address, so no redirect is followed.
 import { setTimeout } from 'node:timers/promises';
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
-import type { Tools } from './define.ts';
-import { APPLIED, defineTarget, failed, filledIn, sameContent, UNCHANGED } from './define.ts';
+import type { TargetFailure } from '#messages/targets.ts';
+import { PLACE_TEXTS } from '#messages/targets.ts';
+import type { Answered, Tools } from './define.ts';
+import {
+  APPLIED,
+  defineTarget,
+  failed,
+  filledIn,
+  sameContent,
+  STOPPED,
+  unanswered,
+  UNCHANGED,
+} from './define.ts';
 import type { Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
-import { CANCELLED } from '#adapters/system/process.ts';
 
 interface Settings {
   readonly url: string;
@@ -99,7 +108,7 @@ export const http = defineTarget<Settings>({
   acceptedRenderings: [],
   locatedBy: ['url'],
   places: ({ url }, instance) => [
-    { what: `the values of ${instance.service} at ${filledIn(url, instance)}`, setting: 'url' },
+    { what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)), setting: 'url' },
   ],
   open(settings, instance, { env, redact }) {
     const url = filledIn(settings.url, instance);
@@ -107,17 +116,27 @@ export const http = defineTarget<Settings>({
     const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, instance };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
-    const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
+    const ask = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
-      const answered = await answerTo(request, token.value, until);
-      return answered.kind === 'known' ? answered : { ...answered, why: redact(answered.why) };
+      return answerTo(request, token.value, until, redact(request.address));
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
+    /** Again as long as the API is only busy: a rollback must not end because of that. */
+    const send = async (until: AbortSignal, request: Request): Promise<Asked<Answer>> => {
+      for (;;) {
+        const answered = await ask(until, request);
+        if (answered.pause === undefined) return answered;
+        await setTimeout(answered.pause, null, { signal: until }).catch(() => null);
+        if (until.aborted) return answered;
+      }
+    };
+    const read = async (until: AbortSignal, delivery: Delivery): Promise<Asked<ReadAnswer>> => {
       const answered = await ask(until, { method: 'GET', address: verify });
       if (answered.kind !== 'known') return answered;
       const { json, tag } = answered.value;
-      if (json === undefined) return unreachable(`${redact(verify)} does not answer with JSON`);
+      if (json === undefined) {
+        return unanswered({ code: 'target/no-json', facts: { address: redact(verify) } });
+      }
       return known({ content: contentIn(answer, delivery, json), tag });
     };
     const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
@@ -128,32 +147,47 @@ export const http = defineTarget<Settings>({
         const isThere =
           current.kind === 'known' && sameContent(current.value.content, wanted(delivery));
         if (isThere) return APPLIED;
-        await setTimeout(PAUSE, null, { signal: until }).catch(() => null);
+        await setTimeout(current.pause ?? PAUSE, null, { signal: until }).catch(() => null);
         if (until.aborted) {
-          return failed(
-            current.kind === 'known'
-              ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}`
-              : current.why,
-          );
+          if (current.kind !== 'known') return failed(current.why);
+          const difference = differenceOf(wanted(delivery), current.value.content);
+          const facts = { address: redact(verify), seconds: limit, ...difference };
+          return failed({ code: 'target/not-taken', facts });
         }
+      }
+    };
+    /**
+     * With the tag, a write fails where a newer deployment has written in between. One of another service changes the tag as
+     * well, and leaves our values as they were.
+     */
+    const written = async (
+      until: AbortSignal,
+      delivery: Delivery,
+      made: Json,
+    ): Promise<Applied> => {
+      let before = await read(until, delivery);
+      for (let why: TargetFailure | null = null; ;) {
+        // An API that does not answer now may still take the values.
+        if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
+          return UNCHANGED;
+        }
+        const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
+        const sent = await send(until, { method, address: url, body: made, tag });
+        if (sent.kind === 'known') return arrived(until, delivery);
+        if (sent.isChanged !== true || before.kind !== 'known') return failed(why ?? sent.why);
+        ({ why } = sent);
+        await setTimeout(Math.random() * PAUSE, null, { signal: until }).catch(() => null);
+        const now = await read(until, delivery);
+        const isSame = now.kind === 'known' && sameContent(now.value.content, before.value.content);
+        if (!isSame) return failed(why);
+        before = now;
       }
     };
     const bring = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       const made = filled(body, delivery);
-      if (made.kind === 'missing') {
-        return failed(
-          `body names ${made.variables.join(', ')}, which no flag sends to ${instance.service}`,
-        );
-      }
-      const before = await read(until, delivery);
-      // An API that does not answer now may still take the values.
-      if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
-        return UNCHANGED;
-      }
-      // With the tag, this write fails where a newer deployment has written in between.
-      const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
-      const sent = await ask(until, { method, address: url, body: made.body, tag });
-      return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+      if (made.kind === 'filled') return written(until, delivery, made.body);
+      const facts = { variables: made.variables, service: instance.service };
+      return failed({ code: 'target/unknown-variables', facts });
     };
     return {
       wanted,
@@ -166,7 +200,7 @@ export const http = defineTarget<Settings>({
       async apply(delivery, cancelled) {
         const until = AbortSignal.any([AbortSignal.timeout(limit * 1000), cancelled]);
         const applied = await bring(until, delivery);
-        return applied.kind === 'failed' && cancelled.aborted ? failed(CANCELLED) : applied;
+        return applied.kind === 'failed' && cancelled.aborted ? STOPPED : applied;
       },
     };
   },
@@ -185,28 +219,37 @@ interface Request {
   readonly tag?: string | null;
 }
 
+interface Refused {
+  /** Milliseconds to wait before the next request, where the API is only busy. Left out: it is not. */
+  readonly pause?: number;
+  /** Whether another writer has changed what it would overwrite. Left out: it has not. */
+  readonly isChanged?: boolean;
+}
+
+type Asked<T> = Answered<T> & Refused;
+
 interface Answer {
   /** Undefined where the answer is not JSON. */
   readonly json: Json | undefined;
   readonly tag: string | null;
 }
 
-function tokenIn(env: Tools['env'], name: string): Finding<string> {
+function tokenIn(env: Tools['env'], variable: string): Answered<string> {
   const listed = (env[LISTED] ?? '').split(/[\s,]+/);
-  if (!name.startsWith('FLAGHOIST_') && !listed.includes(name)) {
-    return unreachable(
-      `${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED}`,
-    );
+  if (!variable.startsWith('FLAGHOIST_') && !listed.includes(variable)) {
+    return unanswered({ code: 'target/token-not-allowed', facts: { variable, list: LISTED } });
   }
-  const token = env[name] ?? '';
-  return token === '' ? unreachable(`there is no token in ${name}`) : known(token);
+  const token = env[variable] ?? '';
+  return token === '' ? unanswered({ code: 'target/no-token', facts: { variable } }) : known(token);
 }
 
+/** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
 async function answerTo(
   { method, address, body, tag = null }: Request,
   token: string,
   signal: AbortSignal,
-): Promise<Finding<Answer>> {
+  shown: string,
+): Promise<Asked<Answer>> {
   try {
     const response = await fetch(address, {
       method,
@@ -221,28 +264,32 @@ async function answerTo(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const why = whyNot(response.status);
-    if (why !== null) {
+    if (!response.ok) {
       await response.body?.cancel();
-      return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+      const facts = { address: shown, method, status: response.status };
+      return { ...unanswered({ code: 'target/status', facts }), ...refusedBy(response) };
     }
     const etag = response.headers.get('etag');
     const isStrong = etag !== null && etag.startsWith('"');
     return known({ json: jsonIn(await textOf(response)), tag: isStrong ? etag : null });
   } catch (error) {
     const { name, cause } = error as { readonly name?: string; readonly cause?: { code?: string } };
-    const code = cause?.code === undefined ? '' : ` (${cause.code})`;
-    const how = name === 'TimeoutError' ? 'does not answer in time' : `cannot be reached${code}`;
-    return unreachable(`${address} ${how}`);
+    const facts = { address: shown, error: cause?.code ?? null, late: name === 'TimeoutError' };
+    return unanswered({ code: 'target/no-answer', facts });
   }
 }
 
-/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
-function whyNot(status: number): string | null {
-  if (status >= 200 && status < 300) return null;
-  if (status >= 300 && status < 400) return ', a redirect, which is not followed with the token';
-  if (status === 412) return ': another writer changed it in the meantime';
-  return '';
+/** Too many requests, or not available at the moment. */
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+/** Milliseconds until a busy API is asked again, where it does not say when. */
+const BUSY_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+
+function refusedBy({ status, headers }: Response): Refused {
+  if (status === 412) return { isChanged: true };
+  if (!BUSY.has(status)) return {};
+  const wait = Number(headers.get('retry-after') ?? NaN);
+  return { pause: wait > 0 ? Math.min(wait * 1000, LONGEST_PAUSE) : BUSY_PAUSE };
 }
 
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
@@ -265,8 +312,8 @@ function jsonIn(text: string): Json | undefined {
   }
 }
 
-function differenceOf(wanted: Content, content: Content): string {
+function differenceOf(wanted: Content, content: Content) {
   const names = [...new Set([...wanted.keys(), ...content.keys()])];
-  const name = names.find((variable) => wanted.get(variable) !== content.get(variable)) ?? '';
-  return `${name} should be ${wanted.get(name) ?? 'nothing'}`;
+  const variable = names.find((name) => wanted.get(name) !== content.get(name)) ?? '';
+  return { variable, value: wanted.get(variable) ?? null };
 }

@@ -3,7 +3,7 @@
 import { link, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Applied, Delivery } from '#app/deploy-ports.ts';
-import { writeAtomically } from '#adapters/system/atomic.ts';
+import { placeOf, writeAtomically } from '#adapters/system/atomic.ts';
 import { failed } from './define.ts';
 
 /** The digest of a note that cannot be read: it still shows that there was a log. */
@@ -15,8 +15,10 @@ interface Note {
   readonly environment: string | null;
 }
 
-function markOf(file: string): string {
-  return join(dirname(file), `.${basename(file)}.flaghoist`);
+/** Beside the file itself: two links to one file have one note. */
+async function markOf(file: string): Promise<string> {
+  const place = await placeOf(file);
+  return join(dirname(place), `.${basename(place)}.flaghoist`);
 }
 
 /**
@@ -27,16 +29,15 @@ export async function writeMark(
   file: string,
   { environment, digest, landing }: Pick<Delivery, 'environment' | 'digest' | 'landing'>,
 ): Promise<Applied | null> {
-  const mark = markOf(file);
+  const mark = await markOf(file);
   const text = `${JSON.stringify({ writtenBy: 'flaghoist', environment, digest, landing })}\n`;
   // The file matters more: where only the file may be written, there is no note.
   if ((await noteAt(file)) === null) await writeAtomically(mark, text, asFirst).catch(() => null);
   const note = await noteAt(file);
   const owner = note?.environment ?? environment;
   if (owner !== environment) {
-    return failed(
-      `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${mark}`,
-    );
+    const facts = { file, owner, environment, note: mark };
+    return failed({ code: 'target/of-other-environment', facts });
   }
   const isSame = note?.digest === digest && note.environment === environment;
   if (!isSame) await writeAtomically(mark, text).catch(() => null);
@@ -55,7 +56,7 @@ export async function readMark(file: string): Promise<string | null> {
 }
 
 async function noteAt(file: string): Promise<Note | null> {
-  const text = await readFile(markOf(file), 'utf8').catch(() => null);
+  const text = await readFile(await markOf(file), 'utf8').catch(() => null);
   if (text === null) return null;
   try {
     const { digest, environment } = JSON.parse(text) as Partial<Record<keyof Note, unknown>>;

@@ -1,8 +1,8 @@
 // Reads the processes of one name from `pm2 jlist`.
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
-import { contentOf, sameContent } from './define.ts';
+import type { Answered } from './define.ts';
+import { contentOf, sameContent, unanswered } from './define.ts';
 import type { Ended } from '#adapters/system/process.ts';
 
 export interface Listed {
@@ -13,15 +13,15 @@ export interface Listed {
   >;
 }
 
-export function listedIn({ trouble, out }: Ended, name: string): Finding<readonly Listed[]> {
-  if (trouble !== null) return unreachable(trouble);
+export function listedIn({ trouble, out }: Ended, name: string): Answered<readonly Listed[]> {
+  if (trouble !== null) return unanswered(trouble);
   try {
     // A daemon that has just been started prints other lines first.
     const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
     // During a reload, the old worker has a text for its number.
     return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
   } catch {
-    return unreachable('pm2 jlist did not answer with a list of processes');
+    return unanswered({ code: 'target/no-processes', facts: {} });
   }
 }
 
@@ -35,17 +35,21 @@ export function numberOf({ pm_id: id }: Listed): string {
 
 export function matches(listed: Listed, delivery: Delivery): boolean {
   const isUp = listed.pm2_env?.status === 'online';
-  return isUp && sameContent(variablesIn(listed, delivery), contentOf(delivery));
+  return isUp && sameContent(variablesIn(listed, delivery), wantedOf(delivery));
+}
+
+/** pm2 forgets no variable, so an empty one is the nearest to none, and the two are the same here. */
+export function wantedOf(delivery: Delivery): Content {
+  return new Map([...contentOf(delivery)].filter(([, text]) => text !== ''));
 }
 
 export function allMatch(listed: readonly Listed[], delivery: Delivery): boolean {
   return listed.length > 0 && listed.every((item) => matches(item, delivery));
 }
 
-export function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
-  const odd = listed.find((item) => !matches(item, delivery));
-  const status = odd?.pm2_env?.status ?? 'unknown';
-  return status === 'online' ? 'it has other values' : `it is ${status}`;
+/** The status of the one that differs. */
+export function oddStatusOf(listed: readonly Listed[], delivery: Delivery): string {
+  return listed.find((item) => !matches(item, delivery))?.pm2_env?.status ?? 'unknown';
 }
 
 export function variablesIn(listed: Listed, { values, removed }: Delivery): Content {

@@ -2,14 +2,13 @@
 // mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
-import type { Tools } from './define.ts';
+import { PLACE_TEXTS } from '#messages/targets.ts';
+import type { Answered, Tools } from './define.ts';
 import {
   APPLIED,
-  contentOf,
   defineTarget,
   failed,
   filledIn,
@@ -28,9 +27,10 @@ import {
   matches,
   listedIn,
   numberOf,
-  oddityOf,
+  oddStatusOf,
   variableIn,
   variablesIn,
+  wantedOf,
 } from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from '#adapters/system/process.ts';
@@ -82,17 +82,11 @@ export const pm2 = defineTarget<Settings>({
   locatedBy: ['process'],
   places: ({ process = '{service}', binary = ['pm2'] }, instance) => [
     {
-      what: `the process ${filledIn(process, instance)} of ${binary.join(' ')}`,
+      what: PLACE_TEXTS.process(filledIn(process, instance), binary.join(' ')),
       setting: 'process',
     },
   ],
-  reserved: (variable) =>
-    isFieldOfPm2(variable)
-      ? {
-          why: 'is a field of its own to pm2, which keeps its fields and the environment of a process together',
-          hint: 'give the variable another name, such as CHECKOUT_ENABLED',
-        }
-      : null,
+  reserved: (variable) => (isFieldOfPm2(variable) ? { code: 'of-pm2', facts: {} } : null),
   open(settings, instance, tools) {
     const name = filledIn(settings.process ?? instance.service, instance);
     const callsUntil =
@@ -112,7 +106,7 @@ export const pm2 = defineTarget<Settings>({
           },
           tools.redact,
         );
-    const processes = async (call: Call): Promise<Finding<readonly Listed[]>> => {
+    const processes = async (call: Call): Promise<Answered<readonly Listed[]>> => {
       await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
@@ -160,7 +154,7 @@ export const pm2 = defineTarget<Settings>({
       let listed = before.value;
       if (allMatch(listed, delivery)) return UNCHANGED;
       if (listed.length === 0 && settings.ecosystem === undefined) {
-        return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+        return failed({ code: 'target/no-process', facts: { process: name } });
       }
       // Twice: the variables of an ecosystem file win over those that it is started with, and pm2 may still finish a
       // restart that a cancelled deployment has asked for.
@@ -174,9 +168,12 @@ export const pm2 = defineTarget<Settings>({
         listed = after.value;
         if (allMatch(listed, delivery)) return APPLIED;
         // pm2 also succeeds when the file has no process of that name.
-        if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+        if (listed.length === 0) {
+          return failed({ code: 'target/process-not-started', facts: { process: name } });
+        }
       }
-      return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+      const facts = { process: name, status: oddStatusOf(listed, delivery) };
+      return failed({ code: 'target/process-differs', facts });
     };
     return {
       settles: SETTLES,
@@ -198,7 +195,7 @@ export const pm2 = defineTarget<Settings>({
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },
-      wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
+      wanted: (delivery) => new Map([...wantedOf(delivery), [PROCESS, 'online']]),
     };
   },
 });

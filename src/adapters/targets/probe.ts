@@ -17,11 +17,14 @@ export function probes(redact: (text: string) => string): Probes {
   return async ({ url, within }, expected, instance, isCancelled) => {
     const address = filledIn(url, instance);
     const over = new AbortController();
-    const answer = untilExpected(address, expected, within, over.signal);
+    const answer = lastStatus(address, expected, within, over.signal);
     const cancelled = cancellation(isCancelled, over.signal);
     try {
-      const why = await Promise.race([answer, cancelled]);
-      return why === null ? null : redact(why);
+      const last = await Promise.race([answer, cancelled]);
+      if (last === 'stopped') return { code: 'target/probe-stopped', facts: {} };
+      if (last.status === expected) return null;
+      const facts = { address: redact(address), expected, seconds: within, last: last.status };
+      return { code: 'target/probe-failed', facts };
     } finally {
       over.abort();
       await Promise.allSettled([answer, cancelled]);
@@ -29,20 +32,24 @@ export function probes(redact: (text: string) => string): Probes {
   };
 }
 
-async function untilExpected(
+interface Last {
+  /** The HTTP status, or the code of an error; null: no answer. */
+  readonly status: number | string | null;
+}
+
+/** The expected status, or the last one within the time. */
+async function lastStatus(
   address: string,
   expected: number,
   within: number,
   over: AbortSignal,
-): Promise<string | null> {
+): Promise<Last> {
   const until = performance.now() + within * 1000;
   for (;;) {
     const left = until - performance.now();
     const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-    if (status === expected) return null;
-    if (over.aborted || performance.now() + PAUSE >= until) {
-      return failureText(address, status, expected, within);
-    }
+    const isOver = over.aborted || performance.now() + PAUSE >= until;
+    if (status === expected || isOver) return { status };
     await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
   }
 }
@@ -51,21 +58,20 @@ async function untilExpected(
 async function cancellation(
   isCancelled: () => Promise<boolean>,
   over: AbortSignal,
-): Promise<string> {
+): Promise<'stopped'> {
   for (let looks = 1; !over.aborted; looks += 1) {
     const pause = Math.min(looks * LOOK, LONGEST_LOOK);
     await setTimeout(pause, null, { signal: over }).catch(() => null);
-    if (!over.aborted && (await isCancelled())) return 'a newer deployment has started';
+    if (!over.aborted && (await isCancelled())) break;
   }
-  return '';
+  return 'stopped';
 }
 
-/** The HTTP status, or why there is none. */
 async function statusOf(
   address: string,
   patience: number,
   over: AbortSignal,
-): Promise<number | string> {
+): Promise<Last['status']> {
   try {
     const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
     const response = await fetch(address, { redirect: 'manual', signal, cache: 'no-store' });
@@ -73,15 +79,6 @@ async function statusOf(
     return response.status;
   } catch (error) {
     const { name, cause } = error as { readonly name?: string; readonly cause?: { code?: string } };
-    return name === 'TimeoutError' ? 'no answer' : (cause?.code ?? 'no answer');
+    return name === 'TimeoutError' ? null : (cause?.code ?? null);
   }
-}
-
-function failureText(
-  address: string,
-  status: number | string,
-  expected: number,
-  within: number,
-): string {
-  return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }

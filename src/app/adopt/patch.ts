@@ -1,4 +1,5 @@
 // The difference of two texts, in the form that `git apply` reads.
+import { FILE_REMARKS } from '#messages/setup.ts';
 
 const CONTEXT = 3;
 
@@ -22,7 +23,7 @@ function linesOf(text: string): readonly string[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') return lines.slice(0, -1);
   return lines.map((line, index) =>
-    index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line,
+    index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line,
   );
 }
 

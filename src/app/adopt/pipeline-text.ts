@@ -1,6 +1,7 @@
 // The first pipeline: what every repository begins with, and nothing that only some need.
 import { isName } from '#domain/scalars.ts';
 import { keyText, valueText } from '#files/edit-map.ts';
+import { FILE_REMARKS } from '#messages/setup.ts';
 import { isProduction } from './environments.ts';
 
 export interface NewPipeline {
@@ -47,11 +48,11 @@ export function pipelineText({ environments, services, owners, onGitHub }: NewPi
   const lines = [
     'version: 1',
     ...(logins.length === 0 ? [] : ['teams:', `  ${TEAM}: [${logins.map(loginText).join(', ')}]`]),
-    'environments: # in order; "enforcement: report" shows verdicts of one and blocks nothing',
+    `environments: # ${FILE_REMARKS.environments()}`,
     ...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
     services.length === 0 ? 'services: {}' : 'services:',
     ...services.map(serviceLine),
-    ...(onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : []),
+    ...(onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : []),
     ...(approvers.length === 0 ? [] : policyLines(approvers)),
   ];
   return `${lines.join('\n')}\n`;
@@ -118,7 +119,7 @@ function pathText(path: string): string {
 
 function policyLines(approvers: readonly string[]): readonly string[] {
   return [
-    'policy: # who approves changes of this file',
+    `policy: # ${FILE_REMARKS.policy()}`,
     `  approvals: { count: 1, from: [${approvers.join(', ')}] }`,
   ];
 }

@@ -1,5 +1,6 @@
 // The workflows of a repository on GitHub, with its default branch and the name of the action filled in.
 import { keyText } from '#files/edit-map.ts';
+import { FILE_REMARKS } from '#messages/setup.ts';
 import { WORKFLOWS } from './workflow-texts.ts';
 
 export interface WorkflowSettings {
@@ -50,7 +51,7 @@ const ON_GITHUB = 'runs-on: ubuntu-latest';
 function keepingFiles(workflow: string): string {
   return workflow.replaceAll(
     /^( *)persist-credentials: false$/gm,
-    '$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written',
+    `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`,
   );
 }
 
@@ -70,17 +71,14 @@ function onEachMachine(workflow: string, environments: readonly string[]): strin
     .replaceAll(ONE_JOB, '')
     .replace(
       JOB,
-      (
-        _lines,
-        job: string,
-      ) => `  # One job for each machine. Its runner has the name of its environment as a label.
+      (_lines, job: string) => `  # ${FILE_REMARKS.oneJob()}
   ${job}:
     strategy:
-      fail-fast: false # a machine that is down stops no other
+      fail-fast: false # ${FILE_REMARKS.failFast()}
       matrix:
         environment: [${environments.map(keyText).join(', ')}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # A group for each machine, so that no job waits for another machine. The log keeps the order.
+    # ${FILE_REMARKS.group()}
     concurrency:
       group: ${group}
       cancel-in-progress: false

@@ -32,7 +32,11 @@ export interface AcceptedUpTo {
 }
 
 /** What judging a landing takes. */
-export type Judging = Loader & Pick<Deployer, 'gathererFor' | 'now' | 'rollbacksOnly'>;
+export type Judging = Loader &
+  Pick<Deployer, 'gathererFor' | 'now'> & {
+    /** Whether to refuse everything that raises something. */
+    readonly onlyDown?: boolean;
+  };
 
 /** Judges these landings, oldest first, and then what waited before them once more. */
 export async function acceptUpTo(
@@ -43,6 +47,7 @@ export async function acceptUpTo(
 ): Promise<AcceptedUpTo> {
   const judgements: Judgement[] = [];
   let { refusals } = from;
+  const all = new Set(refusals);
   for (const landed of landings) {
     const kept = await untouchedBy(deployer, refusals, landed);
     const base = { commit: landed.before, refusals };
@@ -50,31 +55,27 @@ export async function acceptUpTo(
     const admitted = await admit(deployer, landed, base, head);
     judgements.push({ landed, report: admitted.report });
     refusals = admitted.refusals;
+    for (const refusal of refusals) all.add(refusal);
   }
-  const judgeAgain = async (all: readonly Sha[]): Promise<void> => {
-    for (const landing of all) {
-      // Judges all parts, because a blocked part may need the rules that wait.
-      const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
-      const again = await judgedAgain(deployer, { commit: tip, refusals }, landing, isKept);
+  const judgeAgain = async (some: readonly Sha[]): Promise<void> => {
+    for (const landing of some) {
+      const again = await judgedAgain(deployer, { commit: tip, refusals }, landing);
       judgements.push(again);
       refusals = again.refusals;
     }
   };
   const waiting = waitingIn(refusals, landings);
-  const hadRules = hasRules(refusals);
   await judgeAgain(waiting);
-  // What other landings have blocked may need the rules that are accepted now.
-  if (hadRules && !hasRules(refusals)) {
+  // What other landings have blocked may need the rules or the definition that are accepted now.
+  const isGone = (refusal: Refusal): boolean =>
+    refusal.part !== 'state' && !refusals.some((now) => isSamePart(now, refusal));
+  if ([...all].some(isGone)) {
     const rest = refusals
       .map(({ landing }) => landing)
       .filter((landing) => !waiting.includes(landing));
     await judgeAgain([...new Set(rest)]);
   }
   return { accepted: { commit: tip, refusals }, judgements };
-}
-
-function hasRules(refusals: readonly Refusal[]): boolean {
-  return refusals.some(({ part }) => part === 'rules');
 }
 
 /** Accepts of local landings that are not pushed only what they lower. */
@@ -84,28 +85,19 @@ export async function acceptUnpushed(
   tip: Sha,
 ): Promise<AcceptedUpTo & { readonly landings: readonly Landed[] }> {
   const landings = await landingsAfter(deployer, pushed.commit, tip);
-  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, landings, tip);
+  const local = await acceptUpTo({ ...deployer, onlyDown: true }, pushed, landings, tip);
   return { ...local, landings };
 }
 
-/** Judges an earlier landing again, of which something is refused. */
-export async function judgementOf(
+/** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
+export async function judgedAgain(
   deployer: Judging,
   accepted: Standing,
   landing: Sha,
-): Promise<Judgement> {
-  return judgedAgain(deployer, accepted, landing, (refusal) => refusal.landing !== landing);
-}
-
-async function judgedAgain(
-  deployer: Judging,
-  accepted: Standing,
-  landing: Sha,
-  isKept: (refusal: Refusal) => boolean,
 ): Promise<Judgement & Pick<Standing, 'refusals'>> {
   const landed = { before: await parentOf(deployer.repository, landing), after: landing };
-  const head = { ...accepted, refusals: accepted.refusals.filter(isKept) };
-  return { landed, ...(await admit(deployer, landed, accepted, head)) };
+  const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
+  return { landed, ...(await admit(deployer, landed, accepted, { ...accepted, refusals })) };
 }
 
 /** Earlier landings of which something waits: evidence may have changed since. */
@@ -177,7 +169,7 @@ async function judgedBy(
   base: AcceptedCommit,
   head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
-  const { root, rollbacksOnly = false } = deployer;
+  const { root, onlyDown = false } = deployer;
   const groups = alike(await environmentsOf(deployer, base, head), [
     ...base.refusals,
     ...head.refusals,
@@ -185,7 +177,7 @@ async function judgedBy(
   const judged: Judged[] = [];
   for (const environments of groups) {
     const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-    judged.push({ root, checked, environments, out: head.refusals, rollbacksOnly });
+    judged.push({ root, checked, environments, out: head.refusals, onlyDown });
   }
   return judged as [Judged, ...Judged[]];
 }

@@ -131,14 +131,14 @@ export async function pipelineIn(
   return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 
-/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
+/** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 export async function environmentsAt(
   loader: Loader,
   commit: Sha,
 ): Promise<readonly EnvironmentName[]> {
   const before = await loader.repository.resolve(`${commit}^`);
   const sides = [commit, before].map((sha) => ({ commit: sha, refusals: [] }));
-  return (await environmentsOf(loader, ...sides)).toSorted(inOrder);
+  return environmentsOf(loader, ...sides);
 }
 
 /** The environments of these pipelines, in the order of the first one. */

@@ -10,6 +10,7 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Standing } from './accepted.ts';
 import { environmentsOf, snapshotIn } from './accepted.ts';
+import { parentOf } from './here.ts';
 
 export interface Adopted {
   readonly commit: Sha;
@@ -89,19 +90,18 @@ async function lastReadable(
   flag: FlagKey,
   environment: EnvironmentName,
 ): Promise<Pick<Refusal, 'accepted' | 'landing'> | null> {
-  const path = statePath(loader.root, environment, flag);
-  const walk = await loader.repository.walk(commit, 0 as Instant, new Set([path]));
-  if (walk.kind !== 'known') return null;
-  const { landings } = walk.value;
-  const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
-  for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
-    const accepted = landings[at + 1]?.sha;
-    if (accepted === undefined) continue;
+  const { repository, root } = loader;
+  const path = statePath(root, environment, flag);
+  let at = commit;
+  for (let left = MOST_VERSIONS; left > 0; left -= 1) {
+    const landing = await repository.lastLanding(at, [path]);
+    const accepted = landing && (await parentOf(repository, landing));
+    if (landing === null || accepted === null) return null;
     const standing = { commit: accepted, refusals: [] };
-    const before = await snapshotIn(loader, standing, environment, [flag]);
-    const files = before.flags.get(flag);
-    if (files === undefined || stateOf(files, environment).kind === 'unreadable') continue;
-    return { accepted, landing };
+    const files = (await snapshotIn(loader, standing, environment, [flag])).flags.get(flag);
+    if (files !== undefined && stateOf(files, environment).kind !== 'unreadable')
+      return { accepted, landing };
+    at = accepted;
   }
   return null;
 }

@@ -119,9 +119,8 @@ async function olderWritesEnded(
   let open = rivals(deployer, down, entries);
   const isLate = open.length > 0;
   while (open.length > 0) {
-    deployer.onWait(
-      `an older deployment of ${open.map(({ environment }) => environment).join(', ')}`,
-    );
+    const environments = open.map(({ environment }) => environment);
+    deployer.onWait({ code: 'older-deployment', facts: { environments } });
     await deployer.pause(PAUSE);
     open = rivals(deployer, down, await readAgain(run, down));
   }

@@ -17,7 +17,7 @@ import { byInstance, instanceKey, unfinishedIn } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn, snapshotIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor, settingsOf } from './desired.ts';
+import { nothingDigest, settingsOf } from './desired.ts';
 import { withoutFirsts } from './pending.ts';
 import type { Round } from './round.ts';
 
@@ -250,14 +250,14 @@ export function isAsLogged(
 ): boolean {
   const wanted = byInstance(before);
   const instances = byInstance<Instance>([...[...log.values()].filter(isOwn), ...before]);
-  return [...instances].every(([key, instance]) => {
+  return [...instances.keys()].every((key) => {
     const state = log.get(key);
     const desired = wanted.get(key);
     // Without a target, nothing is ever written.
     if (state === undefined && desired?.settings === null) return true;
     const live = state?.unsettled.length === 0 ? state.live?.digest : undefined;
     const digest = sent.get(key)?.digest ?? live;
-    if (desired === undefined) return digest === nothingFor(instance, sha256).digest;
+    if (desired === undefined) return digest === nothingDigest(sha256);
     return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
   });
 }

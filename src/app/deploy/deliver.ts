@@ -2,6 +2,7 @@
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { TargetFailure } from '#messages/targets.ts';
 import { withoutUnset } from '#render/values.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -9,9 +10,6 @@ import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 
 export type Ready = PlanItem & { readonly settings: DeploySettings };
-
-/** What a delivery is made of. */
-export type Deliverable = Pick<Ready, 'desired' | 'settings'> & Partial<Pick<Ready, 'changes'>>;
 
 /** An instance with the target that it is written to. */
 export interface Write {
@@ -30,19 +28,20 @@ export function prepared(deployer: Deployer, landing: Sha, item: Ready): Write |
   }
 }
 
-export function failedBy(error: unknown): Applied {
+export function failedBy(error: unknown): Extract<Applied, { readonly kind: 'failed' }> {
   const hint = hintOf(error);
   const isOurs = !(error instanceof RangeError) && hint === null;
   if (isOurs) throw error;
   const { message } = error as Error;
-  return { kind: 'failed', why: hint === null ? message : `${message} (${hint})` };
+  const facts = { why: message, hint: hint ?? '' };
+  return { kind: 'failed', why: { code: 'target/refused', facts } };
 }
 
 /** What a target is given. */
 export function deliveryOf(
   renderer: Renderer,
   landing: Sha,
-  { desired, changes = [], settings }: Deliverable,
+  { desired, changes, settings }: Pick<Ready, 'desired' | 'changes' | 'settings'>,
   { called = desired.service }: Pick<Target, 'called'>,
 ): Delivery {
   const { environment, service, blockedRoutes, digest } = desired;
@@ -65,7 +64,7 @@ export async function probed(
   { probe }: Deployer,
   item: Ready,
   isCancelled: () => Promise<boolean>,
-): Promise<string | null> {
+): Promise<TargetFailure | null> {
   const wanted = item.settings.probe;
   if (wanted === null) return null;
   const relevant = item.desired.values.filter(

@@ -8,6 +8,7 @@ import { adoptedAt } from './adopted.ts';
 import type { AcceptedPart } from './approved.ts';
 import { acceptedNow } from './approved.ts';
 import type { Deployer } from './deps.ts';
+import { settingsOf } from './desired.ts';
 import type { RefusedLandings } from './missing.ts';
 import { refusedLandings, revertOf } from './missing.ts';
 import type { Outcome } from './outcome.ts';
@@ -17,9 +18,9 @@ import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Round } from './round.ts';
 
-/** An instance that is live by the log, and whose environment or service has left the pipeline. */
+/** An instance that is live by the log, and whose environment, service or target has left the pipeline. */
 export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
-  readonly lost: 'environment' | 'service';
+  readonly lost: 'environment' | 'service' | 'target';
 }
 
 /** Where an instance was written. */
@@ -64,13 +65,14 @@ export interface Deployed extends RefusedLandings {
 export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
   const last = rounds.at(-1);
   if (last === undefined) throw new Error('a run has no rounds');
-  const { accepted, baseline, tip, pipeline, log } = last;
+  const { accepted, baseline, start, tip, pipeline, log } = last;
+  const onlyDown = start.onlyDown.has('no-log');
   const { refusals } = accepted;
   const plan = newest(
     rounds.flatMap((round) => round.plan),
     (item) => item,
   );
-  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
+  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && !onlyDown;
   const judgements = rounds.flatMap((round) => round.judgements);
   const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
@@ -87,11 +89,11 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
-    doubted: last.doubted?.commit ?? null,
+    doubted: start.kind === 'doubted' ? start.commit : null,
     unpushed: last.unpushed,
     refusals,
     accepted: await acceptedNow(deployer, rounds),
-    ...(await refusedLandings(deployer, accepted, refusals, judgements)),
+    ...(await refusedLandings({ ...deployer, onlyDown }, accepted, refusals, judgements)),
     orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     relocated: await relocatedIn(deployer, log, plan),
@@ -146,6 +148,9 @@ function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {
     if (live === null) return [];
     const about = { environment, service, landing: live.landing, values: live.values };
     if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
-    return services.has(service) ? [] : [{ ...about, lost: 'service' }];
+    if (!services.has(service)) return [{ ...about, lost: 'service' }];
+    const isWritten =
+      settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0;
+    return isWritten ? [] : [{ ...about, lost: 'target' }];
   });
 }

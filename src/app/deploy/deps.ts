@@ -3,7 +3,13 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
-import type { Instance, OpensTarget, Probes, DeploymentLog } from '#app/deploy-ports.ts';
+import type {
+  DeploymentLog,
+  Instance,
+  LockOptions,
+  OpensTarget,
+  Probes,
+} from '#app/deploy-ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
 /** One advance of the default branch. `before` null: nothing had landed. */
@@ -67,14 +73,10 @@ export interface Deployer extends Renderer {
   readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
   /** Splits a range of the default branch into landings, oldest first. Left out: each commit is a landing. */
   readonly landingsIn?: (range: Landed) => Promise<readonly Landed[]>;
-  /** Whether to refuse everything that needs evidence, because none can be read. */
-  readonly rollbacksOnly?: boolean;
-  /** Whether the log says nothing: no instance gets more than it has, where its target can be read. */
-  readonly isBlind?: boolean;
   /** For the log and for refusals; the judge has its own clock. */
   readonly now: () => Instant;
   /** Lets so many seconds go by. */
   readonly pause: (seconds: number) => Promise<void>;
   /** Called with what a run waits for, once it has waited for 2 s. */
-  readonly onWait: (what: string) => void;
+  readonly onWait: LockOptions['onWait'];
 }

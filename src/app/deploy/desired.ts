@@ -153,9 +153,18 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
 }
 
 /** An instance that is sent nothing, as after its last variable was removed. */
-export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
-  const none = { values: [], blockedRoutes: [], settings: null, unreadable: [], byDefault: [] };
-  return { environment, service, ...none, digest: digestOf(none, sha256) };
+export function nothingFor(
+  rules: Pick<Pipeline, 'services'>,
+  { environment, service }: Instance,
+  sha256: Sha256,
+): Desired {
+  const none = { values: [], blockedRoutes: [], unreadable: [], byDefault: [] };
+  const settings = settingsOf(rules, { environment, service });
+  return { environment, service, ...none, settings, digest: nothingDigest(sha256) };
+}
+
+export function nothingDigest(sha256: Sha256): string {
+  return digestOf({ values: [], blockedRoutes: [], settings: null }, sha256);
 }
 
 /** An instance without some of its variables. */
@@ -176,7 +185,8 @@ export function digestOf(
 ): string {
   const sent = values.map(({ variable, value }) => [variable, value]);
   const digest = sha256(JSON.stringify([sent, blockedRoutes]));
-  if (settings === null) return digest;
+  // An instance that is sent nothing is not deployed, wherever that would be.
+  if (settings === null || sent.length + blockedRoutes.length === 0) return digest;
   const { target, render, probe, settings: targetSettings } = settings;
   const writtenSettings = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
   return sha256(`${digest} ${writtenSettings}`);

@@ -1,8 +1,12 @@
 // `drift FLAG…`: only the instances that read these flags, only what differs of these, and whether they are off there.
-import type { FlagKey } from '#domain/scalars.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
+import type { Loader } from '#app/deps.ts';
+import { flagsNamed } from '#app/flag-patterns.ts';
+import { namesIn } from '#app/load/tree.ts';
+import { asTree } from '#app/ports.ts';
 import type { DriftRow } from './drift.ts';
 import type { Difference } from './shown.ts';
 
@@ -17,6 +21,16 @@ export interface LiveFlag {
   readonly missing: readonly string[];
   /** Whether a container that started earlier keeps the values that it read then. */
   readonly isReadAtStart: boolean;
+}
+
+/** Null where none is named. A name that means no flag is a mistake. */
+export async function keysNamed(
+  loader: Loader,
+  commit: Sha,
+  patterns: readonly string[],
+): Promise<ReadonlySet<FlagKey> | null> {
+  if (patterns.length === 0) return null;
+  return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
+import { sameIssueText } from '#messages/deployed.ts';
 import type { DriftRow } from './drift.ts';
 
 export const DRIFT_LABEL = 'flaghoist-drift';
@@ -75,7 +76,7 @@ export function stepsFor(
   return [
     isSame ? { kind: 'keep', issue: oldest } : { kind: 'edit', issue: oldest, body },
     // Two runs at the same time have each opened one.
-    ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`)),
+    ...others.map((issue) => closing(issue, sameIssueText(oldest.number))),
   ];
 }
 

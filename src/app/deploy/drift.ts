@@ -10,22 +10,20 @@ import { deployedSince } from '#app/log-beginning.ts';
 import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
+import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
-import { flagsNamed } from '#app/flag-patterns.ts';
-import { namesIn } from '#app/load/tree.ts';
 import type { LiveFlag } from './drift-flags.ts';
-import { liveFlags, narrowed } from './drift-flags.ts';
+import { keysNamed, liveFlags, narrowed } from './drift-flags.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import { isAsLogged } from './concerned.ts';
 import { behindTip } from './here.ts';
 import type { Baseline } from './baseline.ts';
-import type { Deliverable } from './deliver.ts';
+import { failedBy } from './deliver.ts';
 import type { Deployer, Renderer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAtStart } from './compose-read.ts';
@@ -35,7 +33,6 @@ import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues } from './pending.ts';
-import { changesBetween } from './plan.ts';
 import { readLog } from './read-log.ts';
 import type { Difference, Shown } from './shown.ts';
 import { lookAt } from './shown.ts';
@@ -111,7 +108,7 @@ export async function drift(
       if (isCompared) rows.push({ ...about, state, why: '' });
       continue;
     }
-    const wants = wanted.get(key) ?? nothingFor(instance, asking.sha256);
+    const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
     const facts = { logged: log.get(key), keys: keys ?? new Set<FlagKey>(), isReadAtStart };
     // Of a service that only refused definitions name there is nothing to compare.
     const row = isCompared
@@ -120,16 +117,6 @@ export async function drift(
     rows.push(withRefusals(row, refused, valuesOf(instance)));
   }
   return keys === null ? rows : narrowed(rows, valuesOf, keys);
-}
-
-/** Null where none is named. A name that means no flag is a mistake. */
-async function keysNamed(
-  loader: Loader,
-  commit: Sha,
-  patterns: readonly string[],
-): Promise<ReadonlySet<FlagKey> | null> {
-  if (patterns.length === 0) return null;
-  return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
 }
 
 function aboutOf(
@@ -188,16 +175,20 @@ async function rowOf(
   const settings = isKnown ? settingsOf(pipeline, desired) : null;
   const about = aboutOf(desired, settings);
   const values = logged?.live?.values ?? {};
-  if (settings === null) {
+  let shown: Shown | null;
+  try {
+    shown = await lookAt(renderer, commit, desired, values);
+  } catch (error) {
+    return { ...about, state: 'unreachable', why: targetFailureText(failedBy(error).why) };
+  }
+  if (shown === null || settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
     return { ...about, state: 'no-target', why: has.length === 0 ? '' : DRIFT_TEXTS.byLog(has) };
   }
-  const item = { desired, changes: changesBetween(values, desired), settings };
-  const shown = await lookAt(renderer, commit, item);
   const { read, differences } = shown;
   if (read.kind !== 'known') {
     const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, why: read.why };
+    return { ...about, state, why: targetFailureText(read.why) };
   }
   const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
   const compared = { ...about, flags, differences };
@@ -208,12 +199,15 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [];
-  const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
+  const why = [
+    ...unsettled,
+    ...(read.remark === undefined ? [] : [TARGET_REMARKS[read.remark]]),
+  ].join('; ');
   if (isUnsettled) return { ...compared, state: 'differs', why };
   if (differences.length === 0) return { ...compared, state: 'same', why };
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, item, shown, pending))
+  return (await isSameWithout(renderer, commit, desired, shown, pending))
     ? { ...compared, state: 'same', differences: [], pending, why }
     : { ...compared, state: 'differs', why };
 }
@@ -222,16 +216,16 @@ async function rowOf(
 async function isSameWithout(
   renderer: Renderer,
   commit: Sha,
-  item: Deliverable,
+  wants: Desired,
   { content }: Shown,
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
-  const desired = without(item.desired, variables, renderer.sha256);
+  const desired = without(wants, variables, renderer.sha256);
   // Nothing was ever written there.
   if (desired.values.length === 0 && content.size === 0) return true;
-  const rest = await lookAt(renderer, commit, { ...item, desired });
-  return rest.read.kind === 'known' && rest.differences.length === 0;
+  const rest = await lookAt(renderer, commit, desired);
+  return rest?.read.kind === 'known' && rest.differences.length === 0;
 }
 
 /** Refusals of an instance that are named. */

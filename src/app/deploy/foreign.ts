@@ -9,11 +9,12 @@ import { statePath } from '#files/paths.ts';
 import { foreignText } from '#messages/deployments.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import type { Standing } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
-import type { Deployer, Renderer } from './deps.ts';
+import type { Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
+import type { Facts } from './round.ts';
 import { shownAt } from './shown.ts';
+import type { Start } from './start.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -35,26 +36,27 @@ export interface ForeignValue {
 
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
 export function isReadFirst(
-  { rollbacksOnly }: Pick<Deployer, 'rollbacksOnly'>,
+  { onlyDown }: Start,
   { isRollback }: PlanItem,
   state: InstanceState | undefined,
 ): boolean {
-  return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+  return !onlyDown.has('no-log') && !isRollback && state?.wasWritten !== true;
 }
 
-/** The foreign values of an instance. */
+/** The foreign values of an instance that is read first. */
 export async function foreignAt(
   renderer: Renderer,
-  standing: Standing,
+  { accepted, start }: Pick<Facts, 'accepted' | 'start'>,
   item: PlanItem,
+  state: InstanceState | undefined,
 ): Promise<readonly ForeignValue[]> {
   const { desired, environment } = item;
-  if (desired.unreadable.length > 0) return [];
-  const shown = await shownAt(renderer, standing.commit, item);
+  if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+  const shown = await shownAt(renderer, accepted.commit, desired, item.before);
   // A note of ours at the target: a run has sent it.
   if (shown === null || shown.read.mark != null) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-  const snapshot = await snapshotIn(renderer, standing, environment, keys);
+  const snapshot = await snapshotIn(renderer, accepted, environment, keys);
   return foreignValues(item, shown.variables, snapshot, renderer.root);
 }
 
@@ -66,7 +68,7 @@ export function refusedWriteOf(state: InstanceState | undefined): string | null 
 }
 
 function foreignValues(
-  { environment, desired, before: accepted }: PlanItem,
+  { environment, desired, before: sentBefore }: PlanItem,
   content: Content,
   { flags }: Snapshot,
   root: string,
@@ -76,7 +78,7 @@ function foreignValues(
     const live = content.get(variable);
     const sent = textOfValue(value.value);
     if (live === undefined || live === sent) return [];
-    const before = accepted[variable] ?? null;
+    const before = sentBefore[variable] ?? null;
     // A value that was accepted before this run is not foreign.
     if (before !== null && live === textOfValue(before)) return [];
     const files = flags.get(flag);

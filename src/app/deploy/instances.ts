@@ -9,60 +9,69 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Concerned } from './concerned.ts';
-import { isConcerned } from './concerned.ts';
+import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues, nothingFor, settingsOf, without } from './desired.ts';
+import { loggedValues, nothingFor, without } from './desired.ts';
 import { limited } from './limited.ts';
 import { firstValues, withoutFirsts } from './pending.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { isInScope } from './instance-scope.ts';
 import type { Compared, KnownInstance } from './plan.ts';
 import { changesBetween, OTHER } from './plan.ts';
-import type { Facts } from './round.ts';
+import type { DeployOptions, Facts } from './round.ts';
 import type { Shown } from './shown.ts';
 import { shownAt } from './shown.ts';
-
-export interface Comparison {
-  readonly pipeline: Pipeline;
-  /** What is accepted. */
-  readonly desired: readonly Desired[];
-  /** Null: every instance. */
-  readonly concerned: Concerned | null;
-  /** Instances whose files have other values than the log says. */
-  readonly changed: ReadonlySet<string>;
-  /** The instances that this run writes. */
-  readonly scope: InstanceScope;
-}
 
 /** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
 export async function compared(
   deployer: Deployer,
   facts: Facts,
-  comparison: Comparison,
+  pipeline: Pipeline,
+  options: DeployOptions,
 ): Promise<readonly Compared[]> {
-  const { pipeline, desired, concerned } = comparison;
-  const { log, baseline } = facts;
+  const { log, baseline, accepted } = facts;
+  const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
+  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
   const logged = [...log.values()].filter(
     (state) => concerned === null || isConcerned(concerned, state),
   );
   const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-  const look = await lookFor(deployer, facts, comparison);
+  const look = await lookFor(deployer, facts, pipeline, { ...options, changed });
   const keys = new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
   return Promise.all(
     [...keys].map(async (key) => {
       const state = log.get(key);
       const instance = (state ?? assumed.get(key) ?? wanted.get(key)) as Instance;
-      const wants = wanted.get(key) ?? nothingFor(instance, deployer.sha256);
-      const had = assumed.get(key) ?? nothingFor(instance, deployer.sha256);
-      const hasTarget = settingsOf(pipeline, had) !== null;
+      const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+      const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
+      const hasTarget = wants.settings !== null;
       // A first value that was accepted may still wait for a change.
       const values = hasTarget ? withoutFirsts(had, state, deployer.sha256) : had;
       return look({ has: knownBy(state, values), wants }, assumed.has(key));
     }),
   );
+}
+
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+async function inQuestion(
+  deployer: Deployer,
+  facts: Facts,
+  pipeline: Pipeline,
+  options: DeployOptions,
+): Promise<{ readonly concerned: Concerned | null; readonly changed: ReadonlySet<string> }> {
+  const { accepted, log, judgements, start } = facts;
+  // A forced run, and one that cannot use the log, does not rely on what the log says of the other instances.
+  const isAboutAll = options.force === true || start.onlyDown.has('no-log');
+  const near = isAboutAll ? null : await concernedBy(deployer, { ...facts, pipeline });
+  // A landing has to be fast, so only what it concerns is read. A run without one is asked what is wrong.
+  const isNear = (state: InstanceState): boolean =>
+    near === null || judgements.length === 0 || isConcerned(near, state);
+  const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+  const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+  return { concerned: changed.size > 0 ? null : near, changed };
 }
 
 /** What an instance has by the log, or else by what was accepted before. */
@@ -89,21 +98,24 @@ type Look = (compared: Compared, wasAccepted: boolean) => Compared | Promise<Com
 
 async function lookFor(
   deployer: Deployer,
-  { accepted: { commit: tip }, baseline }: Facts,
-  { pipeline, changed, scope }: Comparison,
+  { accepted: { commit: tip }, baseline, start: { onlyDown } }: Facts,
+  pipeline: Pipeline,
+  scope: InstanceScope & { readonly changed: ReadonlySet<string> },
 ): Promise<Look> {
-  const shown = (item: Compared): Promise<Shown | null> => shownOf(deployer, tip, pipeline, item);
-  const { log, isBlind = false } = deployer;
+  const shown = (item: Compared): Promise<Shown | null> =>
+    shownAt(deployer, tip, item.wants, item.has.values);
+  const { log } = deployer;
+  const isBlind = onlyDown.has('no-refusals');
   if (baseline.kind !== 'adopted')
     return async (item) => {
       const isUnwritten = item.has.state !== undefined && item.has.digest === OTHER;
       if (isUnwritten && isInScope(scope, item.has))
         return adopted(deployer, item, await shown(item));
-      return changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+      return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
     };
   // Only another machine can read the target of these.
-  const isElsewhere = ({ has }: Compared): boolean =>
-    !isInScope(scope, has) && (!log.isRemote || settingsOf(pipeline, has)?.machine !== undefined);
+  const isElsewhere = ({ has, wants }: Compared): boolean =>
+    !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== undefined);
   const inGit = { commit: tip, refusals: [] };
   const git = byInstance(isBlind ? await desiredAt(deployer, inGit, pipeline) : []);
   return async (item, wasAccepted) => {
@@ -114,22 +126,11 @@ async function lookFor(
   };
 }
 
-function shownOf(
-  renderer: Renderer,
-  commit: Sha,
-  pipeline: Pipeline,
-  { has, wants }: Compared,
-): Promise<Shown | null> {
-  const settings = settingsOf(pipeline, has);
-  const changes = changesBetween(has.values, wants);
-  return shownAt(renderer, commit, { desired: wants, changes, settings });
-}
-
 /**
  * The instances whose files on this machine have other values than the log says, because a person or another program has
  * written them. A file can be read at any time, so a run does not rely on the log there.
  */
-export async function changedIn(
+async function changedIn(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
@@ -137,11 +138,10 @@ export async function changedIn(
 ): Promise<ReadonlySet<string>> {
   const isChanged = async (state: InstanceState): Promise<boolean> => {
     const { live, unsettled } = state;
-    const isFile = settingsOf(pipeline, state)?.target === 'files';
+    const wants = nothingFor(pipeline, state, renderer.sha256);
+    const isFile = wants.settings?.target === 'files';
     if (!isFile || live === null || unsettled.length > 0) return false;
-    const has = { ...state, values: live.values, digest: null, state };
-    const wants = nothingFor(state, renderer.sha256);
-    const shown = await shownOf(renderer, commit, pipeline, { has, wants });
+    const shown = await shownAt(renderer, commit, wants, live.values);
     return [...(shown?.variables ?? [])].some(
       ([name, text]) => text !== textOfValue(live.values[name] ?? null),
     );

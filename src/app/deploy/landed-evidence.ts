@@ -3,6 +3,7 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { LANDED_TEXTS, MISSING_TEXTS } from '#messages/missing.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
@@ -73,17 +74,17 @@ async function answer(
 ): Promise<Answer> {
   const { github } = reading;
   if (!asks.some(needsPull)) {
-    return withoutPull(github, asks, fingerprint, absent('no gate asked for it'));
+    return withoutPull(github, asks, fingerprint, absent(MISSING_TEXTS.notAsked()));
   }
   // An older pull request would approve again what has been taken back since.
   if (await isRewritten(reading, landed)) {
-    return withoutPull(github, asks, fingerprint, absent('the default branch was pushed over'));
+    return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.rewritten()));
   }
   const pulls = await pullsIn(reading, landed);
   if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
   const shown = await shownIn(reading, pulls.value, landed, { asks, fingerprint });
   if (shown === null) {
-    const why = absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`);
+    const why = absent(LANDED_TEXTS.noPull(github.defaultBranch));
     return withoutPull(github, asks, fingerprint, why);
   }
   const evidence = await github.evidence(shown).answer(asks, fingerprint);
@@ -92,7 +93,7 @@ async function answer(
   const number = shown.pull.number;
   return {
     ...evidence,
-    body: unreachable(`pull request ${number} never showed exactly this change`),
+    body: unreachable(LANDED_TEXTS.neverShown(number)),
   };
 }
 
@@ -131,7 +132,7 @@ export const ABOUT_NONE: AboutPullRequest = {
   unresolved: [],
   updates: () => Promise.resolve(NO_UPDATES),
   noted: known([]),
-  body: () => Promise.resolve(absent('there is no pull request')),
+  body: () => Promise.resolve(absent(LANDED_TEXTS.none())),
 };
 
 async function isRewritten(

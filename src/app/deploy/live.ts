@@ -17,7 +17,8 @@ import type {
 } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
-import { desiredAt, stillRefused } from './accepted.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt, pipelineIn, stillRefused } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
@@ -67,13 +68,15 @@ export async function liveStatus(
   const isReadAtStart = await readAtStart(looking.repository, base);
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed, isReadAtStart };
   const since = deployedSince(entries);
+  const refusedNames = await refusedEnvironments(looking, { commit: base, refusals }, pipeline);
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      if (since[cell.environment] === undefined) return { ...cell, live: null };
       const match = refusals.find(
         (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
+      const isRefused = match !== undefined && refusedNames.includes(cell.environment);
+      if (since[cell.environment] === undefined && !isRefused) return { ...cell, live: null };
       const refusal = match === undefined ? null : refusalOf(match, details);
       return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
     }),
@@ -85,9 +88,21 @@ export async function liveStatus(
       trouble: null,
       rules: rules === undefined ? null : refusalOf(rules, details),
       isDetailed: input.isDetailed,
-      elsewhere: elsewhereIn(pipeline, Object.keys(since)),
+      elsewhere: elsewhereIn(pipeline, [...Object.keys(since), ...refusedNames]),
     },
   };
+}
+
+/** Environments that only refused rules have, so that no machine deploys them. */
+async function refusedEnvironments(
+  looking: Looking,
+  standing: Standing,
+  { environments }: Pipeline,
+): Promise<readonly EnvironmentName[]> {
+  if (!standing.refusals.some(({ part }) => part === 'rules')) return [];
+  const accepted = (await pipelineIn(looking, standing))?.environments ?? [];
+  const names = new Set(accepted.map(({ name }) => name));
+  return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 
 /** Environments with a deploy target that no run of this log deploys. */
@@ -201,7 +216,7 @@ function servicesOf(
 }
 
 function serviceOf(
-  { wanted, assumed, log }: LiveFacts,
+  { wanted, assumed, log, pipeline }: LiveFacts,
   flag: FlagKey,
   instance: Instance,
 ): LiveService {
@@ -231,7 +246,14 @@ function serviceOf(
   );
   if (isLive) return { ...about, since, state: 'live' };
   const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
-  return { ...about, since, state: 'not-deployed', ...(isOther ? { isOther } : {}) };
+  const hasTarget = settingsOf(pipeline, instance) !== null;
+  return {
+    ...about,
+    since,
+    state: 'not-deployed',
+    ...(isOther ? { isOther } : {}),
+    ...(hasTarget ? {} : { hasTarget }),
+  };
 }
 
 function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {

@@ -14,7 +14,7 @@ import type { AcceptedCommit, Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor, settingsOf } from './desired.ts';
+import { nothingFor } from './desired.ts';
 import { parentOf } from './here.ts';
 import { changesBetween } from './plan.ts';
 import type { Shown } from './shown.ts';
@@ -112,10 +112,10 @@ export async function hasNoteOf(
   { digest, ...instance }: Instance & Pick<LiveInstance, 'digest'>,
 ): Promise<boolean> {
   const pipeline = await pipelineIn(renderer, { commit, refusals: [] });
-  const settings = pipeline && settingsOf(pipeline, instance);
-  if (settings === null) return true;
-  const desired = nothingFor(instance, renderer.sha256);
-  const shown = await shownAt(renderer, commit, { desired, settings });
+  if (pipeline === null) return true;
+  const desired = nothingFor(pipeline, instance, renderer.sha256);
+  const shown = await shownAt(renderer, commit, desired);
+  if (desired.settings === null) return true;
   return shown !== null && (shown.read.mark === undefined || shown.read.mark === digest);
 }
 
@@ -135,8 +135,7 @@ async function readsAt(renderer: Renderer, standing: Standing): Promise<readonly
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
     all.map(async (desired) => {
-      const { settings } = desired;
-      const shown = await shownAt(renderer, standing.commit, { desired, settings });
+      const shown = await shownAt(renderer, standing.commit, desired);
       return shown === null ? [] : [{ desired, shown }];
     }),
   );

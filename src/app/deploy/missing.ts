@@ -5,7 +5,7 @@ import type { Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Judgement, Judging } from './accept.ts';
-import { judgementOf } from './accept.ts';
+import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './here.ts';
@@ -32,35 +32,39 @@ export async function refusedLandings(
   refusals: readonly Refusal[],
   judged: readonly Judgement[] = [],
 ): Promise<RefusedLandings> {
-  const judgements: Judgement[] = [];
-  const commands: (readonly [Sha, string])[] = [];
+  const judgements = [...judged];
+  const reverts: Record<Sha, Revert> = {};
   for (const after of new Set(refusals.map(({ landing }) => landing))) {
     const before = await parentOf(judging.repository, after);
-    commands.push([after, await revertOf(judging.repository, { before, after })]);
-    if (judging.rollbacksOnly === true || judged.some(({ landed }) => landed.after === after))
-      continue;
-    try {
-      judgements.push(await judgementOf(judging, accepted, after));
-    } catch (error) {
-      // Everything is written by now. A reason that cannot be found must not hide that.
-      if (hintOf(error) === null) throw error;
-    }
-  }
-  const all = [...judgements, ...judged];
-  const isRefused = ({ flag, environment }: ChangeReport, landing: Sha): boolean =>
-    refusals.some(
-      (refusal) =>
-        refusal.landing === landing &&
-        refusal.flag === flag &&
-        (refusal.environment === null || refusal.environment === environment),
-    );
-  const reverts = commands.map(([landing, command]) => {
-    const report = reportOn(all, landing);
+    const command = await revertOf(judging.repository, { before, after });
+    if (judging.onlyDown !== true && reportOn(judged, after) === undefined)
+      judgements.unshift(...(await judgementOf(judging, accepted, after)));
+    const report = reportOn(judgements, after);
     const needsApproval = (report?.policy ?? []).length > 0;
-    const takesOthers = report?.changes.some((change) => !isRefused(change, landing)) === true;
-    return [landing, { command, needsApproval, takesOthers }] as const;
-  });
-  return { judgements: all, reverts: Object.fromEntries(reverts) };
+    const ofLanding = refusals.filter(({ landing }) => landing === after);
+    const isRefused = (change: ChangeReport): boolean =>
+      ofLanding.some(
+        ({ flag, environment }) =>
+          flag === change.flag && (environment ?? change.environment) === change.environment,
+      );
+    const takesOthers = report?.changes.some((change) => !isRefused(change)) === true;
+    reverts[after] = { command, needsApproval, takesOthers };
+  }
+  return { judgements, reverts };
+}
+
+/** Everything is written by now. A reason that cannot be found must not hide that. */
+async function judgementOf(
+  judging: Judging,
+  accepted: Standing,
+  landing: Sha,
+): Promise<readonly Judgement[]> {
+  try {
+    return [await judgedAgain(judging, accepted, landing)];
+  } catch (error) {
+    if (hintOf(error) === null) throw error;
+    return [];
+  }
 }
 
 function reportOn(judgements: readonly Judgement[], landing: Sha): Judgement['report'] | undefined {

@@ -96,7 +96,7 @@ export function outcomeOf(item: PlanItem, applied: Applied): Outcome {
     case 'superseded':
       return supersededBy(item, applied.by);
     case 'failed':
-      return failedFor(item, { code: 'deploy/failed', facts: { why: applied.why } });
+      return failedFor(item, applied.why);
   }
 }
 

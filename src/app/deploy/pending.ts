@@ -2,8 +2,8 @@
 // of its instance, so that no service restarts for it. Pure.
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
-import { nothingFor, without } from './desired.ts';
-import type { KnownInstance, ValueChange } from './plan.ts';
+import { without } from './desired.ts';
+import type { KnownInstance } from './plan.ts';
 
 type Sha256 = (text: string) => string;
 
@@ -29,22 +29,13 @@ export function withoutFirsts(
   return without(desired, firstValues(desired, state), sha256);
 }
 
-/** Whether first values are all that would change in an instance. */
+/** Whether first values are all that an instance does not have. */
 export function isPending(
-  has: KnownInstance,
+  { digest, values, state }: KnownInstance,
   wants: Desired,
-  changes: readonly ValueChange[],
   sha256: Sha256,
 ): boolean {
-  if (changes.length === 0 || wants.settings === null || wants.unreadable.length > 0) return false;
-  if (has.digest === null) return false;
-  const firsts = firstValues(wants, has.state);
-  const isFirst = ({ variable }: ValueChange): boolean =>
-    firsts.includes(variable) && !Object.hasOwn(has.values, variable);
-  if (!changes.every(isFirst)) return false;
-  const names = changes.map(({ variable }) => variable);
-  const rest = without(wants, names, sha256);
-  const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
-  const digests = [rest.digest, ...(isNothing ? [nothingFor(wants, sha256).digest] : [])];
-  return digests.includes(has.digest);
+  if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+  const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
+  return without(wants, firsts, sha256).digest === digest;
 }

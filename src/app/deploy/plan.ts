@@ -6,7 +6,6 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
-import { settingsOf } from './desired.ts';
 import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
@@ -71,20 +70,16 @@ export function planOf(
     instances
       .filter(({ has }) => has.environment === name)
       .toSorted((a, b) => inOrder(a.has.service, b.has.service))
-      .flatMap((compared) => itemOf(pipeline, compared, sha256) ?? []),
+      .flatMap((compared) => itemOf(compared, sha256) ?? []),
   );
 }
 
 /** Null: the instance has what it is to get, or no run can change it. */
-function itemOf(
-  pipeline: Pipeline,
-  { has, wants, git }: Compared,
-  sha256: (text: string) => string,
-): PlanItem | null {
+function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string): PlanItem | null {
   if (has.digest === wants.digest) return null;
   const { environment, service, values: before, atTarget, state } = has;
   const changes = changesBetween(atTarget ?? before, wants);
-  const settings = settingsOf(pipeline, has);
+  const { settings } = wants;
   // An instance without a target keeps its values.
   if (settings === null && changes.length === 0) return null;
   // What turning management on changes is no rollback: it may turn off what runs.
@@ -98,7 +93,7 @@ function itemOf(
     before,
     settings,
     isRollback: isDown(landed, wants, has),
-    isPending: isPending(has, wants, changes, sha256),
+    isPending: isPending(has, wants, sha256),
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
   };
@@ -106,14 +101,16 @@ function itemOf(
 
 function isDown(
   changes: readonly ValueChange[],
-  { blockedRoutes, values }: Desired,
+  { blockedRoutes, digest, values }: Desired,
   has: KnownInstance,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isSafe = values.every(({ value, safe }) => value === safe);
   const { state } = has;
   const mayHaveMore = state?.live != null || (isSafe && state?.wasWritten === true);
-  const isUnknown = has.digest === null && mayHaveMore;
+  // Another run for the same state is writing it: there is what was live, or this.
+  const isRepeated = state?.live != null && state.mayHave.size === 1 && state.mayHave.has(digest);
+  const isUnknown = has.digest === null && mayHaveMore && !isRepeated;
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

@@ -5,16 +5,12 @@ import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Accepted } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { unreadableAt } from './adopted.ts';
-import type { Baseline } from './baseline.ts';
 import { landingsAfter } from './baseline.ts';
 import { expectConcerned } from './concerned.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
 import type { Deployer } from './deps.ts';
 import { behindTip } from './here.ts';
-import { demandLive, demandLog } from './lost-log.ts';
 import { landingMoments } from './lowered.ts';
 import { demandOneMachine } from './one-machine.ts';
 import type { ReadLog } from './read-log.ts';
@@ -23,9 +19,9 @@ import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
-import { finish, start } from './run.ts';
+import { announce, finish } from './run.ts';
 import { hasOlderStart } from './other-runs.ts';
-import { doubtedSince } from './trust.ts';
+import { startOf } from './start.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
@@ -72,39 +68,25 @@ async function mayHaveLost(deployer: Deployer, rounds: readonly Round[]): Promis
   return hasOlderStart(deployer, last.entries, commit);
 }
 
-/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
-async function startOf(
-  deployer: Deployer,
-  baseline: Baseline,
-  tip: Sha,
-  { adopt = false }: DeployOptions,
-): Promise<AcceptedCommit> {
-  if (baseline.kind !== 'adopted') return baseline;
-  const { commit } = baseline;
-  if (deployer.rollbacksOnly !== true)
-    await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
-  return { commit, refusals: await unreadableAt(deployer, commit, deployer.now()) };
-}
-
 /** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
 async function accept(
   deployer: Deployer,
   read: ReadLog,
   options: DeployOptions,
 ): Promise<Accepting> {
-  const { tip, baseline } = read;
-  const doubted = await doubtedSince(deployer, read);
-  if (doubted === null) expectConcerned(deployer, read, tip.commit);
-  const from = doubted ?? (await startOf(deployer, baseline, tip.commit, options));
+  const { tip } = read;
+  expectConcerned(deployer, read, tip.commit);
+  const start = await startOf(deployer, read, options);
+  const judging = { ...deployer, onlyDown: start.onlyDown.has('no-log') };
   const pushed = await behindTip(deployer.repository, tip);
   const shared = pushed ?? tip.commit;
-  const landings = await landingsAfter(deployer, from.commit, shared);
-  const judged = await acceptUpTo(deployer, from, landings, shared);
-  if (pushed === null) return { ...judged, doubted, unpushed: [] };
+  const landings = await landingsAfter(deployer, start.commit, shared);
+  const judged = await acceptUpTo(judging, start, landings, shared);
+  if (pushed === null) return { ...judged, start, unpushed: [] };
   const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
   const judgements = [...judged.judgements, ...local.judgements];
   const unpushed = local.landings.map(({ after }) => after);
-  return { accepted: local.accepted, judgements, doubted, unpushed };
+  return { accepted: local.accepted, judgements, start, unpushed };
 }
 
 async function carriedOut(
@@ -117,7 +99,7 @@ async function carriedOut(
   const landedAt = landingMoments(deployer);
   const run: DeployRun = { ...round, deployer, logged, isForced: options.force === true, landedAt };
   demandOneMachine(deployer, plan);
-  const outcomes = await rollOut(await start(run, plan, whole), plan);
+  const outcomes = await rollOut(await announce(run, plan, whole), plan);
   const written = new Set(whole.map(({ environment }) => environment));
   // A file answers only for environments that its runs deploy.
   const scope = deployer.log.isRemote ? null : options.environments;

@@ -26,8 +26,8 @@ export interface Judged {
   readonly environments: readonly EnvironmentName[];
   /** Refused parts that were taken out before the landing was judged. */
   readonly out: readonly Refusal[];
-  /** Whether no evidence can be read, so that everything that needs any is refused. */
-  readonly rollbacksOnly: boolean;
+  /** Whether everything that raises something is refused. */
+  readonly onlyDown: boolean;
 }
 
 type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment' | 'file'>;
@@ -74,11 +74,11 @@ function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
 }
 
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly NewRefusal[] {
+function rules({ root, checked, environments, onlyDown }: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   if (report.class !== 'policy') return [];
   const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
-  if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+  if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
   const isBlocked = isBroken(report) || open.some((result) => result.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
   const pipeline = valueOf(question.proposal.base.pipeline);
@@ -152,9 +152,9 @@ function everyPart(judged: Judged, environment: EnvironmentName): readonly Refus
   ];
 }
 
-function isRefused({ checked, rollbacksOnly }: Judged, change: ChangeReport): boolean {
+function isRefused({ checked, onlyDown }: Judged, change: ChangeReport): boolean {
   const { report } = checked;
-  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules(report) || isBroken(report);
+  return onlyDown || change.verdict !== 'pass' || isBesideRules(report) || isBroken(report);
 }
 
 function isBesideRules({ policy }: Report): boolean {

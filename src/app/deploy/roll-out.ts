@@ -18,26 +18,21 @@ export async function rollOut(
   plan: readonly PlanItem[],
 ): Promise<readonly Outcome[]> {
   const down = plan.filter(({ isRollback }) => isRollback);
-  const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-  const outcomes = new Map<string, Outcome>();
-  const logged = new Set<EnvironmentName>();
-  for (const [turn, items] of [down, ...rest].entries()) {
-    for (const outcome of await inParallel(run, items)) {
-      outcomes.set(instanceKey(outcome.item), outcome);
-    }
-    const later = new Set(
-      rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)),
-    );
-    const written = [...outcomes.values()].map(({ item }) => item);
-    const ended = [...byEnvironment(written).keys()].filter(
-      (environment) => !later.has(environment) && !logged.has(environment),
-    );
-    for (const environment of ended) {
-      logged.add(environment);
-      await finish(run, environment, [...outcomes.values()]);
-    }
+  const rest = byEnvironment(plan.filter(({ isRollback }) => !isRollback));
+  const turns = [down, ...rest.values()];
+  const outcomes: Outcome[] = [];
+  for (const [turn, items] of turns.entries()) {
+    outcomes.push(...(await inParallel(run, items)));
+    const later = new Set(turns.slice(turn + 1).flatMap((all) => all.map(environmentOf)));
+    for (const environment of new Set(items.map(environmentOf)))
+      if (!later.has(environment)) await finish(run, environment, outcomes);
   }
-  return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
+  const byItem = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
+  return plan.flatMap((item) => byItem.get(item) ?? []);
+}
+
+function environmentOf({ environment }: PlanItem): EnvironmentName {
+  return environment;
 }
 
 /** Writes instances at the same time. Those of one batch go into one call. */

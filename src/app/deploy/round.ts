@@ -5,31 +5,27 @@ import type { Instance } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
-import type { AcceptedCommit, Standing } from './accepted.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
-import { concernedBy, isConcerned } from './concerned.ts';
+import type { Standing } from './accepted.ts';
+import { pipelineIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
-import { foreignAt, isReadFirst } from './foreign.ts';
+import { foreignAt } from './foreign.ts';
 import type { InstanceScope } from './instance-scope.ts';
 import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { changedIn, compared } from './instances.ts';
+import { compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
 import { OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
+import type { Start, StartOptions } from './start.ts';
 
-export interface DeployOptions extends InstanceScope {
+export interface DeployOptions extends InstanceScope, StartOptions {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Whether to write rollbacks only. */
-  readonly rollbacksOnly?: boolean;
   /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
-  /** Whether to accept what is live, after the log was lost. */
-  readonly adopt?: boolean;
 }
 
 export interface Accepting {
@@ -37,8 +33,7 @@ export interface Accepting {
   readonly unpushed: readonly Sha[];
   readonly accepted: Standing;
   readonly judgements: readonly Judgement[];
-  /** Where judging began, where the acceptance on the log has no trusted writer; null: it has one. */
-  readonly doubted: AcceptedCommit | null;
+  readonly start: Start;
 }
 
 /** What a run knows before it plans. */
@@ -61,64 +56,40 @@ export async function planned(
   facts: Facts,
   options: DeployOptions,
 ): Promise<Round> {
-  const { accepted, baseline } = facts;
+  const { accepted, start } = facts;
   const pipeline = await pipelineIn(deployer, accepted);
   if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
-  const near = isAboutAll(deployer, facts, options)
-    ? null
-    : await concernedBy(deployer, { ...facts, pipeline });
-  // A landing has to be fast, so only what it concerns is read. A run without one is asked what is wrong.
-  const hasLanding = facts.judgements.length > 0;
-  const inScope = [...facts.log.values()].filter(
-    (state) =>
-      isInScope(options, state) && (near === null || !hasLanding || isConcerned(near, state)),
-  );
-  const changed = await changedIn(deployer, accepted.commit, pipeline, inScope);
-  const concerned = changed.size > 0 ? null : near;
-  const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-  const comparison = { pipeline, desired, concerned, changed, scope: options };
-  const instances = await compared(deployer, facts, comparison);
+  const instances = await compared(deployer, facts, pipeline, options);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
   const all = planOf(
     pipeline,
     instances.map((item) => (isForced(item.has) ? forgotten(item) : item)),
     deployer.sha256,
-  ).map((item) => (isForced(item) ? { ...item, isPending: false } : item));
-  const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
+  );
+  const rollbacksOnly = start.onlyDown.has('behind') || start.onlyDown.has('missing');
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
     (item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback),
   );
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
-  const foreign = options.dryRun ? await refusedWrites(deployer, accepted, plan, facts.log) : [];
+  const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
   const assumed = instances.flatMap(({ has }) =>
     has.isAssumed === true && has.digest !== OTHER && isInScope(options, has) ? [has] : [],
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
 
-/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
-function isAboutAll(
-  { rollbacksOnly = false }: Deployer,
-  { doubted }: Facts,
-  { force = false, adopt = false }: DeployOptions,
-): boolean {
-  return rollbacksOnly || force || adopt || doubted !== null;
-}
-
 async function refusedWrites(
   deployer: Deployer,
-  standing: Standing,
+  facts: Facts,
   plan: readonly PlanItem[],
-  log: Facts['log'],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const item of plan) {
-    if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
-    const foreign = await foreignAt(deployer, standing, item);
+    const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
     if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
   }
   return outcomes;

@@ -36,7 +36,7 @@ export type AnnouncedRun = DeployRun & {
 };
 
 /** Logs `plan`, and what differs beside it: another run will write that. */
-export async function start(
+export async function announce(
   run: DeployRun,
   plan: readonly PlanItem[],
   whole: readonly PlanItem[],
@@ -101,7 +101,7 @@ function startedInstanceOf(run: DeployRun, item: PlanItem, isDeferred: boolean):
   const mark = isDeferred ? { isDeferred: true as const } : {};
   if (state?.wasWritten === true) return { ...sent, ...mark };
   const first = { ...sent, ...mark, was: foundIn(item) };
-  const isFirst = !isDeferred && isReadFirst(run.deployer, item, state);
+  const isFirst = !isDeferred && isReadFirst(run.start, item, state);
   return isFirst ? { ...first, isFirst: true } : first;
 }
 

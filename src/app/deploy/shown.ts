@@ -1,14 +1,13 @@
 // What the target of an instance shows, beside what it should have.
 import { inOrder } from '#domain/scalars.ts';
 import type { Sha } from '#domain/scalars.ts';
-import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, TargetRead } from '#app/deploy-ports.ts';
-import type { Deliverable } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { changesBetween } from './plan.ts';
 
 export interface Shown {
   readonly read: TargetRead;
@@ -33,9 +32,18 @@ export interface Difference {
 
 const NOTHING: Content = new Map<string, string>();
 
-/** Throws where its settings do not open it. */
-export async function lookAt(renderer: Renderer, landing: Sha, item: Deliverable): Promise<Shown> {
-  const { desired, settings } = item;
+/**
+ * `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
+ */
+export async function lookAt(
+  renderer: Renderer,
+  landing: Sha,
+  desired: Desired,
+  had: SentValues = {},
+): Promise<Shown | null> {
+  const { settings } = desired;
+  if (settings === null) return null;
+  const item = { desired, changes: changesBetween(had, desired), settings };
   const target = renderer.open(settings.target, settings.settings, desired);
   const delivery = deliveryOf(renderer, landing, item, target);
   const read = await target.read(delivery);
@@ -48,17 +56,10 @@ export async function lookAt(renderer: Renderer, landing: Sha, item: Deliverable
   return { read, content, variables, values, differences };
 }
 
-/** The same; null where the pipeline names no target, or its settings do not open it. */
-export async function shownAt(
-  renderer: Renderer,
-  landing: Sha,
-  {
-    settings,
-    ...item
-  }: Omit<Deliverable, 'settings'> & { readonly settings: DeploySettings | null },
-): Promise<Shown | null> {
+/** The same; null also where its settings do not open it. */
+export async function shownAt(...looked: Parameters<typeof lookAt>): Promise<Shown | null> {
   try {
-    return settings === null ? null : await lookAt(renderer, landing, { ...item, settings });
+    return await lookAt(...looked);
   } catch (error) {
     // The write itself says why.
     failedBy(error);

@@ -1,5 +1,6 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
+import { LANDED_TEXTS } from '#messages/missing.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
@@ -9,6 +10,7 @@ import { lostLogIn } from './lost-log.ts';
 import type { Deployed } from './deployed.ts';
 import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
+import type { OnlyDown } from './start.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
@@ -37,10 +39,13 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       lost === null
         ? (use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null)
         : null;
+    const hasRefusals = entries !== null && entries.length > 0;
+    const reasons: readonly OnlyDown[] = hasRefusals ? ['no-log'] : ['no-log', 'no-refusals'];
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
-    const deployed = await reconcile(comingDown(deployer, entries), {
+    const deployed = await reconcile(unlogged(deployer, entries ?? []), {
       ...rest,
+      onlyDown: [...(options.onlyDown ?? []), ...reasons],
       // Without the refusals of the log, a forced run would deploy what was refused as well.
       force: options.force === true && entries !== null,
     });
@@ -49,14 +54,12 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   }
 }
 
-/** The deployer for rollbacks only. It refuses every raise. */
-function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null): Deployer {
+/** The deployer without the log. */
+function unlogged(deployer: Deployer, entries: readonly LoggedEntry[]): Deployer {
   const { landingsIn: _, ...rest } = deployer;
   return {
     ...rest,
-    log: memoryLog(deployer, entries ?? []),
-    rollbacksOnly: true,
-    isBlind: entries === null || entries.length === 0,
+    log: memoryLog(deployer, entries),
     gathererFor: () => Promise.resolve(gitAlone(deployer)),
   };
 }
@@ -115,7 +118,7 @@ function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): De
 
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
-  const unknown = unreachable('nothing is asked while the deployment log is unavailable');
+  const unknown = unreachable(LANDED_TEXTS.withoutLog());
   return {
     repository,
     reader,

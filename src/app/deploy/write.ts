@@ -1,12 +1,11 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/scalars.ts';
-import { overdueText } from '#messages/deployments.ts';
 import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
-import { foreignAt, isReadFirst } from './foreign.ts';
+import { foreignAt } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import {
@@ -92,10 +91,8 @@ async function withoutWriting(
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
   const state = stateIn(others, item);
-  if (isReadFirst(run.deployer, item, state)) {
-    const foreign = await foreignAt(run.deployer, run.accepted, item);
-    if (foreign.length > 0) return refusedWrite(item, foreign);
-  }
+  const foreign = await foreignAt(run.deployer, run, item, state);
+  if (foreign.length > 0) return refusedWrite(item, foreign);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced || item.isChangedThere === true) return null;
   return broughtBy(item, state.live.landing);
@@ -122,7 +119,7 @@ async function apply(
   }
 }
 
-const overdue: Applied = { kind: 'failed', why: overdueText() };
+const overdue: Applied = { kind: 'failed', why: { code: 'target/overdue', facts: {} } };
 
 /** On several machines no lock stops a run that others take for ended, so it stops by itself. */
 function withinLimit(run: AnnouncedRun, { environment }: Ready, stopped: AbortSignal): AbortSignal {
@@ -139,7 +136,8 @@ async function verify(run: AnnouncedRun, item: Ready, applied: Applied): Promise
     return by !== null;
   };
   const isLate = run.deployer.log.isRemote && (await isCancelled());
-  const why = isLate ? '' : await probed(run.deployer, item, isCancelled);
-  if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
-  return by === null ? outcomeOf(item, { kind: 'failed', why }) : staleWrite(item, by);
+  const why = isLate ? null : await probed(run.deployer, item, isCancelled);
+  if (by !== null && (isLate || why !== null)) return staleWrite(item, by);
+  if (why !== null) return outcomeOf(item, { kind: 'failed', why });
+  return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
 }

@@ -103,7 +103,16 @@ export function branchName(
   rest: readonly string[],
 ): string {
   const what = keys.length === 1 ? (keys[0] ?? '') : `${keys.length}-flags`;
-  return `flaghoist/${[verb, what, ...rest].join('-').replaceAll('/', '-')}`
-    .slice(0, 120)
-    .replace(/[.-]+$/, '');
+  const name = [verb, what, ...rest].join('-').replaceAll('/', '-').slice(0, 110);
+  return `flaghoist/${inBranch(name.replace(/[.-]+$/, ''))}`;
+}
+
+/** Names of flags and environments as a part of a branch's name. Git takes no `..`, and no `.lock` at the end. */
+export function inBranch(names: string): string {
+  return names.replaceAll(/(?<=\.)\.|\.(?=lock(?:\/|$))/g, '%2e');
+}
+
+/** The names that `inBranch` was given. */
+export function fromBranch(part: string): string {
+  return part.replaceAll('%2e', '.');
 }

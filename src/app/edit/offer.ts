@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
+import { BRANCH_TEXTS, PULL_TEXTS } from '#messages/edits.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { asTree } from '#app/ports.ts';
@@ -58,8 +59,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     const pushed = await repository.push(written.commit, name, tip);
     if (pushed.kind === 'known') return openPull(github, name, written, body);
   }
-  const why = `there is a branch ${written.name} at the remote already, with something else in it`;
-  return { kind: 'here', branch: branchName, why };
+  return { kind: 'here', branch: branchName, why: BRANCH_TEXTS.taken(written.name) };
 }
 
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -127,10 +127,11 @@ export interface Wish {
 /** The text of the pull request: what, why, and what is left to tick. */
 export function bodyOf({ changes }: Report, { by, reason }: Wish): string {
   const what = changes.map(
-    (change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`,
+    ({ class: kind, flag, environment }) =>
+      `- ${PULL_TEXTS.change({ flag: code(flag), environment: code(environment) }, kind)}`,
   );
-  const why = plain(reason) === '' ? [] : ['', `Why: ${prose(reason)}`];
-  const who = by === null ? [] : ['', `Asked for by ${code(by)}.`];
+  const why = plain(reason) === '' ? [] : ['', PULL_TEXTS.why(prose(reason))];
+  const who = by === null ? [] : ['', PULL_TEXTS.askedBy(code(by))];
   // Statements of the base policy, word for word: the gate looks for exactly these.
   const open = changes.flatMap(({ gates }) =>
     gates.filter(({ gate }) => gate === 'checklist').flatMap(({ details }) => details),

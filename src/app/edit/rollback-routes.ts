@@ -2,6 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
+import { LOWERED_TEXTS } from '#messages/edits.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';
@@ -51,12 +52,13 @@ function lineFor(
   const [proxy = 'traefik'] = shared;
   const name = (key.split('/').at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
   const variable = `${name.replace(/^(?=[0-9])/, '_')}_ROUTES`;
-  const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
+  const settings = ['target: files', `render: ${BLOCKING}`, 'folder: "/etc/traefik/{environment}"'];
+  const deploy = `{ ${settings.join(', ')} }`;
   const edits = [
-    `"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`,
+    LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)),
     ...(shared.length > 0
       ? []
-      : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]),
+      : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]),
   ];
-  return `the routes of ${key} stay open in ${environments.join(', ')}, because no proxy is sent its variables there: add ${edits.join(', and ')}`;
+  return LOWERED_TEXTS.openRoutes(key, environments, edits);
 }

@@ -4,6 +4,7 @@ import { exposuresIn, isExposed, percentOf } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
+import { EDIT_TITLES } from '#messages/edits.ts';
 import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
@@ -321,26 +322,22 @@ function messageOf(
   turnedOff: RolledBack['turnedOff'],
 ): string {
   const [first] = places;
-  const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
+  const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : '';
   const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
   const isOff = ({ flag, environment }: FlagPlace): boolean => off.has(`${environment} ${flag}`);
   const rollout = commonShare(options);
-  const share = rollout === null ? blocked : places.every(isOff) ? '' : ` to ${rollout}%`;
+  const share =
+    rollout === null ? blocked : places.every(isOff) ? '' : EDIT_TITLES.toPercent(rollout);
   if (places.length === 1 && first !== undefined) {
-    return `Roll back ${first.flag} in ${first.environment}${share}`;
+    return EDIT_TITLES.rollback(first, share);
   }
   const lines = places.map((place) => {
-    const how = share !== '' && isOff(place) ? ': off where no percentage is read' : '';
+    const how = share !== '' && isOff(place) ? EDIT_TITLES.off() : '';
     return `- ${place.flag} in ${place.environment}${how}`;
   });
-  return [`Roll back ${namesOf(places)}${share}`, '', ...lines].join('\n');
-}
-
-/** `checkout, basket and 3 more flags`: a subject that a list of commits can tell from others. */
-function namesOf(places: readonly FlagPlace[]): string {
   const flags = [...new Set(places.map(({ flag }) => flag))];
-  if (flags.length <= MOST_NAMED) return flags.join(', ');
-  return `${flags.slice(0, MOST_NAMED - 1).join(', ')} and ${flags.length - MOST_NAMED + 1} more flags`;
+  return [EDIT_TITLES.rollbacks(flags, share, MOST_NAMED), '', ...lines].join('\n');
 }
 
+/** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;

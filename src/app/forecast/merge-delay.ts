@@ -1,6 +1,7 @@
 // How long promotions of this repository stayed green before they landed. A promotion that was written early may have waited
 // for a clock. So the time begins when it was written, or when the judge first lets it pass.
-import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
+import { absent, known } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { between, duration, durationOf, instant } from '#domain/scalars.ts';
@@ -124,7 +125,7 @@ function withCommitterDates(gatherer: Gatherer, now: Instant): Gatherer {
       now: () => Promise.resolve(now),
       timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
       begin: (times) => Promise.resolve(times),
-      rewritten: () => Promise.resolve(absent('it does not matter for a median')),
+      rewritten: () => Promise.resolve(absent('not read')),
     },
   };
 }

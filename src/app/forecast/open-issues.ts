@@ -20,7 +20,7 @@ export function issuesInTheWay(
     ask.kind === 'issues' ? issuesOf(world.open, flag, ask.labels) : [],
   );
   if (concerning.length === 0) return [];
-  const evidence = evidenceFor(world, flag, asks, pass.at);
+  const evidence = evidenceFor(world, asks, pass.at);
   const closed = evidence.issues.kind === 'known' ? evidence.issues.value : [];
   const asTheyAre = known([
     ...closed.filter(({ number }) => !isAmong(world.open, number)),

@@ -34,7 +34,7 @@ export function outlookOf(
   const world = worldOf(around, clock, evidence, now, takes);
   const pass = firstPass(
     proposal,
-    { clock, evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at) },
+    { clock, evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at) },
     now,
   );
   if (pass.kind === 'stuck') return [];

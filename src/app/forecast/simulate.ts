@@ -119,10 +119,9 @@ function evidenceOf(
   asks: readonly Ask[],
   from: Instant,
 ): PassContext['evidenceAt'] {
-  const [flag = null] = proposal.touched;
   const changes = asks.some(({ kind }) => kind === 'samples') || asksAboutWatches(asks);
-  const once = changes ? null : evidenceFor(world, flag, asks, from);
-  return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
+  const once = changes ? null : evidenceFor(world, asks, from);
+  return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
 }
 
 interface Pending {

@@ -2,7 +2,6 @@
 // landing changes them in place: to copy thousands of entries for each of thousands of landings would take minutes.
 import type { Ask, Deployment, Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { Landing, Timeline } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
@@ -10,11 +9,11 @@ import type { Clock } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { plus } from '#domain/scalars.ts';
-import { sentBy } from '#domain/values.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import { endOf } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
+import { deployedThen, deploymentsOf } from './deployed-then.ts';
 import { withGoodWatches } from './good-watches.ts';
 
 export interface World {
@@ -82,11 +81,11 @@ export function keyOf({
 
 /**
  * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
- * thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
+ * thousands of steps is judged. Of the deployments to come it has those of the flags whose history is asked for: all others
+ * send the same values of them.
  */
 export function evidenceFor(
-  { around, evidence, timelines, deployments, deployed }: World,
-  flag: FlagKey | null,
+  { around, evidence, timelines, deployments, deployed, deployTakes }: World,
   asks: readonly Ask[],
   at: Instant,
 ): Evidence {
@@ -94,9 +93,9 @@ export function evidenceFor(
   const wanted = asks.flatMap((ask) =>
     ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
   );
-  const later = flag === null ? undefined : deployed.get(flag);
+  const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
   const sent =
-    deployments === null || later === undefined
+    deployments === null || later.length === 0
       ? evidence.deployments
       : known([...deployments, ...later]);
   const landed = { ...evidence, timelines: known(wanted), deployments: sent };
@@ -143,18 +142,4 @@ export function watchEnd(
   const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
   const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
   return endOf({ watch }, since);
-}
-
-function deploymentsOf(
-  exposures: Exposures,
-  { environment, sha, at }: Pick<Landed, 'environment' | 'sha' | 'at'>,
-): readonly Deployment[] {
-  return exposures.map((exposure): Deployment => ({
-    environment,
-    service: exposure.service,
-    landing: sha,
-    state: 'success',
-    at,
-    values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value])),
-  }));
 }

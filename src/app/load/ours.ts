@@ -1,10 +1,9 @@
 // Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
 import type { Sha } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { filesNamedBy } from '#gates/index.ts';
 import type { Loader } from '#app/deps.ts';
 import { asTree } from '#app/ports.ts';
-import { policyMatcher, policyPatterns } from './policy-paths.ts';
+import { filesNamedIn, policyMatcher, policyPatterns } from './policy-paths.ts';
 
 /** Whether a path is one of them, by the pipeline of a commit. */
 export async function oursAt(
@@ -16,6 +15,6 @@ export async function oursAt(
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = policyMatcher(policyPatterns(root, rules));
-  const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+  const policyFiles = filesNamedIn(rules);
   return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }

@@ -3,6 +3,7 @@
 import picomatch from 'picomatch';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
+import { filesNamedBy } from '#gates/index.ts';
 
 /**
  * The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
@@ -11,10 +12,17 @@ import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 export function policyPatterns(root: string, rules: Pipeline | null): readonly string[] {
   return [
     ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
-    '.gitattributes',
-    `${root}/**/.gitattributes`,
+    ...[...foldersAbove(root), `${root}/**`].map((folder) =>
+      `${folder}/.gitattributes`.replace(/^\//, ''),
+    ),
     ...targetFolders(rules),
   ];
+}
+
+/** The folders above the root, from the top, which is the empty name. */
+function foldersAbove(root: string): readonly string[] {
+  const parts = root.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.map((_, at) => parts.slice(0, at).join('/'));
 }
 
 /** Folders of the repository that deploy targets write into, as patterns. */
@@ -37,6 +45,18 @@ function fixedFolder(folder: string): string {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+export function filesNamedIn(rules: Pipeline | null): ReadonlySet<string> {
+  if (rules === null) return new Set();
+  return new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+}
+
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+function programsOf({ sources = [] }: Pipeline): readonly string[] {
+  const parts = sources.flatMap(({ settings }) => (settings['run'] ?? []) as readonly string[]);
+  return parts.map((part) => part.replace(/^(?:\.\/+)+/, ''));
 }
 
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */

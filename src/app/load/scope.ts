@@ -89,6 +89,17 @@ export async function readSides(
   const { reader, root } = loader;
   const paths = pathsFor(root, keys, environments);
   const [before, after] = await contents.read(paths.all);
-  const base = await withStandIns(loader, sideOf(reader, before, paths), tip);
-  return { base, head: standingOn(base, sideOf(reader, after, paths)) };
+  const head = sideOf(reader, after, paths);
+  const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+  const isNew = written.pipeline === null && head.pipeline !== null;
+  const base: Side =
+    isNew && (await isPipelineLost(loader, tip)) ? { ...written, isPipelineLost: true } : written;
+  return { base, head: standingOn(base, head) };
+}
+
+/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
+async function isPipelineLost({ repository, root }: Loader, tip: Sha | null): Promise<boolean> {
+  if (tip === null) return false;
+  const former = await repository.hasHad(tip, pipelinePath(root));
+  return former.kind !== 'known' || former.value;
 }

@@ -1,7 +1,7 @@
 // One side of a proposal: the files that were read, with their positions, before they become a snapshot.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Pipeline, Flag, FlagFiles, Read, Snapshot, State } from '#domain/snapshot.ts';
-import { ABSENT } from '#domain/snapshot.ts';
+import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
@@ -12,6 +12,8 @@ import { readOf } from './reader.ts';
 export interface Side {
   readonly pipeline: ReadFile<Pipeline> | null;
   readonly flags: ReadonlyMap<FlagKey, FlagEntry>;
+  /** The pipeline was deleted, or may have been: then its rules are unknown, which is no adoption. */
+  readonly isPipelineLost?: true;
 }
 
 /** A file by its path; null where there is none. */
@@ -81,7 +83,8 @@ export function pathsFor(
 export function snapshotOf(side: Side): Snapshot {
   const flags = new Map<FlagKey, FlagFiles>();
   for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
-  return { pipeline: readOf(side.pipeline), flags };
+  const pipeline = side.isPipelineLost === true ? UNREADABLE : readOf(side.pipeline);
+  return { pipeline, flags };
 }
 
 /** The same for one flag. */

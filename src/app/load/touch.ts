@@ -5,9 +5,8 @@ import type { Pipeline, Read } from '#domain/snapshot.ts';
 import type { PolicyFile } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
-import { filesNamedBy } from '#gates/index.ts';
 import type { FileChange } from '#app/ports.ts';
-import { isAbovePolicy, policyMatcher, policyPatterns } from './policy-paths.ts';
+import { filesNamedIn, isAbovePolicy, policyMatcher, policyPatterns } from './policy-paths.ts';
 import type { Side } from './side.ts';
 import { filesIn } from './side.ts';
 
@@ -58,18 +57,26 @@ export function policyFilesOf(
   const rules = valueOf(pipeline);
   const patterns = policyPatterns(root, rules);
   const isMatched = policyMatcher(patterns);
-  const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+  const policyFiles = filesNamedIn(rules);
   const pipelineFile = pipelinePath(root);
   const isPolicy = ({ path, after }: FileChange): boolean =>
     path === pipelineFile ||
     policyFiles.has(path) ||
     (placeOf(root, path).kind !== 'state' && isMatched(path)) ||
     (after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path));
-  return changes.filter(isPolicy).map(({ path, before, after }) => ({
+  return changes.filter(isPolicy).map(policyFileOf);
+}
+
+/** The same text as a link is another rule, so the modes count where they are not the usual one. */
+function policyFileOf({ path, before, after }: FileChange): PolicyFile {
+  const modes = [before?.mode ?? null, after?.mode ?? null] as const;
+  const isUsual = modes.every((mode) => mode === null || mode === '100644');
+  return {
     path,
     before: before?.id ?? null,
     after: after?.id ?? null,
-  }));
+    ...(isUsual ? {} : { modes }),
+  };
 }
 
 /** The modes of a link and of a submodule. */

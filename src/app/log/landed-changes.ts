@@ -1,6 +1,6 @@
 // What a landing changed, by the same comparison and the same classes as the judge.
 import type { Change } from '#domain/change.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';

@@ -10,6 +10,7 @@ import { settingsOf } from '#app/deploy/desired.ts';
 import type { Approved, LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { approvalsIn } from '#app/log-reading.ts';
+import type { LogBeginning } from '#app/log-beginning.ts';
 import type {
   LoggedChange,
   LoggedDeployment,
@@ -23,8 +24,8 @@ export interface ReadLog {
   readonly entries: readonly LoggedEntry[];
   /** Also those from before the log was compacted. */
   readonly deployments: readonly Deployment[];
-  /** The environments that its runs deploy; left out: all. */
-  readonly environments?: ReadonlySet<string>;
+  /** Where it begins; null: it has no entry. Left out: it is not known. */
+  readonly beginning?: LogBeginning | null;
   /** Who approved, by landing; left out: the entries alone say it. */
   readonly approvals?: readonly Approved[];
 }
@@ -72,7 +73,9 @@ export async function outcomesOf(
 type LogFacts = ReadLog & { readonly isReadAtStart: ReadAtStart };
 
 function outcomeOf(log: LogFacts, ...[pipeline, landing, change]: Parameters<Outcomes>): Outcome {
-  if (log.environments?.has(change.environment) === false) return elsewhere(pipeline, change);
+  const since = log.beginning?.environments;
+  if (since !== undefined && since[change.environment] === undefined)
+    return elsewhere(pipeline, change);
   const deployments = servicesOf(change).map((service) =>
     deploymentOf(log, pipeline, landing, change, service),
   );
@@ -101,7 +104,7 @@ function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
 }
 
 function deploymentOf(
-  { deployments, isReadAtStart }: LogFacts,
+  { deployments, beginning = null, isReadAtStart }: LogFacts,
   pipeline: Pipeline | null,
   landing: LandedAt,
   { environment, values }: BareChange,
@@ -117,6 +120,10 @@ function deploymentOf(
   const carries = (deployment: Deployment): boolean =>
     wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
   const settings = pipeline === null ? null : settingsOf(pipeline, { environment, service });
+  const first = events.find(({ state }) => state === 'success');
+  // Of what was live before, the log knows only what it began with.
+  if (first !== undefined && wasAdopted(beginning, landing) && first.at >= beginning.at)
+    return { service, state: 'adopted', at: carries(first) ? first.at : null };
   const live = events.find((event) => event.state === 'success' && carries(event));
   if (live !== undefined) {
     const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
@@ -132,6 +139,11 @@ function deploymentOf(
   return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
 }
 
+/** Whether the log began with what this landing brought: what was live before is not known here. */
+function wasAdopted(beginning: LogBeginning | null, { isIn }: LandedAt): beginning is LogBeginning {
+  return beginning?.adopted != null && isIn(beginning.adopted);
+}
+
 /** When the last service had the values; null while one of them does not. */
 function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
   const awaited = deployments.filter(({ state }) => state !== 'no-target');
@@ -144,10 +156,12 @@ function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
 
 /** The newest answer of a run that had this landing. */
 function verdictOf(
-  { entries }: ReadLog,
-  { sha, isIn }: LandedAt,
+  { entries, beginning = null }: ReadLog,
+  landing: LandedAt,
   { flag, environment }: BareChange,
 ): LoggedVerdict | null {
+  const { sha, isIn } = landing;
+  const isAdopted = wasAdopted(beginning, landing);
   let verdict: LoggedVerdict | null = null;
   for (const {
     accepted: { tip, refusals },
@@ -161,7 +175,7 @@ function verdictOf(
     );
     // The first acceptance counts: later runs only repeat it.
     if (refused !== undefined) verdict = { kind: 'refused', verdict: refused.verdict, at };
-    else if (verdict?.kind !== 'accepted') verdict = accepted(at);
+    else if (verdict?.kind !== 'accepted' && !isAdopted) verdict = accepted(at);
   }
   return verdict;
 }

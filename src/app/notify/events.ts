@@ -10,6 +10,7 @@ import type {
 import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { instant } from '#domain/scalars.ts';
+import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
@@ -76,14 +77,14 @@ export async function derivedEvents(
   return {
     events: derive({ ...anonymous, owners }),
     troubles: [
-      ...('trouble' in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : []),
-      ...(log.incomplete === undefined ? [] : [`the deployment log: ${log.incomplete}`]),
+      ...('trouble' in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : []),
+      ...(log.incomplete === undefined ? [] : [NOTIFY_TEXTS.log(log.incomplete)]),
       ...[issues, pulls].flatMap((pull) => (pull.kind === 'known' ? [] : [pull.why])),
     ],
   };
 }
 
-const NO_LOG = { trouble: 'no receiver wants what it says' };
+const NO_LOG = { trouble: 'not read' };
 
 async function ownersOf(
   gatherer: Gatherer,

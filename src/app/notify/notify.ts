@@ -8,6 +8,7 @@ import type {
 } from '#domain/notification.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { duration, durationOf, instant } from '#domain/scalars.ts';
+import { NOTIFY_TEXTS } from '#messages/action.ts';
 import { matches } from '#app/flag-patterns.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 
@@ -78,13 +79,15 @@ export async function notify(
   const wanted = messagesFor(receivers, events, now());
   if (wanted.length === 0) return NOTHING;
   const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
-  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [UNKNOWN + earlier.why] };
+  if (earlier.kind !== 'known')
+    return { ...NOTHING, troubles: [NOTIFY_TEXTS.unknown(earlier.why)] };
   const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
   const batches = batchesOf(unsent);
   const messages = batches.flat();
   if (messages.length === 0) return NOTHING;
   const claimed = await mark(notifier, 'sending', messages);
-  if (claimed.kind !== 'known') return { ...NOTHING, troubles: [UNMARKED + claimed.why] };
+  if (claimed.kind !== 'known')
+    return { ...NOTHING, troubles: [NOTIFY_TEXTS.unmarked(claimed.why)] };
   const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
   const sent = outcomes.flatMap((outcome) => outcome.sent);
   const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
@@ -96,15 +99,12 @@ export async function notify(
     remaining: unsent.length - sent.length,
     troubles: [
       ...outcomes.flatMap(({ troubles }) => troubles),
-      ...(marked?.kind === 'unreachable' ? [REPEATED + marked.why] : []),
+      ...(marked?.kind === 'unreachable' ? [NOTIFY_TEXTS.repeated(marked.why)] : []),
     ],
   };
 }
 
 const NOTHING: Notified = { sent: [], remaining: 0, troubles: [] };
-const UNKNOWN = 'no notification was sent, because it is unknown which notifications were sent: ';
-const UNMARKED = 'no notification was sent, because it could not be marked: ';
-const REPEATED = 'the next run repeats these notifications, because they could not be marked: ';
 
 /** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */
 export function messagesFor(

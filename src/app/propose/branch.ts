@@ -1,6 +1,7 @@
 // The branch of a proposed step. Its name is the lock, so that two sweeps at once open one pull request.
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
+import { fromBranch, inBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { NextStep } from './steps.ts';
 
@@ -9,7 +10,7 @@ const PREFIX = 'flaghoist/next/';
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 export function branchFor(step: NextStep): string {
   const { environment, flag, percent, landing } = step;
-  return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+  return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 
 /** An open pull request that a sweep has opened. */
@@ -38,8 +39,8 @@ export function proposalsAmong(
         {
           pull,
           branch,
-          environment: environment as EnvironmentName,
-          flag: flag as FlagKey,
+          environment: fromBranch(environment) as EnvironmentName,
+          flag: fromBranch(flag) as FlagKey,
           percent: Number(percent),
         },
       ];

@@ -1,6 +1,8 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { SupersededFacts } from '#messages/acting.ts';
+import { OFFER_TROUBLES } from '#messages/acting.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { presentPercent } from '#app/edit/edit-plan.ts';
@@ -12,8 +14,7 @@ import type { OpenProposal } from './branch.ts';
 import { isFor, proposalsAmong } from './branch.ts';
 import type { ProposalDone, ProposeActing } from './acting.ts';
 import type { NextStep, Steps } from './steps.ts';
-import type { Superseded } from './text.ts';
-import { SUPERSEDED, supersededText } from './text.ts';
+import { SUPERSEDED, closingText } from './text.ts';
 
 /** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
 export async function supersededBy(
@@ -21,7 +22,7 @@ export async function supersededBy(
   { steps, unreadable }: Steps,
   proposal: OpenProposal,
   twin: OpenProposal | null,
-): Promise<Superseded | null> {
+): Promise<SupersededFacts | null> {
   const { flag } = proposal;
   if (unreadable.has(flag)) return null;
   const step = steps.get(flag);
@@ -53,7 +54,7 @@ export function otherFor({ swept, evaluator }: ProposeActing, step: NextStep): n
 async function landedSince(
   { gatherer, swept }: ProposeActing,
   { flag, pull }: OpenProposal,
-): Promise<Superseded> {
+): Promise<SupersededFacts> {
   const { repository, root } = gatherer;
   const from = await repository.branchPoint(swept.base, pull.head);
   const [before, after] = await Promise.all(
@@ -80,16 +81,16 @@ async function percentsAt(gatherer: Gatherer, commit: Sha, key: FlagKey) {
 export async function closeProposal(
   { evaluator }: ProposeActing,
   proposal: OpenProposal,
-  because: Superseded,
+  because: SupersededFacts,
   next: NextStep | null,
 ): Promise<ProposalDone> {
   const { flag, environment, pull } = proposal;
-  const why = supersededText(proposal, because, next);
+  const why = closingText(proposal, because, next);
   const closed = await closeWith(evaluator.github, pull, why);
   const about = { flag, environment, pull: pull.number, finished: null };
   if (closed.kind !== 'known') {
-    const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
-    return { ...about, kind: 'failed', troubles: [trouble] };
+    const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+    return { ...about, kind: 'failed', troubles };
   }
   // GitHub starts no run for what a workflow's own token closes.
   return { ...about, kind: 'closed', troubles: await withdrawClosed(evaluator, pull) };

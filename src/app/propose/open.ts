@@ -1,5 +1,6 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
 import type { Finding } from '#domain/evidence.ts';
+import { OFFER_TROUBLES } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { finish } from '#app/act/act.ts';
@@ -34,8 +35,8 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   const edit = await editFor(acting, step);
   const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
   if (edit.report.verdict === 'block' || open.length > 0) {
-    const why = open[0]?.message ?? 'the gate blocks this step';
-    return { ...about, kind: 'failed', pull: null, troubles: [`not proposed: ${why}`] };
+    const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+    return { ...about, kind: 'failed', pull: null, troubles };
   }
   const written = { ...edit, name: branch, isOurName: false };
   const body = proposalBody(step, edit.report);
@@ -74,8 +75,8 @@ async function withoutPull(
   const earlier = await earlierOn(acting, branch);
   const open = earlier.kind === 'known' ? earlier.value.find((pull) => pull.open) : undefined;
   if (open !== undefined) return { ...about, kind: 'kept', pull: open.number, troubles: [] };
-  const trouble = `no pull request could be opened: ${offered.why}`;
-  return { ...about, kind: 'failed', pull: null, troubles: [trouble], isRefused: true };
+  const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
+  return { ...about, kind: 'failed', pull: null, troubles, isRefused: true };
 }
 
 function editFor({ gatherer, swept }: ProposeActing, { flag, environment, percent }: NextStep) {
@@ -94,8 +95,8 @@ export async function keepProposal(
   const isLost = evaluated !== undefined && isPusherUnknown(evaluated);
   const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
   if (updated?.kind === 'unreachable' || updated?.kind === 'absent') {
-    const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
-    return { ...about, kind: 'failed', finished: null, troubles: [trouble] };
+    const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+    return { ...about, kind: 'failed', finished: null, troubles };
   }
   if (updated?.kind === 'known') {
     const how = { pushedBy: SWEEP_ITSELF, merge: false, before: pull.head };

@@ -1,6 +1,7 @@
 // A pending status before anything is waited for, so that an older status, or none, is not taken for the verdict.
 import type { PendingQuestion } from '#app/check.ts';
 import { classSoFar } from '#app/check.ts';
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus } from '#app/github.ts';
 import { ownStatuses } from './status-history.ts';
@@ -34,11 +35,11 @@ function announcement(
   // These two wait for no evidence, so their verdict follows at once.
   if (kind === 'rollback' || kind === 'none') return null;
   const [newest] = posted.value;
-  if (isOldGreen(newest, question)) return 'judging anew what has changed';
+  if (isOldGreen(newest, question)) return STATUS_TEXTS.judgingAgain();
   // Another pull request has the same commit and is green.
   if (newest?.state === 'success') return null;
   const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-  return isNews && isFirst ? 'judging what is proposed' : null;
+  return isNews && isFirst ? STATUS_TEXTS.judging() : null;
 }
 
 function isOldGreen(

@@ -2,12 +2,14 @@
 // groups, so approvals and checklists are judged for each of them alone.
 import type { Change } from '#domain/change.ts';
 import type { Evidence, Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { PendingQuestion, Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
@@ -27,7 +29,7 @@ export function groupEvidence(
   const [first] = members;
   // A group of commits that only the queue made has no pull request that could be approved.
   if (first === undefined) {
-    return unansweredSource(unreachable('the group has no pull request'));
+    return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
   }
   return {
     answer: async (asks, fingerprint) => {
@@ -111,9 +113,7 @@ function combinedEvidence(
   const approved =
     newChange === undefined
       ? known(reviews)
-      : unreachable(
-          `together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`,
-        );
+      : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
   return {
     ...NO_EVIDENCE,
     reviews: isPassed('approvals') ? approved : unreachable(waiting(gates, 'approvals')),
@@ -147,7 +147,7 @@ function proposes(
 
 function waiting(gates: readonly GateResult[], gate: string): string {
   const open = gates.find((result) => result.gate === gate && result.verdict !== 'pass');
-  return `a pull request of the group still waits: ${open?.message ?? gate}`;
+  return MISSING_TEXTS.groupWaits(open?.message ?? gate);
 }
 
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }: Review): Review {

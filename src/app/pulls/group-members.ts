@@ -4,6 +4,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Commit, Repository, TreeId } from '#app/ports.ts';
 
@@ -37,7 +38,7 @@ export async function membersOf(
     const last = commits[at + (member?.commits ?? 0) - 1];
     if (member === null || last === undefined) {
       const commit = commits[at]?.sha.slice(0, 10) ?? '';
-      return unreachable(`commit ${commit} of the group belongs to no open pull request`);
+      return unreachable(MISSING_TEXTS.groupMember(commit));
     }
     members.push(member.pull);
     before = last.sha;

@@ -2,6 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import { awaited } from '#report/facts.ts';
 import { plain } from '#report/plain.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
@@ -146,16 +147,15 @@ function notJudged(why: string): GroupJudgement {
  * group and goes on with the next one.
  */
 function statusFor({ checked, why, isIncomplete }: GroupJudgement, hadPlace: boolean): NewStatus {
-  if (checked === null) return withoutVerdict('pending', why ?? 'no run has judged it');
+  if (checked === null) return withoutVerdict('pending', why ?? STATUS_TEXTS.notJudged());
   const { report } = checked;
   // A group keeps its place while GitHub does not answer: the next sweep judges it again.
   if (report.verdict !== 'wait' || (hadPlace && isIncomplete)) return renderStatus(report);
   const { until } = awaited(report);
-  const when = until === null ? 'its pull requests are green' : 'it is due';
   const { text, fingerprint } = statusParts(report);
   return {
     state: 'failure',
-    description: statusLine(text, fingerprint, `; queue it again when ${when}`),
+    description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until)),
   };
 }
 

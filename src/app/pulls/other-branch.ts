@@ -1,5 +1,6 @@
 // A pull request into another branch than the default one. Flags are judged on the way into the default branch. But a
 // status belongs to a commit: where the same commit is also proposed for the default branch, that verdict counts.
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import { plain } from '#report/plain.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -28,6 +29,7 @@ export async function otherBranchOf(
     ({ head, into }) => head === pull.head && into === github.defaultBranch,
   );
   if (sameHead !== undefined) return { kind: 'same-head', pull: sameHead };
-  const description = `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`;
+  const into = plain(pull.into, 40);
+  const description = STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40));
   return { kind: 'publish', message: { state: 'failure', description, fingerprint: null } };
 }

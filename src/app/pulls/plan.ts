@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import { plain } from '#report/plain.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewestStatus, PostedStatus, PullRequest, Recalled } from '#app/github.ts';
@@ -74,7 +75,7 @@ async function planForOther(evaluator: Evaluator, view: View): Promise<Plan> {
   const message =
     answer.kind === 'keep'
       ? answer.message
-      : withoutVerdict('pending', `pull request ${answer.pull.number} has the same commit`);
+      : withoutVerdict('pending', STATUS_TEXTS.sameCommit(answer.pull.number));
   return { view, message, alreadyPosted: true, troubles: [] };
 }
 

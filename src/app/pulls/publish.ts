@@ -1,6 +1,7 @@
 // Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { STATUS_TROUBLES } from '#messages/judged.ts';
 import { plain } from '#report/plain.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
@@ -155,13 +156,9 @@ export function troublesOf(
   receipt: Finding<Receipt> | null,
 ): readonly string[] {
   if (receipt === null) return [];
-  if (receipt.kind !== 'known') return [`the status could not be posted: ${receipt.why}`];
+  if (receipt.kind !== 'known') return [STATUS_TROUBLES.notPosted(receipt.why)];
   const { by } = receipt.value;
-  return by === identity
-    ? []
-    : [
-        `the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`,
-      ];
+  return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
 }
 
 /** A status of another login under our name may be an attack. */
@@ -171,8 +168,14 @@ export function alertsOf(
   newest: PostedStatus | undefined,
 ): readonly string[] {
   if (newest === undefined || newest.by === identity) return [];
+  const { state } = newest;
   return [
-    `${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`,
+    STATUS_TROUBLES.foreign({
+      by: plain(newest.by, 60),
+      context,
+      commit: commit.slice(0, 10),
+      state,
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
 import { pushEventOf } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
@@ -89,9 +90,7 @@ async function instabilityOf(
 }
 
 function movedText(tip: Sha | null): string {
-  return tip === null
-    ? 'could not check whether the default branch has moved'
-    : 'the default branch keeps moving; the next sweep judges again';
+  return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
 }
 
 /**
@@ -112,10 +111,8 @@ async function instabilityOfEvidence(
     ? hasSameReviews(evaluator, view)
     : hasSameStatus(evaluator, view));
   if (isSame.kind !== 'known') return { why: isSame.why, tries: 1 };
-  return isSame.value ? null : { why: CHANGED, tries: 2 };
+  return isSame.value ? null : { why: STATUS_TEXTS.changing(), tries: 2 };
 }
-
-const CHANGED = 'something changed while it was judged; the next sweep judges again';
 
 async function hasSameReviews({ github }: Evaluator, view: View): Promise<Finding<boolean>> {
   const judgedReviews = view.checked?.question.evidence.reviews;

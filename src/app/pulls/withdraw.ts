@@ -2,6 +2,7 @@
 // Otherwise the old green would count at once when the commit comes back.
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { STATUS_TEXTS } from '#messages/judged.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
@@ -25,11 +26,11 @@ export async function withdrawClosed(
 
 const CLOSED: NewStatus = {
   state: 'pending',
-  description: 'closed; judged again when it is reopened',
+  description: STATUS_TEXTS.closed(),
 };
 const REPLACED: NewStatus = {
   state: 'pending',
-  description: 'another commit took its place; judged again when it is back',
+  description: STATUS_TEXTS.replaced(),
 };
 
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */

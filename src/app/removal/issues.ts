@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/scalars.ts';
+import { REMOVAL_TEXTS } from '#messages/action.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { DueFlag, Standings } from './standing.ts';
 
@@ -92,7 +93,7 @@ function stepsFor(
 
 /** Two sweeps at the same time have each opened one. */
 function twin(key: FlagKey, issue: OwnIssue, oldest: OwnIssue): RemovalStep {
-  return { kind: 'close', key, issue, comment: `The same as #${oldest.number}.` };
+  return { kind: 'close', key, issue, comment: REMOVAL_TEXTS.sameAs(oldest.number) };
 }
 
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -123,7 +124,7 @@ async function take(deps: RemovalDeps, step: RemovalStep): Promise<Finding<reado
     return ended.kind === 'known' ? known([]) : ended;
   }
   const closed = await issues.close(issue.number, step.comment, body);
-  return closed.kind === 'known' ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
+  return closed.kind === 'known' ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
 }
 
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
@@ -132,7 +133,7 @@ async function openFor(deps: RemovalDeps, flag: DueFlag): Promise<Finding<readon
   const { title, body } = textOf(flag);
   const opened = await issues.create(title, `${firstLine(root, flag.key, 'due')}\n${body}`);
   if (opened.kind !== 'known') return opened;
-  const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+  const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
   const open = await issues.open();
   if (open.kind !== 'known') return known([line]);
   const oldest = currentByFlag(open.value).get(flag.key)?.[0];

@@ -3,6 +3,7 @@ import type { Removal, FlagFiles } from '#domain/snapshot.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import { REMOVAL_TEXTS } from '#messages/action.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Graduating } from '#judge/graduation.ts';
 import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';
@@ -69,12 +70,11 @@ function dueFlag(root: string, { flag }: Graduating, removal: Removal, files: Fl
 /** A file that cannot be read ends nothing. */
 function endOf(files: FlagFiles | undefined, graduating: Graduating | null): string | null {
   if (files === undefined || (files.flag.kind === 'absent' && files.states.size === 0)) {
-    return 'The files of the flag are removed.';
+    return REMOVAL_TEXTS.removed();
   }
   if (files.flag.kind !== 'known') return null;
-  if (graduating === null)
-    return 'Its definition does not say any more when it is due for removal.';
+  if (graduating === null) return REMOVAL_TEXTS.notPlanned();
   return graduating.live === null || isFullyOn(graduating)
     ? null
-    : `The flag is not fully on in ${graduating.environment} any more.`;
+    : REMOVAL_TEXTS.notOn(graduating.environment);
 }

@@ -4,6 +4,7 @@ import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Gatherer } from '#app/deps.ts';
 
 /** The same gatherer at an earlier moment. It writes nothing. */
@@ -33,7 +34,7 @@ export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
                 ? metrics.answer({ ...question, now: await clock.now() })
                 : {
                     kind: 'silent',
-                    silence: { kind: 'failed', why: 'the source knows only its present value' },
+                    silence: { kind: 'failed', why: MISSING_TEXTS.presentOnly() },
                   },
           },
         }),

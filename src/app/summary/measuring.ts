@@ -6,6 +6,7 @@ import type { Metric } from '#domain/metrics.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
+import { MISSING_TEXTS } from '#messages/missing.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import type { Measured } from '#judge/measured.ts';
 import { measuredBy, windowAsk } from '#judge/measured.ts';
@@ -71,7 +72,7 @@ export function metricsOf(
 
 const PRESENT_ONLY: Measured = {
   kind: 'none',
-  message: 'its source knows only the present value, which the status shows',
+  message: MISSING_TEXTS.presentOnly(),
 };
 
 function samplesAsks(

@@ -7,7 +7,7 @@ import { hintOf } from '#app/refusal.ts';
 import { breachOf } from './breach.ts';
 import { hold } from './hold.ts';
 import type { WatchIssues } from './issue.ts';
-import { ensureIssue } from './issue.ts';
+import { issueTroubles } from './issue.ts';
 import type { Locking, Outcome } from './lock.ts';
 import { branchOf, NOTHING, openedAt, placeOf, withoutConflict } from './lock.ts';
 import type { Looked, WatchFacts } from './look.ts';
@@ -78,7 +78,7 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   }));
   if (!('number' in opened)) return opened;
   // The issue comes before the merge: afterwards nothing would say that it is missing.
-  const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+  const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
   const strange = await sayStrange(acting, row, opened);
   const isOurs = strange.length === 0;
   const renewed = await withoutConflict(acting, { ...place, pull: opened, isOurs }, edit);
@@ -86,7 +86,7 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   const merge = row.watched.watch.action === 'merge' && !row.isQuiet && isOurs;
   const finished = await finish(acting, pull, { pushedBy: null, merge });
   const troubles = [
-    ...(issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`]),
+    ...withoutIssue,
     ...strange,
     ...(renewed.kind === 'known' ? [] : [renewed.why]),
   ];

@@ -2,6 +2,7 @@
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 import { LONGEST_WATCHED } from '#gates/metrics-watched.ts';
 import type { Looked, WatchFacts } from './look.ts';
 
@@ -48,7 +49,7 @@ export async function logEnds(
     const logged = await log.append(end);
     if (logged.kind !== 'known') {
       const { flag, environment } = row.watched;
-      troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+      troubles.push(WATCH_TROUBLES.endNotLogged({ flag: flag.key, environment }, logged.why));
     }
   }
   return troubles;

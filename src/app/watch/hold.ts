@@ -1,4 +1,5 @@
 // A warning proposes to hold the flag: this stops further promotion, and takes nothing from users.
+import { HOLD_TEXTS } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
 import { finish } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -42,19 +43,16 @@ async function holdOf(
   const path = statePath(root, environment, flag.key);
   const [blob] = await repository.readPaths([{ tree: asTree(base), path }]);
   const warned = result.metrics.filter(({ answer }) => answer === 'warning');
-  const why = `warning: ${warned.map(({ metric }) => metric).join(', ')}`;
+  const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
   const present = blob == null ? null : editable(blob.bytes);
   const text = heldText(present, flag.safe, { why, until: null });
   const written = await commitEdit(repository, {
     base,
     branch,
     isOurName: true,
-    message: `Hold ${flag.key} in ${environment}`,
+    message: HOLD_TEXTS.title({ flag: flag.key, environment }),
     files: new Map([[path, text]]),
   });
   const lines = warned.map(({ message }) => `- ${prose(message)}`);
-  return { written, body: [...lines, '', HOLD_TEXT, ''].join('\n') };
+  return { written, body: [...lines, '', HOLD_TEXTS.about(), ''].join('\n') };
 }
-
-const HOLD_TEXT =
-  'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.';

@@ -1,6 +1,7 @@
 // The issue that comes with a rollback. While it is open, promoting the flag waits.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 
 export interface WatchIssue {
   readonly number: number;
@@ -45,4 +46,13 @@ export async function ensureIssue(
   if (isOurs || oldest.value.number === created.value.number) return created;
   await issues.close(created.value);
   return known(oldest.value);
+}
+
+/** The same; answers what could not be done, in one line. */
+export async function issueTroubles(
+  issues: WatchIssues,
+  wanted: NewWatchIssue,
+): Promise<readonly string[]> {
+  const issue = await ensureIssue(issues, wanted);
+  return issue.kind === 'known' ? [] : [WATCH_TROUBLES.noIssue(issue.why)];
 }

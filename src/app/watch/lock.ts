@@ -2,10 +2,12 @@
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { OFFER_TROUBLES, WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { isStaleEdit, numbered } from '#app/edit/edit-commit.ts';
+import { inBranch } from '#app/edit/edit-plan.ts';
 import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -43,7 +45,7 @@ export interface OfferedEdit {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 export function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
   const { flag, environment } = watched;
-  return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+  return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
@@ -55,8 +57,7 @@ export async function placeOf(acting: Locking, name: string): Promise<Place | Ou
     if (ended !== null) return { ...NOTHING, ended };
     if (!isTaken) return { branch, pull };
   }
-  const why = `other accounts have opened pull requests from ${name} and its numbered names`;
-  return { ...NOTHING, troubles: [why] };
+  return { ...NOTHING, troubles: [WATCH_TROUBLES.namesTaken(name)] };
 }
 
 interface Earlier extends Pick<Outcome, 'pull' | 'ended'> {
@@ -107,8 +108,8 @@ async function offerEdit(
 
 function troubleOf(offered: Exclude<Offered, { kind: 'open' }>): string {
   return offered.kind === 'pushed'
-    ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}`
-    : `the branch could not be pushed: ${offered.why}`;
+    ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why)
+    : OFFER_TROUBLES.notPushed(offered.why);
 }
 
 /**
@@ -129,7 +130,7 @@ export async function withoutConflict(
   if ((await repository.merge(base, pull.head)).kind === 'merged') return known(pull);
   const written = await edit();
   if (!isOurs && !(await isStaleEdit(repository, pull.head, { ...written, base }))) {
-    return absent(`#${pull.number} conflicts with the default branch, and has commits of others`);
+    return absent(WATCH_TROUBLES.conflict(pull.number));
   }
   return replaceHead(repository, pull, { branch, commit: written.commit });
 }

@@ -4,9 +4,10 @@ import type { Instant } from '#domain/scalars.ts';
 import { durationOf, plus } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
+import { fromBranch } from '#app/edit/edit-plan.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { WatchIssues } from './issue.ts';
-import { ensureIssue } from './issue.ts';
+import { issueTroubles } from './issue.ts';
 import type { WatchMerge } from './look.ts';
 import { issueAfter } from './text.ts';
 
@@ -23,8 +24,7 @@ export async function ensureIssues(
   for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
     const landing = await gatherer.repository.resolve(merge.landing);
     if (landing === null) continue;
-    const issue = await ensureIssue(issues, issueAfter({ ...merge, landing }));
-    if (issue.kind !== 'known') troubles.push(`the issue could not be opened: ${issue.why}`);
+    troubles.push(...(await issueTroubles(issues, issueAfter({ ...merge, landing }))));
   }
   return troubles;
 }
@@ -39,7 +39,7 @@ export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly 
     const branch = ownBranchOf(pull) ?? '';
     const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
     if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
-    const [, environment = '', flag = '', landing = ''] = match;
+    const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
     return [{ environment, flag, at: mergedAt, landing, pull: pull.number } as WatchMerge];
   });
   return { kind: 'known', value: merges };

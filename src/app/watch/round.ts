@@ -2,6 +2,7 @@
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { WatchActing, WatchDone } from './act.ts';
 import { actOn } from './act.ts';
 import type { WatchLog } from './ends.ts';
@@ -47,7 +48,7 @@ export async function watchRound(round: WatchRound): Promise<Finding<WatchedRoun
   };
   const isFollowed = round.pause !== null && !round.isDry;
   const looked = isFollowed ? await lookOn(looks, pausing(round.pause)) : await looks();
-  const warnings = ends.kind === 'known' ? [] : [`the ends of watches are not known: ${ends.why}`];
+  const warnings = ends.kind === 'known' ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
   if (round.isDry) return known({ looked, acts: [], warnings, troubles: [] });
   const acts = await actOn(round, looked);
   const withoutIssue = await ensureIssues(round, merges, looked.now);

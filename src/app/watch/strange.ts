@@ -1,6 +1,7 @@
 // A pull request of ours whose branch is no longer what a run would write: any person with write access can push to it. Such
 // a head is not merged by itself, and a comment on the pull request says so.
 import type { Finding } from '#domain/evidence.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { RollbackOptions } from '#app/edit/rollback.ts';
@@ -48,7 +49,7 @@ export async function sayStrange(
 ): Promise<readonly string[]> {
   const { repository } = acting.evaluator;
   const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-  if (fetched.kind !== 'known') return [`the head of #${number} could not be read: ${fetched.why}`];
+  if (fetched.kind !== 'known') return [WATCH_TROUBLES.headUnread(number, fetched.why)];
   const paths = await strangePaths(acting, row, head);
   if (paths.length === 0) return [];
   const body = strangeText({ ...row, head, paths });
@@ -59,8 +60,8 @@ export async function sayStrange(
       ? sticky
       : await acting.remarks.write(number, sticky.value, body);
   return [
-    `#${number} differs from the rollback in ${paths.join(', ')}, so it is not merged by itself`,
-    ...(written.kind === 'known' ? [] : [`a comment could not say so: ${written.why}`]),
+    WATCH_TROUBLES.changedHead(number, paths),
+    ...(written.kind === 'known' ? [] : [WATCH_TROUBLES.noComment(written.why)]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { labelOf } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
+import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages/acting.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import { amountText, limitText } from '#messages/gates/measured.ts';
 import { cell, code, prose } from '#report/markdown-text.ts';
@@ -42,7 +43,7 @@ export function rollbackBody(breach: Breach): string {
   return [
     ...factsOf(breach),
     '',
-    '**What it does.** ' + effectOf(breach),
+    ROLLBACK_TEXTS.effect(effectOf(breach)),
     '',
     ...alsoLandedLines(breach),
     ...nextLines(breach),
@@ -75,14 +76,14 @@ function issueAbout(
   facts: readonly string[],
 ): NewWatchIssue {
   return {
-    title: `Rolled back: ${flag} in ${environment}`,
+    title: ROLLED_BACK_ISSUE.title({ flag, environment }),
     labels: [labelOf(flag), ROLLED_BACK_LABEL],
     body: [
       `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-      `Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
+      ROLLED_BACK_ISSUE.about({ flag: code(flag), environment: code(environment) }, pull),
       '',
       ...facts,
-      'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
+      ROLLED_BACK_ISSUE.ends(),
       '',
     ].join('\n'),
   };
@@ -99,13 +100,12 @@ export function strangeText({
   head,
   paths,
 }: WatchFacts & { readonly head: Sha; readonly paths: readonly string[] }): string {
-  const shown = paths.slice(0, MOST_PATHS).map(code).join(', ');
-  const more = paths.length > MOST_PATHS ? ' and more' : '';
+  const shown = paths.slice(0, MOST_PATHS).map(code);
   return [
     STRANGE_MARKER,
-    `**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+    CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
     '',
-    `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+    CHANGED_HEAD_TEXTS.next({ flag: flag.key, environment }),
     '',
   ].join('\n');
 }
@@ -120,7 +120,7 @@ function factsOf({ result, watched, since, graphs, rise }: Breach): readonly str
     }),
     ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
     ...(result.issues.length === 0 ? [] : ['']),
-    `It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`,
+    ROLLBACK_TEXTS.rose(rise.landing.sha, since),
   ];
 }
 
@@ -152,12 +152,12 @@ function metricLines(
   ];
   const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
   return [
-    `**${prose(metric.title ?? name)} was critical.**`,
+    ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
     '',
     '| | |',
     '| --- | --- |',
     ...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
-    ...(link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]),
+    ...(link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]),
   ];
 }
 
@@ -175,21 +175,23 @@ function graphLink(graphs: string, query: string, to: number): string {
 function effectOf({ watched, action }: Breach): string {
   const { live, environment } = watched;
   const { shares, because } = action;
-  const place = `in ${code(environment)}`;
+  const place = code(environment);
   if (shares === null) {
-    const services = servicesOf(watched).map(code).join(', ');
-    const why = because === 'breach-before' ? ' The step before had a breach, too.' : '';
-    const from = `from ${highestPercent(live)}%`;
-    return `It takes the users of ${services} ${place} ${from} to the safe value.${why} A rollback passes at once.`;
+    return ROLLBACK_TEXTS.toSafe({
+      services: servicesOf(watched).map(code),
+      environment: place,
+      percent: highestPercent(live),
+      hadBreach: because === 'breach-before',
+    });
   }
-  const steps = [...shares].map(
-    ([service, percent]) =>
-      `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`,
-  );
+  const steps = [...shares].map(([service, to]) => ({
+    service: code(service),
+    environment: place,
+    from: shareIn(live, service),
+    to,
+  }));
   const others = servicesOf(watched).filter((service) => !shares.has(service));
-  const kept =
-    others.length === 0 ? '' : ` The users of ${others.map(code).join(', ')} keep what they have.`;
-  return `It takes ${steps.join(', and ')}, as before this landing.${kept} A rollback passes at once.`;
+  return ROLLBACK_TEXTS.toShares(steps, others.map(code));
 }
 
 function shareIn(live: Exposures, service: string): number {
@@ -197,15 +199,13 @@ function shareIn(live: Exposures, service: string): number {
   return exposure === undefined ? 0 : percentOf(exposure.reach);
 }
 
-const ALSO = '**What else landed in the hour before the breach and since';
-
 function alsoLandedLines({ alsoLanded, web }: Breach): readonly string[] {
-  if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ''];
-  if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ''];
+  if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ''];
+  if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ''];
   const shown = alsoLanded.slice(0, MOST_LANDINGS);
   const more = alsoLanded.length - shown.length;
   return [
-    `${ALSO},** and stays:`,
+    ROLLBACK_TEXTS.also(),
     '',
     ...shown.map(({ sha, pull }) => {
       const from = pull === null ? '' : ` (#${pull.number})`;
@@ -220,17 +220,12 @@ function nextLines({ watched, action }: Breach): readonly string[] {
   const isMerged = watched.watch.action === 'merge';
   const { flag } = watched;
   return [
-    '**What to do next**',
+    ROLLBACK_TEXTS.next(),
     '',
-    isMerged
-      ? '1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.'
-      : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
-    `2. \`flaghoist status ${flag.key}\` says what is live.`,
-    '3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.',
-    ...action.others.map(
-      (key) =>
-        `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`,
-    ),
+    ROLLBACK_TEXTS.first({ isMerged }),
+    ROLLBACK_TEXTS.second(flag.key),
+    ROLLBACK_TEXTS.third(),
+    ...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
     ...Object.entries(flag.links ?? {}).map(
       ([name, url]) =>
         `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`,

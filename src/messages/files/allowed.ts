@@ -66,6 +66,11 @@ export function allowedText(allowed: Allowed): string {
   }
 }
 
+/** `what`: such as `the name of a service`. */
+export function nameText(what: string): string {
+  return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
+
 type OfType<Type> = Extract<Allowed, { readonly type: Type }>;
 
 function boundsText({ least, most, above, below }: OfType<'integer' | 'number'>): string {
@@ -81,10 +86,7 @@ function boundsText({ least, most, above, below }: OfType<'integer' | 'number'>)
 
 const PATTERNS: ReadonlyMap<string, string> = new Map([
   [DURATION_PATTERN, 'a duration of at most ten years, such as 90m, 48h, 7d or 2w'],
-  [
-    NAME_PATTERN,
-    'a name: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters',
-  ],
+  [NAME_PATTERN, nameText('a name')],
 ]);
 
 function textText({ pattern, least, most }: OfType<'string'>): string {

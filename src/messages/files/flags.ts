@@ -7,6 +7,8 @@ import {
   longLabelText,
 } from '#messages/gates/issues.ts';
 import { row } from '#messages/table.ts';
+import type { ReservedName } from '#messages/targets.ts';
+import { reservedText } from '#messages/targets.ts';
 import type { Names } from '#messages/words.ts';
 import { both, listed, shown } from '#messages/words.ts';
 
@@ -116,12 +118,15 @@ export const FLAG_MESSAGES = {
   'flag/reserved-name': row<{
     readonly variable: string;
     readonly service: string;
-    readonly target: { readonly why: string; readonly hint: string } | null;
+    /** Null: the system keeps it. */
+    readonly target: ReservedName | null;
   }>({
     sentence: ({ variable, service, target }) =>
-      `the variable ${shown(variable)} of ${service} ${target?.why ?? 'has a meaning for the system; it would change how the service starts'}`,
+      `the variable ${shown(variable)} of ${service} ${target === null ? 'has a meaning for the system; it would change how the service starts' : reservedText(target).message}`,
     hint: ({ target }) =>
-      target?.hint ?? 'give the variable a name of its own, such as CHECKOUT_ENABLED',
+      target === null
+        ? 'give the variable a name of its own, such as CHECKOUT_ENABLED'
+        : reservedText(target).hint,
     means:
       'A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.',
     fix: 'Rename the variable, in the definition and in the code that reads it.',

@@ -33,9 +33,10 @@ export const TEXT_MESSAGES = {
   }),
   'file/invisible-character': row<{ readonly character: string }>({
     sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-    hint: ({ character }) => `delete ${character}`,
+    hint: ({ character }) =>
+      character === 'U+000D' ? 'end the line with a line feed in its place' : `delete ${character}`,
     means:
-      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.',
+      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.',
     fix: 'Delete the character. If a text needs it, describe it in words.',
     example: 'enabled: true   # a U+202E here would show this comment backwards',
   }),

@@ -2,6 +2,8 @@
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
+import type { Undeployed } from './soak.ts';
+import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Level, Rewritten } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -107,6 +109,23 @@ export const FLAGS_MESSAGES = {
     means: 'Flaghoist could not read the landings of the required flag far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
+  }),
+  'flags/not-deployed': row<
+    Undeployed & { readonly required: string; readonly environment: string }
+  >({
+    sentence: (facts) =>
+      `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
+    brief: ({ required, length, service }) => ({
+      needs: `${required} on for ${length}`,
+      soFar: `not deployed for ${service}`,
+    }),
+    hint: (facts) =>
+      `${deployHint(facts, facts.environment)}; the time of ${facts.required} starts when the deployment succeeds`,
+    details: ({ landed }) => [`landed ${sinceText(landed)}`],
+    means:
+      'The required flag has landed. The deployment log does not show that every service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    example: 'flaghoist deploy --environment production',
   }),
   'flags/rewritten': row<OnClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,

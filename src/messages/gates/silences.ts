@@ -32,7 +32,7 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'no-json':
       return 'the answer is not JSON';
     case 'wrong-form':
-      return `the answer does not have ${oneLine(silence.expected)}`;
+      return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === '' ? '' : ` at ${oneLine(silence.at)}`}`;
     case 'clock':
       return 'the clock of the source differs by more than a minute';
     case 'empty':
@@ -41,6 +41,12 @@ function sourceSilenceText(silence: SourceSilence): string {
       return 'the query has several series, but exactly one is needed';
   }
 }
+
+const EXPECTED = {
+  number: 'a number',
+  list: 'a list of [seconds, value]',
+  series: 'the series of a query',
+} as const;
 
 /** Why a window has no answer. */
 export function silenceText(silence: Silence): string {

@@ -3,7 +3,6 @@ import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
-import { sourceText } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, pastText, shortPastText } from '#domain/scalars.ts';
 
@@ -17,6 +16,25 @@ export function landedAt({ at, sha, source }: LandedAt): LandedAt {
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 export function sinceText({ at, sha, source }: LandedAt): string {
   return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+
+function sourceText(source: TimeSource): string {
+  switch (source) {
+    case 'merged-at':
+      return 'merge time on GitHub';
+    case 'status':
+      return 'first status on the landing';
+    case 'deployed':
+      return 'first successful deployment';
+    case 'supplied':
+      return 'supplied as evidence';
+    case 'committer-date':
+      return 'committer date';
+    case 'reflog':
+      return 'seen by this clone';
+    case 'first-seen':
+      return 'first seen now';
+  }
 }
 
 /** The former tip that is no longer on the line of the default branch, because history was rewritten. */

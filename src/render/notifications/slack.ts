@@ -1,6 +1,6 @@
 import type { NotificationEvent } from '#domain/notification.ts';
 import type { NotificationFormat } from './define.ts';
-import { newsOf, placeOf } from './sentence.ts';
+import { newsText, placeText } from '#messages/rendered.ts';
 
 const MARKS: Readonly<Record<NotificationEvent['kind'], string>> = {
   landing: ':airplane_arriving:',
@@ -20,7 +20,7 @@ export const slack: NotificationFormat = {
   body: (event) => {
     const link = event.url === null ? '' : ` <${escaped(event.url)}|open>`;
     if (event.kind === 'summary') return JSON.stringify({ text: summaryText(event, link) });
-    const text = `${MARKS[event.kind]} *${escaped(placeOf(event))}*: ${escaped(newsOf(event))}${link}`;
+    const text = `${MARKS[event.kind]} *${escaped(placeText(event))}*: ${escaped(newsText(event))}${link}`;
     return JSON.stringify({ text });
   },
 };

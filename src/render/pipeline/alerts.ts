@@ -6,6 +6,8 @@ import type { Metric, MetricQuestion } from '#domain/metrics.ts';
 import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { durationOf } from '#domain/scalars.ts';
+import type { NoRule } from '#messages/rendered.ts';
+import { ALERT_TEXTS } from '#messages/rendered.ts';
 import type { AlertLevel } from '#metrics/firing.ts';
 import { ALERT_LEVELS } from '#metrics/firing.ts';
 import { filledQuery } from '#metrics/query.ts';
@@ -56,7 +58,7 @@ export interface AlertGroup {
 export interface Remark {
   /** A metric, or a threshold of one. */
   readonly what: string;
-  readonly why: string;
+  readonly why: NoRule;
 }
 
 /** The series with the values of metrics, and with their traffic. */
@@ -100,19 +102,21 @@ function withoutRules(
   { question, source, from }: Metric,
   { exposures }: RenderedPlace,
   promql: ReadonlySet<string>,
-): string | null {
-  if (question.kind !== 'query' || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
+): NoRule | null {
+  if (question.kind !== 'query' || !promql.has(source)) {
+    return { code: 'other-source', facts: { source } };
+  }
   const present = highestPercent(exposures);
-  return from === null || present >= from
-    ? null
-    : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
+  return from === null || present >= from ? null : { code: 'below-from', facts: { from, present } };
 }
+
+const COMPARES: NoRule = { code: 'compares', facts: {} };
 
 function comparisonsIn(metric: Metric): readonly Remark[] {
   const rules = rulesOf(metric);
   return ALERT_LEVELS.flatMap((level) =>
     rules?.[level]?.when.kind === 'before'
-      ? [{ what: `${level} of ${metric.name}`, why: 'it compares with the time before a landing' }]
+      ? [{ what: ALERT_TEXTS.threshold(level, metric.name), why: COMPARES }]
       : [],
   );
 }
@@ -210,7 +214,7 @@ function missingAlert(subject: Subject, { gap, step }: Rules, labels: Labels): A
     expr: `absent(${finite}\nand on () ${one(VALUE, labels)})`,
     for: `${Math.floor(gap / step) * step}s`,
     labels: { ...labels, severity: 'warning' },
-    annotations: annotationsOf(subject, `no value for more than ${subject.metric.gap}`),
+    annotations: annotationsOf(subject, ALERT_TEXTS.missing(subject.metric.gap)),
   };
 }
 
@@ -220,11 +224,11 @@ export const SWEEP_ALERT: Alert = {
   expr: `absent(${LAST_SWEEP}) or time() - max(${LAST_SWEEP}) > 7200`,
   for: '10m',
   labels: { severity: 'warning' },
-  annotations: { summary: 'Flaghoist has not judged the open pull requests again for two hours' },
+  annotations: { summary: ALERT_TEXTS.noSweep() },
 };
 
 function annotationsOf({ flag, metric, environment }: Subject, what: string): Labels {
-  const summary = `${metric.title ?? metric.name} of ${flag.key} in ${environment}: ${what}`;
+  const summary = ALERT_TEXTS.metric(metric.title ?? metric.name, flag.key, environment, what);
   const { runbook } = flag.links ?? {};
   return runbook === undefined ? { summary } : { summary, runbook_url: runbook };
 }

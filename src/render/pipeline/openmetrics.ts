@@ -1,6 +1,7 @@
 // What is live, and since when, for a collector of text files or a server of static files. Moments are written as moments:
 // the age of something would be wrong as soon as it is read.
 import { highestPercent, percentOf } from '#domain/exposure.ts';
+import { METRIC_HELP } from '#messages/rendered.ts';
 import { LAST_SWEEP } from './alerts.ts';
 import type { Labels } from './alerts.ts';
 import type { PipelineInput, PipelineRendering } from './define.ts';
@@ -41,7 +42,7 @@ function familiesOf(input: PipelineInput): readonly Family[] {
   return [
     {
       name: EXPOSURE,
-      help: 'The share of users who get the value of the flag.',
+      help: METRIC_HELP.exposure,
       samples: places.flatMap(({ labels, exposures }) =>
         exposures.map(({ service, reach }) => ({
           labels: { ...labels, service },
@@ -51,7 +52,7 @@ function familiesOf(input: PipelineInput): readonly Family[] {
     },
     {
       name: 'flaghoist_ladder_step',
-      help: 'The number of the highest step that is reached. 0 is none.',
+      help: METRIC_HELP.step,
       samples: places.flatMap(({ labels, steps, exposures }) => {
         const reached = steps.filter((step) => step <= highestPercent(exposures));
         return steps.length === 0 ? [] : [{ labels, value: reached.length }];
@@ -59,20 +60,20 @@ function familiesOf(input: PipelineInput): readonly Family[] {
     },
     {
       name: 'flaghoist_ladder_steps',
-      help: 'The number of steps of the ladder.',
+      help: METRIC_HELP.steps,
       samples: places.flatMap(({ labels, steps }) =>
         steps.length === 0 ? [] : [{ labels, value: steps.length }],
       ),
     },
     {
       name: 'flaghoist_soak_since_timestamp_seconds',
-      help: 'Since when the exposure that is live has been covered without a break.',
+      help: METRIC_HELP.soakSince,
       samples: moments('soakSince'),
     },
-    { name: LANDED, help: 'The last landing that changed the flag.', samples: moments('landedAt') },
+    { name: LANDED, help: METRIC_HELP.landed, samples: moments('landedAt') },
     {
       name: LAST_SWEEP,
-      help: 'When all open pull requests were last judged again.',
+      help: METRIC_HELP.lastSweep,
       samples: input.lastSweep === null ? [] : [{ labels: {}, value: input.lastSweep }],
     },
   ];

@@ -1,5 +1,6 @@
 // Rules for Prometheus: the value of each metric as a series, and an alert for each threshold.
 import { grouped } from '#domain/grouped.ts';
+import { noRuleText } from '#messages/rendered.ts';
 import type { AlertedMetric, AlertGroup } from './alerts.ts';
 import { alertGroups, SWEEP_ALERT } from './alerts.ts';
 import type { PipelineInput, PipelineRendering } from './define.ts';
@@ -29,13 +30,13 @@ function remarksIn(groups: readonly AlertGroup[]): readonly string[] {
   const all = groups.flatMap(({ flag, environment, remarks }) =>
     remarks.map((remark) => ({ ...remark, flag: flag.key, environment })),
   );
-  const alike = grouped(all, ({ flag, why }) => `${flag}: ${why}`);
+  const alike = grouped(all, ({ flag, why }) => JSON.stringify([flag, why]));
   return [...alike.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
-    const whats = [...new Set(members.map(({ what }) => what))].join(', ');
-    const environments = [...new Set(members.map(({ environment }) => environment))].join(', ');
-    return `${first.flag} in ${environments}: no rule for ${whats}: ${first.why}`;
+    const what = [...new Set(members.map((member) => member.what))];
+    const environments = [...new Set(members.map(({ environment }) => environment))];
+    return noRuleText({ ...first, what, environments });
   });
 }
 

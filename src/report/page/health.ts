@@ -1,6 +1,7 @@
 // Whether it is all well: the sweep, the deployments, what is refused, and drift.
 import type { Json } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { noLogText } from '#messages/page.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { liveLinesOf } from '#report/status-live.ts';
 import type { PageFacts, Reported } from './facts.ts';
@@ -10,7 +11,7 @@ export function healthData({ health, rows, live, log }: PageFacts, isPublic: boo
     sweep: reportedData(health.sweep, isPublic),
     drift: driftData(health.drift, isPublic),
     deployed: live === undefined ? null : lastDeployment(log),
-    log: live === undefined ? 'no deployment log was read' : isPublic ? null : live.trouble,
+    log: live === undefined ? noLogText() : isPublic ? null : live.trouble,
     lines:
       live === undefined || isPublic
         ? []

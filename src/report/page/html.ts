@@ -1,6 +1,7 @@
 // The page as one self-contained HTML file: no network, no framework. Data stands in it as JSON, and its script shows
 // them as text only, so that no text of a flag becomes markup.
 import { isoOf } from '#domain/scalars.ts';
+import { NO_SCRIPT } from '#messages/page.ts';
 import { printableJson } from '#report/json.ts';
 import { liveLinesOf, liveWord } from '#report/status-live.ts';
 import { exposuresWord } from '#report/words.ts';
@@ -11,7 +12,11 @@ import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
 /** The policy forbids every request, whatever a later edit of the page tries to load. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "script-src 'unsafe-inline'",
+].join('; ');
 
 /**
  * A line of the page that stays the same while it says the same: what is where, what is live, what comes next and what
@@ -53,7 +58,7 @@ ${contentOf(facts, options)}
 <style>${STYLE}</style>
 </head>
 <body>
-<main id="page"><noscript><p>This page needs JavaScript. <code>flaghoist status</code> shows the same on a terminal.</p></noscript></main>
+<main id="page"><noscript><p>${NO_SCRIPT.before}<code>${NO_SCRIPT.command}</code>${NO_SCRIPT.after}</p></noscript></main>
 <script type="application/json" id="data">${data.replaceAll('<', '\\u003c')}</script>
 <script>${SCRIPT}</script>
 </body>

@@ -63,7 +63,7 @@ function stepWords({ from, to }: LoggedChange): string {
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change: LoggedChange): string {
   const { deployments } = change;
-  const isLive = deployments?.some(({ state }) => state === 'live') === true;
+  const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
   const hasFailed = deployments?.some(({ state }) => state === 'failed') === true;
   const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
   const live = hasFailed ? 'failed' : keepsOld ? 'written' : isLive ? 'live' : '';
@@ -71,3 +71,5 @@ function outcomeWords(change: LoggedChange): string {
     .filter((word) => word !== '')
     .join(' · ');
 }
+
+const LIVE: ReadonlySet<string> = new Set(['live', 'adopted']);

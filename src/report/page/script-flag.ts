@@ -55,7 +55,7 @@ function drawFlag(flag) {
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
   });
   nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }), markOfMoment(flag, scale, from, height));
-  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': say(TEXTS.overTime, { flag: flag.key, words: describe(flag) }) }, ...nodes);
 }
 
 const thenWords = make('p', { class: 'sub', id: 'then' });
@@ -104,16 +104,16 @@ function describe(flag) {
 
 function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
-  const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
+  const end = flag.doneAt === null ? TEXTS.noEnd : say(TEXTS.doneOn, { day: dayOf(flag.doneAt) });
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
     thenWords,
     legendOf(flag),
-    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
+    left === 0 ? '' : make('p', { class: 'sub' }, say(TEXTS.older, { count: left }), ...olderNodes(flag)),
     ...aboutNodes(flag),
     ...removalNodes(flag),
     ...backNodes(flag),
@@ -150,13 +150,13 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, TEXTS.off, make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   const raised = on.filter(([name, cell]) => cell[8] && isRaised(flag, name));
   return [
     make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
-      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...(raised.length === 0 ? [] : [make('li', {}, 'Revert the landing that brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), TEXTS.rollback),
+      ...(raised.length === 0 ? [] : [make('li', {}, TEXTS.revert, ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert ' + (cell[8] === 'merge' ? '-m 1 ' : '') + cell[6]), ' in ' + name, ...(data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
       make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
@@ -165,10 +165,10 @@ function removalNodes({ removal }) {
   if (removal === null) return [];
   const [name, since, dueAt, isDue, open] = removal;
   if (since === null || dueAt === null) return [];
-  const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
-  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing prevents that. Take the flag out of the code, deploy that, and then delete its files.')];
-  const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
-  return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
+  const facts = { environment: name, since: momentOf(since), moment: dueOf(dueAt) };
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, TEXTS.due), say(TEXTS.dueSince, facts))];
+  const missing = open.length === 0 ? '' : say(TEXTS.missing, { open: open.join('; ') });
+  return [make('p', { class: 'sub' }, say(dueAt > clock() ? TEXTS.dueLater : TEXTS.dueOnce, { ...facts, missing }))];
 }
 
 /** The undo of a rollback is no way back. */
@@ -180,7 +180,7 @@ function isRaised(flag, name) {
 function legendOf(flag) {
   const isRollback = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
   const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
-  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  const signs = [...(hasSteps ? [sign('dash', TEXTS.toCome)] : []), ...(isRollback ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', TEXTS.closed)] : [])];
   return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
@@ -202,10 +202,10 @@ function logNodes(flag) {
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
       const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
-      const where = data.environments[index] || 'an environment that no longer exists';
+      const where = data.environments[index] || TEXTS.noEnvironment;
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
     })),
-    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
+    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, say(TEXTS.olderLog, { count: flag.logMore }), make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
   ];
 }
 
@@ -222,9 +222,9 @@ function health() {
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has succeeded'] : ago(sweep.value))),
-      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
-      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? [TEXTS.neverSwept] : ago(sweep.value))),
+      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? [TEXTS.neverDeployed] : ago(deployed))),
+      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? [TEXTS.asAccepted] : [TEXTS.differs, linked(drift.value || null, 'the issue')])),
       ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
       ...keysRow('due for removal', flags.filter((flag) => flag.kind === 'gone')),
       ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),

@@ -57,7 +57,7 @@ function showAt(at) {
   moveMark();
   soon();
 }
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the page shows', oninput: () => {
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': TEXTS.slider, oninput: () => {
   const share = Number(slider.value) / 1000;
   showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
 }, onchange: () => completed() });

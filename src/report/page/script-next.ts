@@ -31,7 +31,7 @@ function drawNext(steps, keys) {
   for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
   keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, from, rows + index * ROW + 21, isNarrow)));
   if (view.at !== null) nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }, svg('title', {}, 'now')));
-  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
+  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': say(TEXTS.chart, { steps: steps.length, flags: keys.length, day: dayOf(to - 3 * DAY) }) }, ...nodes);
 }
 
 function bandNodes({ name, start, end, why }, scale, y) {
@@ -83,9 +83,9 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
-    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', 'the end of a plan')] : []),
-    ...(has(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
+    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
+    ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
   );
 }
 
@@ -99,7 +99,7 @@ function dayNodes(steps) {
   const list = [...days].slice(0, charted.days);
   return [
     make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
-    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
+    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, days.size - list.length), left: days.size - list.length }))] : []),
   ];
 }
 
@@ -112,7 +112,7 @@ function dayRows(steps) {
     rows.get(key).push(step);
   }
   const left = rows.size - MOST_OF_A_DAY;
-  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, 'and ' + left + ' more on this day: filter by a flag to see it')] : [])];
+  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, say(TEXTS.moreOnDay, { count: left }))] : [])];
 }
 
 function dayRow(steps) {
@@ -124,25 +124,25 @@ function dayRow(steps) {
 }
 
 function aboutSteps(steps) {
-  if (view.at !== null) return 'What landed after ' + momentOf(view.at) + ', and what is still to come.';
-  if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
-  return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
+  if (view.at !== null) return say(TEXTS.landedAfter, { moment: momentOf(view.at) });
+  if (steps.length > 0) return TEXTS.earliest;
+  return flags.some(({ next }) => next !== null) ? TEXTS.noMoment : TEXTS.nothing;
 }
 
-const coming = make('section', { 'aria-label': 'What comes next' });
+const coming = make('section', { 'aria-label': TEXTS.comes });
 function forecast() {
   const steps = nextSteps();
   const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
   const left = all.length - keys.length;
   coming.replaceChildren(
-    make('h2', {}, view.at === null ? 'What comes next' : 'What came next'),
+    make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }))] : []),
     ...dayNodes(steps),
-    ...listOf('Promotions that meet in one service', data.collisions),
-    ...listOf('Steps that wait only for a window', data.caught),
-    ...listOf('Assumed', data.assumptions),
+    ...listOf(TEXTS.meeting, data.collisions),
+    ...listOf(TEXTS.windows, data.caught),
+    ...listOf(TEXTS.assumed, data.assumptions),
   );
 }
 /** On a phone these lists are folded; on paper they never are. */

@@ -94,11 +94,11 @@ function bar(name, share, label) {
 function nextNode(flag) {
   if (view.at !== null) return pastNextNode(flag);
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : flag.apart || TEXTS.nothingLeft));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
-  if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
+  if (next.verdict === 'pass') lines.push(next.passUntil === null ? TEXTS.raiseNow : say(TEXTS.raiseUntil, { moment: momentOf(next.passUntil) }));
   else if (next.at !== null && next.at > data.now) lines.push(inWords(next.at));
   else lines.push(next.message);
   const seconds = step === undefined ? 0 : step.seconds;
@@ -125,7 +125,7 @@ function rowNode(flag) {
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, service  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
+const search = make('input', { type: 'search', placeholder: TEXTS.search, 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
 const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
@@ -203,9 +203,9 @@ function table(most = view.rows) {
   const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
   // A button that stays keeps its focus.
   if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
-    ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
+    ...(all.length === 0 ? [make('p', { class: 'none' }, TEXTS.noMatch)] : []),
     ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
-    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, say(TEXTS.moreOff, { count: folded }))] : []),
   );
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');

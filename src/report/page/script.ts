@@ -1,5 +1,6 @@
 // The script of the page. It runs in a browser and is no part of the program: it reads the data beside it, and shows
 // them. Text goes in as text, never as markup.
+import { PAGE_TEXTS } from '#messages/page.ts';
 import { UNPACKED } from './packed.ts';
 import { CELL } from './script-cell.ts';
 import { FLAG } from './script-flag.ts';
@@ -29,7 +30,7 @@ function showFlag() {
 
 const age = make('span', {});
 function tick() {
-  age.textContent = momentOf(data.now) + ' · made ' + lengthOf(clock() - data.now) + ' ago';
+  age.textContent = say(TEXTS.made, { moment: momentOf(data.now), age: lengthOf(clock() - data.now) });
   for (const node of document.querySelectorAll('[data-due]')) {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
@@ -48,7 +49,7 @@ page.replaceChildren(
   detail,
   coming,
   wellness,
-  make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
+  make('footer', {}, say(TEXTS.footer, { commit: data.commit === '' ? '' : say(TEXTS.fromCommit, { commit: data.commit }) })),
 );
 addEventListener('hashchange', () => route(false));
 /** A phone that hides its address bar changes the height alone, and an open menu stays. */
@@ -71,4 +72,10 @@ tick();
 setInterval(tick, 1000);
 `;
 
-export const SCRIPT = [UNPACKED, TABLE, MOMENT, CELL, FLAG, NEXT, START].join('');
+/** The texts as data, and how facts get into them. */
+const WORDS = `
+const TEXTS = ${JSON.stringify(PAGE_TEXTS)};
+const say = (text, facts) => text.replace(/{(\\w+)}/g, (_, name) => facts[name]);
+`;
+
+export const SCRIPT = [UNPACKED, WORDS, TABLE, MOMENT, CELL, FLAG, NEXT, START].join('');

@@ -74,6 +74,30 @@ test('damage: a clock that goes backwards changes no order, and makes no soak lo
   expect(live).toMatchObject({ values: { A: 2 }, since: run(1).at });
 });
 
+test('damage: a clock that was a year ahead in one run holds up no soak, also after a compaction', async () => {
+  const { run, file, key } = aStage('file');
+  const now = instant(run(4).at! + 60);
+  const ahead = { ...run(2), at: instant(run(2).at! + 366 * 86_400) };
+  const log = () => fileLog(file, { now, bound: 1 });
+  await runs(log(), run(1), [sent('api', run(1).tip)]);
+  await runs(log(), ahead, [sent('api', ahead.tip, { A: 2 })]);
+  // No later line says when it was.
+  expect(liveIn(await log().read([])).get(key('api'))?.live).toMatchObject({ since: now });
+  await runs(log(), run(3), [sent('web', run(3).tip)]);
+  await runs(log(), run(4), [sent('api', run(4).tip, { A: 4 })]);
+  const between = (from: number, to: number) => ({
+    asymmetricMatch: (at: unknown) => Number(at) >= from && Number(at) <= to,
+  });
+  const { deployments } = await log().history();
+  const successes = deployments.filter(({ state }) => state === 'success');
+  expect(successes.map(({ service, at }) => [service, at])).toEqual([
+    ['api', run(1).at],
+    ['api', between(run(3).at!, now)],
+    ['web', between(run(3).at!, now)],
+    ['api', between(run(4).at!, now)],
+  ]);
+});
+
 test('stores nothing of others that earlier lines say', async () => {
   const { open, read, run, file, key, environment } = aStage('file');
   await runs(open(), run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);

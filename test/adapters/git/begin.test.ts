@@ -12,7 +12,14 @@ import { refused, tree } from './helpers.ts';
 const ROOT = 'environments';
 const FLAG = `${ROOT}/staging/calls.yaml`;
 const OTHER = 'src/calls.ts';
-const QUESTIONS = { base: 'main', head: 'main', root: ROOT, window: 200, words: [] };
+const QUESTIONS = {
+  base: 'main',
+  head: 'main',
+  root: ROOT,
+  window: 200,
+  flags: [],
+  withVariables: false,
+};
 
 async function walked(git: Repository, tip: Sha, ...paths: readonly string[]): Promise<Walk> {
   const found = await git.walk(tip, parseInstant('2026-03-06T00:00:00Z')!, new Set(paths));
@@ -122,7 +129,7 @@ describe('a check that has begun early', () => {
     const same = await repo.commit('elsewhere', { files: { [FLAG]: '1\n' } });
     const more = await repo.commit('more', { files: { [`${ROOT}/flags/b.yaml`]: 'calls\n' } });
     beginOpening(repo.path);
-    await beginAnswers(repo.path, { ...QUESTIONS, base: null, head: null, words: ['calls'] });
+    await beginAnswers(repo.path, { ...QUESTIONS, base: null, head: null, flags: ['calls'] });
     await using git = await openRepository(repo.path);
     expect(await git.defaultBranch()).toEqual(await git.defaultBranch());
     const search = (commit: Sha): Promise<readonly string[]> =>

@@ -1,6 +1,17 @@
 // Files that are replaced as a whole, and mounted files, which are written in place.
 import { execFile } from 'node:child_process';
-import { chmod, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,6 +30,25 @@ const canMount = await run('unshare', ['-m', 'mount', '--bind', tmpdir(), tmpdir
 
 function refuses(code: string): typeof rename {
   return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+const NOBODY = 65_534;
+
+/** An administrator may write anywhere. `owned`: a folder that belongs to the other user. */
+async function withoutPrivileges<T>(
+  path: string,
+  owned: string | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  await chmod(path, 0o755);
+  if (owned !== null) await chown(owned, NOBODY, NOBODY);
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 describe('a file of values', () => {
@@ -53,6 +83,48 @@ describe('a file of values', () => {
     await expect(writeAtomically(file, 'ON=false\n', refuses('EACCES'))).rejects.toThrow('EACCES');
     expect(await readFile(file, 'utf8')).toBe('ON=true\n');
     expect(await readdir(place.path)).toEqual(['x']);
+  });
+
+  test('behind a link that leads to no file yet is written where the link leads', async () => {
+    await using place = await aPlace();
+    const [link, next] = [join(place.path, 'x'), join(place.path, 'y')];
+    await symlink('y', link);
+    await symlink('run/flags.env', next);
+    await writeAtomically(link, 'ON=true\n');
+    await writeAtomically(link, 'ON=false\n');
+    expect(await readFile(join(place.path, 'run/flags.env'), 'utf8')).toBe('ON=false\n');
+    expect(await readlink(link)).toBe('y');
+    expect(await readlink(next)).toBe('run/flags.env');
+  });
+
+  test('in a folder that may be written and not read is replaced', async () => {
+    await using place = await aPlace();
+    const folder = join(place.path, 'drop');
+    const file = join(folder, 'x');
+    await mkdir(folder);
+    await chmod(folder, 0o333);
+    await withoutPrivileges(place.path, folder, () => writeAtomically(file, 'ON=false\n'));
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+  });
+
+  test('that may be written while its folder may not is written in place', async () => {
+    await using place = await aPlace();
+    const folder = join(place.path, 'etc');
+    const file = join(folder, 'x');
+    await mkdir(folder);
+    await writeFile(file, 'ON=true\nPERCENTAGE=100\n');
+    await chmod(file, 0o666);
+    const { ino } = await stat(file);
+    await chmod(folder, 0o555);
+    await withoutPrivileges(place.path, null, () => writeAtomically(file, 'ON=false\n'));
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+    expect((await stat(file)).ino).toBe(ino);
+    await chmod(file, 0o444);
+    await expect(
+      withoutPrivileges(place.path, null, () => writeAtomically(file, 'ON=true\n')),
+    ).rejects.toThrow('EACCES');
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+    await chmod(folder, 0o755);
   });
 
   test('that is new is no mount point', async () => {

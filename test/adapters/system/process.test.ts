@@ -7,7 +7,7 @@ import { command } from '#adapters/targets/command.ts';
 import { isRunning } from '#test/support/processes.ts';
 import { bareEnvironment } from '#adapters/system/process.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from '../targets/support.ts';
 
 async function untilThere(read: () => Promise<string>): Promise<string> {
   for (;;) {
@@ -47,6 +47,20 @@ describe('the command target', () => {
     );
   });
 
+  test('says which folder is missing, and not that the program is', async () => {
+    await using place = await aPlace();
+    const settings = { run: ['node', '-e', ''], folder: 'gone' };
+    expect(
+      await command.open(settings, INSTANCE, place.tools).apply(aDelivery(ON, 'dotenv'), NEVER),
+    ).toEqual({
+      kind: 'failed',
+      why: {
+        code: 'target/no-folder',
+        facts: { program: 'node', folder: join(place.path, 'gone') },
+      },
+    });
+  });
+
   test('T68: gives a program nothing of the environment but what is named', async () => {
     await using place = await aPlace({
       GITHUB_TOKEN: 'one-secret',
@@ -82,7 +96,7 @@ describe('the command target', () => {
        setInterval(() => {}, 1000);`,
     );
     const target = command.open({ run, limit: 3 }, INSTANCE, place.tools);
-    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
+    expect(inWords(await target.apply(aDelivery(ON, 'dotenv'), NEVER))).toEqual({
       kind: 'failed',
       why: expect.stringContaining('did not end within 3 seconds'),
     });
@@ -112,12 +126,13 @@ describe('the command target', () => {
       kind: 'failed',
       why: 'stopped, because a rollback of the same instance was started',
     };
-    expect(await applied).toEqual(stopped);
+    expect(inWords(await applied)).toEqual(stopped);
     expect(performance.now() - began).toBeLessThan(2000);
     // The system takes a moment to remove a process that was killed.
     while (isRunning(pid)) await setTimeout(10);
     await rm(join(place.path, 'pid'));
-    expect(await target.apply(aDelivery(ON, 'dotenv'), cancelled.signal)).toEqual(stopped);
+    const again = await target.apply(aDelivery(ON, 'dotenv'), cancelled.signal);
+    expect(inWords(again)).toEqual(stopped);
     await expect(place.text('pid')).rejects.toThrow('ENOENT');
   });
 
@@ -130,7 +145,7 @@ describe('the command target', () => {
     );
     const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, INSTANCE, place.tools);
     const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-    expect(applied).toEqual({
+    expect(inWords(applied)).toEqual({
       kind: 'failed',
       why: expect.stringMatching(/ended with 7: .*cannot log in with \*\*\* at \*\*\*/),
     });

@@ -9,7 +9,7 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { Docker } from './docker.ts';
 import { keepingDocker, recordedDocker } from './docker.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 
 const PROJECT = 'services:\n  calls: { image: example/api:1 }\n';
 
@@ -58,6 +58,43 @@ describe('a flag is brought to the project that its user runs', () => {
     }),
   );
 
+  test.each([
+    [
+      ['compose.yaml', 'docker-compose.yml', 'docker-compose.override.yaml'],
+      ['docker-compose.yml', 'docker-compose.override.yaml'],
+    ],
+    [
+      ['compose.yaml', 'compose.yml', 'compose.override.yml', 'docker-compose.override.yaml'],
+      ['compose.yml', 'docker-compose.override.yaml'],
+    ],
+    [['compose.yaml'], ['compose.yaml']],
+  ])('of %j Compose 1 would take %j', async (there, taken) =>
+    withFiles(there, async (_, folder) => {
+      expect(await projectFiles(folder, {}, () => Promise.resolve(true))).toEqual(taken);
+    }),
+  );
+
+  test('a program that is Compose 1 gets the files that it would take by itself', () =>
+    withFiles(['compose.yaml', 'docker-compose.yml'], async (place, folder) => {
+      const binary = await place.program(
+        'docker-compose',
+        `import { appendFileSync } from 'node:fs';
+         const args = process.argv.slice(2);
+         if (args[0] === 'version') console.log('1.29.2');
+         else appendFileSync('calls', args.join(' '));`,
+      );
+      const settings = { folder: 'shop', binary, service: 'calls' };
+      const delivery = aDelivery({ CALLS: true }, 'compose');
+      expect(await definition.open(settings, INSTANCE, place.tools).apply(delivery, NEVER)).toEqual(
+        {
+          kind: 'applied',
+        },
+      );
+      expect(await place.text('shop/calls')).toMatch(
+        new RegExp(`^-f docker-compose.yml -f ${folder}/\\S+ up -d --no-deps calls$`),
+      );
+    }));
+
   test('the project of a folder above is found, as by Docker Compose', () =>
     withFiles(['compose.yaml', 'compose.override.yaml'], async (_, folder) => {
       const below = join(folder, 'deploy/here');
@@ -101,6 +138,7 @@ describe('a flag is brought to the project that its user runs', () => {
       "COMPOSE_FILE='$STAGE.yaml'",
       ['$STAGE.yaml'],
     ],
+    ['a file that an editor has marked', {}, '\uFEFFCOMPOSE_FILE=a.yaml\n', ['a.yaml']],
     ['nothing in it', { COMPOSE_FILE: '' }, '', ['compose.yaml', 'compose.override.yaml']],
     ['a comment', {}, '# COMPOSE_FILE=a.yaml\n', ['compose.yaml', 'compose.override.yaml']],
     [
@@ -263,7 +301,7 @@ describe('drift asks the container', () => {
     ],
   ])('and cannot say where %s', async (_, answers, why) =>
     withDocker(answers, async (target) => {
-      expect(await target.read(delivery)).toEqual({
+      expect(inWords(await target.read(delivery))).toEqual({
         kind: 'unreachable',
         why: expect.stringMatching(why),
       });

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { dispatch } from '#adapters/targets/dispatch.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { aGitHub } from '#test/support/github/index.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE, inWords } from './support.ts';
 
 const INPUTS = ['environment', 'service', 'landing', 'digest', 'values', 'removed'];
 const WORKFLOW = `on: { workflow_dispatch: { inputs: { ${INPUTS.map((name) => `${name}: {}`).join(', ')} } } }\n`;
@@ -39,8 +39,8 @@ test('both events say what is set and what is gone', async () => {
     removed: '["OLD"]',
   });
   // The author of that workflow reads in the reference which inputs to declare.
-  const said = JSON.stringify(dispatch.properties['workflow']);
-  for (const input of Object.keys(workflow?.inputs ?? {})) expect(said).toContain(input);
+  const about = JSON.stringify(dispatch.properties['workflow']);
+  for (const input of Object.keys(workflow?.inputs ?? {})) expect(about).toContain(input);
 });
 
 test('a request without an answer keeps no rollback waiting', async () => {
@@ -52,7 +52,8 @@ test('a request without an answer keeps no rollback waiting', async () => {
   const client = (repository: string) => openClient({ token: 'hush', apiUrl, repository });
   const tools = { ...place.tools, client };
   const target = dispatch.open({ repository: 'acme/flags' }, INSTANCE, tools);
-  expect(await target.apply(aDelivery({ CALLS: true }, 'json'), cancelled.signal)).toEqual({
+  const applied = await target.apply(aDelivery({ CALLS: true }, 'json'), cancelled.signal);
+  expect(inWords(applied)).toEqual({
     kind: 'failed',
     why: 'stopped, because a rollback of the same instance was started',
   });

@@ -1,12 +1,12 @@
 // The variables in files that we may not have written.
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Delivery } from '#app/deploy-ports.ts';
+import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { variablesInFile } from '#adapters/targets/foreign.ts';
 import { targetOf } from '#adapters/targets/index.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from './support.ts';
 
 const VALUES = { CALLS: true, PERCENTAGE: 25, TEXT: 'a $b "c"' };
 const TEXTS = new Map([
@@ -22,6 +22,8 @@ test.each(['dotenv', 'json', 'compose', 'kubernetes'])('reads what %s writes', (
 
 test.each([
   ['dotenv', '# mine\nexport CALLS=true # on\r\n  PERCENTAGE = "25"\nTEXT=\'a $b "c"\'\n'],
+  ['dotenv', '\uFEFFCALLS=true\r\nPERCENTAGE=25\r\nTEXT=\'a $b "c"\'\r\n'],
+  ['json', '\uFEFF{"CALLS":true,"PERCENTAGE":25,"TEXT":"a $b \\"c\\""}'],
   ['json', '{"flags":{"CALLS":true,"PERCENTAGE":"25"},"TEXT":"a $b \\"c\\""}'],
   [
     'compose',
@@ -64,6 +66,22 @@ test('a note beside the file survives what happens to the file, and one that is 
   expect(await target.read(delivery)).toMatchObject({ mark: delivery.digest });
 });
 
+test('two environments that write through links into one file are kept apart', async () => {
+  await using place = await aPlace();
+  await symlink('one.env', join(place.path, 'a'));
+  await symlink('one.env', join(place.path, 'b'));
+  const [a, b] = ['a', 'b'].map((file) =>
+    targetOf('files').open({ folder: '.', file }, INSTANCE, place.tools),
+  );
+  const delivery = aDelivery({ CALLS: true }, 'dotenv');
+  const other = { ...delivery, environment: 'staging' as EnvironmentName };
+  expect(await a?.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+  expect(await b?.apply(other, NEVER)).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('has the values of production'),
+  });
+});
+
 test('two environments that write a flag into one file at the same time are kept apart', async () => {
   await using place = await aPlace();
   const target = targetOf('files').open({ folder: '.', file: 'x' }, INSTANCE, place.tools);
@@ -74,7 +92,7 @@ test('two environments that write a flag into one file at the same time are kept
   const answers = await Promise.all(deliveries.map((delivery) => target.apply(delivery, NEVER)));
   const winner = answers.findIndex(({ kind }) => kind === 'applied');
   const [owner, rival] = winner === 0 ? ['staging', 'production'] : ['production', 'staging'];
-  expect(answers[1 - winner]).toEqual({
+  expect(inWords(answers[1 - winner] as Applied)).toEqual({
     kind: 'failed',
     why: `${join(place.path, 'x')} has the values of ${owner}; give ${rival} a place of its own, or remove ${join(place.path, '.x.flaghoist')}`,
   });

@@ -8,7 +8,7 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import { compile } from '../../../scripts/ajv.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Values } from './support.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE, inWords } from './support.ts';
 
 interface Asked {
   readonly method: string;
@@ -173,6 +173,29 @@ describe('a flag is sent to an API', () => {
       expect(kept).toEqual({ CALLS: false });
     });
   });
+
+  test.each([429, 503])('also where the API is busy for a moment (%i)', (status) => {
+    let writes = 0;
+    instead = ({ method }, answer) => {
+      if (method === 'GET' || (writes += 1) > 1) return false;
+      answer.writeHead(status, { 'retry-after': '0.2' }).end();
+      return true;
+    };
+    return withTarget({}, async (target) => {
+      expect(await target.apply(at({ CALLS: false }), NEVER)).toEqual({ kind: 'applied' });
+      expect(kept).toEqual({ CALLS: false });
+    });
+  });
+
+  test('of several services that share one address, and each write changes its tag', () =>
+    withTarget({ limit: 20 }, async (target) => {
+      const names = Array.from({ length: 8 }, (_, index) => `SERVICE_${index}`);
+      const answers = await Promise.all(
+        names.map((name) => target.apply(at({ [name]: true }), NEVER)),
+      );
+      expect(answers).toEqual(names.map(() => ({ kind: 'applied' })));
+      expect(kept).toEqual(Object.fromEntries(names.map((name) => [name, true])));
+    }));
 });
 
 describe('what goes wrong is an answer with a reason', () => {
@@ -180,7 +203,7 @@ describe('what goes wrong is an answer with a reason', () => {
 
   test('a variable of the body that no flag sends', () =>
     withTarget({ body: { a: '{CALLS}', b: '{CALS}' } }, async (target) => {
-      expect(await target.apply(at(ON), NEVER)).toEqual(
+      expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
         why(/^body names CALS, which no flag sends to calling-platform$/),
       );
       expect(asked).toEqual([]);
@@ -193,7 +216,7 @@ describe('what goes wrong is an answer with a reason', () => {
       return true;
     };
     return withTarget({ limit: 1 }, async (target) => {
-      expect(await target.apply(at(ON), NEVER)).toEqual(
+      expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
         why(/still does not have the values after 1 seconds: CALLS should be true$/),
       );
     });
@@ -205,11 +228,38 @@ describe('what goes wrong is an answer with a reason', () => {
       return false;
     };
     return withTarget({}, async (target) => {
-      expect(await target.apply(at(ON), NEVER)).toEqual(
+      expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
         why(/answers PATCH with 412: another writer changed it in the meantime$/),
       );
       expect(asked[1]?.match).toBe('"1"');
       expect(kept).toEqual({});
+    });
+  });
+
+  test('a value that was changed in between to another one is not written over either', () => {
+    instead = ({ method }) => {
+      if (method === 'GET' || kept['CALLS'] !== undefined) return false;
+      kept = { CALLS: false };
+      version += 1;
+      return false;
+    };
+    return withTarget({}, async (target) => {
+      const applied = await target.apply(at(ON), NEVER);
+      expect(inWords(applied)).toEqual(why(/another writer changed it/));
+      expect(kept).toEqual({ CALLS: false });
+    });
+  });
+
+  test('an API that stays busy is given up after the limit', () => {
+    instead = ({ method }, answer) => {
+      if (method === 'GET') return false;
+      answer.writeHead(429, { 'retry-after': '1' }).end();
+      return true;
+    };
+    return withTarget({ limit: 2 }, async (target) => {
+      const applied = await target.apply(at(ON), NEVER);
+      expect(inWords(applied)).toEqual(why(/answers PATCH with 429$/));
+      expect(methods().filter((method) => method === 'PATCH').length).toBeLessThan(4);
     });
   });
 
@@ -227,7 +277,7 @@ describe('what goes wrong is an answer with a reason', () => {
     };
     try {
       await withTarget({}, async (target) => {
-        expect(await target.apply(at(ON), NEVER)).toEqual(
+        expect(inWords(await target.apply(at(ON), NEVER))).toEqual(
           why(/answers PATCH with 307, a redirect, which is not followed with the token$/),
         );
         expect(await target.read(at(ON))).toMatchObject({ kind: 'unreachable' });
@@ -242,7 +292,7 @@ describe('what goes wrong is an answer with a reason', () => {
     instead = () => true;
     return withTarget({ limit: 1 }, async (target) => {
       const before = performance.now();
-      expect(await target.apply(at(ON), NEVER)).toEqual(why(/ does not answer in time$/));
+      expect(inWords(await target.apply(at(ON), NEVER))).toEqual(why(/ does not answer in time$/));
       expect(performance.now() - before).toBeLessThan(5000);
     });
   });
@@ -255,7 +305,9 @@ describe('what goes wrong is an answer with a reason', () => {
     };
     return withTarget({ limit: 60 }, async (target) => {
       const before = performance.now();
-      expect(await target.apply(at(ON), cancelled.signal)).toEqual(why(/^stopped, because/));
+      expect(inWords(await target.apply(at(ON), cancelled.signal))).toEqual(
+        why(/^stopped, because/),
+      );
       expect(performance.now() - before).toBeLessThan(5000);
       expect(methods()).toEqual(['GET']);
     });
@@ -270,7 +322,7 @@ describe('what goes wrong is an answer with a reason', () => {
       return true;
     };
     return withTarget({}, async (target) => {
-      expect(await target.read(at(ON))).toEqual({
+      expect(inWords(await target.read(at(ON)))).toEqual({
         kind: 'unreachable',
         why: expect.stringMatching(/ does not answer with JSON$/),
       });
@@ -281,23 +333,27 @@ describe('what goes wrong is an answer with a reason', () => {
     withTarget(
       {},
       async (target) => {
-        const said = await target.apply(at(ON), NEVER);
-        expect(said).toEqual(why(/answers PATCH with 401$/));
-        expect(JSON.stringify(said)).not.toContain('wrong-one');
+        const applied = await target.apply(at(ON), NEVER);
+        expect(inWords(applied)).toEqual(why(/answers PATCH with 401$/));
+        expect(JSON.stringify(applied)).not.toContain('wrong-one');
       },
       { FLAGHOIST_API_TOKEN: 'wrong-one' },
     ));
 
   test.each([
-    ['FLAGHOIST_API_TOKEN', {}, /^there is no token in FLAGHOIST_API_TOKEN$/],
+    ['FLAGHOIST_API_TOKEN', {}, /^there is no token in FLAGHOIST_API_TOKEN; set this variable/],
     ['API_TOKEN', { API_TOKEN: 'hush-hush' }, /^API_TOKEN may not be sent as a token/],
     ['API_TOKEN', { API_TOKEN: 'hush-hush', FLAGHOIST_TOKENS: 'OTHER' }, /may not be sent/],
-    ['API_TOKEN', { FLAGHOIST_TOKENS: 'API_TOKEN' }, /^there is no token in API_TOKEN$/],
+    [
+      'API_TOKEN',
+      { FLAGHOIST_TOKENS: 'API_TOKEN' },
+      /^there is no token in API_TOKEN; set this variable/,
+    ],
   ])('the token %s of %j is not sent', (token, env, reason) =>
     withTarget(
       { token },
       async (target) => {
-        expect(await target.apply(at(ON), NEVER)).toEqual(why(reason));
+        expect(inWords(await target.apply(at(ON), NEVER))).toEqual(why(reason));
         expect(asked).toEqual([]);
       },
       env,

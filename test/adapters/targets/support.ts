@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tools } from '#adapters/targets/define.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import type { Delivery, Instance } from '#app/deploy-ports.ts';
+import type { Applied, Delivery, Instance, TargetRead } from '#app/deploy-ports.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import { targetFailureText } from '#messages/targets.ts';
 import { renderingOf } from '#render/index.ts';
 import { renders, sha256 } from '../../../src/wiring/deployer.ts';
 
@@ -40,6 +41,11 @@ export function aDelivery(
     removed,
     rendered: renders(rendering, { ...INSTANCE, values: list, blockedRoutes: [], sha256 }),
   };
+}
+
+/** An answer with its sentence, as a person reads it. */
+export function inWords<Answer extends Applied | TargetRead>(answer: Answer) {
+  return 'why' in answer ? { ...answer, why: targetFailureText(answer.why) } : answer;
 }
 
 export interface Place extends AsyncDisposable {

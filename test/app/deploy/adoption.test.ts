@@ -52,6 +52,19 @@ test('A rollback of what runs is no foreign value', async () => {
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
 });
 
+test('A state that cannot be read when the log begins counts as it was readable last', async () => {
+  await using stage = await aStage(ON);
+  const readable = await stage.repo.head();
+  const broken = await stage.lands({ 'environments/development/checkout.yaml': 'enabled: [' });
+  await stage.lands({ 'environments/development/checkout.yaml': 'enabled: [1' });
+  await stage.lands({ 'README.md': 'text' });
+  const { refusals } = await stage.deploys(await stage.lands({ 'README.md': 'another text' }));
+  expect(refusals).toEqual([
+    expect.objectContaining({ flag: 'checkout', accepted: readable, landing: broken }),
+  ]);
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
+});
+
 test('Targets that cannot be asked and definitions that cannot be read are named', async () => {
   const pipeline: Files = {
     'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(

@@ -5,13 +5,19 @@ import type { DeployOptions } from '#app/deploy/round.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Stage } from './stage.ts';
 
-/** A log whose newest run does not say that it has compared every instance. */
+/** A log in which the run after the newest one was killed before it said that it had compared every instance. */
 function unvouched(log: DeploymentLog): DeploymentLog {
-  const without = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] =>
-    entries.map((entry) =>
-      entry.run === entries.at(-1)?.run ? { ...entry, trust: 'plain' as const } : entry,
+  const withKilled = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] => {
+    // What a run announces in parts is accepted with the last part.
+    const newest = entries.findLast(
+      (entry) => entry.kind === 'finished' || entry.isPartial !== true,
     );
-  return { ...log, read: async (environments) => without(await log.read(environments)) };
+    if (newest === undefined) return entries;
+    const { environment, accepted, at, trust } = newest;
+    const head = { environment, accepted, at, trust, before: accepted.tip, run: 'killed' };
+    return [...entries, { ...head, kind: 'started', instances: [], limit: 0 }];
+  };
+  return { ...log, read: async (environments) => withKilled(await log.read(environments)) };
 }
 
 export interface Planned {

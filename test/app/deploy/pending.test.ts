@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Desired } from '#app/deploy/desired.ts';
-import { digestOf, nothingFor } from '#app/deploy/desired.ts';
+import { digestOf, nothingDigest } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
@@ -74,7 +74,14 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
     values,
     since: instant(0),
   };
-  const rest = { unsettled: [], lowered: [], failure: null, wasWritten: true, was: null };
+  const rest = {
+    unsettled: [],
+    mayHave: new Set<string>(),
+    lowered: [],
+    failure: null,
+    wasWritten: true,
+    was: null,
+  };
   return { ...INSTANCE, live, sent, ...rest };
 }
 
@@ -82,7 +89,7 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
 const NOTHING: KnownInstance = {
   ...INSTANCE,
   values: {},
-  digest: nothingFor(INSTANCE, itself).digest,
+  digest: nothingDigest(itself),
   state: undefined,
 };
 
@@ -98,7 +105,7 @@ describe('A first value', () => {
     expect(isPending(known({ A: true }), NEW)).toBe(true);
     expect(isPending(NOTHING, { values: { NEW: false }, byDefault: ['NEW'] })).toBe(true);
     // What was emptied earlier has nothing.
-    const { digest } = nothingFor(INSTANCE, itself);
+    const digest = nothingDigest(itself);
     expect(isPending(known({}, { digest }), { values: { NEW: false }, byDefault: ['NEW'] })).toBe(
       true,
     );

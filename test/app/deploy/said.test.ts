@@ -1,6 +1,8 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import { deployedJson } from '../../../src/wiring/deploy-json.ts';
+import type { Files } from '#test/support/repo.ts';
 import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
@@ -98,6 +100,31 @@ test('The host and the places that were written are printed, in lines of at most
   expect(textOf(deployed)).not.toMatch('written on');
 });
 
+test('A target that does not take the value of a flag is named by a code with facts, and one sentence says it', async () => {
+  const command = 'web: { deploy: { "*": { target: command, run: [./no-such-program] } } }';
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    'web: { deploy: { "*": { target: files, folder: deployed } } }',
+    command,
+  );
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+  const deployed = await stage.deploysAnyway(
+    await stage.lands(state('development', 'theme', true)),
+  );
+  const about = { imported: [], dryRun: false, notAsked: null, asOf: null, behind: null };
+  expect(deployedJson(deployed, about)).toMatchObject({
+    outcomes: expect.arrayContaining([
+      expect.objectContaining({
+        service: 'web',
+        state: 'failed',
+        code: 'target/program-not-started',
+        facts: { program: './no-such-program', error: 'ENOENT' },
+        message: './no-such-program cannot be started (ENOENT)',
+      }),
+    ]),
+  });
+  expect(textOf(deployed)).toContain('./no-such-program cannot be started (ENOENT)\n');
+});
+
 test('A refused landing that also changes rules is turned off without an approval, and its revert says that it needs one', async () => {
   const pipeline = String(FILES['environments/pipeline.yaml']);
   const approved = `${pipeline}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
@@ -135,5 +162,38 @@ test('What a first deployment adopts is named by the landing that it judges, and
   const text = textOf(await stage.deploysAnyway(down, { force: true }));
   expect(text).toContain(
     `the deployment log has no entry: everything before ${down.slice(0, 10)} is adopted as it is, without evidence\n`,
+  );
+});
+
+test('A renamed flag whose step was refused is named with the way back', async () => {
+  const share = (flag: string): Files => ({
+    [`environments/flags/${flag}.yaml`]:
+      'description: x\nservices: { api: { PAY: enabled, PAY_SHARE: rollout } }\n',
+    [`environments/production/${flag}.yaml`]: 'enabled: true\nrollout: 50\n',
+  });
+  await using stage = await aStage({
+    ...FILES,
+    ...share('pay'),
+    'environments/production/pay.yaml': 'enabled: true\nrollout: 25\n',
+  });
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  await stage.deploysAnyway(await stage.lands(share('pay')));
+  const gone = { 'environments/flags/pay.yaml': null, 'environments/production/pay.yaml': null };
+  const renamed = await stage.lands({ ...share('paying'), ...gone });
+  const deployed = await stage.deploysAnyway(renamed);
+  expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: paying in production/m);
+  expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: pay in production/m);
+  expect(textOf(deployed)).toContain(`: git revert ${renamed} && git push\n`);
+});
+
+test('A service that loses its target is named with what it still has', async () => {
+  await using stage = await aStage();
+  await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(/  web: .*/, '  web: {}');
+  const left = await stage.deploysAnyway(
+    await stage.lands({ 'environments/pipeline.yaml': pipeline }),
+  );
+  expect(textOf(left)).toContain(
+    'the target of development/web is no longer in the pipeline, and it still runs with THEME=true (landing ',
   );
 });

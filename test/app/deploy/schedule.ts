@@ -9,8 +9,10 @@ import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
+import { STOPPED, unreadable } from '#adapters/targets/define.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
-import { NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { unreachable } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
@@ -37,6 +39,8 @@ export interface Plan {
   readonly isLimited?: boolean;
   /** Whether the runs are on machines that know nothing of each other. */
   readonly isRemote: boolean;
+  /** Whether everything has landed before the first run begins. */
+  readonly isLanded?: boolean;
 }
 
 export interface Ended {
@@ -46,6 +50,10 @@ export interface Ended {
   readonly isSettled: boolean;
   /** What one more run, alone, leaves. */
   readonly healed: ReadonlyMap<string, string>;
+  /** The results of the runs that have ended, in the order of their ends. */
+  readonly deployed: readonly Deployed[];
+  /** The instances that were written, in order. One that has the delivery already is left as it is. */
+  readonly written: readonly string[];
 }
 
 const READER = createReader(targetSchemas);
@@ -66,12 +74,18 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
   const alone = (): Promise<void> => Promise.resolve();
   await world.deploys('adopts', alone, { before: null });
   if (plan.isAdopted === true) await world.forgets();
+  while (plan.isLanded === true && !world.isAtEnd()) world.lands();
+  world.written.length = 0;
 
   const running = new Set<number>();
-  const ended = (run: number) => (): void => {
-    running.delete(run);
-    if (world.isAtEnd()) isSettled = true;
-  };
+  const deployed: Deployed[] = [];
+  const ended =
+    (run: number) =>
+    (result?: Deployed): void => {
+      if (result !== undefined) deployed.push(result);
+      running.delete(run);
+      if (world.isAtEnd()) isSettled = true;
+    };
   let begun = 0;
   for (;;) {
     // Everything that can go on by itself has done so.
@@ -99,12 +113,15 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
       const run = (begun += 1);
       running.add(run);
       const services = plan.isLimited === true && choose(2) === 0 ? ['api'] : null;
-      world.deploys(String(run), () => turn(run), { services }, run).then(ended(run), ended(run));
+      world
+        .deploys(String(run), () => turn(run), { services }, run)
+        .then(ended(run), () => ended(run)());
     }
   }
   const live = new Map(world.live);
+  const written = [...world.written];
   await world.deploys('heals', alone, {});
-  return { live, isSettled, healed: new Map(world.live) };
+  return { live, isSettled, healed: new Map(world.live), deployed, written };
 }
 
 /** A run that waits at a call of a port. */
@@ -152,6 +169,9 @@ interface WorldClock {
 
 interface World {
   readonly live: Map<string, string>;
+  /** By instance, the digest of the last delivery. */
+  readonly marks: Map<string, string>;
+  readonly written: string[];
   readonly isAtEnd: () => boolean;
   /** Begins a new log, of a run that finds nothing to write. */
   readonly forgets: () => Promise<unknown>;
@@ -169,6 +189,8 @@ function worldOf({ trees, isRemote }: Plan): World {
   const line = new Map<string, Tree>(trees.map((tree, index) => [commitOf(index), tree]));
   const repository = repositoryOf(line);
   const live = new Map<string, string>();
+  const marks = new Map<string, string>();
+  const written: string[] = [];
   const entries: LoggedEntry[] = [];
   const locks = new Map<
     string,
@@ -210,6 +232,8 @@ function worldOf({ trees, isRemote }: Plan): World {
 
   const world: World = {
     live,
+    marks,
+    written,
     forgets() {
       entries.length = 0;
       return world.deploys('begins', () => Promise.resolve(), { before: commitOf(0) });
@@ -220,7 +244,7 @@ function worldOf({ trees, isRemote }: Plan): World {
       for (const [key, lock] of locks) if (lock.run === run) locks.delete(key);
     },
     deploys: (name, turn, options, run = 0) =>
-      reconcile(deployerOf(repository, live, name, turn, logFor(turn, run), tipNow, clock), {
+      reconcile(deployerOf(repository, world, name, turn, logFor(turn, run), tipNow, clock), {
         environments: null,
         services: null,
         dryRun: false,
@@ -232,7 +256,7 @@ function worldOf({ trees, isRemote }: Plan): World {
 
 function deployerOf(
   repository: Repository,
-  live: Map<string, string>,
+  { live, marks, written }: Pick<World, 'live' | 'marks' | 'written'>,
   run: string,
   turn: () => Promise<void>,
   log: DeploymentLog,
@@ -260,12 +284,17 @@ function deployerOf(
     open: (_target, _settings, instance) => ({
       async apply(delivery, cancelled): Promise<Applied> {
         await turn();
-        if (cancelled.aborted) return { kind: 'failed', why: 'stopped' };
-        live.set(`${instance.environment}/${instance.service}`, textOf(delivery));
+        if (cancelled.aborted) return STOPPED;
+        const key = `${instance.environment}/${instance.service}`;
+        const isSame = marks.get(key) === delivery.digest;
+        live.set(key, textOf(delivery));
+        marks.set(key, delivery.digest);
+        if (!isSame) written.push(key);
         await turn();
-        return cancelled.aborted ? { kind: 'failed', why: 'stopped' } : { kind: 'applied' };
+        if (cancelled.aborted) return STOPPED;
+        return { kind: isSame ? 'unchanged' : 'applied' };
       },
-      read: () => Promise.resolve({ kind: 'absent', why: 'not asked' }),
+      read: unreadable('the target of a test'),
       wanted: (): Content => new Map(),
     }),
     probe: () => Promise.resolve(null),

@@ -1,7 +1,8 @@
 // Which paths are policy, with any characters in their names.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { policyMatcher } from '#app/load/policy-paths.ts';
+import { aPipeline } from '#test/support/nouns.ts';
+import { filesNamedIn, policyMatcher, policyPatterns } from '#app/load/policy-paths.ts';
 
 /** Any name that Git can hold: no slash and no NUL, and all that globs and regular expressions give a meaning to. */
 const name = fc
@@ -96,4 +97,47 @@ test('several patterns: one of them is enough', () => {
   const isPolicy = policyMatcher(['a/**', 'b']);
   expect([isPolicy('a/x'), isPolicy('b'), isPolicy('c')]).toEqual([true, true, false]);
   expect(policyMatcher([])('a')).toBe(false);
+});
+
+describe('attributes by which Git converts or merges the files of flags are policy', () => {
+  test.each([
+    ['environments', '.gitattributes', true],
+    ['environments', 'environments/.gitattributes', true],
+    ['environments', 'environments/production/voice/.gitattributes', true],
+    ['environments', 'docs/.gitattributes', false],
+    ['deploy/flags', '.gitattributes', true],
+    ['deploy/flags', 'deploy/.gitattributes', true],
+    ['deploy/flags', 'deploy/flags/production/.gitattributes', true],
+    ['deploy/flags', 'deploy/other/.gitattributes', false],
+    ['a/b/c', 'a/b/.gitattributes', true],
+    ['a/b/c', 'b/.gitattributes', false],
+  ])('below %s: %s: %s', (root, path, expected) => {
+    expect(policyMatcher(policyPatterns(root, null))(path)).toBe(expected);
+  });
+});
+
+test.each([
+  '.github/workflows/gate.yml',
+  '.github/actions/gate/action.yml',
+  '.github/CODEOWNERS',
+  '.github/dependabot.yml',
+])('T7: without paths in the pipeline, %s is policy', (path) => {
+  expect(policyMatcher(policyPatterns('environments', null))(path)).toBe(true);
+});
+
+test('T76: the program of a metric source is a file of the policy', () => {
+  const source = (run: readonly string[]) => ({
+    name: 'a',
+    kind: 'command',
+    series: false,
+    settings: { run },
+  });
+  const rules = aPipeline(undefined, {
+    sources: [source(['node', './scripts/health.mjs', '--flag={flag}']), source(['bin/ask'])],
+  });
+  expect([...filesNamedIn(rules)]).toEqual(
+    expect.arrayContaining(['scripts/health.mjs', 'bin/ask']),
+  );
+  expect(filesNamedIn(aPipeline()).size).toBe(0);
+  expect(filesNamedIn(null).size).toBe(0);
 });

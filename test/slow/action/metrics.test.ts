@@ -200,3 +200,28 @@ test('is asked once for all pull requests and groups of a sweep, which have the 
   expect(ci.github.statuses(group?.sha ?? '')).toHaveLength(1);
   await group?.dissolves();
 });
+
+test('of a step that the sweep opens is judged at the moment of the sweep, and not asked again', async () => {
+  ci.closesAll();
+  const workflowPermissions = {
+    default_workflow_permissions: 'read',
+    can_approve_pull_request_reviews: true,
+  } as const;
+  ci.github.sets({ workflowPermissions });
+  await ci.github.lands({
+    'environments/flags/calls.yaml': `${DEFINITION}    ladder: { steps: [5, 50, 100], each: 1h }\npropose: true\n`,
+  });
+  let questions = 0;
+  onAnswer = () => {
+    questions += 1;
+    ci.github.passes('1m');
+  };
+  await later();
+  onAnswer = () => undefined;
+  const opened = [...ci.github.world.pulls.values()].find(({ head }) =>
+    head.branch.startsWith('flaghoist/next/production/calls/'),
+  );
+  expect(ci.github.statuses(opened?.head.sha ?? '')[0]).toMatchObject({ state: 'success' });
+  // The samples and the traffic.
+  expect(questions).toBe(2);
+});

@@ -11,6 +11,7 @@ import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import { keepersOf, startOf } from '#adapters/system/processes.ts';
 import type { LockOptions } from '#app/deploy-ports.ts';
 import { isRunning } from '#test/support/processes.ts';
+import type { WaitedFor } from '#messages/deployments.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
 import { aPlace } from '#test/adapters/targets/support.ts';
 
@@ -68,7 +69,7 @@ test('a rollback stops the program of a promotion and has the lock within a seco
   await ended;
   expect(JSON.parse(promotion.output())).toEqual({
     kind: 'failed',
-    why: 'stopped, because a rollback of the same instance was started',
+    why: { code: 'target/stopped', facts: {} },
   });
   await lock.release();
   expect(await readdir(join(place.path, 'locks'))).toEqual([]);
@@ -80,13 +81,13 @@ test.each([
 ])('%s waits for a rollback, and says so after two seconds', async (_, options) => {
   await using place = await aPlace();
   const rollback = await aRun(place, true);
-  const published: string[] = [];
+  const published: WaitedFor[] = [];
   const acquired = acquire(lockOf(place), {
     ...options,
-    onWait: (reason) => published.push(reason),
+    onWait: (what) => published.push(what),
   });
   expect(await Promise.race([acquired, setTimeout(2500, 'waits')])).toBe('waits');
-  expect(published).toEqual([`process ${rollback.child.pid}, which deploys the same instance`]);
+  expect(published).toEqual([{ code: 'other-process', facts: { pid: rollback.child.pid } }]);
   expect(isRunning(rollback.program)).toBe(true);
   rollback.child.kill('SIGKILL');
   await (await acquired).release();

@@ -10,7 +10,7 @@ import type { Applied, BatchPart, Target } from '#app/deploy-ports.ts';
 import type { ServiceName, Sha } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 const OFF = { OUTBOUND_CALLS_ENABLED: false };
@@ -123,7 +123,7 @@ describe('the branch target', () => {
     opened(async (target, bare) => {
       await bare.write({ 'hooks/pre-receive': '#!/bin/sh\nexit 1\n' });
       await chmod(join(bare.path, 'hooks/pre-receive'), 0o755);
-      expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
+      expect(inWords(await target.apply(aDelivery(ON, 'dotenv'), NEVER))).toEqual({
         kind: 'failed',
         why: expect.stringMatching(
           /cannot be pushed to origin: \[remote rejected\] .*pre-receive hook declined/,
@@ -135,7 +135,7 @@ describe('the branch target', () => {
     opened(
       async (target) => {
         const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-        expect(applied).toEqual({
+        expect(inWords(applied)).toEqual({
           kind: 'failed',
           why: expect.stringMatching(/no-such|not appear|does not/),
         });
@@ -336,7 +336,7 @@ describe('a batch', () => {
       const applied = await target
         .apply(aDelivery(ON, 'dotenv'), cancelled.signal)
         .finally(() => clearInterval(timer));
-      expect(applied).toEqual({
+      expect(inWords(applied)).toEqual({
         kind: 'failed',
         why: 'stopped, because a rollback of the same instance was started',
       });

@@ -17,7 +17,14 @@ import { aRepository } from '#test/support/repo.ts';
 import { readByShell } from '#test/render/consumers.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
 import { keepingDocker } from '#test/adapters/targets/docker.ts';
-import { aDelivery, aPlace, CONVEX, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import {
+  aDelivery,
+  aPlace,
+  CONVEX,
+  inWords,
+  NEVER,
+  INSTANCE,
+} from '#test/adapters/targets/support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
@@ -217,7 +224,10 @@ describe('what goes wrong is an answer with a reason', () => {
     const definition = targetOf(name);
     const target = definition.open(settings, INSTANCE, { ...place.tools, directory: repo.path });
     const applied = await target.apply(aDelivery(ON, definition.defaultRendering), NEVER);
-    expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
+    expect(inWords(applied)).toEqual({
+      kind: 'failed',
+      why: expect.stringMatching(/^[^\n]{5,400}$/),
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { convex as definition } from '#adapters/targets/convex.ts';
 import type { Target } from '#app/deploy-ports.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import { aDelivery, aPlace, inWords, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
 
 const KEY = 'self-hosted|0123456789abcdef';
@@ -186,16 +186,19 @@ test('a wrong key is an answer, and the key is not part of it', async () => {
   const wrong = 'self-hosted|fedcba9876543210';
   await using place = await aProject({ CONVEX_SELF_HOSTED_ADMIN_KEY: wrong });
   const target = targetIn(place, { limit: 10 });
-  const said = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-  expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
-  expect(JSON.stringify(said)).not.toContain('fedcba');
+  const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
+  expect(inWords(applied)).toEqual({
+    kind: 'failed',
+    why: expect.stringMatching(/^[^\n]{5,400}$/),
+  });
+  expect(JSON.stringify(applied)).not.toContain('fedcba');
   expect(sentChanges).toEqual([]);
 });
 
 test('a deployment that does not answer is given up after the limit', async () => {
   await using place = await aProject({ CONVEX_SELF_HOSTED_URL: 'http://127.0.0.1:9' });
   const target = targetIn(place, { limit: 5 });
-  expect(await target.read(aDelivery(ON, 'dotenv'))).toEqual({
+  expect(inWords(await target.read(aDelivery(ON, 'dotenv')))).toEqual({
     kind: 'unreachable',
     why: expect.stringMatching(/ did not end within 5 seconds: /),
   });

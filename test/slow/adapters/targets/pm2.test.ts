@@ -11,7 +11,7 @@ import type { ServiceName } from '#domain/scalars.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
-import { aDelivery, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import { aDelivery, inWords, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 /** Answers with what it was started with; each request on a connection of its own. */
 function webText(port: number): string {
@@ -125,6 +125,18 @@ describe('pm2', () => {
     expect(await target('dialler').apply(as, NEVER)).toEqual({ kind: 'applied' });
   });
 
+  test('has an empty text where a variable is left out while its flag is off', async () => {
+    const on = aDelivery({ ENABLED: true, LABEL: 'new' }, 'dotenv');
+    const off = aDelivery({ ENABLED: false, LABEL: '' }, 'dotenv');
+    for (const delivery of [on, off, on, off]) {
+      expect(await target('dialler').apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+      const read = await target('dialler').read(delivery);
+      expect(read).toMatchObject({ kind: 'known', value: target('dialler').wanted(delivery) });
+    }
+    expect(await environmentOf('dialler')).toMatchObject({ ENABLED: 'false', LABEL: '' });
+    expect(await target('dialler').apply(off, NEVER)).toEqual({ kind: 'unchanged' });
+  });
+
   test('that was stopped is started, with the values', async () => {
     await target('dialler').apply(AT_25, NEVER);
     await pm2.call(['stop', 'dialler']);
@@ -233,8 +245,8 @@ describe('pm2', () => {
       /^pm2 has no process missing, and no ecosystem file says how to start it$/,
     ],
   ])('says so: %s', async (_what, service, more, why) => {
-    const said = await target(service, more).apply(AT_25, NEVER);
-    expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
+    const applied = await target(service, more).apply(AT_25, NEVER);
+    expect(inWords(applied)).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
   });
 });
 

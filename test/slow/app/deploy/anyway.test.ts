@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { DeploymentLog } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { deployedText } from '#wiring/deploy-text.ts';
+import { deployedText, resultOf } from '#wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
@@ -50,6 +50,8 @@ describe('Without a log that can be read', () => {
       const down = await stage.lands(state('production', 'search', false));
       const deployed = await stage.deploysAnyway(down);
       expect(toldOf(deployed)).toEqual(['production/api applied']);
+      // What was refused waits for the log.
+      expect(resultOf(deployed)).toBe('waits');
       const [sent] = deployed.outcomes.map(({ item }) => item.desired.values);
       expect(sent?.map(({ variable, value }) => `${variable}=${value}`)).toEqual([
         'CHECKOUT=false',

@@ -113,6 +113,24 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect([deployed.refusals, toldOf(deployed)]).toEqual([[], ['production/api applied']]);
   });
 
+  test('leaves nothing refused where a later landing turns its renamed flag off', async () => {
+    const flag = (key: string, share: number): Files => ({
+      [`environments/flags/${key}.yaml`]:
+        'description: x\nservices: { api: { PAY: enabled, PAY_SHARE: rollout } }\n',
+      [`environments/production/${key}.yaml`]: `enabled: true\nrollout: ${share}\n`,
+    });
+    await using stage = await aStage({ ...FILES, ...flag('pay', 25) });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.deploys(await stage.lands(flag('pay', 50)));
+    const gone = { 'environments/flags/pay.yaml': null, 'environments/production/pay.yaml': null };
+    const renamed = await stage.deploys(await stage.lands({ ...flag('paying', 50), ...gone }));
+    expect(renamed.refusals).not.toEqual([]);
+    expect(await stage.has('production', 'api')).toMatch(/PAY=true\nPAY_SHARE=25\n/);
+    const off = await stage.deploys(await stage.lands(state('production', 'paying', false)));
+    expect(await stage.has('production', 'api')).toMatch(/PAY=false\nPAY_SHARE=0\n/);
+    expect(off.refusals).toEqual([]);
+  });
+
   test('is forgotten once it is reverted', async () => {
     await using stage = await soaked('23h');
     const landing = await stage.lands(state('production', 'checkout', true));

@@ -67,6 +67,29 @@ describe('What is live by the log', () => {
     );
   });
 
+  test('stays live where the target has left the pipeline, and no run can bring it down', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    const pipeline = String(FILES['environments/pipeline.yaml']).replace(/  web: .*/, '  web: {}');
+    await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': pipeline }));
+    await stage.deploys(await stage.lands(state('development', 'theme', false)));
+    const table = tableOf(await looksAt(stage));
+    expect(table).toMatch(
+      /theme in development: off in Git, but THEME=true is still live in web\n/,
+    );
+    expect(table).toContain(
+      'the pipeline has no target for it any more: turn it off there by hand',
+    );
+    expect(table).not.toContain('bring it down');
+  });
+
+  test('comes first as blocked after a rollback that failed', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    await stage.deploys(await stage.lands({ ...failing, ...state('development', 'theme', false) }));
+    expect(tableOf(await looksAt(stage))).toMatch(/\n✗ theme +off, failed/);
+  });
+
   test('is the old value until a run has written the new one', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.lands(state('development', 'theme', true)));
@@ -102,6 +125,24 @@ describe('What is live by the log', () => {
 });
 
 describe('What was refused', () => {
+  test('is shown also in an environment that only refused rules have', async () => {
+    const pipeline = String(FILES['environments/pipeline.yaml']);
+    const ruled = `${pipeline}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+    await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': ruled });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const canary = ruled.replace('- name: production', '- name: canary\n  - name: production');
+    await stage.deploys(
+      await stage.lands({
+        'environments/pipeline.yaml': canary,
+        ...state('canary', 'theme', true),
+      }),
+    );
+    const live = await looksAt(stage);
+    expect(cellOf(live, 'theme', 'canary')).toMatchObject({ state: 'refused' });
+    expect(tableOf(live)).toMatch(/^✗ theme .*refused in canary$/m);
+    expect(tableOf(live)).not.toContain('never deployed');
+  });
+
   test('is shown with its landing until it is reverted, and named alone with why and the way back', async () => {
     await using stage = await aStage();
     const refused = await stage.lands(state('production', 'theme', true));

@@ -110,6 +110,16 @@ describe('Where the log was lost', () => {
     expect([lost.isLost, resultOf(lost)]).toEqual([true, 'refused']);
   });
 
+  test('the lines of an import are in the order of the pipeline', async () => {
+    const pipeline = String(FILES['environments/pipeline.yaml']);
+    const staged = pipeline.replaceAll('development', 'staging');
+    await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': staged });
+    await stage.deploys(await stage.lands(state('staging', 'checkout', true)));
+    const log = ['--log', '../another.jsonl'];
+    const imported = await flaghoist(stage.repo, 'deploy', '--import-log', stage.logFile, ...log);
+    expect(imported.out).toMatch(/^imported staging: \d live\nimported production: \d live\n/);
+  });
+
   test('a copy of it is taken over, with what was refused', async () => {
     await using stage = await withLostLog();
     const log = ['--log', stage.logFile];

@@ -127,3 +127,56 @@ test('A run for one service, killed or not, leaves nothing that a later run does
     },
   );
 }, 600_000);
+
+/** Each is a landing on top of the first states, which changes something else. */
+const LANDINGS: Readonly<Record<string, (tree: Tree) => Tree>> = {
+  raise: () => treeOf({ development: 100, production: 25 }),
+  lowering: () => treeOf({ development: 25, production: 0 }),
+  'a raise and a lowering': () => treeOf({ development: 100, production: 0 }),
+  'other settings': (tree) =>
+    withText(tree, PIPELINE_FILE, (text) => text.replace('folder: "', 'file: x, $&')),
+  'a new service': () => treeOf({ development: 50, production: 25 }, ['api', 'web']),
+  'a flag less': (tree) =>
+    withText(tree, 'environments/flags/pay.yaml', (text) => text.replace(', SHARE: rollout', '')),
+};
+
+const START = treeOf({ development: 50, production: 25 });
+const PIPELINE_FILE = 'environments/pipeline.yaml';
+
+/** Without requirements, so that every landing is accepted. */
+function ungated(tree: Tree): Tree {
+  return withText(tree, PIPELINE_FILE, (text) =>
+    text.replaceAll(/^(policy|    requires).*\n/gm, ''),
+  );
+}
+
+function withText(tree: Tree, path: string, change: (text: string) => string): Tree {
+  const file = tree.get(path);
+  if (file === undefined) throw new Error(path);
+  return new Map([...tree, [path, { ...file, text: change(file.text) }]]);
+}
+
+const sameTip = fc.record({
+  landing: fc.constantFrom(...Object.keys(LANDINGS)),
+  runs: fc.integer({ min: 2, max: 3 }),
+  isRanked: fc.boolean(),
+  isRemote: fc.boolean(),
+  isAdopted: fc.boolean(),
+});
+
+test('Runs for one tip end as one run does, and write each instance once', async () => {
+  await fc.assert(
+    fc.asyncProperty(sameTip, fc.integer(), async ({ landing, ...how }, seed) => {
+      const last = LANDINGS[landing]?.(START);
+      if (last === undefined) throw new Error(landing);
+      const plan = { ...how, trees: [START, last].map(ungated), kills: 0, isLanded: true };
+      const { deployed, written } = await played(plan, chooserOf(seed));
+      expect(deployed).toHaveLength(plan.runs);
+      const states = deployed.flatMap(({ outcomes }) => outcomes.map(({ state }) => state));
+      expect(states.filter((state) => !['applied', 'unchanged'].includes(state))).toEqual([]);
+      expect(written).not.toEqual([]);
+      expect(written).toEqual([...new Set(written)]);
+    }),
+    { numRuns: SCHEDULES, endOnFailure: true },
+  );
+}, 600_000);

@@ -1,0 +1,64 @@
+import { $t as promoteCommand, Jt as listed, Wt as both } from "./opening.js";
+// src/messages/setup.ts
+/** What `init`, `import` and `new` show of a repository, and what they would write. */
+const SETUP_TEXTS = {
+	noRemote: () => "no remote there",
+	noOwners: () => "none, so every change of the rules passes",
+	/** CODEOWNERS of whom none can approve a change of the rules. */
+	noApprovers: (owners) => `${both(owners)}; name people in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
+	noValues: () => "no switch and no percentage is sent today",
+	sentToday: () => "sent today, and sent exactly so by the new files",
+	/** A tool answers the code itself, so no service is sent a variable yet. */
+	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
+	settings: (names) => `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
+	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
+	notTaken: () => "not taken over",
+	ofService: (name, service) => `${name} of ${service}`,
+	stays: () => "it is there and says something else, so it stays",
+	present: (count) => `${count} values are managed already, as they are`,
+	nothingToImport: () => "nothing to import",
+	setUp: () => "This repository is set up: its flags and states stay as they are.",
+	composeReads: () => "The compose files read the files that deployments write.",
+	written: (count) => count === 0 ? "nothing to write" : `${count} files written`,
+	dryRun: () => "nothing is written, because of --dry-run",
+	steps: () => "Write steps such as 5,25,100.",
+	writtenFlag: () => "written; land it, and then raise it:",
+	raise: (flag, environment, { isProposed }) => `${promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
+	/** The first lines of commits. */
+	adopt: () => "Adopt Flaghoist",
+	importFlags: (environment) => `Import the flags of ${environment}`,
+	addFlag: (flag) => `Add the flag ${flag}`,
+	goOn: () => "go on with",
+	page: () => "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.",
+	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
+  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
+	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
+	question: () => "Write these files? [y/N] "
+};
+/** The edits of compose files that are not ours. */
+const COMPOSE_TEXTS = {
+	title: () => "files of yours that have to change",
+	applyWith: () => "apply it with:",
+	/** True for every version of Docker Compose. */
+	fileFirst: () => ["a service does not start without a file that it reads. Before you start the", "services of a machine again, run there: flaghoist deploy"],
+	notOffered: () => "no edit of your compose files is offered, because it would change",
+	oneWay: () => "set these variables in one way in all compose files, and run it again, or deploy by another target",
+	asStates: () => "let the states send what the compose files send, and run it again",
+	byHand: (file) => `${file}: edit it by hand, because services share lines, or have several settings on one line`,
+	reads: (service) => `${service} reads these files, in this order:`,
+	remove: (line) => `remove from environment: ${line}`,
+	editFirst: (files) => `# first edit ${both(files)} as shown above; no patch can edit ${files.length === 1 ? "it" : "them"}`
+};
+/** Remarks in files that `init` writes. */
+const FILE_REMARKS = {
+	/** As Git has it in a patch. */
+	noLineEnd: () => "\\ No newline at end of file",
+	environments: () => "in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
+	policy: () => "who approves changes of this file",
+	deployments: () => "the workflows deploy",
+	keepsFiles: () => "keeps the files that deployments have written",
+	oneJob: () => "One job for each machine. Its runner has the name of its environment as a label.",
+	failFast: () => "a machine that is down stops no other",
+	group: () => "A group for each machine, so that no job waits for another machine. The log keeps the order."
+};
+export { FILE_REMARKS as n, SETUP_TEXTS as r, COMPOSE_TEXTS as t };

@@ -1,0 +1,88 @@
+// Where a run begins to judge, and why it deploys only what comes down.
+import type { Sha } from '#domain/scalars.ts';
+import type { LoggedEntry } from '#app/deploy-ports.ts';
+import { acceptedIn, instanceKey } from '#app/log-reading.ts';
+import type { AcceptedCommit } from './accepted.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
+import { unreadableAt } from './adopted.ts';
+import type { Baseline } from './baseline.ts';
+import { refusalsAt } from './baseline.ts';
+import type { Deployer } from './deps.ts';
+import { isHere, isOlder } from './here.ts';
+import { demandLive, demandLog } from './lost-log.ts';
+import { changesBetween } from './plan.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** Why only what comes down is deployed. */
+export type OnlyDown =
+  /** The log cannot be used: nothing is accepted that raises anything. */
+  | 'no-log'
+  /** Nor is it known what was refused: no instance gets more than it has, where its target can be read. */
+  | 'no-refusals'
+  /** The working tree is older than the tip: an instance that would get more of anything is not written. */
+  | 'behind'
+  /** The accepted commit is gone: the same. */
+  | 'missing';
+
+export interface Start extends AcceptedCommit {
+  /** `doubted`: any workflow of the repository could have written the acceptance of the baseline. */
+  readonly kind: Baseline['kind'] | 'doubted';
+  readonly onlyDown: ReadonlySet<OnlyDown>;
+}
+
+export interface StartOptions {
+  /** Left out: all that is accepted is deployed. */
+  readonly onlyDown?: readonly OnlyDown[];
+  /** Whether to accept what is live, after the log was lost. */
+  readonly adopt?: boolean;
+}
+
+/** Throws a refusal where the log was lost, which never stops a rollback. */
+export async function startOf(
+  deployer: Deployer,
+  read: ReadLog,
+  { onlyDown: given = [], adopt = false }: StartOptions,
+): Promise<Start> {
+  const { baseline, tip } = read;
+  const { kind, commit, refusals } = baseline;
+  const onlyDown = new Set([...given, ...(kind === 'missing' ? [kind] : [])]);
+  const doubted = await doubtedSince(deployer, read);
+  if (doubted !== null) return { ...doubted, kind: 'doubted', onlyDown };
+  if (kind !== 'adopted') return { commit, refusals, kind, onlyDown };
+  if (!onlyDown.has('no-log'))
+    await (adopt
+      ? demandLive(deployer, baseline, tip.commit)
+      : demandLog(deployer, commit, tip.commit));
+  const unreadable = await unreadableAt(deployer, commit, deployer.now());
+  return { commit, refusals: unreadable, kind, onlyDown };
+}
+
+/**
+ * An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
+ * again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
+ * nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
+ */
+async function doubtedSince(
+  deployer: Deployer,
+  { entries, log, baseline }: ReadLog,
+): Promise<AcceptedCommit | null> {
+  if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
+  const { repository } = deployer;
+  const pipeline = await pipelineIn(deployer, baseline);
+  const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
+  let since: Sha | null = null;
+  for (const instance of desired) {
+    const live = log.get(instanceKey(instance))?.live ?? null;
+    if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise))
+      continue;
+    if (live.landing === baseline.commit || !(await isHere(repository, live.landing))) continue;
+    if (since === null || (await isOlder(repository, live.landing, since))) since = live.landing;
+  }
+  return since === null
+    ? null
+    : { commit: since, refusals: refusalsAt(since, acceptedIn(entries)) };
+}
+
+function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
+  return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
+}

@@ -1,0 +1,163 @@
+// What we write on GitHub where something acts by itself: a rollback by the watch, a hold, a proposed step. Names come as
+// markdown, because they may stand in a code span.
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
+
+type FlagIn = { readonly flag: string; readonly environment: string };
+
+/** The share of the users of a service, in percent. */
+type ShareBack = FlagIn & {
+  readonly service: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+const PASSES = 'A rollback passes at once.';
+
+/** The pull request of a rollback. */
+export const ROLLBACK_TEXTS = {
+  critical: (metric: string) => `**${metric} was critical.**`,
+  graph: () => 'the last 6 hours',
+  rose: (landing: string, since: Instant) =>
+    `It rose with ${short(landing)} and is live since ${pastText(since)}.`,
+  toSafe: ({
+    services,
+    environment,
+    percent,
+    hadBreach,
+  }: {
+    readonly services: readonly string[];
+    readonly environment: string;
+    readonly percent: number;
+    readonly hadBreach: boolean;
+  }) =>
+    `It takes the users of ${services.join(', ')} in ${environment} from ${percent}% to the safe value.${
+      hadBreach ? ' The step before had a breach, too.' : ''
+    } ${PASSES}`,
+  toShares: (shares: readonly Omit<ShareBack, 'flag'>[], others: readonly string[]) => {
+    const steps = shares.map(
+      ({ service, environment, from, to }) =>
+        `the users of ${service} in ${environment} from ${from}% back to ${to}%`,
+    );
+    const kept =
+      others.length === 0 ? '' : ` The users of ${others.join(', ')} keep what they have.`;
+    return `It takes ${steps.join(', and ')}, as before this landing.${kept} ${PASSES}`;
+  },
+  effect: (effect: string) => `**What it does.** ${effect}`,
+  alsoUnknown: () => `${ALSO}.** The history could not be read.`,
+  alsoNothing: () => `${ALSO}.** Nothing.`,
+  also: () => `${ALSO},** and stays:`,
+  next: () => '**What to do next**',
+  first: ({ isMerged }: { readonly isMerged: boolean }) =>
+    isMerged
+      ? '1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.'
+      : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
+  second: (flag: string) => `2. \`flaghoist status ${flag}\` says what is live.`,
+  third: () =>
+    '3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.',
+  badToo: (flag: string) =>
+    `${flag} was bad on the same service, too. It is looked at again after this is merged.`,
+} as const;
+
+const ALSO = '**What else landed in the hour before the breach and since';
+
+/** The issue that comes with a rollback. */
+export const ROLLED_BACK_ISSUE = {
+  title: ({ flag, environment }: FlagIn) => `Rolled back: ${flag} in ${environment}`,
+  about: ({ flag, environment }: FlagIn, pull: number) =>
+    `Pull request #${pull} rolls ${flag} back in ${environment}.`,
+  ends: () =>
+    'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
+} as const;
+
+/** The comment on a pull request of the watch whose branch is not what the watch writes. */
+export const CHANGED_HEAD_TEXTS = {
+  about: (head: string, files: readonly string[], isMore: boolean) =>
+    `**This is not the rollback alone.** At ${short(head)} the branch differs from what the watch writes, in ${files.join(', ')}${isMore ? ' and more' : ''}. So no run merges it by itself.`,
+  next: ({ flag, environment }: FlagIn) =>
+    `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag} in ${environment}\` as a new comment.`,
+} as const;
+
+/** The pull request of a hold. */
+export const HOLD_TEXTS = {
+  why: (metrics: readonly string[]) => `warning: ${metrics.join(', ')}`,
+  title: ({ flag, environment }: FlagIn) => `Hold ${flag} in ${environment}`,
+  about: () =>
+    'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.',
+} as const;
+
+/** What a round of the watch could not do. */
+export const WATCH_TROUBLES = {
+  noIssue: (why: string) => `the issue could not be opened: ${why}`,
+  endsUnknown: (why: string) => `the ends of watches are not known: ${why}`,
+  endNotLogged: ({ flag, environment }: FlagIn, why: string) =>
+    `the end of the watch of ${flag} in ${environment}: ${why}`,
+  headUnread: (pull: number, why: string) => `the head of #${pull} could not be read: ${why}`,
+  changedHead: (pull: number, files: readonly string[]) =>
+    `#${pull} differs from the rollback in ${files.join(', ')}, so it is not merged by itself`,
+  noComment: (why: string) => `a comment could not say so: ${why}`,
+  namesTaken: (branch: string) =>
+    `other accounts have opened pull requests from ${branch} and its numbered names`,
+  conflict: (pull: number) =>
+    `#${pull} conflicts with the default branch, and has commits of others`,
+} as const;
+
+/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
+export const OFFER_TROUBLES = {
+  onlyPushed: (branch: string, why: string) =>
+    `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
+  notPushed: (why: string) => `the branch could not be pushed: ${why}`,
+  notOpened: (why: string) => `no pull request could be opened: ${why}`,
+  notUpdated: (pull: number, why: string) =>
+    `the branch of pull request ${pull} could not be updated: ${why}`,
+  notClosed: (pull: number, why: string) => `pull request ${pull} could not be closed: ${why}`,
+  notAsked: (pull: number, why: string) =>
+    `the reviewers of pull request ${pull} could not be asked: ${why}`,
+  /** `why`: of the first open gate; null: the gate names none. */
+  notProposed: (why: string | null) => `not proposed: ${why ?? 'the gate blocks this step'}`,
+} as const;
+
+/** The pull request of a proposed step. */
+export const PROPOSED_TEXTS = {
+  why: (flag: string) =>
+    `The definition of ${flag} says \`propose: true\`, and the clocks of this step are through.`,
+  evidence: () => '**The evidence so far**',
+  open: () => '**What people still have to give**',
+  ends: () =>
+    'The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.',
+} as const;
+
+/** Why a proposed step is closed. `by`: the landing; null: not known. */
+export type SupersededFacts =
+  | { readonly kind: 'rolled-back'; readonly landing: string | null }
+  | { readonly kind: 'landed'; readonly landing: string | null }
+  /** A flag that is gone, or that proposes no steps any more. */
+  | { readonly kind: 'no-proposals' }
+  /** Another open pull request proposes the same. */
+  | { readonly kind: 'other'; readonly number: number };
+
+/** `next`: the step that is the next one now; null: there is none. */
+export function supersededText(
+  { flag, environment }: FlagIn,
+  because: SupersededFacts,
+  next: { readonly what: string; readonly environment: string } | null,
+): string {
+  const now =
+    next === null
+      ? `There is no next step of ${flag} now.`
+      : `The next step of ${flag} is now ${next.what} in ${next.environment}.`;
+  switch (because.kind) {
+    case 'rolled-back':
+      return `Closed, because ${flag} was rolled back${because.landing === null ? '' : ` by ${short(because.landing)}`}. ${now}`;
+    case 'landed':
+      return `Closed, because this step in ${environment} is not the next one any more${because.landing === null ? '' : ` since ${short(because.landing)}`}. ${now}`;
+    case 'no-proposals':
+      return `Closed, because the definition of ${flag} does not say \`propose: true\` any more.`;
+    case 'other':
+      return `Closed, because #${because.number} proposes the same.`;
+  }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}

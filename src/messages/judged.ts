@@ -1,0 +1,180 @@
+// What we say about a judged proposal as a whole: why it passes, its heading, and what the reader does next. The
+// sentences about one change come from its gates.
+import type { Clock } from '#domain/report.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { endText, shortDueText } from '#domain/scalars.ts';
+import { ALL_IN_JSON, capitalized, counted, listedUpTo } from './words.ts';
+
+/** Why it passes. */
+export const PASS_TEXTS = {
+  none: () => 'nothing to judge',
+  neutral: () => 'nothing changes for users',
+  rollback: () => 'safe to merge: every user keeps their value or gets the safe one',
+  due: () => 'due now',
+  /** It passes only because its environment does not enforce. */
+  excused: () => 'it may land',
+  adoption: () => 'every flag stays as it is',
+  policy: () => 'every requirement of the policy at base is met',
+  unguarded: () => 'the policy at base requires no approval',
+} as const;
+
+/** About the time of a pass that ends by itself. */
+export const END_TEXTS = {
+  landBefore: (end: Instant) => `it has to land before ${endText(end)}`,
+  tooLate: (end: Instant) => `too late to merge: ${END_TEXTS.landBefore(end)}`,
+} as const;
+
+/** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
+export function onlyReportsText(environments: readonly string[], verdict: string): string {
+  const [reports, they] = environments.length === 1 ? ['reports', 'it'] : ['report', 'they'];
+  return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+}
+
+/** Where the times of landings come from, and how far to trust them. */
+export function clockText(clock: Clock): string {
+  switch (clock) {
+    case 'git':
+      return 'landing times are committer dates in Git, which a committer can set freely';
+    case 'github':
+      return "landing times are GitHub's own records";
+  }
+}
+
+/** What is left out of a list. */
+export const MORE_TEXTS = {
+  more: (count: number, noun: string) => counted(count, `more ${noun}`),
+  cut: () => '… the rest is in the JSON',
+  ofKind: (count: number) => `and ${count} more of this kind`,
+  /** Of one kind; `most`: places that are named. */
+  warnings: (places: readonly string[], most: number) =>
+    `and ${counted(places.length, 'more warning')} of this kind: ${listedUpTo(places, most)}${
+      places.length > most ? `; ${ALL_IN_JSON}` : ''
+    }`,
+} as const;
+
+/** What a change does, where its services do not say it. */
+export const EFFECT_TEXTS = {
+  noCurrent: () => 'cannot read the current state',
+  noProposed: () => 'cannot read the proposed state',
+  noService: () => 'no service is affected',
+  same: (from: string, to: string) => `${from} → ${to}, the same for users`,
+  redeployed: (services: readonly string[], environment: string) =>
+    `${services.join(', ')} ${services.length === 1 ? 'is' : 'are'} redeployed in ${environment}`,
+  inClass: (flag: string, environment: string, kind: string) =>
+    `${flag} in ${environment}, a ${kind}`,
+} as const;
+
+/** Of several changes, how many could land now. */
+export function readyText(ready: number, open: number): string {
+  const rest = open === 1 ? '1 does not' : `${open} do not`;
+  return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
+
+export function passingErrorsText(): string {
+  return 'these errors do not stop this proposal';
+}
+
+/** The heading, in about 36 characters. */
+export const HEADINGS = {
+  onlyReports: (environments: readonly string[]) =>
+    `Ready to merge: ${listedUpTo(environments, 1)} ${
+      environments.length === 1 ? 'only reports' : 'only report'
+    }`,
+  none: () => capitalized(PASS_TEXTS.none()),
+  neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+  rollback: () => 'Safe to merge at once',
+  adoption: (flags: number) => `Adopts ${counted(flags, 'flag')} as they are`,
+  ready: (rules: string | null) => `Ready to merge${rules === null ? '' : `: ${rules}`}`,
+  rulesChange: (count: number) => `${count} ${count === 1 ? 'rule changes' : 'rules change'}`,
+  rulesLoosen: (count: number) => `${count} ${count === 1 ? 'rule gets' : 'rules get'} looser`,
+  turnsGreen: (until: Instant) => `Turns green ${shortDueText(until)}`,
+  due: (until: Instant) => `Due ${shortDueText(until)}`,
+  notBefore: (until: Instant) => `Not before ${shortDueText(until)}`,
+  waits: () => 'Waits',
+  waitsFor: (gates: readonly string[]) => `Waits for ${listedUpTo(gates, 2)}`,
+  rulesWait: (rules: string, gates: readonly string[]) =>
+    `${rules}: waits for ${listedUpTo(gates, 1)}`,
+  blocked: (why: string) => `Blocked: ${why}`,
+  errors: (count: number) => `${counted(count, 'error')} to fix`,
+} as const;
+
+/** What has to happen to a blocked proposal that names no cause. */
+export function mustChangeText(): string {
+  return 'the proposal must change';
+}
+
+/** What the reader does next. */
+export const TODO_TEXTS = {
+  landBefore: (end: Instant) => `land it before ${endText(end)}`,
+  onlyTime: () => 'only time is missing, so wait',
+  wait: () => 'wait',
+  fix: (errors: number) => `fix ${counted(errors, 'error')}`,
+  change: () => 'change the proposal',
+  queueAfterRules: () => 'queue the promotion again when the change of the rules has landed',
+  queueOneByOne: () =>
+    'queue its pull requests one after the other, each when it is green by itself',
+  likewise: (hint: string, others: number) => `${hint}; ${counted(others, 'other')} likewise`,
+} as const;
+
+/** What follows, as whole sentences. */
+export const AFTER_TEXTS = {
+  checkAgain: () => 'Then check again.',
+  green: () => 'It turns green without a push.',
+  thenGreen: () => 'It then turns green without a push.',
+  /** A push may be needed, for a name that is not known. */
+  thenGreenPerhaps: () => 'Then it turns green.',
+  push: () => 'Then push. It does not turn green by itself.',
+  group: () => 'This group does not turn green by itself.',
+} as const;
+
+/** How a raise is taken back. `form`: a link to the workflow that does it; null: there is none. */
+export function wayBackText(form: string | null, command: string): string {
+  return `Revert on this page, ${form === null ? '' : `${form}, `}or ${command}. It passes at once.`;
+}
+
+/** The titles of folds. */
+export const FOLD_TEXTS = {
+  about: (hasFacts: boolean, hasWay: boolean) => {
+    const parts = [...(hasFacts ? ['what it is'] : []), ...(hasWay ? ['the way back'] : [])];
+    return capitalized(parts.length === 0 ? 'its files' : parts.join(', and '));
+  },
+  queries: (count: number) =>
+    count === 1 ? 'The query, and its answer' : 'The queries, and their answers',
+  askedOf: (metric: string, environment: string, source: string) =>
+    `${metric} in ${environment}, asked of ${source}`,
+  metricsOf: (flag: string, environment: string, what: string) =>
+    `Metrics of ${flag} for ${environment} ${what}`,
+  notCounting: (approvals: number) =>
+    `${counted(approvals, 'approval')} ${approvals === 1 ? 'does' : 'do'} not count`,
+} as const;
+
+/** The status of a pull request or a group that has no verdict of its own. */
+export const STATUS_TEXTS = {
+  judging: () => 'judging what is proposed',
+  judgingAgain: () => 'judging anew what has changed',
+  closed: () => 'closed; judged again when it is reopened',
+  replaced: () => 'another commit took its place; judged again when it is back',
+  otherBranch: (into: string, defaultBranch: string) =>
+    `not applicable: it goes into ${into}, and flags are judged on the way into ${defaultBranch}`,
+  sameCommit: (pull: number) => `pull request ${pull} has the same commit`,
+  notJudged: () => 'no run has judged it',
+  queueAgain: (until: Instant | null) =>
+    `; queue it again when ${until === null ? 'its pull requests are green' : 'it is due'}`,
+  branchUnknown: () => 'could not check whether the default branch has moved',
+  branchMoves: () => 'the default branch keeps moving; the next sweep judges again',
+  changing: () => 'something changed while it was judged; the next sweep judges again',
+} as const;
+
+/** What is wrong with the statuses on a commit. */
+export const STATUS_TROUBLES = {
+  notPosted: (why: string) => `the status could not be posted: ${why}`,
+  otherLogin: (login: string, identity: string) =>
+    `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
+  foreign: ({
+    by,
+    context,
+    commit,
+    state,
+  }: Readonly<Record<'by' | 'context' | 'commit' | 'state', string>>) =>
+    `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`,
+} as const;

@@ -1,0 +1,72 @@
+// What the page says. Its script runs in a browser and gets these texts as data: `{name}` stands for a fact.
+import { FORECAST_TITLES, GONE_TEXTS } from './plans.ts';
+import { capitalized } from './words.ts';
+
+/** A name in an environment: the script has no other words for it. */
+const FULLY_ON = 'Fully on in {environment} since {since}';
+
+export const PAGE_TEXTS = {
+  made: '{moment} · made {age} ago',
+  footer: 'One file, no network. Made by flaghoist page{commit}.',
+  fromCommit: ' from {commit}',
+  // The table.
+  search: 'Flag, owner, service  ( / )',
+  noMatch: 'No flag has these words.',
+  moreOff: '{count} more are off everywhere: show',
+  raiseNow: 'can be raised now',
+  raiseUntil: 'can be raised until {moment}',
+  nothingLeft: 'nothing left to do',
+  // The moment that is shown.
+  slider: 'Moment that the page shows',
+  // One flag.
+  overTime: '{flag} over time: {words}',
+  noEnd: 'no end of its plan is known',
+  doneOn: 'done on {day} at the earliest',
+  planDone: 'its plan is done',
+  older: '{count} older landings are in Git',
+  olderLog: '{count} older landings: ',
+  off: 'Off everywhere. Raise it with ',
+  rollback: ': every environment, judged and green at once',
+  revert: 'Revert the landing that brought the value:',
+  due: 'Due for removal. ',
+  dueSince: `${FULLY_ON}. ${GONE_TEXTS.remove()}`,
+  dueLater: `${FULLY_ON}, due for removal {moment} at the earliest{missing}`,
+  dueOnce: `${FULLY_ON}, due for removal as soon as nothing is missing{missing}`,
+  missing: '; missing: {open}',
+  toCome: 'to come, at the earliest',
+  closed: 'the environment is closed',
+  noEnvironment: 'an environment that no longer exists',
+  // What comes next.
+  comes: 'What comes next',
+  came: 'What came next',
+  landedAfter: 'What landed after {moment}, and what is still to come.',
+  earliest: 'The earliest moment of each step, judged as a pull request would be.',
+  noMoment: 'No step of these flags has a known moment.',
+  nothing: 'Nothing is left to do.',
+  endOfPlan: 'the end of a plan',
+  meets: 'lands while another flag of its service still soaks or is watched',
+  closedLeft: 'the environment on the left is closed',
+  moreOnDay: 'and {count} more on this day: filter by a flag to see it',
+  moreDays: 'Show {count} more of {left} days',
+  moreFlags: 'Show {count} more of {left} flags',
+  chart: '{steps} steps of {flags} flags until {day}',
+  meeting: capitalized(FORECAST_TITLES.meeting),
+  windows: capitalized(FORECAST_TITLES.closed),
+  assumed: capitalized(FORECAST_TITLES.assumed),
+  // Health.
+  neverSwept: 'none has succeeded',
+  neverDeployed: 'none in 365 days',
+  asAccepted: 'everything runs as accepted',
+  differs: 'values differ from what is accepted: ',
+} as const;
+
+/** In place of the page where a browser runs no script. */
+export const NO_SCRIPT = {
+  before: 'This page needs JavaScript. ',
+  command: 'flaghoist status',
+  after: ' shows the same on a terminal.',
+} as const;
+
+export function noLogText(): string {
+  return 'no deployment log was read';
+}

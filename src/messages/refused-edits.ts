@@ -1,0 +1,169 @@
+// What we say where `promote`, `rollback` or `hold` cannot write its edit, or cannot land it.
+import type { RefusedStep } from './refused-step.ts';
+import { acceptText, refusedStepText } from './refused-step.ts';
+import type { Apart } from './status.ts';
+import { apartText, bringBackText } from './status.ts';
+import { wording } from './table.ts';
+import { both } from './words.ts';
+
+type FileFact = { readonly file: string };
+
+/** A flag in an environment, and a percentage of it. */
+type Share = { readonly flag: string; readonly environment: string; readonly percent: number };
+
+/** Services that the state of the flag sets apart. */
+type Overridden = { readonly services: readonly string[] };
+
+type NothingToLower = {
+  /** The named flags; empty: all of them, or all of the owner. */
+  readonly flags: readonly string[];
+  readonly owner: string | null;
+  /** Empty: all of them. */
+  readonly environments: readonly string[];
+  readonly rollout: number | null;
+  readonly routes: boolean;
+  /** `service=percent`. */
+  readonly shares: readonly string[];
+};
+
+export const EDIT_MESSAGES = {
+  'edit/branch-exists': wording<{ readonly branch: string }>({
+    sentence: ({ branch }) => `the branch ${branch} exists already`,
+    hint: ({ branch }) =>
+      `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
+  }),
+  'edit/branch-blocked': wording<{ readonly branch: string; readonly by: string }>({
+    sentence: ({ branch, by }) =>
+      `Git cannot keep the branches ${branch} and ${by} together, because one is a folder of the other`,
+    hint: ({ by }) => `rename ${by} (git branch -m ${by} …), or name another branch with --branch`,
+  }),
+  'promote/not-one': wording({
+    sentence: () => 'promote takes exactly one flag and one environment',
+    hint: () => 'name one flag and one environment',
+  }),
+  'promote/nothing-landed': wording({
+    sentence: () => 'nothing has landed yet, so there is nothing to promote',
+    hint: () => 'commit the flags first',
+  }),
+  'promote/no-pipeline': wording({
+    sentence: () => 'cannot read pipeline.yaml on the default branch',
+    hint: () => 'run flaghoist validate to see what is wrong',
+  }),
+  'promote/unreadable-flag': wording<{ readonly flag: string }>({
+    sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
+    hint: () => 'run flaghoist validate to see what is wrong',
+  }),
+  'promote/unreadable-state': wording<FileFact>({
+    sentence: ({ file }) => `${file} cannot be read`,
+    hint: () => 'run flaghoist validate to see what is wrong',
+  }),
+  'promote/refused': wording<RefusedStep>({
+    sentence: ({ flag, environment, ...step }) =>
+      `${flag} in ${environment}: ${refusedStepText(step)}`,
+    hint: ({ landing }) => acceptText(landing),
+  }),
+  'promote/already-there': wording<Share & Overridden>({
+    sentence: ({ flag, environment, percent }) =>
+      `${flag} is already set to ${percent}% in ${environment}`,
+    hint: overriddenText,
+  }),
+  'promote/apart': wording<Share & { readonly apart: readonly Apart[] }>({
+    sentence: ({ flag, environment, percent, apart }) =>
+      `${flag} is already set to ${percent}% in ${environment}; ${apart.map(apartText).join('; ')}`,
+    hint: ({ flag, apart }) => `bring back what is set apart: ${bringBackText(flag, apart)[0]}`,
+  }),
+  'promote/not-apart': wording<{
+    readonly flag: string;
+    readonly environment: string;
+    readonly service: string;
+  }>({
+    sentence: ({ flag, environment, service }) =>
+      `${service} gets no less of ${flag} in ${environment} than other services do`,
+    hint: () => 'leave out --service to propose the next step of the flag',
+  }),
+  'promote/service-alone': wording({
+    sentence: () => '--service brings services back to what they had, and takes no percentage',
+    hint: () => 'leave out --service or --rollout',
+  }),
+  'promote/lowers': wording<Share & { readonly present: number }>({
+    sentence: ({ flag, environment, percent, present }) =>
+      `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+    hint: ({ flag, environment, percent }) =>
+      `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`,
+  }),
+  'promote/no-percentage': wording<{ readonly flag: string; readonly percent: number }>({
+    sentence: ({ flag, percent }) =>
+      `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
+    hint: () =>
+      'leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request',
+  }),
+  'promote/no-variable': wording<Share>({
+    sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
+    hint: () => 'add services to the definition of the flag',
+  }),
+  'promote/overridden': wording<Share & Overridden & FileFact>({
+    sentence: (share) =>
+      `${noEffectText(share)}, because the state overrides every service of the flag`,
+    hint: ({ file, services }) => `${overriddenText({ services })} (${file})`,
+  }),
+  'hold/no-reason': wording({
+    sentence: () => 'a hold says why promotions stop',
+    hint: () => 'add --reason "…", or --lift to let promotions go on',
+  }),
+  'hold/nothing-to-do': wording<{ readonly lifts: boolean }>({
+    sentence: ({ lifts }) =>
+      lifts ? 'none of these flags has a hold there' : 'these flags have this hold already',
+    hint: () => STATUS_SHOWS,
+  }),
+  'land/no-branch': wording({
+    sentence: () => 'this clone does not know the default branch',
+    hint: () => 'run git remote set-head origin --auto, or land the branch by hand',
+  }),
+  'land/two-ways': wording({
+    sentence: () => '--land and --pull-request exclude each other',
+    hint: () => 'leave out one of them',
+  }),
+  'rollback/nothing-landed': wording({
+    sentence: () => 'nothing has landed yet, so nothing is exposed',
+    hint: () => 'commit the flags first',
+  }),
+  'rollback/flags-or-all': wording<{ readonly all: boolean }>({
+    sentence: ({ all }) => (all ? 'rollback takes flags or --all, not both' : 'no flag is named'),
+    hint: () => 'run flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
+  }),
+  'rollback/routes-and-rollout': wording({
+    sentence: () => 'blocked routes turn a flag off, so a percentage would have no effect',
+    hint: () => 'leave out --routes or --rollout',
+  }),
+  'rollback/shares-alone': wording({
+    sentence: () => '--share gives each service its own percentage, and does nothing else',
+    hint: () => 'leave out --share, or leave out --rollout and --routes',
+  }),
+  'rollback/nothing-to-do': wording<NothingToLower>({
+    sentence: (facts) => nothingToLowerText(facts),
+    hint: ({ environments, routes }) =>
+      routes && environments.length === 0
+        ? 'name an environment with --in to block the routes of a flag that is off'
+        : STATUS_SHOWS,
+  }),
+} as const;
+
+const STATUS_SHOWS = 'run flaghoist status to see every flag';
+
+function nothingToLowerText(facts: NothingToLower): string {
+  const { flags, owner, environments, rollout, shares } = facts;
+  const where = environments.length === 0 ? 'any environment' : environments.join(', ');
+  const above = shares.length > 0 ? shares.join(', ') : rollout === null ? null : `${rollout}%`;
+  const what = `${above === null ? 'exposed' : `above ${above}`} in ${where}`;
+  if (flags.length === 0) return `no flag${owner === null ? '' : ` of ${owner}`} is ${what}`;
+  return `${both(flags)} ${flags.length === 1 ? 'is' : 'are'} not ${what}`;
+}
+
+function noEffectText({ flag, environment, percent }: Share): string {
+  return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
+}
+
+function overriddenText({ services }: Overridden): string {
+  if (services.length === 0) return STATUS_SHOWS;
+  return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(', ')}`;
+}

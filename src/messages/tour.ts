@@ -1,0 +1,59 @@
+// The story that `tour` tells: a title and a sentence for each of its scenes.
+
+type SceneText = { readonly title: string; readonly says: string };
+
+export const TOUR_TEXTS = {
+  opening: () => `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
+
+The plan: development, 48 hours without a critical issue, staging, seven days
+and an approval from the release team, production.
+`,
+  closing: () => `
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
+`,
+  flag: () => 'Voice conversations with the ElevenLabs agent',
+  commit: (environment: string) => `Turn it on in ${environment}`,
+  outage: () => 'GitHub does not answer',
+} as const;
+
+export const SCENE_TEXTS = {
+  development: {
+    title: 'Development asks for nothing, so it passes at once',
+    says: 'A pull request sets "enabled: true" in environments/development/elevenlabs-agent.yaml.',
+  },
+  tooEarly: {
+    title: 'Staging after 31 hours: too early',
+    says: 'Staging asks for 48 hours in development without a critical issue. The check waits and says until when.',
+  },
+  due: {
+    title: 'The same pull request 17 hours later: due, without a push',
+    says: 'Nothing has changed but the time.',
+  },
+  production: {
+    title: 'Production after five days: too early, and without approval',
+    says: 'Production asks for seven days in staging and for one approval from the release team.',
+  },
+  unapproved: {
+    title: 'Two days later the soak is done; the approval is still missing',
+    says: 'Time does not approve anything.',
+  },
+  approved: {
+    title: 'Ana approves, and it passes',
+    says: 'Her approval counts for exactly this change: the fingerprint is what she saw.',
+  },
+  rollback: {
+    title: 'Three in the morning: git revert passes at once, though GitHub does not answer',
+    says: 'A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.',
+  },
+  again: {
+    title: 'The way back up meets every gate again',
+    says: 'A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.',
+  },
+  complete: {
+    title: 'Bartek approves, and the plan is done',
+    says: 'Everything that the rollout document asked for has been checked, and Git shows all of it.',
+  },
+} as const satisfies Readonly<Record<string, SceneText>>;
