@@ -1,24 +1,26 @@
-import { B as capitalized, S as hintOf, V as counted$1, W as listedUpTo, k as reasonText, w as refusal } from "./chunks/opening.js";
-import { $n as landingsAfter, Ao as STATUS_TEXTS, At as redactor, Bo as plain, Dn as unansweredSource, Eo as isError, Fa as issueText, Fi as askAbout, Fo as gathererFor, Gr as snapshotOf, H as renderSummaryText, Hn as code, I as openReader, Io as pushEventOf, Ir as readCommit, Ja as MISSING_TEXTS, Jt as KEY_VARIABLE, Mo as mustChangeText, N as renderText, No as NO_EVIDENCE_YET, On as renderMarkdown, Oo as END_TEXTS, Pa as labelOf, Po as NO_TRIGGER, Qi as GATES, Qn as baselineOf, R as openSources, Ri as judge, Rn as diagnosticGroups, Ro as clip, Rr as readNamed, Tn as isUnanswered, U as renderSummaryMarkdown, Un as prose, Uo as rootOf, Vn as cell, W as summaryTitle, Wn as reportPlace, Xa as changesOf, Y as removalWords, Ya as NO_EVIDENCE, Yr as eventId, Yt as ask, Zi as BUILT_IN, an as oursAt, at as LOG_TEXTS, co as gatesOf, ct as WRITTEN_TEXTS, dn as definitionsWith, do as awaited, ei as flagPath, et as subjectOf, fo as distinct, ho as shortFingerprint, ii as statePath, jo as STATUS_TROUBLES, ko as MORE_TEXTS, kt as writeAtomically, lo as passes, mn as gather, mo as resultsWith, na as isEndedOnPull, nn as judgeQuestion, or as deploymentsOf, ot as REFUSED_TEXTS, po as errorsOf, ri as placeOf$1, sa as ROLLED_BACK_LABEL, so as closing, sr as instanceKey, ti as flagsFolder, tr as isSamePart, uo as reportOnly, vo as worst, wn as isAbout, wr as pipelineIn, xo as limitText, xr as environmentsAt, yo as amountText, zo as inert } from "./chunks/judging.js";
-import { Dt as valueOf, Et as stateOf$1, Ft as duration, It as durationOf, Jt as parsePercent, Nt as between, Pt as dueText, Q as renderJson, Rt as inOrder$1, Ut as lengthOf, Vt as isoOf, Xt as pastText, Zt as plus, at as highestPercent, ct as percentOf, lt as sameExposures, rt as exposuresIn, yt as filesOf, zt as instant } from "./chunks/program.js";
+import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
+import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
+import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { C as isStaleEdit, I as repository, K as SWEEP_ITSELF, R as loginOf, S as commitEdit, W as NO_NOTE, X as setEntry, _ as promote, a as offerText, at as inBranch, b as bodyOf, f as rollback, it as fromBranch, o as MERGED_TEXTS, q as ownBranchOf, rt as editable, st as presentPercent, w as numbered, x as offer } from "./chunks/editing.js";
-import { C as ignoredText, S as WATCH_JOB_TEXTS, _ as REMOVAL_TEXTS, b as SUMMARY_ISSUE, d as COMMENT_TEXTS, f as DRIFT_ISSUE, g as REDEPLOY_TEXTS, h as PROPOSAL_TEXTS, i as senderOf, l as notify, m as NOTIFY_TEXTS, n as headsOf$1, o as githubMarks, p as DUE_TEXTS, r as judgedPulls, t as derivedEvents, v as RUN_TEXTS, w as stepText, x as SWEEP_TEXTS, y as SUBJECT_TEXTS } from "./chunks/events.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
 import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { A as changesText, B as sha256, C as judgeGraduation, D as readPlans, F as resultOf, I as refusedGroups, M as foreignLines, N as logLines, O as acceptedRules, P as relocatedLines, Q as matrixOf, S as isFullyOn, V as deploy, Y as acceptUpTo, _ as liveStatus, at as planOf, b as graduatingOf, g as servicesOf, h as look, it as openIn, j as deployedText, k as adoptedLines, m as worstAnswerOf, p as watchText, st as whatOf, tt as lookAgainAt, x as graduationAsks, z as deployerOf } from "./chunks/deploying.js";
+import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
 import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { t as heldText } from "./chunks/hold.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -1060,7 +1062,8 @@ async function otherBranchOf({ github, identity }, pull) {
 	const sameHead = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
 	if (sameHead !== void 0) return {
 		kind: "same-head",
-		pull: sameHead
+		pull: sameHead,
+		message: withoutVerdict("pending", STATUS_TEXTS.sameCommit(sameHead.number))
 	};
 	const into = plain(pull.into, 40);
 	return {
@@ -1678,7 +1681,7 @@ async function planForOther(evaluator, view) {
 	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
 	return {
 		view,
-		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", STATUS_TEXTS.sameCommit(answer.pull.number)),
+		message: answer.message,
 		alreadyPosted: true,
 		troubles: []
 	};
@@ -2822,7 +2825,7 @@ async function startDue(job, wiring, output) {
 function deploysByLog({ services, deployments }) {
 	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
 }
-// src/app/propose/branch.ts
+// src/app/propose/proposal.ts
 const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
@@ -4541,7 +4544,11 @@ async function holdOf({ gatherer: { repository, root }, base }, branch, { watche
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
 	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-	const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+	const present = blob == null ? null : editable(blob.bytes);
+	const text = heldText(present, flag.safe, {
+		why,
+		until: null
+	});
 	return {
 		written: await commitEdit(repository, {
 			base,
@@ -5330,6 +5337,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+	setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }
 export {};

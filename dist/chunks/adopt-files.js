@@ -1,11 +1,11 @@
-import { B as capitalized, w as refusal } from "./opening.js";
-import { $r as nearest, Eo as isError, I as openReader, Uo as rootOf, Ut as codeDefaultText, b as nameIn, ei as flagPath, en as headOf, zr as readTree } from "./judging.js";
-import { Kt as parseFlagKey, Rt as inOrder, Yt as parseServiceName, bt as formOf } from "./program.js";
+import { Ct as parseFlagKey, Et as parseServiceName, mt as inOrder, qt as capitalized, w as refusal } from "./opening.js";
+import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { T as GIT_COMMANDS, Z as keyText, nt as valueText } from "./editing.js";
+import { Rt as formOf } from "./program.js";
+import { dt as valueText, ot as keyText } from "./editing.js";
 import { t as diagnose } from "./validate.js";
-import { dirname, join, relative } from "node:path";
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {
 	return `${[
@@ -159,35 +159,4 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-// src/cli/place.ts
-async function placeOf(repository) {
-	const branch = await repository.defaultBranch();
-	const url = await repository.remoteUrl() ?? "";
-	return {
-		github: /github/i.test(url) ? nameIn(url) : null,
-		branch: ("branch" in branch ? branch.branch : null) ?? "main",
-		remote: await repository.remoteName(),
-		top: await wayTo(repository.top)
-	};
-}
-/** The way from the current folder to another one; empty where they are the same. */
-async function wayTo(folder) {
-	return relative(await realpath("."), await realpath(folder));
-}
-/** `git`, in the top of the repository. */
-function gitAt({ top }) {
-	return top === "" ? "git" : `git -C ${word(top)}`;
-}
-/** A word as a shell takes it. */
-function word(text) {
-	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
-function landingCommands(place, { paths, message, topic }) {
-	const { github, branch, remote } = place;
-	const git = gitAt(place);
-	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
-	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
-	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
-}
-export { rowsFor as a, writeRows as c, wordsOf as d, newFlagText as f, word as i, isUsable as l, landingCommands as n, workingTree as o, placeOf as r, writeNew as s, gitAt as t, newDefinition as u };
+export { isUsable as a, newFlagText as c, writeRows as i, workingTree as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };

@@ -1,10 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as leftOutText, B as capitalized, K as named, U as listed, q as oneLine } from "./opening.js";
-import { Ai as isMap, Gi as grouped, It as dotenv$1, Ni as isScalar, Pi as isSeq, ao as valuesIn, bn as isSystemName, ei as flagPath, ii as statePath, io as textOfValue, li as parseDocument, ni as pipelinePath, qr as readOf, ro as sentBy, si as parse$1, zr as readTree } from "./judging.js";
-import { Bt as isName, Jt as parsePercent, Kt as parseFlagKey, Rt as inOrder, _t as USUAL, it as exposuresOf, jt as VARIABLE_PATTERN } from "./program.js";
+import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, en as oneLine, gt as isName, in as leftOutText, mt as inOrder, qt as capitalized, st as VARIABLE_PATTERN } from "./opening.js";
+import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { $ as nextLine, Q as lineStart, Y as newStateText, Z as keyText, et as rangeOf, nt as valueText, tt as spanOf } from "./editing.js";
-import { d as wordsOf, f as newFlagText } from "./place.js";
+import { Ft as USUAL, St as exposuresOf } from "./program.js";
+import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
+import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
@@ -25,7 +25,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 /** How deep a file may be. */
 const DEEPEST = 6;
-const MOST_FILES = 2e4;
+const MOST_FILES$1 = 2e4;
 /** Larger files are data, and no settings. */
 const MOST_BYTES = 524288;
 function openFolder(top) {
@@ -51,7 +51,7 @@ function openFolder(top) {
 function collect(top, folder, depth, paths) {
 	if (depth > DEEPEST) return;
 	for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
-		if (paths.length >= MOST_FILES) return;
+		if (paths.length >= MOST_FILES$1) return;
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isFile()) paths.push(path);
 		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
@@ -1767,7 +1767,7 @@ function detect(folder, root) {
 		services: [...services],
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
-		owners: codeOwners(folder),
+		...codeOwners(folder),
 		today: {
 			sent: today.sent,
 			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
@@ -1841,14 +1841,34 @@ function claimsIn(candidate, circumstances) {
 	const today = source.read(file);
 	const under = placing === "unplaced" && source.name === "compose" ? underneath(candidate, circumstances) : /* @__PURE__ */ new Set();
 	const isNew = (service, name, value) => !under.has(`${service ?? ""} ${name}=${value}`);
+	const fresh = today.sent.filter(({ service, variable, text: value }) => isNew(service, variable, value));
+	const strange = fresh.filter(({ origin }) => isOfAnother(origin, environment));
 	return {
-		claims: today.sent.filter(({ service, variable, text: value }) => isNew(service, variable, value)).map((one) => ({
-			...one,
+		claims: fresh.filter((sent) => !strange.includes(sent)).map((sent) => ({
+			...sent,
 			environment,
 			isPlaced
 		})),
-		leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code))
+		leftOut: [...today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)), ...strange.map(({ service, variable: name, origin }) => {
+			return {
+				service,
+				name,
+				origin,
+				reason: {
+					code: "other-environment",
+					facts: {
+						file: origin,
+						environment
+					}
+				}
+			};
+		})]
 	};
+}
+/** Whether a file of variables has the name of another environment: it is hardly what runs there. */
+function isOfAnother(path, environment) {
+	const word = isDotenv(path) ? environmentIn$1(baseName(path)) : null;
+	return word !== null && !isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
@@ -1968,10 +1988,18 @@ const CODEOWNERS = [
 ];
 /** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
 function codeOwners({ read }) {
-	return ((CODEOWNERS.map((path) => read(path)).find((one) => one !== null) ?? "").split(/\r?\n/).flatMap((line) => {
-		const [pattern, ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		return pattern === "*" ? [owners] : [];
-	}).at(-1) ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []);
+	const rules = (CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern = "", ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
+		return pattern === "" ? [] : [{
+			pattern,
+			owners
+		}];
+	});
+	const last = rules.findLast(({ pattern }) => pattern === "*");
+	return {
+		owners: (last?.owners ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []),
+		otherRules: rules.filter((rule) => rule !== last && rule.pattern !== "*").map(({ pattern, owners }) => [pattern, ...owners].join(" "))
+	};
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
@@ -2024,13 +2052,29 @@ function environmentLines(name, before) {
 function serviceLine({ name, deploy }) {
 	const key = keyText(name);
 	if (deploy === null) return `  ${key}: {}`;
-	const { folder, file, isPerMachine } = deploy;
-	return `  ${key}: { deploy: { '*': { ${[
-		"target: files",
-		`folder: ${folder}`,
-		`file: '${file}'`,
-		...isPerMachine ? ["machine: '{environment}'"] : []
-	].join(", ")} } } }`;
+	return `  ${key}: { deploy: { ${entriesOf$1(deploy).map(([environment, settings]) => `${environment}: { ${settings.join(", ")} }`).join(", ")} } }`;
+}
+/** By environment, as its key is written: the settings. */
+function entriesOf$1(deploy) {
+	const { target, folder, isPerMachine } = deploy;
+	const start = [`target: ${target}`, `folder: ${pathText(folder)}`];
+	const machine = isPerMachine ? ["machine: '{environment}'"] : [];
+	if (deploy.target === "files") return [["'*'", [
+		...start,
+		`file: '${deploy.file}'`,
+		...machine
+	]]];
+	const { filesIn, env } = deploy;
+	const end = [...machine, ...env.length === 0 ? [] : [`env: [${env.join(", ")}]`]];
+	if (filesIn.size === 0) return [["'*'", [...start, ...end]]];
+	return [...filesIn].map(([environment, files]) => [keyText(environment), [
+		...start,
+		`files: [${files.map(pathText).join(", ")}]`,
+		...end
+	]]);
+}
+function pathText(path) {
+	return /^[\w./-]+$/.test(path) ? path : valueText(path);
 }
 function policyLines(approvers) {
 	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
@@ -2055,10 +2099,12 @@ function editedCompose(text, edits) {
 function spliceAll(text, services, edit) {
 	const { service, envFile, variables } = edit;
 	if (pairOf(services, service) === void 0) return envFile === null ? [] : newService(text, services, service, envFile);
+	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
+	const isSet = environmentIn(definition).some(([name]) => variables.has(name));
+	if (envFile === null && !isSet) return [];
 	const map = mapAt(services, service);
 	if (map === null || map.flow === true || map.items.length === 0) return null;
-	const definition = asMap(asMap(mapIn(text)?.["services"])?.[service]);
-	if (pairOf(map, "environment") === void 0 && environmentIn(definition).some(([name]) => variables.has(name))) return null;
+	if (pairOf(map, "environment") === void 0 && isSet) return null;
 	const removed = removals(text, map, variables, envFile !== null);
 	if (removed === null || envFile === null) return removed;
 	const added = addition(text, map, [...inheritedFiles(map, definition), envFile]);
@@ -2245,20 +2291,68 @@ function textIn(value) {
 /** The folder of the written files, beside the compose files. */
 const FOLDER = ".flaghoist";
 /** Null where there is no Docker Compose project with a service that flags reach. */
-function setupOf(detected, folder, managed) {
+function setupOf(detected, folder, managed, target) {
 	const layout = layoutOf(detected, folder, managed);
 	if (layout === null) return null;
+	if (target === "compose") return projectSetup(detected, folder, layout);
 	const { place, services, isPerMachine } = layout;
-	const files = services.map((service) => [service, {
-		folder: `${place}${FOLDER}`,
-		file: isPerMachine ? `${service}.env` : `{environment}/${service}.env`,
-		isPerMachine
-	}]);
+	const files = services.map((service) => {
+		const file = isPerMachine ? `${service}.env` : `{environment}/${service}.env`;
+		return [service, {
+			target,
+			folder: `${place}${FOLDER}`,
+			file,
+			isPerMachine
+		}];
+	});
 	return {
 		folder: `${place}${FOLDER}`,
+		deploy: new Map(files),
 		files: new Map(files),
+		newIgnore: null,
 		edits: detected.compose.flatMap((path) => editOf(path, detected.compose, layout, folder, managed))
 	};
+}
+/** Deployments write an override for each service beside the compose files, which need no edit. */
+function projectSetup({ compose: paths, environments }, { read }, { place, services, overlayFor }) {
+	const [base = ""] = paths;
+	const named = (path) => path.slice(place.length);
+	const filesIn = environments.flatMap((environment) => {
+		const overlay = overlayFor(environment);
+		return overlay === null ? [] : [[environment, [named(base), named(overlay)]]];
+	});
+	const names = [...paths.map((path) => read(path) ?? "").join("\n").replaceAll("$$", "").matchAll(/\$\{?([A-Za-z_]\w*)/g)];
+	const folder = place === "" ? "." : place.replace(/\/$/, "");
+	const deploy = {
+		target: "compose",
+		folder,
+		filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
+		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
+		isPerMachine: environments.length > 1
+	};
+	const overrides = services.toSorted(inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
+	return {
+		folder,
+		deploy: new Map(services.map((service) => [service, deploy])),
+		files: /* @__PURE__ */ new Map(),
+		edits: ignoring(read(".gitignore"), overrides),
+		newIgnore: read(".gitignore") === null ? overrides.join("") : null
+	};
+}
+/** What deployments write is no part of the repository. */
+function ignoring(before, lines) {
+	if (before === null) return [];
+	const added = lines.filter((line) => !`\n${before}\n`.includes(`\n${line}`));
+	if (added.length === 0) return [];
+	const after = `${before === "" ? "" : before.replace(/\n?$/, "\n")}${added.join("")}`;
+	return [{
+		path: ".gitignore",
+		before,
+		after,
+		byHand: after,
+		envFiles: /* @__PURE__ */ new Map(),
+		sets: []
+	}];
 }
 function layoutOf({ compose: paths, environments }, { read }, managed) {
 	const [base] = paths;
@@ -2271,10 +2365,13 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		const word = environmentIn$1(path.slice(place.length));
 		return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
 	};
-	if (new Set(paths.flatMap((path) => overlayOf(path) ?? [])).size === environments.length) return {
+	const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
+	const overlayFor = (name) => paths.find((path) => overlayOf(path) === name) ?? null;
+	if (overlays.size === environments.length) return {
 		place,
 		services,
 		isPerMachine: false,
+		overlayFor,
 		environmentFor: overlayOf
 	};
 	const [expression] = definitions.flatMap((all) => services.flatMap((name) => envFilesIn(all[name]))).flatMap((path) => environmentExpression(path) ?? []);
@@ -2282,6 +2379,7 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 		place,
 		services,
 		isPerMachine: expression === void 0,
+		overlayFor,
 		environmentFor: (path) => path === base ? expression ?? "" : null
 	};
 }
@@ -2373,6 +2471,44 @@ function isRead(path, paths, environment) {
 	};
 	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
 }
+// src/app/adopt/unread.ts
+/** Files of a service that are read. A larger one is left out. */
+const MOST_FILES = 1e3;
+function unreadIn({ compose: paths }, folder, managed) {
+	const folders = foldersOf(paths, folder);
+	return [...managed].flatMap(([service, variables]) => {
+		const place = folders.get(service) ?? "";
+		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !isDotenv(path) && !isCompose(path));
+		if (files.length === 0 || files.length > MOST_FILES) return [];
+		const open = new Set(variables);
+		for (const path of files) {
+			if (open.size === 0) break;
+			const text = folder.read(path) ?? "";
+			for (const name of open) if (text.includes(name)) open.delete(name);
+		}
+		return open.size === 0 ? [] : [{
+			service,
+			folder: place,
+			variables: [...open].toSorted()
+		}];
+	});
+}
+/** The folder that each service is built from, where no other service has the same. */
+function foldersOf(paths, { read }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const place = path.slice(0, path.lastIndexOf("/") + 1);
+		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+			const build = asMap(definition)?.["build"];
+			const context = typeof build === "string" ? build : asMap(build)?.["context"];
+			if (typeof context !== "string" || folders.has(service)) continue;
+			const name = context.replace(/^\.\//, "").replace(/\/$/, "");
+			if (/^[\w-][\w./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
+		}
+	}
+	const all = [...folders.values()];
+	return new Map([...folders].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)));
+}
 // src/app/adopt/workflow-texts.ts
 /** By name. `OWNER` and the default branch are filled in where they are offered. */
 const WORKFLOWS = {
@@ -2443,7 +2579,9 @@ async function planInit(loader, head, folder, options) {
 		owners: peopleIn(all.owners)
 	};
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
-	const setup = setupOf(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null));
+	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
+	const target = isAdopted ? targetIn(present.side) : options.target;
+	const setup = target === null ? null : setupOf(detected, folder, managed, target);
 	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
 	const { github } = options;
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
@@ -2464,9 +2602,11 @@ async function planInit(loader, head, folder, options) {
 		files: new Map([...adopted, ...workflows]),
 		edits,
 		changed,
-		deployed: setup?.folder ?? null,
+		deployed: setup === null ? null : target,
 		isPerMachine: isOnEachMachine(setup),
+		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
 		owners: all.owners,
+		owner: ownerOf(all.owners),
 		approvers: approversOf(detected.owners)
 	};
 }
@@ -2510,6 +2650,10 @@ function judgedEdits(detected, folder, setup, sending) {
 		edits: [],
 		changed: []
 	};
+	if (setup.files.size === 0) return {
+		edits: setup.edits,
+		changed: []
+	};
 	const written = (environment, service) => renderedFor(sending, environment, service);
 	const changed = changedBy(detected, folder, setup, written);
 	if (changed.length === 0) return {
@@ -2532,6 +2676,12 @@ function judgedEdits(detected, folder, setup, sending) {
 		changed: left
 	};
 }
+/** Null: something else brings the values to services, or Docker Compose starts them outside of the repository. */
+function targetIn({ pipeline }) {
+	const all = (pipeline?.value?.services ?? []).flatMap(({ deploy = [] }) => deploy);
+	if (all.length === 0 || all.some(({ target }) => target === "files")) return "files";
+	return all.some(({ target, settings: { folder } }) => target === "compose" && typeof folder === "string" && /^[\w.]/.test(folder)) ? "compose" : null;
+}
 /** The flags of a repository that is set up. */
 function sendingIn({ flags }) {
 	return [...flags.values()].flatMap(({ definition, states }) => {
@@ -2553,7 +2703,7 @@ function machinesOf({ pipeline }, { environments }, setup) {
 	return setup === null && !isPerMachine ? "github" : "own";
 }
 function isOnEachMachine(setup) {
-	return [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine);
+	return [...setup?.deploy.values() ?? []].some(({ isPerMachine }) => isPerMachine);
 }
 function renderedFor(sending, environment, service) {
 	const name = environment;
@@ -2571,7 +2721,7 @@ function adoptionFiles({ root, onGitHub, owner }, { environments, services, owne
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
-			deploy: setup?.files.get(name) ?? null
+			deploy: setup?.deploy.get(name) ?? null
 		})),
 		owners,
 		onGitHub
@@ -2579,7 +2729,8 @@ function adoptionFiles({ root, onGitHub, owner }, { environments, services, owne
 	return new Map([
 		[pipelinePath(root), pipeline],
 		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
-		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
+		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
+		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
 	]);
 }
 function ownedBy({ flag, states }, owner) {
@@ -2683,7 +2834,8 @@ function isNew({ kind }) {
 	return kind !== "-";
 }
 // src/cli/adopt-text.ts
-function detectedText({ detected, owners, approvers }, { github, branch }) {
+function detectedText(plan, { github, branch }) {
+	const { detected, owners, approvers } = plan;
 	const { environments, services, readings } = detected;
 	const rows = [
 		["environments", environments.join(" \u2192 ")],
@@ -2691,10 +2843,24 @@ function detectedText({ detected, owners, approvers }, { github, branch }) {
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")]
+		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
+		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
+}
+/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
+function ownerRows({ detected, owner, isAdopted }) {
+	if (isAdopted) return [];
+	const { otherRules, owners } = detected;
+	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
+	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
+	return [...owner === null ? [] : [["owner", SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", SETUP_TEXTS.notUsed(named(left, 6))]]];
+}
+/** Variables that a service is sent and, as far as its code was searched, does not read. */
+function unreadText({ unread }) {
+	if (unread.length === 0) return "";
+	return section(SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), `hint: ${SETUP_TEXTS.leaveUnread()}`]);
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -2715,9 +2881,11 @@ function valuesText(title, values, environments) {
 const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
 /** A warning about variables that a rollback should not turn off. */
 function settingsText(taken) {
-	const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) => SETTING.test(name));
+	const all = [...new Set(taken.map(({ variable }) => variable))];
+	const names = all.filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
-	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, `  hint: ${SETUP_TEXTS.leaveOut()}`]);
+	const others = all.filter((name) => !SETTING.test(name));
+	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
@@ -2726,12 +2894,19 @@ function leftOutSection(leftOut, taken = []) {
 	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		const { message, hint } = leftOutText(first.reason);
+		const { message, hint: usual } = leftOutText(first.reason);
+		const hint = first.reason.code === "not-named" ? relatedHint(group, takenNames) : usual;
 		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
 		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	});
 	return section(SETUP_TEXTS.notTaken(), lines);
+}
+/** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
+function relatedHint(group, taken) {
+	const keys = new Set([...taken].map(keyOfVariable));
+	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
+	return related.length === 0 ? "" : SETUP_TEXTS.nameToo(related);
 }
 const SIGNS = {
 	new: "+",
@@ -2791,4 +2966,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, filesText as i, settingsText as l, demandSame as m, detectedText as n, nextText as o, sourceOf as p, editsText as r, patchText as s, changedText as t, planInit as u };
+export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };

@@ -1,5 +1,5 @@
-import { zt as instant } from "./program.js";
-import { Ja as MISSING_TEXTS, aa as localAt, ia as isZone, oa as momentsOf } from "./judging.js";
+import { ht as instant } from "./opening.js";
+import { Bi as localAt, Oa as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

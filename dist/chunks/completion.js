@@ -1,7 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
-import { Qi as GATES, l as print } from "./judging.js";
-import { I as COMPLETION_TEXTS, g as examples, p as EXIT } from "./program.js";
+import { Ni as GATES, l as print } from "./judging.js";
+import { _ as examples, m as EXIT, q as COMPLETION_TEXTS, r as startedAnywhere } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
@@ -58,6 +58,7 @@ const WITH_FLAGS = /* @__PURE__ */ new Set([
 	"log",
 	"promote",
 	"rollback",
+	"hold",
 	"watch",
 	"forecast"
 ]);
@@ -157,11 +158,17 @@ async function runCompletion([shell = "", ...words]) {
 		name: shell,
 		available: Object.keys(SCRIPTS)
 	});
-	print(script.map((line) => `${line}\n`).join(""));
+	const lines = script.map((line) => `${line}\n`);
+	print(`${definition(shell, startedAnywhere())}${lines.join("")}`);
 	return EXIT.pass;
 }
+/** The word that is completed, where the shell finds no program of this name. */
+function definition(shell, started) {
+	if (started === "flaghoist") return "";
+	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
+}
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.i }));
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.a }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -173,7 +180,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.u }));
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.d }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

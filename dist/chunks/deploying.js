@@ -1,8 +1,8 @@
-import { A as waitingText, C as isRefusal, O as foreignText, Q as refusedStepText, S as hintOf, T as refusalCodeOf, W as listedUpTo, Z as acceptText, h as SYSTEM_TEXTS, k as reasonText, w as refusal } from "./opening.js";
-import { $ as refusedWords, $a as covers, $n as landingsAfter, $r as nearest, Ar as nothingDigest, At as redactor, Ba as deployedStretch, Bo as plain, Br as withStandIns, Bt as withoutUnset, C as momentOf, Ca as rulesOf, Cn as walkFrom, Cr as pathOf, Ct as deployedSince, D as withGatherer, Da as inSteps, Dn as unansweredSource, Dr as desiredIn, Dt as targetOf, E as tipThen, Ea as firstAfter, Eo as isError, Er as stillRefused, Et as opensTargets, Fa as issueText, Fi as askAbout, Fr as namesIn$1, Ft as renderingOf, Gi as grouped, Gr as snapshotOf, Hi as isExpired, Hr as environmentsNamedBy, Ia as afterRewrite, Ir as readCommit, Ja as MISSING_TEXTS, Jn as lookBackOf, La as rewriteOf, Li as policyAsks, Lr as readFlags, Mr as settingsOf, Mt as reasonOf, Na as openIssues, Nr as without, Nt as filledIn$1, Oa as knownAt, Or as digestOf, Pr as existing$1, Pt as RENDERINGS, Qa as isRaise, Qn as baselineOf, Ra as stretchOf, Ri as judge$1, Ro as clip, Rr as readNamed, S as webOf, So as measuredIn, Sr as environmentsOf, Ta as endAt, Tr as snapshotIn, Ua as filledIn, Ui as judgePolicy, Va as hasTarget, Vr as flagOf, Wa as timelineIn, Wi as policyReasons, Xa as changesOf, Xn as refusedAt, Xt as baseOf, Ya as NO_EVIDENCE, Yi as classify, Za as compareExposures, Zn as refusedStep, _a as judgeSamples, _n as inspect, _r as parentOf, a as remarkOnMissing, ar as byInstance, at as LOG_TEXTS, br as desiredAt, bt as shownLogFile, c as formatOf, cn as touchOf, cr as liveIn, ct as WRITTEN_TEXTS, da as isPresentOnly, dn as definitionsWith, dr as stateIn, ei as flagPath, er as refusalsAt, et as subjectOf, f as printText, fa as liveSince, fn as dependentsIn, fr as unfinishedIn, ga as breachKnownAt, go as countingGates, gr as isOlder, gt as exists, hn as withSamples, hr as isHere, i as noting, ii as statePath, in as tipOf, io as textOfValue, ir as announcedIn, it as LEFT_TEXTS, ja as stepsOf, jr as nothingFor, jt as codeOf, kr as loggedValues, kt as writeAtomically, l as print, lt as instanceText, ma as asksAboutWindow, mn as gather, mr as behindTip, ni as pipelinePath, nn as judgeQuestion, no as saysOff, nr as refusedIn, o as askGitHub, on as loadProposal, oo as MARKS, ot as REFUSED_TEXTS, p as remark, pa as measuredWindow, pr as writesOf, qa as LANDED_TEXTS, qr as readOf, ra as isSettledAtOnce, ri as placeOf$2, rr as acceptedIn, rt as FOREIGN_TEXTS, sn as policyFilesOf, sr as instanceKey, st as WATCH_TEXTS, ti as flagsFolder, tr as isSamePart, tt as AGE_TEXTS, un as queryReaderFor, va as samplesOf, vn as cyclesOf, vr as acceptedTree, vt as logFile, w as pastMoment, wr as pipelineIn$1, xr as environmentsAt, xt as upTo, yn as prerequisitesOf, yr as alike, yt as logHere, za as awaitedIn, zr as readTree } from "./judging.js";
-import { $ as reportJson, B as PROGRAM_TEXTS, C as withJudging, D as withScope, Dt as valueOf, Et as stateOf, Ft as duration, Gt as parseEnvironmentName, Ht as latest, It as durationOf, K as widthOf, Mt as ageOf, N as terminalWidth, Nt as between, O as withTextOrJson, P as useColour, Pt as dueText, Rt as inOrder, Vt as isoOf, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Zt as plus, at as highestPercent, bt as formOf, ct as percentOf, ft as ABSENT, g as examples, gt as UNREADABLE, it as exposuresOf, m as baseOption, ot as isExposed, p as EXIT, q as wrap, qt as parseInstant, rt as exposuresIn, vt as environmentOf$1, xt as holdAt, y as withAsking, yt as filesOf$1, zt as instant } from "./program.js";
+import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
+import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { J as sharesOf, ct as promoted, d as commonShare, dt as soakSources, g as matches, h as isPattern, lt as requiredFlags, m as flagsNamed, ot as nextSetting, p as sharesText, st as presentPercent, v as unknownEnvironment, y as unknownFlag } from "./editing.js";
+import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
+import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -138,7 +138,7 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
 		passUntil: report.passUntil ?? null,
 		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
-		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(needOf))],
 		...metrics.length === 0 ? {} : { metrics },
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
@@ -706,7 +706,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
 	const judgements = rounds.flatMap((round) => round.judgements);
 	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
+	const outcomes = outcomesOf$1(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
@@ -721,6 +721,7 @@ var summaryOf = (async function summaryOf(deployer, rounds) {
 		doubted: start.kind === "doubted" ? start.commit : null,
 		unpushed: last.unpushed,
 		refusals,
+		accepted: await acceptedNow(deployer, rounds),
 		...await refusedLandings({
 			...deployer,
 			onlyDown
@@ -738,7 +739,7 @@ var newest = (function newest(all, itemOf) {
 	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 });
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf = (function outcomesOf(rounds) {
+var outcomesOf$1 = (function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
@@ -773,6 +774,16 @@ var orphansOf = (function orphansOf(log, pipeline) {
 /** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
 var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
 	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
+});
+/** The foreign values of an instance that is read first. */
+var foreignAt = (async function foreignAt(renderer, { accepted, start }, item, state) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (shown === null || shown.read.mark != null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
+	return foreignValues(item, shown.variables, snapshot, renderer.root);
 });
 // src/app/deploy/read-log.ts
 /** `before`: the commit before the tip, where the caller knows it. */
@@ -1244,7 +1255,7 @@ var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, a
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
 			why: reasons[place] ?? [],
-			ways: place === Math.max(last, 0) ? waysBack(all, reverts[landing], andThen) : []
+			ways: place === Math.max(last, 0) ? waysBack(raisedIn(all, judgements), reverts[landing], andThen) : []
 		}));
 	});
 });
@@ -1262,6 +1273,7 @@ var deployedText = (function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...acceptedLines(deployed),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1570,7 +1582,7 @@ var status = (async function status(gatherer, base, wanted) {
 		const plan = planOf$1(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
-	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks), ...keys.flatMap((key) => apartAsks(around, key))];
 	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
 	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
 	const evidence = {
@@ -1613,6 +1625,11 @@ var status = (async function status(gatherer, base, wanted) {
 				evidence
 			}),
 			removal: removalOf(key),
+			apart: apartOf(around, key, evidence),
+			variables: (flag?.services ?? []).map(({ service, variables }) => ({
+				service,
+				names: variables.map(({ variable }) => variable)
+			})),
 			file: flagPath(gatherer.root, key),
 			requires: flag === null ? [] : prerequisitesOf(flag),
 			requiredBy: requiring.get(key) ?? []
@@ -2068,6 +2085,11 @@ var entriesHere = (async function entriesHere({ repository }, { environments, de
 	const entries = await reader.entriesOf(names, settings);
 	return entries.length === 0 ? null : entries;
 });
+// src/app/status-next.ts
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }) {
+	return brief !== void 0 && isUnasked(facts) ? brief.needs : message;
+}
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -2629,6 +2651,67 @@ async function lastReadable(loader, commit, flag, environment) {
 	}
 	return null;
 }
+// src/app/deploy/approved.ts
+/** Landings for which an approval counted. */
+function approvedIn(judgements) {
+	return judgements.flatMap(({ landed, report }) => {
+		const by = approversIn(report);
+		return by.length === 0 ? [] : [{
+			landing: landed.after,
+			by
+		}];
+	});
+}
+function approversIn({ changes, policy }) {
+	const gates = [...changes.flatMap((change) => change.gates), ...policy];
+	return [...new Set(gates.flatMap(approversOf))];
+}
+/** Of a requirement that is met. */
+function approversOf({ gate, verdict, facts }) {
+	if (gate !== "approvals" || verdict !== "pass") return [];
+	const { approvers } = facts;
+	return approvers ?? [];
+}
+/** What was refused before and counts now, and rules that have landed since. Values that are written say so themselves. */
+async function acceptedNow(loader, rounds) {
+	const before = rounds[0]?.baseline.refusals ?? [];
+	const last = rounds.at(-1);
+	if (last === void 0) return [];
+	const { commit, refusals } = last.accepted;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+		landing,
+		flag,
+		environment
+	}));
+	const rules = judgements.flatMap(({ landed: { after: landing }, report }) => {
+		const isRefused = [...refusals, ...before].some((refusal) => refusal.landing === landing);
+		return report.class === "policy" && !isRefused ? [{
+			landing,
+			flag: null,
+			environment: null
+		}] : [];
+	});
+	const approved = new Map(approvedIn(judgements).map(({ landing, by }) => [landing, by]));
+	return distinct$1([...parts, ...rules]).map((part) => ({
+		...part,
+		by: approved.get(part.landing) ?? []
+	}));
+}
+/** Those whose file is as their landing brought it. What was reverted was not accepted. */
+async function stillThere({ repository, root }, commit, gone) {
+	if (gone.length === 0) return [];
+	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
+		tree: asTree(tip(refusal)),
+		path: pathOf(root, refusal)
+	})));
+	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
+	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
+}
+function distinct$1(parts) {
+	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
+	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
+}
 // src/app/deploy/missing.ts
 /** Everything is written by now. A reason that cannot be found must not hide that. */
 async function judgementOf(judging, accepted, landing) {
@@ -2669,16 +2752,6 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** The foreign values of an instance that is read first. */
-async function foreignAt(renderer, { accepted, start }, item, state) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
-}
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
 	const failure = state?.failure ?? null;
@@ -2971,12 +3044,16 @@ async function finish(run, environment, outcomes) {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});
-	const entry = entryOf(run, environment);
-	await run.deployer.log.append({
-		...entry,
+	const entry = {
+		...entryOf(run, environment),
 		kind: "finished",
 		instances,
 		others
+	};
+	const approved = approvedIn(run.judgements);
+	await run.deployer.log.append(approved.length === 0 ? entry : {
+		...entry,
+		approved
 	});
 }
 function entryOf({ deployer, logged, baseline }, environment) {
@@ -3641,6 +3718,14 @@ async function readAtStart(repository, commit) {
 }
 // src/wiring/refused-text.ts
 const MOST = 5;
+/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
+function raisedIn(refusals, judgements) {
+	return refusals.filter(({ flag, environment, landing }) => {
+		const judgement = judgements.findLast(({ landed }) => landed.after === landing);
+		const change = judgement?.report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
+		return judgement === void 0 || change?.class === "promotion";
+	});
+}
 /** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
 function waysBack(refusals, revert, andThen) {
 	if (revert === void 0) return [];
@@ -3676,6 +3761,13 @@ function hasLess({ item: { desired, git } }) {
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
+function acceptedLines({ accepted }) {
+	return accepted.map(({ by, ...part }) => WRITTEN_TEXTS.accepted({
+		...part,
+		subject: subjectOf(part),
+		by: by.map((login) => plain(login))
+	}));
+}
 function nothingText({ refusals, logTrouble }) {
 	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
 	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
@@ -3878,20 +3970,25 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
+	const kind = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: classify(change, NO_EVIDENCE, at).class,
+		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
 		from,
 		to,
-		values: services.flatMap(({ service, values }) => values.filter(({ kind }) => kind === "variable").map((value) => ({
+		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
 			service,
 			name: value.name,
 			from: value.from,
 			to: value.to
 		})))
 	};
+}
+/** Before the first pipeline there was nothing to promote. */
+function isAdoption({ base, head }) {
+	return base.pipeline.kind === "absent" && head.pipeline.kind !== "absent";
 }
 function distinct(rules) {
 	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
@@ -3952,21 +4049,38 @@ function holdOf(state) {
 	return state?.hold ?? null;
 }
 // src/app/log/outcome.ts
+/** The people whose approvals of a landing counted in a deployment; null: it does not say. */
+function approversBy(log) {
+	if ("trouble" in log) return () => null;
+	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
+	const read = approvalsIn(log.entries);
+	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
+}
 /** Without a log nothing is known. */
 const NO_OUTCOME = {
 	verdict: null,
 	deployments: null,
 	timeToSafe: null
 };
-function outcomeOf(log, pipeline, landing, change) {
+/** What the log says. The compose files are those of the tip. */
+async function outcomesOf({ repository }, tip, log) {
+	if ("trouble" in log) return () => NO_OUTCOME;
+	const facts = {
+		...log,
+		isReadAtStart: await readAtStart(repository, tip)
+	};
+	return (...about) => outcomeOf(facts, ...about);
+}
+function outcomeOf(log, ...[pipeline, landing, change]) {
 	const since = log.beginning?.environments;
 	if (since !== void 0 && since[change.environment] === void 0) return elsewhere(pipeline, change);
 	const deployments = servicesOf$2(change).map((service) => deploymentOf(log, pipeline, landing, change, service));
 	const last = lastOf(deployments);
+	const isVerified = change.class === "rollback" && deployments.every(({ keepsOld }) => keepsOld !== true);
 	return {
 		verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
 		deployments,
-		timeToSafe: change.class === "rollback" ? timeToSafe(log, landing, change, last) : null
+		timeToSafe: isVerified ? timeToSafe(log, landing, change, last) : null
 	};
 }
 /** Another machine deploys the environment. */
@@ -3975,7 +4089,10 @@ function elsewhere(pipeline, change) {
 		const { environment } = change;
 		return {
 			service,
-			state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "elsewhere" : "no-target",
+			state: pipeline === null || settingsOf(pipeline, {
+				environment,
+				service
+			}) !== null ? "elsewhere" : "no-target",
 			at: null
 		};
 	});
@@ -3987,21 +4104,32 @@ function elsewhere(pipeline, change) {
 function servicesOf$2({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
-function deploymentOf({ deployments, beginning = null }, pipeline, landing, { environment, values }, service) {
+function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline, landing, { environment, values }, service) {
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const settings = pipeline === null ? null : settingsOf(pipeline, {
+		environment,
+		service
+	});
+	const mark = isReadAtStart(settings) && settings?.probe == null ? { keepsOld: true } : {};
 	const first = events.find(({ state }) => state === "success");
-	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return {
+	if (first !== void 0 && wasAdopted(beginning, landing) && first.at >= beginning.at) return carries(first) ? {
 		service,
 		state: "adopted",
-		at: carries(first) ? first.at : null
+		at: first.at,
+		...mark
+	} : {
+		service,
+		state: "adopted",
+		at: null
 	};
 	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) return {
 		service,
 		state: "live",
-		at: live.at
+		at: live.at,
+		...mark
 	};
 	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
@@ -4016,7 +4144,7 @@ function deploymentOf({ deployments, beginning = null }, pipeline, landing, { en
 	};
 	return {
 		service,
-		state: pipeline === null || hasTarget(pipeline.services, environment, service) ? "waiting" : "no-target",
+		state: pipeline === null || settings !== null ? "waiting" : "no-target",
 		at: null
 	};
 }
@@ -4152,17 +4280,23 @@ async function landingLog(gatherer, tip, request) {
 		sides: await sidesOf(gatherer, snapshotOf(side), changed),
 		times,
 		walk,
-		scope
+		scope,
+		outcomes: await outcomesOf(gatherer, tip, request.log)
 	}, request);
 	const authors = await repository.authorships(rows.map(({ sha }) => sha));
+	const approversOf = approversBy(request.log);
 	return {
 		landings: rows.map((row) => {
 			const { author = "", landedBy = "", subject = "", reason = "", isMerge = false } = authors.get(row.sha) ?? {};
 			const why = reason === "" ? {} : { reason };
-			return {
-				...row,
+			const people = {
 				author,
 				landedBy,
+				approvedBy: approversOf(row.sha)
+			};
+			return {
+				...row,
+				...people,
 				isMerge,
 				subject,
 				...why,
@@ -4201,7 +4335,7 @@ async function timesOf({ clock }, walk, changed, now) {
 	if (times.kind === "known") return times.value;
 	throw refusal("log/no-history", { why: times.why });
 }
-function rowsOf(root, { sides, times, walk, scope }, request) {
+function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
 	const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
 	return sides.flatMap((side) => {
@@ -4211,11 +4345,15 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
 		const landedChanges = changesIn(root, side, at, scope.isMeant);
-		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
-			sha,
-			at,
-			isIn
-		}, change));
+		const pipeline = valueOf(side.head.pipeline);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
+			...change,
+			...outcomes(pipeline, {
+				sha,
+				at,
+				isIn
+			}, change)
+		}));
 		if (at < request.since) return rowsBefore(request.since, {
 			sha,
 			at,
@@ -4263,16 +4401,6 @@ function isShown({ environment, owner }, { in: named, owner: wanted }) {
 }
 function isOwned(owner, { owner: wanted }) {
 	return wanted === null || owner === wanted;
-}
-function withOutcome(log, head, landing, change) {
-	if ("trouble" in log) return {
-		...change,
-		...NO_OUTCOME
-	};
-	return {
-		...change,
-		...outcomeOf(log, valueOf(head.pipeline), landing, change)
-	};
 }
 // src/messages/graduation.ts
 const graduationText = {
@@ -4484,12 +4612,19 @@ async function liveStatus(looking, rows, input) {
 		...row,
 		cells: row.cells.map((cell) => {
 			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
-			const isRefused = match !== void 0 && refusedNames.includes(cell.environment);
-			if (since[cell.environment] === void 0 && !isRefused) return {
-				...cell,
-				live: null
-			};
 			const refusal = match === void 0 ? null : refusalOf(match, details);
+			if (since[cell.environment] === void 0) {
+				const live = refusal !== null && refusedNames.includes(cell.environment) ? {
+					state: "refused",
+					services: [],
+					refusal,
+					rollback: null
+				} : null;
+				return {
+					...cell,
+					live
+				};
+			}
 			return {
 				...cell,
 				live: cellOf(facts, row.key, cell.environment, refusal)
@@ -5246,9 +5381,15 @@ function deployedJson(deployed, about) {
 	};
 }
 /** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, judgements, revert, reverts }) {
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
 	return {
 		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
 		judgements: judgements.map(judgementJson),
 		revert,
 		reverts: Object.entries(reverts).map(([landing, back]) => ({
@@ -5519,6 +5660,20 @@ function momentSince(written, now, option) {
 		written
 	});
 }
+/** `24h` after now, or the moment that is written. It has to come. */
+function momentUntil(written, now, option) {
+	const length = parseDuration(written);
+	const at = length === null ? parseInstant(written) : plus(now, length);
+	if (at === null) throw refusal("option/not-a-span", {
+		option,
+		written
+	});
+	if (at <= now) throw refusal("option/is-over", {
+		option,
+		written
+	});
+	return at;
+}
 // src/cli/status.ts
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -5539,4 +5694,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { firstValues as $, changesText as A, sha256 as B, judgeGraduation as C, readPlans as D, landingLog as E, resultOf as F, FOREIGN_VALUE as G, demandKnown as H, refusedGroups as I, acceptUnpushed as J, refusedWriteOf as K, columns as L, foreignLines as M, logLines as N, acceptedRules as O, relocatedLines as P, matrixOf as Q, readAtStart as R, isFullyOn as S, windowAsk as T, isInScope as U, deploy as V, readLog as W, lookAt as X, acceptUpTo as Y, failedBy as Z, liveStatus as _, momentSince as a, planOf$1 as at, graduatingOf as b, runDeploy as c, lastRunOf as d, endOf as et, watchJson as f, servicesOf as g, look as h, statusCommand as i, openIn$1 as it, deployedText as j, adoptedLines as k, knownTip as l, worstAnswerOf as m, liveOf as n, startOf$2 as nt, deployCommand as o, refusedNext as ot, watchText as p, isAsLogged as q, runStatus as r, watchedIn as rt, deployHere as s, whatOf as st, gathererHere as t, lookAgainAt as tt, localTip as u, filtered as v, measuredBy as w, graduationAsks as x, status as y, deployerOf as z };
+export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, failedBy as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };

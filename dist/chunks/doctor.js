@@ -1,12 +1,12 @@
-import { I as repository, c as protectionOf, l as fileAt, s as defaultBranchOf, u as missingIn } from "./editing.js";
+import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Bo as plain, I as openReader, Uo as rootOf, Vo as printable, Xt as baseOf, dn as definitionsWith, dt as GATE_POINTS, f as printText, ft as RUN_POINTS, ht as workText, mt as unseenSecret, ni as pipelinePath, oo as MARKS, pt as gateText, ua as asksForWatched, vt as logFile, z as variablesOf } from "./judging.js";
+import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { Ft as duration, Nt as between, O as withTextOrJson, P as useColour, Ut as lengthOf, W as paintFor, X as printableJson, g as examples, p as EXIT, zt as instant } from "./program.js";
-import { S as hintOf, w as refusal } from "./opening.js";
-import { d as lastRunOf } from "./deploying.js";
+import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";
+import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
+import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
@@ -465,6 +465,29 @@ function watchPoints({ steps, watches = false }) {
 	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
 	return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
 }
+/**
+* One point for each file that deploys; none where one machine has the places of all environments. A run is on one machine,
+* so a job for several of them would write the values of one environment over those of another.
+*/
+function machinePoints(steps, { environments, services }) {
+	const settings = services.flatMap(({ name: service, deploy = [] }) => environments.flatMap(({ name: environment }) => {
+		const { machine } = deploySettingsFor(deploy, environment) ?? {};
+		return machine === void 0 ? [] : [filledIn(machine, {
+			environment,
+			service
+		})];
+	}));
+	const machines = [...new Set(settings)];
+	if (steps.kind !== "known" || machines.length < 2) return [];
+	const deploying = steps.value.filter(({ command, isDry }) => command === "deploy" && !isDry);
+	return [...new Set(deploying.map(({ path }) => path))].map((path) => {
+		const isScoped = deploying.every((step) => step.path !== path || step.isScoped);
+		return pointOf(RUN_POINTS.machines, {
+			path,
+			machines
+		}, known(isScoped), (value) => value);
+	});
+}
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
 /** What the definitions of flags ask for. */
@@ -670,6 +693,7 @@ async function pipelinePoints(client, { steps, requiresWatched = false }, { bran
 	const variables = [...new Set(sources.flatMap(variablesOf))];
 	const isKeyNeeded = !isAppLogin(value.deployments?.identity ?? "") && (requiresWatched || restsOnWatches(value));
 	return [
+		...machinePoints(steps, value),
 		...sourcePoints(steps, variables),
 		...notificationPoints(steps, notifications),
 		...isKeyNeeded ? [logKeyPoint(steps.value, await namesOfSecrets())] : []

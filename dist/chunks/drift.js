@@ -1,9 +1,8 @@
-import { Rt as inOrder } from "./program.js";
-import { $ as refusedWords, Ct as deployedSince, Er as stillRefused, Fr as namesIn, Mr as settingsOf, Nr as without, ar as byInstance, br as desiredAt, dn as definitionsWith, io as textOfValue, jr as nothingFor, mr as behindTip, nt as DRIFT_TEXTS, sr as instanceKey, wr as pipelineIn } from "./judging.js";
-import { F as targetFailureText, N as TARGET_REMARKS, w as refusal } from "./opening.js";
-import { $ as firstValues, H as demandKnown, J as acceptUnpushed, K as refusedWriteOf, R as readAtStart, U as isInScope, W as readLog, X as lookAt, Z as failedBy, q as isAsLogged } from "./deploying.js";
+import { Bt as TARGET_REMARKS, Ht as targetFailureText, U as DRIFT_TEXTS, mt as inOrder, w as refusal } from "./opening.js";
+import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
+import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";
-import { m as flagsNamed } from "./editing.js";
+import { y as flagsNamed } from "./editing.js";
 // src/app/deploy/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {

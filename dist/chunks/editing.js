@@ -1,7 +1,7 @@
-import { C as isRefusal, V as counted, nt as said, rt as wording, w as refusal, z as both } from "./opening.js";
-import { $r as nearest, $t as editBaseOf, Ai as isMap, Bo as plain, D as withGatherer, Fr as namesIn, Ha as deploySettingsFor, Hn as code, Ho as visible, Hr as environmentsNamedBy, Ir as readCommit, Lo as LONGEST, Ni as isScalar, Ro as clip, Rr as readNamed, Un as prose, Vr as flagOf, Wn as reportPlace, Wr as filesOf, Xn as refusedAt, Zn as refusedStep, ai as composed, b as nameIn, ca as sourcesOf, ct as WRITTEN_TEXTS, d as printReport, di as Parser, dn as definitionsWith, ei as flagPath, fn as dependentsIn, gt as exists, ii as statePath, in as tipOf, ja as stepsOf, l as print, li as parseDocument, ni as pipelinePath, p as remark, r as saveQuestion, rn as judgeTree, si as parse, tn as judgeChange, vt as logFile, x as serverUrl, y as isRepositoryName } from "./judging.js";
-import { $ as reportJson, Dt as valueOf, Et as stateOf, It as durationOf, Rt as inOrder, T as withQuestion, X as printableJson, _ as exitCodeOf, ct as percentOf, g as examples, h as editBaseOption, it as exposuresOf, ot as isExposed, p as EXIT, rt as exposuresIn, v as percent, vt as environmentOf$1, w as withOffer, zt as instant } from "./program.js";
+import { C as isRefusal, Y as WRITTEN_TEXTS, cn as wording, ft as durationOf, ht as instant, mt as inOrder, sn as said, w as refusal } from "./opening.js";
+import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
+import { E as withQuestion, Et as percentOf, Gt as valueOf, H as isRepositoryName, It as environmentOf$1, Lt as filesOf$1, St as exposuresOf, T as withOffer, U as nameIn, W as serverUrl, Wt as stateOf, _ as examples, _t as stayingApart, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, wt as isExposed, xt as exposuresIn, y as percent } from "./program.js";
 import { setFlagsFromString } from "node:v8";
 // src/app/edit/edit-plan.ts
 /**
@@ -228,10 +228,13 @@ var earlierState = (async function earlierState(gatherer, base, { flag, environm
 		shares = former;
 	}
 	if (earlier === null) return null;
-	const isWhole = state.services.length === 0 && earlier.state.services.length === 0;
+	const { services } = earlier.state;
+	const apart = apartIn(flag, state, environment).filter(({ service }) => overrideText(service, state.services) !== overrideText(service, services));
+	const isWhole = state.services.length === 0 && services.length === 0;
 	return {
 		...earlier,
-		percent: isWhole ? presentPercent(flag, earlier.state) : null
+		percent: isWhole ? presentPercent(flag, earlier.state) : null,
+		apart: apart.map(({ service }) => service)
 	};
 });
 /** By each landing that changed the state's file, newest first. */
@@ -275,12 +278,17 @@ var withReason = (function withReason(message, reason) {
 // src/app/edit/promote.ts
 var promote = (async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
-	const target = await targetOf(gatherer, await readNamed(gatherer, base, [options.flag]), options);
+	const target = await targetOf(gatherer, base, await readNamed(gatherer, base, [options.flag]), options);
 	if (options.rollout === null) await demandAccepted(gatherer, base, target);
 	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	const edit = await editFor(gatherer, base, target, options, earlier);
+	const dryRun = options.dryRun === true;
+	const { services = [] } = options;
+	const apart = target.apart.filter(({ service }) => !services.includes(service));
 	return {
-		...await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: options.dryRun === true }),
-		earlier
+		...await writeEdit(gatherer, edit, { dryRun }),
+		earlier,
+		apart
 	};
 });
 /** No step goes on from one that has landed and is not accepted. */
@@ -298,20 +306,25 @@ var demandAccepted = (async function demandAccepted(gatherer, base, { pipeline, 
 	});
 });
 /**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. A service that is set apart
-* has no next step: what it had counts in any case.
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+* come back only where they are named: what they had counts in any case.
 */
 var wayBackOf = (async function wayBackOf(gatherer, base, target, options) {
 	const { flag, environment, pipeline } = target;
 	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if ((options.services ?? []).length > 0) return earlier;
+	if (earlier !== null && earlier.apart.length > 0) return null;
 	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
 	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
 	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
 });
-var editFor = (async function editFor(gatherer, base, target, { rollout, branch, reason = "" }, earlier) {
+var editFor = (async function editFor(gatherer, base, target, { rollout, services: named = [], branch, reason = "" }, earlier) {
 	const { key, environment, state } = target;
 	const { services = [] } = state ?? {};
-	const setting = earlier?.state ?? {
+	const setting = state !== null && named.length > 0 ? {
+		...state,
+		services: broughtBack(named, state, earlier)
+	} : earlier?.state ?? {
 		...settingFor(target, rollout),
 		services
 	};
@@ -333,7 +346,7 @@ var editFor = (async function editFor(gatherer, base, target, { rollout, branch,
 	};
 });
 /** What the user named, or one line that says what does not exist. */
-var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name, to }) {
+var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag: name, to, services = [] }) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) throw refusal("promote/no-pipeline");
 	const entry = side.flags.get(name);
@@ -345,7 +358,16 @@ var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name,
 	const file = entry.states?.get(environment) ?? null;
 	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
+	const apart = (await apartAt(gatherer, base, {
+		snapshot: snapshotOf(side),
+		pipeline
+	}, flag.key)).filter((service) => service.environment === environment);
+	demandApart(flag, services, {
+		environment,
+		apart
+	});
 	return {
+		apart,
 		pipeline,
 		key: flag.key,
 		environment,
@@ -355,18 +377,24 @@ var targetOf = (async function targetOf(gatherer, { side, names }, { flag: name,
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 });
-var settingFor = (function settingFor({ key, environment, flag, state, present, next }, rollout) {
+var settingFor = (function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
 	const wanted = rollout === null ? next : {
 		enabled: !flag.safe,
 		rollout
 	};
 	if (wanted === null || wanted.rollout === present) {
-		const services = overridden(state);
-		throw refusal("promote/already-there", {
+		const about = {
 			flag: key,
 			environment,
-			percent: present,
-			services
+			percent: present
+		};
+		if (apart.length > 0) throw refusal("promote/apart", {
+			...about,
+			apart
+		});
+		throw refusal("promote/already-there", {
+			...about,
+			services: overridden(state)
 		});
 	}
 	const percent = wanted.rollout;
@@ -678,16 +706,21 @@ var defaultBranchName = (async function defaultBranchName(repository) {
 	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
 });
 // src/cli/promote.ts
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
+/**
+* `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
+* which writes none, the verdict.
+*/
 var runPromote = (function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
-		const { to, rollout = null, branch = null } = options;
+		const { to, rollout = null, service: services = [], branch = null } = options;
+		if (services.length > 0 && rollout !== null) throw refusal("promote/service-alone");
 		const { dryRun = false, reason = "" } = options;
 		const edit = await promote(gatherer, base, {
 			flag,
 			to,
 			rollout,
+			services,
 			branch,
 			dryRun,
 			reason
@@ -695,9 +728,10 @@ var runPromote = (function runPromote([flag = ""], options) {
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
+		for (const line of stayingApart(flag, edit.apart)) remark(line);
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
-			return EXIT.pass;
+			return exitCodeOf(edit.report.verdict);
 		}
 		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
 		remark(text);
@@ -1446,64 +1480,6 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
-// src/messages/edits.ts
-/** The first line of a commit, which is also the title of its pull request. */
-const EDIT_TITLES = {
-	/** `share`: such as ` to 25%`. */
-	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
-	/** Of more flags than `most`, the last ones are counted. */
-	rollbacks: (flags, share, most) => {
-		const left = flags.length - most + 1;
-		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
-	},
-	toPercent: (percent) => ` to ${percent}%`,
-	routesToo: () => ", and block routes",
-	/** Beside a flag that has no percentage to be lowered to. */
-	off: () => ": off where no percentage is read"
-};
-/** What a pull request of ours says above its checklist. */
-const PULL_TEXTS = {
-	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
-	why: (reason) => `Why: ${reason}`,
-	askedBy: (login) => `Asked for by ${login}.`
-};
-/** What a rollback says beside its report. */
-const LOWERED_TEXTS = {
-	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
-	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
-	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
-	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
-	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
-	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
-	addTo: (what, file) => `${what} to services in ${file}`
-};
-/** `share`: in percent; null: all that a rollback took away. */
-function earlierText(share, landing) {
-	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
-}
-/** How the branch of an edit goes on. `when`: whether it has to pass first. */
-const BRANCH_TEXTS = {
-	written: (branch, next) => `written to the branch ${branch}; ${next}`,
-	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
-	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
-	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
-	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
-	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
-	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
-	moreFiles: (count) => `and ${counted(count, "more file")}`,
-	noName: () => "the remote does not name a repository on GitHub; name it with --github",
-	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
-};
-function whenItPasses(isPassing) {
-	return isPassing ? "" : "when it passes, ";
-}
-/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
-const GIT_COMMANDS = {
-	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
-	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
-	push: (remote, branch) => `git push -u ${remote} ${branch}`,
-	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
-};
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -1656,7 +1632,92 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
+// src/app/apart.ts
+function apartIn(flag, state, environment) {
+	if (state === null || flag.safe) return [];
+	const shares = sharesOf(flag, state, environment);
+	const highest = Math.max(0, ...shares.map(({ percent }) => percent));
+	const overridden = new Set(state.services.map(({ service }) => service));
+	return shares.filter(({ service, percent }) => percent < highest && overridden.has(service));
+}
+/** How far back a state is looked at: as far as soaks of `status`. */
+const WINDOW = durationOf("30d");
+/** The history of the states that set services apart. */
+function apartAsks(around, key) {
+	return placesOf(around, key).map(({ environment }) => ({
+		kind: "timeline",
+		flag: key,
+		environment,
+		window: WINDOW
+	}));
+}
+/** Since when, and by which landing, as far as the history goes that was read. */
+function apartOf(around, key, { timelines }) {
+	const read = timelines.kind === "known" ? timelines.value : [];
+	return placesOf(around, key).flatMap(({ environment, services }) => {
+		const timeline = read.find((each) => each.flag === key && each.environment === environment);
+		return services.map(({ service, percent }) => {
+			const about = {
+				environment,
+				service,
+				percent
+			};
+			const stretch = timeline === void 0 ? null : stretchOf(timeline, (exposures) => isApart(exposures, {
+				service,
+				percent
+			}));
+			if (stretch === null || stretch.atLeast) return {
+				...about,
+				since: null,
+				landing: null
+			};
+			return {
+				...about,
+				since: stretch.landing.at,
+				landing: stretch.landing.sha
+			};
+		});
+	});
+}
+/** The same for one flag, at a commit of the default branch. */
+async function apartAt(gatherer, commit, around, key) {
+	const asks = apartAsks(around, key);
+	if (asks.length === 0) return [];
+	const now = await gatherer.clock.now();
+	const wanted = {
+		asks,
+		fingerprint: "",
+		base: around.snapshot,
+		tip: commit,
+		now
+	};
+	return apartOf(around, key, await gather(gatherer, wanted));
+}
+function isApart(exposures, { service, percent }) {
+	const present = exposures.find((exposure) => exposure.service === service);
+	return present !== void 0 && percentOf(present.reach) === percent && exposures.some(({ reach }) => percentOf(reach) > percent);
+}
+function placesOf({ snapshot, pipeline }, key) {
+	const files = filesOf$1(snapshot, key);
+	const flag = valueOf(files.flag);
+	if (flag === null) return [];
+	return pipeline.environments.flatMap(({ name: environment }) => {
+		const services = apartIn(flag, valueOf(stateOf(files, environment)), environment);
+		return services.length === 0 ? [] : [{
+			environment,
+			services
+		}];
+	});
+}
 // src/app/edit/earlier.ts
+function overrideText(name, overrides) {
+	return JSON.stringify(overrides.find(({ service }) => service === name) ?? null);
+}
+/** The overrides after these services came back to what they had: as it was, or as the others have it. */
+function broughtBack(names, { services }, earlier) {
+	const isNamed = ({ service }) => names.includes(service);
+	return [...services.filter((override) => !isNamed(override)), ...(earlier?.state.services ?? []).filter(isNamed)];
+}
 /** Without `resume`, a rollback that is older is no matter of a way back. */
 const RECENT = durationOf("14d");
 function hasLadder(flag, environment, pipeline) {
@@ -1727,6 +1788,22 @@ function linesOf(text) {
 }
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
+/** A service that is not set apart has nothing to come back to. */
+function demandApart(flag, services, { environment, apart }) {
+	for (const name of services) {
+		const available = flag.services.map(({ service }) => service);
+		if (!available.some((service) => service === name)) throw refusal("unknown/service", {
+			name,
+			available,
+			meant: nearest(name, available)
+		});
+		if (!apart.some(({ service }) => service === name)) throw refusal("promote/not-apart", {
+			flag: flag.key,
+			environment,
+			service: name
+		});
+	}
+}
 function unknownEnvironment(name, available) {
 	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
@@ -1930,6 +2007,7 @@ function actionStepsIn({ path, text }, defaults) {
 			comments: isSet(inputs?.["comment"], true),
 			keepsIssue: isSet(inputs?.["issue"], false),
 			isDry: isSet(inputs?.["dry-run"], false),
+			isScoped: !["", void 0].includes(inputs?.["environment"]),
 			environment: environmentOf(job?.environment),
 			variables: [
 				workflow.env,
@@ -2178,6 +2256,111 @@ function offerText(offered, web, into) {
 		case "here": return OFFER_TEXTS.notPushed(offered);
 	}
 }
+// src/cli/land.ts
+/** The name of the branch that a landing goes to. */
+async function defaultBranchOf(repository) {
+	const branch = await repository.defaultBranch();
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) throw refusal("land/no-branch");
+	return name;
+}
+/** The newest tip of the default branch, fetched where there is a remote. */
+async function freshTip(repository) {
+	const branch = await repository.defaultBranch();
+	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
+	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
+	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
+}
+/** In seconds. */
+const FETCH_TIMEOUT = 10;
+/** For an edit that changes no value, so that there is nothing to deploy. */
+async function landOnly(repository, base, { commit }) {
+	const into = await defaultBranchOf(repository);
+	const push = await repository.land(commit, into, base);
+	if (push.kind === "refused") {
+		remark(WRITTEN_TEXTS.notTaken(into, push.why));
+		return {
+			code: EXIT.wait,
+			landed: null,
+			deployed: null
+		};
+	}
+	remark(WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
+	return {
+		code: EXIT.pass,
+		landed: {
+			branch: into,
+			commit
+		},
+		deployed: null
+	};
+}
+async function landAndDeploy({ repository, base, pipeline, options }, edit) {
+	const end = await landOnly(repository, base, edit);
+	const { landed } = end;
+	if (landed === null) return end;
+	const why = notDeployedHere(pipeline, await hasLog(repository, options));
+	if (why !== null) {
+		remark(why.text);
+		return {
+			code: why.code,
+			landed,
+			deployed: null
+		};
+	}
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const results = [];
+	return {
+		code: await deployHere({
+			...options,
+			after: landed.commit
+		}, (result) => results.push(result)),
+		landed,
+		deployed: results[0] ?? null
+	};
+}
+/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
+async function deployLanded(gatherer, base, options) {
+	remark(WRITTEN_TEXTS.alreadyOff());
+	const { side } = await readNamed(gatherer, base, []);
+	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
+	if (why !== null) {
+		remark(why.text);
+		return why.code;
+	}
+	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	return deployHere(options, () => void 0);
+}
+/** The one object of `--land --format json`. */
+function landJson(report, { landed, deployed }) {
+	return {
+		schemaVersion: 1,
+		report: reportJson(report),
+		landed,
+		deployed
+	};
+}
+/** A clone that deploys has a log. */
+async function hasLog({ gitFolder }, options) {
+	return exists(logFile(options, gitFolder));
+}
+/** Why this clone does not deploy; null: it does. */
+function notDeployedHere(pipeline, isDeploying) {
+	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
+		text: WRITTEN_TEXTS.noTargets(),
+		code: EXIT.pass
+	};
+	if (pipeline?.deployments?.log === "github") return {
+		text: WRITTEN_TEXTS.byWorkflow(),
+		code: EXIT.pass
+	};
+	if (isDeploying) return null;
+	return {
+		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
+		code: EXIT.wait
+	};
+}
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;
@@ -2230,106 +2413,11 @@ function webOf(name) {
 // src/cli/promote.ts
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
-		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
+		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
 	},
 	run: runPromote
 };
-// src/cli/land.ts
-/** The name of the branch that a landing goes to. */
-async function defaultBranchOf(repository) {
-	const branch = await repository.defaultBranch();
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) throw refusal("land/no-branch");
-	return name;
-}
-/** The newest tip of the default branch, fetched where there is a remote. */
-async function freshTip(repository) {
-	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
-	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
-}
-/** In seconds. */
-const FETCH_TIMEOUT = 10;
-async function landAndDeploy({ repository, base, pipeline, options }, { commit }) {
-	const into = await defaultBranchOf(repository);
-	const push = await repository.land(commit, into, base);
-	if (push.kind === "refused") {
-		remark(WRITTEN_TEXTS.notTaken(into, push.why));
-		return {
-			code: EXIT.wait,
-			landed: null,
-			deployed: null
-		};
-	}
-	remark(WRITTEN_TEXTS.landed(into, commit));
-	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
-	const landed = {
-		branch: into,
-		commit
-	};
-	const why = notDeployedHere(pipeline, await hasLog(repository, options));
-	if (why !== null) {
-		remark(why.text);
-		return {
-			code: why.code,
-			landed,
-			deployed: null
-		};
-	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
-	const results = [];
-	return {
-		code: await deployHere({
-			...options,
-			after: commit
-		}, (result) => results.push(result)),
-		landed,
-		deployed: results[0] ?? null
-	};
-}
-/** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
-async function deployLanded(gatherer, base, options) {
-	remark(WRITTEN_TEXTS.alreadyOff());
-	const { side } = await readNamed(gatherer, base, []);
-	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
-	if (why !== null) {
-		remark(why.text);
-		return why.code;
-	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }));
-	return deployHere(options, () => void 0);
-}
-/** The one object of `--land --format json`. */
-function landJson(report, { landed, deployed }) {
-	return {
-		schemaVersion: 1,
-		report: reportJson(report),
-		landed,
-		deployed
-	};
-}
-/** A clone that deploys has a log. */
-async function hasLog({ gitFolder }, options) {
-	return exists(logFile(options, gitFolder));
-}
-/** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline, isDeploying) {
-	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
-		text: WRITTEN_TEXTS.noTargets(),
-		code: EXIT.pass
-	};
-	if (pipeline?.deployments?.log === "github") return {
-		text: WRITTEN_TEXTS.byWorkflow(),
-		code: EXIT.pass
-	};
-	if (isDeploying) return null;
-	return {
-		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
-		code: EXIT.wait
-	};
-}
 // src/cli/memory.ts
 /** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
 const NEWEST = 24;
@@ -2365,4 +2453,4 @@ const rollbackCommand = {
 	},
 	run: runRollback
 };
-export { nextLine as $, newestClosed as A, peopleOf as B, isStaleEdit as C, closePullRequest as D, askReviewers as E, pullRequestsFrom as F, SHARED_LOGIN as G, UNRESOLVED_PEOPLE as H, repository as I, sharesOf as J, SWEEP_ITSELF as K, isGone as L, openPullRequest as M, openPullRequests as N, closedPullRequests as O, pullRequest as P, lineStart as Q, loginOf as R, commitEdit as S, GIT_COMMANDS as T, requestFailureText as U, GITHUB_TEXTS as V, NO_NOTE as W, setEntry as X, newStateText as Y, keyText as Z, promote as _, offerText as a, inBranch as at, bodyOf as b, protectionOf as c, promoted as ct, commonShare as d, soakSources as dt, rangeOf as et, rollback as f, matches as g, isPattern as h, runPromote as i, fromBranch as it, openPullOf as j, landedAs as k, fileAt as l, requiredFlags as lt, flagsNamed as m, runRollback as n, valueText as nt, MERGED_TEXTS as o, nextSetting as ot, sharesText as p, ownBranchOf as q, promoteCommand as r, editable as rt, defaultBranchOf$1 as s, presentPercent as st, rollbackCommand as t, spanOf as tt, missingIn as u, requirementsOf as ut, unknownEnvironment as v, numbered as w, offer as x, unknownFlag as y, masksAmong as z };
+export { SHARED_LOGIN as $, offer as A, openPullRequest as B, unknownEnvironment as C, apartAsks as D, unknownFlag as E, closePullRequest as F, isGone as G, pullRequest as H, closedPullRequests as I, peopleOf as J, loginOf as K, landedAs as L, isStaleEdit as M, numbered as N, apartOf as O, askReviewers as P, NO_NOTE as Q, newestClosed as R, promote as S, writeEdit as T, pullRequestsFrom as U, openPullRequests as V, repository as W, UNRESOLVED_PEOPLE as X, GITHUB_TEXTS as Y, requestFailureText as Z, rollback as _, presentPercent as _t, offerFor as a, setEntry as at, isPattern as b, requirementsOf as bt, landJson as c, nextLine as ct, MERGED_TEXTS as d, valueText as dt, SWEEP_ITSELF as et, defaultBranchOf$1 as f, branchName as ft, commonShare as g, nextSetting as gt, missingIn as h, inBranch as ht, runPromote as i, removeEntry as it, commitEdit as j, bodyOf as k, landOnly as l, rangeOf as lt, fileAt as m, fromBranch as mt, runRollback as n, sharesOf as nt, remarkOnPreview as o, keyText as ot, protectionOf as p, editable as pt, masksAmong as q, promoteCommand as r, newStateText as rt, freshTip as s, lineStart as st, rollbackCommand as t, ownBranchOf as tt, offerText as u, spanOf as ut, sharesText as v, promoted as vt, withReason as w, matches as x, soakSources as xt, flagsNamed as y, requiredFlags as yt, openPullOf as z };

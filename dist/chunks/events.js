@@ -1,9 +1,10 @@
-import { I as otherBranchText, f as LOG_ANSWERS, h as SYSTEM_TEXTS, nt as said, p as RECEIVER_TEXTS, rt as wording } from "./opening.js";
-import { Gr as snapshotOf, Ji as sha256, Jr as NOTIFICATION_KINDS, Lr as readFlags, Mt as reasonOf, Q as variableIn, Yr as eventId, jt as codeOf, kt as writeAtomically } from "./judging.js";
-import { Dt as valueOf$1, Ft as duration, Ht as latest, It as durationOf, at as highestPercent, yt as filesOf, zt as instant } from "./program.js";
+import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, p as RECEIVER_TEXTS, vt as latest } from "./opening.js";
+import { i as NOTIFY_TEXTS } from "./action.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { I as repository, g as matches } from "./editing.js";
-import { E as landingLog } from "./deploying.js";
+import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { W as repository, x as matches } from "./editing.js";
+import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";
 import { a as taskOf, r as isOurs } from "./pages.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -11,168 +12,6 @@ import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
-// src/messages/action.ts
-/** Why an event starts no work. */
-const IGNORED_MESSAGES = {
-	"other-branch": wording({ sentence: otherBranchText }),
-	review: wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
-	"no-judgement": wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
-	"no-deployment": wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
-	"no-comparison": wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
-	"no-page": wording({ sentence: ({ event }) => startsNo(event, "page") }),
-	"no-watch": wording({ sentence: ({ event }) => startsNo(event, "watch") }),
-	"no-summary": wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
-	"no-pull-request": wording({ sentence: () => "the event names no pull request" }),
-	"no-head": wording({ sentence: () => "the event names no commit" }),
-	merged: wording({ sentence: () => "the pull request was judged before it was merged" }),
-	"no-check": wording({ sentence: () => "the merge group asks for no check" }),
-	"no-number": wording({ sentence: () => "the input pull-request is empty" }),
-	"not-a-number": wording({ sentence: () => "the input pull-request is not a number" }),
-	"empty-push": wording({ sentence: () => "the push contains no commit" }),
-	"not-recheck": wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
-	"sweep-answers": wording({ sentence: () => "the sweep answers this comment on a pull request" }),
-	"not-ours": wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
-};
-function ignoredText({ code, facts }) {
-	return said(IGNORED_MESSAGES[code], facts).message;
-}
-function startsNo(event, work) {
-	return `the event ${short(event)} starts no ${work}`;
-}
-/** A word of a payload, which may be long. */
-function short(word) {
-	return word.slice(0, 40);
-}
-const ASK_AGAIN = "write a new comment to ask again";
-const COMMENT_TEXTS = {
-	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck",
-	askAgain: () => ASK_AGAIN,
-	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
-	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
-	pullOpen: (number, status) => `pull request ${number} is open${status === null ? "" : `: ${status}`}`,
-	notOpen: (number) => `pull request ${number} is not open`,
-	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
-	seeSummary: (judged) => `${judged}; the summary of this run says what failed`
-};
-/** What becomes of a landing that a run has made, or that is due. `file`: of the workflow that deploys. */
-const REDEPLOY_TEXTS = {
-	byPush: () => "the push of the merge starts its deployment",
-	byWorkflow: (file) => `${file} deploys it`,
-	deployed: () => "it is deployed",
-	inPart: () => "a part of it was not deployed, as said above",
-	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
-	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
-	running: (file, commit) => `${file} already works on ${commit}`,
-	started: (file, why) => `${file} was started: ${why}`
-};
-/** Why a deployment is due. */
-const DUE_TEXTS = {
-	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
-};
-function stepText({ kind, flag, environment, pull }) {
-	const step = nextStepText(flag, environment);
-	switch (kind) {
-		case "opened": return `pull request ${pull} is opened for ${step}`;
-		case "kept": return `pull request ${pull} is open for ${step}`;
-		case "updated": return `pull request ${pull} is updated for ${step}`;
-		case "closed": return `pull request ${pull} is closed, because its step of ${flag} is superseded`;
-		case "ended": return `${step} is not proposed again, because a person has closed pull request ${pull}`;
-		case "other": return `${step} is not proposed, because pull request ${pull} proposes the same`;
-	}
-}
-function nextStepText(flag, environment) {
-	return `the next step of ${flag} in ${environment}`;
-}
-const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
-	/** `atMost`: as many may be open; null: a dry run opens none. */
-	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
-	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
-	blocked: () => "no pull request was opened, because the gate blocks this promotion"
-};
-const SWEEP_TEXTS = {
-	counts: (judged, changed, untouched, failed) => `${judged} judged, ${changed} changed, ${untouched} touch no flag, ${failed} failed`,
-	requests: (count, left) => `${count} requests; ${left ?? "an unknown number"} left`,
-	unwritten: (what, moment) => `${what} left to the next sweeps, which can have written all by ${moment}`,
-	notJudged: (pull, why) => `${pull} could not be judged: ${why}`,
-	notReached: (pulls) => `not reached before the rate limit ran low: ${pulls.join(", ")}; the next sweeps begin with others`,
-	metrics: (why) => `could not write the metrics of the sweep: ${why}`
-};
-const REMOVAL_TEXTS = {
-	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
-	steps: () => [
-		"1. Take the flag out of the code, and keep what it turns on.",
-		"2. Deploy that everywhere.",
-		"3. Delete these files:"
-	],
-	sameAs: (issue) => `The same as #${issue}.`,
-	closed: (issue, flag) => `issue ${issue} about ${flag} is closed`,
-	opened: (issue, flag) => `issue ${issue} is opened: ${flag} is due for removal`,
-	/** Why an issue has come to its end. */
-	removed: () => "The files of the flag are removed.",
-	notPlanned: () => "Its definition does not say any more when it is due for removal.",
-	notOn: (environment) => `The flag is not fully on in ${environment} any more.`,
-	ends: () => "This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that."
-};
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-const RUN_TEXTS = {
-	noCheckout: () => "add a step before this one: uses: actions/checkout, with fetch-depth: 0",
-	forgeable: () => "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate",
-	noPullWithHead: (commit) => `no open pull request has the head ${commit} any more`,
-	forced: (by) => `${by} force-pushed the default branch: ${REWRITTEN}`,
-	offLine: (by, commit) => `${by} pushed a commit that takes ${commit} off the first-parent line of the default branch: ${REWRITTEN}`,
-	notFetched: (branch) => `could not fetch ${branch}`,
-	noPipeline: () => "the pipeline cannot be read",
-	page: (isChanged) => isChanged ? "the page has changed" : "the page says what is published already",
-	notCompared: (branch) => `could not fetch ${branch}, so no values were compared`,
-	openedBy: (run) => `Opened by the run ${run}`
-};
-/** How a job names what it judges. */
-const SUBJECT_TEXTS = {
-	pull: (number) => `pull request ${number}`,
-	mergeGroup: () => "the merge group",
-	group: (pulls) => pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group",
-	asked: (number) => `asked for in #${number}`,
-	unknownAccount: () => "an unknown account"
-};
-/** What a watch has opened for `flag` in an environment, or what a person has closed. */
-const WATCH_JOB_TEXTS = {
-	closed: (place, kind) => `${place}: a person has closed the ${kind} of this landing`,
-	opened: (place, kind, pull) => `${place}: pull request ${pull} is open for a ${kind}`
-};
-const SUMMARY_ISSUE = {
-	title: () => "Weekly summary of the flags",
-	about: () => "Each week has one comment here: the phase, the metrics, the issues and the next step of each plan.",
-	posted: (url) => `the summary is a comment on ${url}`,
-	notPosted: () => "the summary is not posted"
-};
-/** The issue about values that differ, and the page of the job. */
-const DRIFT_ISSUE = {
-	title: (scope) => `Flag values differ from Git${scope.length === 0 ? "" : ` (${scope.join("; ")})`}`,
-	foundBy: () => "Found by the run ",
-	healed: (run) => `All flag values are as accepted again, by the run ${run}`,
-	about: () => "Flaghoist has compared the live values with the accepted ones.",
-	more: (lines) => `${lines} more ${lines === 1 ? "line is" : "lines are"} in the summary of the run.`,
-	unreachable: (instances) => `These differed before and cannot be compared now: ${instances.join(", ")}.`,
-	ends: () => "Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
-	nothing: () => "Nothing to compare: no service has a deploy target.",
-	restore: () => "**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
-	keep: () => "**To keep the live values**, write them into the state of the flag, and merge that.",
-	refused: () => "A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.",
-	notCompared: (instances) => `could not be compared: ${instances}`
-};
-const NOTIFY_TEXTS = {
-	sent: (id) => `notified: ${id}`,
-	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
-	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
-	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
-	log: (why) => `the deployment log: ${why}`,
-	remaining: (count) => `notifications for the next run: ${count}`,
-	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
-};
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
 const NOTIFIED_FOR = durationOf("7d");
@@ -535,9 +374,13 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.flatMap((change) => {
+		const { class: kind } = change;
+		if (kind === "neutral" || kind === "adoption") return [];
+		return [landingEvent(landing, change, kind, around), ...safe(landing, change, around)];
+	}));
 }
-function landingEvent(landing, change, { web }) {
+function landingEvent(landing, change, kind, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {
@@ -549,7 +392,7 @@ function landingEvent(landing, change, { web }) {
 		owner,
 		url: commitAt(web, sha),
 		landing: sha,
-		class: change.class,
+		class: kind,
 		from: percentIn(from),
 		to: percentIn(to)
 	};
@@ -685,8 +528,8 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [NOTIFY_TEXTS.log(log.trouble)] : [],
-			...log.incomplete === void 0 ? [] : [NOTIFY_TEXTS.log(log.incomplete)],
+			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
+			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};
@@ -698,4 +541,4 @@ async function ownersOf(gatherer, tip, keys) {
 	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
 	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
 }
-export { ignoredText as C, WATCH_JOB_TEXTS as S, REMOVAL_TEXTS as _, fileMarks as a, SUMMARY_ISSUE as b, messagesFor as c, COMMENT_TEXTS as d, DRIFT_ISSUE as f, REDEPLOY_TEXTS as g, PROPOSAL_TEXTS as h, senderOf as i, notify as l, NOTIFY_TEXTS as m, headsOf as n, githubMarks as o, DUE_TEXTS as p, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u, RUN_TEXTS as v, stepText as w, SWEEP_TEXTS as x, SUBJECT_TEXTS as y };
+export { fileMarks as a, messagesFor as c, senderOf as i, notify as l, headsOf as n, githubMarks as o, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u };

@@ -1,7 +1,7 @@
-import { $r as nearest, Ft as renderingOf, L as METRIC_SOURCES, Ot as targetSchemas, Pt as RENDERINGS, Qi as GATES, Qr as renderOf, Tt as TARGETS, Xi as RESUME_CODES, Xr as COMMON, Zi as BUILT_IN, Zr as PROBE_SETTINGS, f as printText, ui as stringify } from "./judging.js";
+import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
-import { O as withTextOrJson, R as EXPLAIN_TEXTS, X as printableJson, g as examples, p as EXIT } from "./program.js";
+import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 // src/report/explanation.ts
@@ -108,10 +108,25 @@ function within(value, place) {
 	];
 	return all.filter(({ key }, at) => all.findIndex((setting) => setting.key === key) === at);
 }
-/** All codes, one line each. */
-function renderCodes(codes) {
-	const width = Math.max(...codes.map(({ code }) => code.length));
-	return `${codes.map(({ code, means }) => `${code.padEnd(width)}  ${firstSentence(means)}`).join("\n")}\n`;
+/** Every word that can be explained, and every code by its beginning: a line each. */
+function renderOverview(meanings, codes) {
+	const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
+	const groups = [...grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
+	return `${EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
+}
+const WORDS = {
+	gate: "gates",
+	target: "deploy targets",
+	source: "sources of metrics",
+	rendering: "renderings",
+	notification: "formats of notifications",
+	resume: "other settings",
+	propose: "other settings",
+	code: "codes"
+};
+function listed(title, rows) {
+	const width = Math.max(...rows.map(([name]) => name.length));
+	return `${title}\n${rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`).join("")}`;
 }
 function firstSentence(text) {
 	return /^.*?[.](?= |$)/s.exec(text)?.[0] ?? text;
@@ -124,7 +139,7 @@ function indented(text, spaces) {
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
-		const text = isJson ? renderExplainedJson(ALL_CODES.map(explainedCode)) : renderCodes(ALL_CODES);
+		const text = isJson ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), ALL_CODES);
 		printText(text, options);
 		return Promise.resolve(EXIT.pass);
 	}
@@ -134,23 +149,24 @@ function runExplain([word], options) {
 }
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word) {
-	const isNamed = ({ name }) => name === word;
-	const code = ALL_CODES.find((candidate) => candidate.code === word);
-	const rendering = renderingOf(word);
-	const meanings = [
-		...GATES.filter(isNamed).map(ofGate),
-		...BUILT_IN.filter(isNamed).map(ofBuiltIn),
-		...code === void 0 ? [] : [explainedCode(code)],
-		...TARGETS.filter(isNamed).map(ofTarget),
-		...METRIC_SOURCES.filter(isNamed).map((source) => ofSource(source)),
-		...rendering === void 0 ? [] : [ofRendering(rendering)],
-		...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
-		...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
-		...word === "resume" ? [RESUME] : [],
-		...word === "propose" ? [PROPOSE] : []
-	];
+	const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings;
+}
+/** All but the codes. */
+function allWords() {
+	return [
+		...GATES.map(ofGate),
+		...BUILT_IN.map(ofBuiltIn),
+		...TARGETS.map(ofTarget),
+		...METRIC_SOURCES.map((source) => ofSource(source)),
+		...RENDERINGS.map(ofRendering),
+		...PIPELINE_RENDERINGS.map(ofPipelineRendering),
+		...NOTIFICATION_FORMATS.map(ofNotificationFormat),
+		RESUME,
+		PROPOSE
+	];
 }
 function ofGate({ name, title, schema, example, codes }) {
 	const { description } = schema;
@@ -278,23 +294,8 @@ function ofPipelineRendering({ name, title }) {
 	};
 }
 function unknownWord(word) {
-	const renderings = [
-		...RENDERINGS,
-		...PIPELINE_RENDERINGS,
-		...NOTIFICATION_FORMATS
-	];
-	const all = [
-		...[
-			...BUILT_IN,
-			...GATES,
-			...TARGETS,
-			...METRIC_SOURCES,
-			...renderings
-		].map(({ name }) => name),
-		"resume",
-		"propose"
-	];
-	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	const names = allWords().map(({ name }) => name);
+	const meant = nearest(word, [...names, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal("unknown/word", {
 		name: word,
 		meant

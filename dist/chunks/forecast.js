@@ -1,6 +1,8 @@
-import { Dt as valueOf, Ft as duration, Ht as latest, It as durationOf, Nt as between, Rt as inOrder, Zt as plus, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
-import { D as readPlans, O as acceptedRules, at as planOf, et as endOf$1, it as openIn, nt as startOf$1, ot as refusedNext, rt as watchedIn, st as whatOf } from "./deploying.js";
-import { Aa as pointsOf, Ca as rulesOf, Fi as askAbout, Gi as grouped, Ii as once, K as committerTimes, Ma as issuesOf, Qt as classSoFar, Ri as judge, Sn as gatherHistory, Ya as NO_EVIDENCE, _o as latestReady, ba as decoded, ea as closedWithin, go as countingGates, ha as hasPast, ka as medianOf, mn as gather, on as loadProposal, pa as measuredWindow, pn as keysWith, ra as isSettledAtOnce, ro as sentBy, ta as isClosing, wa as thresholdIn, xa as encoded, yn as prerequisitesOf, za as awaitedIn, zi as earliestEnd } from "./judging.js";
+import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
+import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
+import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
+import { D as apartAsks, O as apartOf } from "./editing.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -622,7 +624,7 @@ function asksOf(start, keys, now) {
 		const files = filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return asks;
+		return [...asks, ...apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
@@ -979,7 +981,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null
+			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,

@@ -1,13 +1,12 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { A as newestClosed, B as peopleOf, D as closePullRequest, E as askReviewers, F as pullRequestsFrom, H as UNRESOLVED_PEOPLE, I as repository, L as isGone, M as openPullRequest, N as openPullRequests, O as closedPullRequests, P as pullRequest, V as GITHUB_TEXTS, k as landedAs, z as masksAmong } from "./editing.js";
+import { B as openPullRequest, F as closePullRequest, G as isGone, H as pullRequest, I as closedPullRequests, J as peopleOf, L as landedAs, P as askReviewers, R as newestClosed, U as pullRequestsFrom, V as openPullRequests, W as repository, X as UNRESOLVED_PEOPLE, Y as GITHUB_TEXTS, q as masksAmong } from "./editing.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { Vt as isoOf, Xt as pastText, zt as instant } from "./program.js";
-import { F as rewriteIn, P as landedLater, St as beginningOf, Ya as NO_EVIDENCE, eo as valuesAre, la as LONGEST_WATCHED, or as deploymentsOf, sa as ROLLED_BACK_LABEL, to as valuesCover, ur as seenTips, wt as startIn } from "./judging.js";
+import { Dt as pastText, _t as isoOf, f as LOG_ANSWERS, ht as instant, w as refusal } from "./opening.js";
+import { A as rewriteIn, Fa as valuesAre, Gn as seenTips, Hi as ROLLED_BACK_LABEL, Ia as valuesCover, Vn as deploymentsOf, Wi as LONGEST_WATCHED, it as startIn, k as landedLater, ka as NO_EVIDENCE, nt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { f as LOG_ANSWERS, w as refusal } from "./opening.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/deployment-log/github-log.ts

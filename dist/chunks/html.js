@@ -1,9 +1,9 @@
-import { B as capitalized, W as listedUpTo } from "./opening.js";
-import { An as becauseWords, B as safeWords, Bn as exposuresWord, Co as samplesText, Fn as stuckWords, Gi as grouped, Gn as NO_FORMS, In as FORECAST_TITLES, J as environmentsOf, Ln as GONE_TEXTS, Mn as collisionLines, Nn as needsWords, Pn as plansOf, So as measuredIn, To as valueText, V as verdictWords, X as liveLinesOf, Z as liveWord, fo as distinct, jn as closedLines, kn as assumptionWords, mn as gather, q as isTelling, wo as sparkline, zn as apartWords } from "./judging.js";
-import { Dt as valueOf, Ft as duration, It as durationOf, Rt as inOrder, Vt as isoOf, X as printableJson, Xt as pastText, at as highestPercent, zt as instant } from "./program.js";
+import { A as apartText, Dt as pastText, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, mt as inOrder, qt as capitalized } from "./opening.js";
+import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
+import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, y as status } from "./deploying.js";
+import { D as landingLog, b as status } from "./deploying.js";
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
@@ -133,6 +133,7 @@ const PAGE_TEXTS = {
 	assumed: capitalized(FORECAST_TITLES.assumed),
 	neverSwept: "none has succeeded",
 	neverDeployed: "none in 365 days",
+	noLog: "no deployment log was read",
 	asAccepted: "everything runs as accepted",
 	differs: "values differ from what is accepted: "
 };
@@ -142,16 +143,14 @@ const NO_SCRIPT = {
 	command: "flaghoist status",
 	after: " shows the same on a terminal."
 };
-function noLogText() {
-	return "no deployment log was read";
-}
 // src/report/page/health.ts
 function healthData({ health, rows, live, log }, isPublic) {
 	return {
 		sweep: reportedData(health.sweep, isPublic),
 		drift: driftData(health.drift, isPublic),
 		deployed: live === void 0 ? null : lastDeployment(log),
-		log: live === void 0 ? noLogText() : isPublic ? null : live.trouble,
+		hasLog: live !== void 0,
+		log: live === void 0 || isPublic ? null : live.trouble,
 		lines: live === void 0 || isPublic ? [] : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
 			mark,
 			text,
@@ -201,10 +200,11 @@ function revertOf(landings, sha, flag) {
 	return landing.isMerge ? "merge" : "commit";
 }
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
-function landingData({ at, sha, author, pull }, isPublic) {
+function landingData(landing, isPublic) {
+	const { at, sha, author, pull } = landing;
 	const when = [at, sha.slice(0, 10)];
 	if (isPublic) return when;
-	const { number = null, approvedBy = null } = pull ?? {};
+	const { number = null, approvedBy = landing.approvedBy } = pull ?? {};
 	const values = [
 		...when,
 		author,
@@ -216,11 +216,13 @@ function landingData({ at, sha, author, pull }, isPublic) {
 function stepWords({ from, to }) {
 	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
 }
-/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
 	const { deployments } = change;
 	const isLive = deployments?.some(({ state }) => LIVE.has(state)) === true;
-	const live = deployments?.some(({ state }) => state === "failed") === true ? "failed" : isLive ? "live" : "";
+	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
+	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
+	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
 	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
 const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
@@ -308,10 +310,13 @@ function pageData(facts, { isPublic }) {
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
 			next: next === null ? null : nextData(next, plan, isPublic),
-			apart: next === null ? apartWords(row.cells) : "",
+			apart: next === null ? apartIn(row) : "",
 			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
 			...isPublic ? {} : aboutData(row, file)
 		};
+	}
+	function apartIn({ apart = [], cells }) {
+		return apart.map(apartText).join("; ") || apartWords(cells);
 	}
 	/** How the landing of the value is reverted, if that takes back this flag alone. */
 	function revertIn(key, timeline) {
@@ -738,7 +743,7 @@ function metricNodes(flag) {
   ];
 }
 
-const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', adoption: '+', policy: '!' };
 function logNodes(flag) {
   if (flag.log.length === 0) return [];
   return [
@@ -758,7 +763,8 @@ const troubles = make('span', {});
 /** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
-  const { sweep, drift, deployed, log, lines } = data.health;
+  const { sweep, drift, deployed, hasLog, lines } = data.health;
+  const log = hasLog ? data.health.log : TEXTS.noLog;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
   const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];
@@ -1065,7 +1071,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.apart !== '') return 'wait';
+  if (flag.apart !== '') return 'apart';
   if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
@@ -1074,9 +1080,9 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'apart', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', apart: 'set apart', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');

@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $r as nearest, C as momentOf, Eo as isError, O as withRepository, T as textOf, ei as flagPath, f as printText, ii as statePath, l as print, ln as require_picomatch, u as printDiagnostics, zr as readTree } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as filesText, m as demandSame, o as nextText, p as sourceOf } from "./adopt-text.js";
+import { C as withRepository, Fr as flagPath, Pr as nearest, Ut as require_picomatch, b as textOf, br as readTree, f as printText, l as print, so as isError, u as printDiagnostics, v as momentOf, zr as statePath } from "./judging.js";
+import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
 import { f as asTree } from "./repository.js";
-import { w as refusal } from "./opening.js";
+import { mt as inOrder, w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, E as withReading, O as withTextOrJson, Rt as inOrder, St as isSentIn, X as printableJson, bt as formOf, g as examples, p as EXIT } from "./program.js";
-import { a as rowsFor, c as writeRows, f as newFlagText, n as landingCommands, o as workingTree, r as placeOf } from "./place.js";
-import { Y as newStateText } from "./editing.js";
+import { Bt as isSentIn, D as withReading, N as landingCommands, P as placeOf, Rt as formOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
+import { c as newFlagText, i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
+import { rt as newStateText } from "./editing.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { O as withRepository, Uo as rootOf, f as printText, l as print, ln as require_picomatch, p as remark } from "./judging.js";
-import { _ as openFolder, a as leftOutSection, c as proofText, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as planInit } from "./adopt-text.js";
+import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
+import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
+import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
 import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { w as refusal } from "./opening.js";
-import { E as withReading, O as withTextOrJson, X as printableJson, f as packageInfo, g as examples, p as EXIT } from "./program.js";
-import { a as rowsFor, c as writeRows, i as word, n as landingCommands, o as workingTree, r as placeOf, t as gitAt } from "./place.js";
+import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -50,17 +50,20 @@ async function planFor(repository, { branch, github: name }, options) {
 	} : null;
 	const { loader, head } = await workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
-	return planInit(loader, head, openFolder(repository.top), {
+	const { target } = options;
+	const wanted = {
 		isWanted,
 		isOnGitHub,
+		target,
 		github
-	});
+	};
+	return planInit(loader, head, openFolder(repository.top), wanted);
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
 	const opening = detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null)];
+	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan),
@@ -70,23 +73,31 @@ function openingText(plan, place, rows, options) {
 		opening,
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
+		unreadText(plan),
 		leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
-function editsOf({ edits, changed, isAdopted }, command) {
-	return editsText(edits, command) + changedText(changed, isAdopted);
+function editsOf({ edits, changed, isAdopted }, command, options) {
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
+	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 function setUpText({ deployed, edits, changed }) {
-	const compose = deployed !== null && edits.length === 0 && changed.length === 0 ? `${SETUP_TEXTS.composeReads()}\n` : "";
+	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${SETUP_TEXTS.composeReads()}\n` : "";
 	return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
-	const only = (options.only ?? []).map(word);
-	const patterns = only.length === 0 ? "" : ` --only ${only.join(" ")}`;
-	return `${inPlace("flaghoist init --edits", options)}${patterns} | ${gitAt(place)} apply`;
+	const patterns = onlyOption(options);
+	const target = options.target === "files" ? "" : ` --target ${options.target}`;
+	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
+}
+function composeCommand(options) {
+	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
+}
+function onlyOption({ only = [] }) {
+	return only.length === 0 ? "" : ` --only ${only.map(word).join(" ")}`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -162,7 +173,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -182,6 +193,11 @@ function jsonOf({ detected, takenValues, leftOut, edits, changed }, rows) {
 			name,
 			origin,
 			reason: reason.code
+		})),
+		unread: unread.map(({ service, folder, variables }) => ({
+			service,
+			folder,
+			variables
 		})),
 		files: rows.map(({ path, kind }) => ({
 			path,
@@ -211,7 +227,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

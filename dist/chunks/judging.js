@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as capitalized, C as isRefusal, E as refusalOf$1, F as targetFailureText, G as moreInJson, H as either, J as promoteCommand, K as named, L as ALL_IN_JSON, M as PLACE_TEXTS, P as reservedText, R as INVISIBLE$1, S as hintOf, U as listed, V as counted$1, W as listedUpTo, X as shownValue, Y as shown, b as records, c as printable$1, d as GIT_TEXTS, et as explanationsOf, f as LOG_ANSWERS, i as gitAt, j as OVERRIDE_TEXTS, l as sayingOf, m as SYSTEM_ERRORS, nt as said, q as oneLine, r as layoutOf, rt as wording, tt as row, w as refusal, z as both } from "./opening.js";
-import { $t as shortDueText, At as NAME_PATTERN, Bt as isName, Ct as isSentWherever, Dt as valueOf, Et as stateOf$3, F as ASKING_TEXTS, Ft as duration, G as widest, Gt as parseEnvironmentName, H as indented$1, Ht as latest$1, It as durationOf, J as gateJson$1, K as widthOf, Kt as parseFlagKey, Lt as endText, M as isErrorTerminal, Mt as ageOf, N as terminalWidth, Nt as between, Ot as DURATION_PATTERN, P as useColour, Pt as dueText, Q as renderJson, Qt as secondText, Rt as inOrder, T as withQuestion, Tt as sameBinding, U as pad, Ut as lengthOf$4, V as cut, Vt as isoOf, W as paintFor, Wt as parseDuration, X as printableJson, Xt as pastText, Y as isoOrNull, Z as renderDiagnosticsJson, Zt as plus, _ as exitCodeOf, _t as USUAL$2, at as highestPercent, bt as formOf, ct as percentOf, dt as share, en as shortPastText, et as ALL_USERS, ft as ABSENT, g as examples, gt as UNREADABLE$1, ht as RISKS, it as exposuresOf, j as fittedHere, jt as VARIABLE_PATTERN, kt as LASTING_PATTERN, lt as sameExposures, m as baseOption, mt as FURTHER_REQUIREMENTS, n as asStarted, nt as exposuresFrom, ot as isExposed, pt as CRITICAL, q as wrap, qt as parseInstant, rt as exposuresIn, st as isSentEverywhere, tt as NO_USERS, ut as settingFor, vt as environmentOf, wt as requirementsIn$3, xt as holdAt, y as withAsking, yt as filesOf$1, z as LACK_TEXTS, zt as instant } from "./program.js";
+import { $t as named, A as apartText, At as shortDueText, B as stillLiveText, C as isRefusal, Ct as parseFlagKey, D as LANDING_TEXTS, Dt as pastText, E as refusalOf$1, F as noTargetText, Gt as INVISIBLE$1, Ht as targetFailureText, I as notLiveText, Jt as counted$1, K as LOG_TEXTS, Kt as both, L as refusedSince, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as plus, P as needsApprovalText, Qt as moreInJson, R as refusedSubject, Rt as OVERRIDE_TEXTS, S as hintOf, St as parseFine, U as DRIFT_TEXTS, V as takesOthersText, Vt as reservedText, Wt as ALL_IN_JSON, Xt as listed, Yt as either, Zt as listedUpTo, _t as isoOf, an as explanationsOf, at as LASTING_PATTERN, b as records, bt as parseDuration, c as printable$1, cn as wording, ct as ageOf, d as GIT_TEXTS, dt as duration, en as oneLine, f as LOG_ANSWERS, ft as durationOf, gt as isName, ht as instant, i as gitAt, it as INTERVAL_PATTERN, j as bringBackText, jt as shortPastText, k as OUTCOME_TEXTS, kt as secondText, l as sayingOf, lt as between, m as SYSTEM_ERRORS, mt as inOrder, nn as shown, nt as DURATION_PATTERN, on as row, ot as NAME_PATTERN, pt as endText, qt as capitalized, r as layoutOf, rn as shownValue, rt as FINE_PATTERN, sn as said, st as VARIABLE_PATTERN, tn as promoteCommand, ut as dueText, vt as latest$1, w as refusal, wt as parseInstant, xt as parseEnvironmentName, yt as lengthOf$4, z as rolledBackText, zt as PLACE_TEXTS } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
+import { $ as indented$1, At as ABSENT, B as apiUrl, Bt as isSentIn, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -45,10 +45,6 @@ var clockText = (function clockText(clock) {
 		case "git": return "landing times are committer dates in Git, which a committer can set freely";
 		case "github": return "landing times are GitHub's own records";
 	}
-});
-/** Of several changes, how many could land now. */
-var readyText = (function readyText(ready, open) {
-	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 });
 // src/domain/diagnostic.ts
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */
@@ -347,7 +343,7 @@ var pairsOf$1 = (function pairsOf$1(before, after) {
 		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
 		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
-	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
+	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
 });
 /** The fill that a deployment would take. */
 var winnerOf = (function winnerOf(fills) {
@@ -472,6 +468,14 @@ var reachAfter = (function reachAfter(before, after, values) {
 	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 });
 // src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+var flagsBehind = (function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+});
 /** The worst class; `none` when there are none. */
 var worstClass = (function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
@@ -625,6 +629,17 @@ var landedAt = (function landedAt({ at, sha, source }) {
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 var sinceText = (function sinceText({ at, sha, source }) {
 	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+});
+var sourceText = (function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
 });
 var rewriteDetails = (function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
@@ -1189,19 +1204,25 @@ var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy,
 		reason: ["services"]
 	}];
 });
-/** Another ladder for the same environment, written before this one, that begins with another step. */
+/** Another ladder for the same environment, written before this one, that goes another way. */
 var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [lowest] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings)[0]);
-		const [first] = steps;
-		if (first === void 0 || lowest === void 0 || lowest === first) continue;
-		return [problem$4("ladder/disagree", ["steps", 0], {
+		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
+		const [before = 0, first = 100, other = 100] = [
+			steps[at - 1],
+			steps[at],
+			others[at]
+		];
+		if (at < 0) continue;
+		return [problem$4("ladder/disagree", ["steps", at], {
 			environment: name,
+			before,
 			first,
-			other: lowest
+			other
 		})];
 	}
 	return [];
@@ -1435,6 +1456,18 @@ var gateOf = (function gateOf(name) {
 /** The requirements within the settings of a requirement, for a value of so many percent. */
 var furtherFor = (function furtherFor({ gate, settings }, percent) {
 	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
+});
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+var requirementsOf$1 = (function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]));
+});
+/** These requirements, and all requirements within their settings. */
+var withFurther = (function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
 });
 /** The files that the requirements of a pipeline name. */
 var filesNamedBy = (function filesNamedBy(pipeline) {
@@ -1829,6 +1862,11 @@ var splitNotes = (function splitNotes(from, changes) {
 		more: rollbacks.length - first.length,
 		from
 	})];
+});
+// src/messages/files/allowed.ts
+/** `what`: such as `the name of a service`. */
+var nameText = (function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 });
 // src/judge/proposal-diagnostics.ts
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
@@ -2355,6 +2393,14 @@ var decoded$1 = (function decoded$1(bytes) {
 		return null;
 	}
 });
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+var loneReturnsIn = (function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
+});
 /** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
 var otherNumber = (function otherNumber(text) {
 	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
@@ -2459,6 +2505,14 @@ var withCode$1 = (function withCode$1(keyword, code, schema) {
 });
 var isDate = (function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
+});
+var nameSchema = (function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
 });
 /** A text for people. */
 var sentence$1 = (function sentence$1(longest = 500) {
@@ -2812,7 +2866,7 @@ var compiled = (function compiled(root) {
 	};
 	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
 		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn$1(setting)];
+		const definition = definitions[nameIn(setting)];
 		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
 		const keyword = KEYWORDS[name];
 		if (keyword === void 0) throw new Undecided();
@@ -2821,7 +2875,7 @@ var compiled = (function compiled(root) {
 	return partOf(root);
 });
 /** The name in a reference to a definition. */
-var nameIn$1 = (function nameIn$1(reference) {
+var nameIn = (function nameIn(reference) {
 	return String(reference).replace("#/$defs/", "");
 });
 var allOf = (function allOf(checks) {
@@ -3487,13 +3541,14 @@ var diagnosticGroups = (function diagnosticGroups(diagnostics) {
 		}] : [];
 	});
 });
-/** The first groups, and how many diagnostics the others have. */
+/** The first groups, and a line about the others; null: these are all. */
 var shownGroups = (function shownGroups(diagnostics, limit) {
 	const groups = diagnosticGroups(diagnostics).slice(0, limit);
 	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
 	return {
 		groups,
-		left: diagnostics.length - shown
+		more: left > 0 ? moreInJson(left, "diagnostic") : null
 	};
 });
 // src/report/edits.ts
@@ -3543,7 +3598,7 @@ var hintSteps = (function hintSteps(open) {
 	const [only, ...more] = hints;
 	const first = open.find(({ gate }) => gate.hint !== "");
 	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 });
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
 var hintsOf = (function hintsOf(open) {
@@ -3580,8 +3635,8 @@ var waiting$1 = (function waiting$1(report, rules, source) {
 	}
 	if (first === void 0) return HEADINGS.waits();
 	const gates = distinct(others.map(({ gate }) => gate.gate));
-	if (rules !== null) return HEADINGS.rulesWait(rules, gates);
-	return gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	return rules === null ? need : HEADINGS.rulesWait(rules, need);
 });
 var titleOf = (function titleOf({ gate, title }) {
 	return title ?? HEADINGS.waitsFor([gate]);
@@ -3596,7 +3651,7 @@ var riskTexts = (function riskTexts(changes, place) {
 	const flags = distinct(changes.map(({ flag }) => flag));
 	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
 		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return `${risk}: ${listedUpTo(names, MOST_NAMES$1)}`;
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
 	});
 });
 /** `api, web are redeployed in staging`, for each environment. */
@@ -4840,6 +4895,11 @@ var policyPatterns = (function policyPatterns(root, rules) {
 		...targetFolders(rules)
 	];
 });
+/** The folders above the root, from the top, which is the empty name. */
+var foldersAbove = (function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
+});
 /** Folders of the repository that deploy targets write into, as patterns. */
 var targetFolders = (function targetFolders(rules) {
 	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
@@ -4847,6 +4907,15 @@ var targetFolders = (function targetFolders(rules) {
 		const below = fixedFolder(folder);
 		return below === "" ? [] : [`${below}/**`];
 	}));
+});
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+var filesNamedIn = (function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+});
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+var programsOf = (function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 });
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 var policyMatcher = (function policyMatcher(patterns) {
@@ -5311,10 +5380,21 @@ var oneOf = (function oneOf(...texts) {
 var listOf = (function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
+// src/messages/rendered.ts
+/** The first line of a file. */
+var writtenByText = (function writtenByText() {
+	return "written by Flaghoist; do not edit";
+});
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 var defineTarget = (function defineTarget(definition) {
 	return definition;
+});
+var failed = (function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
 });
 /** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
 var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
@@ -5403,10 +5483,12 @@ var beginningOf = (function beginningOf(entries) {
 var historyWith = (function historyWith(history, lines, entries) {
 	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
 	const beginning = fullBeginning(history, entries);
+	const approvals = fullApprovals(history, entries);
 	return {
 		deployments,
 		tips: tipsOf(history, lines, entries),
-		beginning
+		beginning,
+		approvals
 	};
 });
 var fullBeginning = (function fullBeginning({ beginning }, entries) {
@@ -5575,6 +5657,20 @@ var contentOf = (async function contentOf(file) {
 		kept
 	};
 });
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+var momentsOf = (function momentsOf(lines, now) {
+	let next = now ?? instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = instant(0);
+	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
+});
 var folded = (function folded(lines, now) {
 	const state = /* @__PURE__ */ new Map();
 	const moments = momentsOf(lines, now);
@@ -5612,6 +5708,13 @@ var usualFile = (function usualFile(written) {
 var logFile = (function logFile({ root, log }, gitFolder) {
 	return log ?? join(gitFolder, usualFile(root));
 });
+/** The log in a file of this machine. */
+var logHere = (function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
+});
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 var landingsIn = (async function landingsIn(place, gitFolder) {
 	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
@@ -5637,10 +5740,6 @@ var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
 			};
 		});
 	};
-});
-// src/messages/doctor.ts
-var point = (function point(words) {
-	return words;
 });
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -5960,6 +6059,12 @@ var restLines = (function restLines(changes, groups, layout) {
 		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
 	});
 });
+// src/report/diagnostics.ts
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+var firstLines = (function firstLines(diagnostics, most, paint, width) {
+	const { groups, more } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
+});
 // src/report/policy-text.ts
 var policyText = (function policyText(report, place, layout) {
 	const { policy, policyFiles, changes } = report;
@@ -6245,16 +6350,6 @@ var pastMoment = (function pastMoment(written) {
 	const at = momentOf(written);
 	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
 });
-// src/cli/github-name.ts
-/** The address of GitHub, or of an Enterprise server. */
-var serverUrl = (function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-});
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-var isOnGitHub = (function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-});
 // src/cli/github-here.ts
 var githubHere = (async function githubHere(repository, { offline = false, github }) {
 	if (offline) return {
@@ -6263,7 +6358,7 @@ var githubHere = (async function githubHere(repository, { offline = false, githu
 	};
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+	const name = github ?? (isOnGitHub(url) ? nameIn$1(url) : null);
 	if (name === null) return {
 		notAsked: NOT_ASKED_TEXTS.otherRemote(),
 		next: NOT_ASKED_TEXTS.nameIt()
@@ -6541,28 +6636,37 @@ const EFFECT_TEXTS = {
 	noService: () => "no service is affected",
 	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
 	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
+	/** Of a risk, the flags that raise a value; at most `most` are named. */
+	risk: (risk, flags, most) => `${risk}: ${listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
+/** Of several changes, how many could land now. */
+function readyText(ready, open) {
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
 function passingErrorsText() {
 	return "these errors do not stop this proposal";
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
-	onlyReports: (environments) => `Ready to merge: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	onlyReports: (environments) => `Ready: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
 	none: () => capitalized(PASS_TEXTS.none()),
-	neutral: () => `Ready to merge: ${PASS_TEXTS.neutral()}`,
+	neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
 	rollback: () => "Safe to merge at once",
 	adoption: (flags) => `Adopts ${counted$1(flags, "flag")} as they are`,
 	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
-	rulesChange: (count) => `${count} ${count === 1 ? "rule changes" : "rules change"}`,
-	rulesLoosen: (count) => `${count} ${count === 1 ? "rule gets" : "rules get"} looser`,
+	rulesChange: (count) => counted$1(count, "changed rule"),
+	rulesLoosen: (count) => counted$1(count, "looser rule"),
 	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
 	due: (until) => `Due ${shortDueText(until)}`,
 	notBefore: (until) => `Not before ${shortDueText(until)}`,
 	waits: () => "Waits",
 	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
-	rulesWait: (rules, gates) => `${rules}: waits for ${listedUpTo(gates, 1)}`,
+	/** Who is needed stands below the line: with the rules, it would break on a phone. */
+	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
+	several: (first, more) => `${first}, and ${more} more`,
+	refusedBy: (gates) => `refused by ${listedUpTo(gates, 1)}`,
 	errors: (count) => `${counted$1(count, "error")} to fix`
 };
 /** What has to happen to a blocked proposal that names no cause. */
@@ -6578,6 +6682,7 @@ const TODO_TEXTS = {
 	change: () => "change the proposal",
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
+	more: (hints) => moreInJson(hints, "hint"),
 	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`
 };
 /** What follows, as whole sentences. */
@@ -6600,8 +6705,6 @@ const FOLD_TEXTS = {
 		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
 		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
-	queries: (count) => count === 1 ? "The query, and its answer" : "The queries, and their answers",
-	askedOf: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`,
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
 	notCounting: (approvals) => `${counted$1(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
@@ -6638,10 +6741,10 @@ function limitText(limit) {
 /** `0.4%`, `180ms`, `3`. */
 function amountText(value, unit) {
 	switch (unit) {
-		case "ratio": return `${short$3(value * 100)}%`;
-		case "percent": return `${short$3(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$3(value * 1e3)}ms` : `${short$3(value)}s`;
-		case "count": return short$3(value);
+		case "ratio": return `${short$2(value * 100)}%`;
+		case "percent": return `${short$2(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
+		case "count": return short$2(value);
 	}
 }
 /** The same with two decimals of a percentage, for a report: `99.97%`. */
@@ -6649,7 +6752,7 @@ function exactText(value, unit) {
 	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
 	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
 }
-function short$3(value) {
+function short$2(value) {
 	return String(Number(value.toPrecision(3)));
 }
 function whereText({ metric, environment }) {
@@ -6698,7 +6801,7 @@ function numberTexts(answer) {
 		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$3(traffic.value)}, at least ${traffic.atLeast}`],
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
 		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
 		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
 	];
@@ -6744,6 +6847,11 @@ function answerBrief(answer, soFar = "") {
 		soFar
 	};
 }
+/** The title above what metrics were asked, and the line above each. */
+const ASKED_TEXTS = {
+	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
+	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
+};
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/good",
@@ -6935,14 +7043,6 @@ function fallingToCode(from) {
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 // src/domain/change.ts
-/**
-* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
-* counts after the move.
-*/
-function flagsBehind({ flag, services }) {
-	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
-	return [.../* @__PURE__ */ new Set([flag, ...former])];
-}
 const WEIGHT = {
 	none: 0,
 	neutral: 1,
@@ -6981,23 +7081,14 @@ function onForAll({ safe }) {
 	};
 }
 // src/messages/gates/wording.ts
-function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
-/** What a rewritten history means for every clock. */
-const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
+/** What a rewritten history means for every clock. `what`: `every soak`. */
+function rewriteMeans(what) {
+	return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
+}
 const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
 /** The fix for a history that could not be read. */
@@ -7027,6 +7118,10 @@ function levelsText(levels) {
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
+}
+/** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
+function isUnasked({ missing, unknown }) {
+	return (missing ?? unknown?.missing)?.kind === "absent";
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7062,10 +7157,14 @@ function identitiesText(unresolved) {
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
+/** `1 approval from owners` */
+function needsText({ count, from }) {
+	return `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`;
+}
 function votesBrief(votes) {
-	const { count, from, approvers } = votes;
+	const { approvers } = votes;
 	return {
-		needs: `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`,
+		needs: needsText(votes),
 		soFar: approvers.length === 0 ? "none yet" : approvers.join(", ")
 	};
 }
@@ -7124,6 +7223,10 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+		brief: ({ unknown, ...wanted }) => ({
+			needs: needsText(wanted),
+			soFar: unknownText(unknown)
+		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
 		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
@@ -7837,6 +7940,14 @@ function redefinedHint({ source, environment, change }) {
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
+/** A variable that is sent in an environment, and not where it has to soak. */
+const NEVER_COVERED = row({
+	sentence: ({ variable, service, environment, source }) => `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
+	hint: ({ variable, environment, source }) => `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
+	means: "A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.",
+	fix: "Send the variable in the environment where it has to soak, too.",
+	example: "CHECKOUT: { from: enabled, in: [staging, production] }"
+});
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -7903,7 +8014,7 @@ const SOAK_MESSAGES = {
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The values have landed in the source environment, but the deployment log does not show that every service has them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
@@ -7966,7 +8077,7 @@ const SOAK_MESSAGES = {
 		brief: soakBrief,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: soakDetails,
-		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		means: rewriteMeans("every soak"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -7999,6 +8110,7 @@ const SOAK_MESSAGES = {
 		fix: "Write a label that exists on GitHub.",
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
+	"soak/never-covered": NEVER_COVERED,
 	"soak/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
@@ -8107,7 +8219,7 @@ const FLAGS_MESSAGES = {
 		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+		means: rewriteMeans("the required flag"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8141,9 +8253,9 @@ const FLAGS_MESSAGES = {
 		example: "a requires b, b requires c, c requires a"
 	}),
 	"flags/never-on": row({
-		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
-		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
-		means: "The required flag fills no variable of any service, so it can never be on.",
+		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
+		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
+		means: "The required flag fills no variable of any service there, so it can never be on.",
 		fix: "Let the required flag fill a variable, or remove the requirement.",
 		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
 	})
@@ -8242,8 +8354,17 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 		required: key,
 		environment
 	});
-	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$6("flags/never-on", path, { required: key });
+	const named = flagNamed(key);
+	if (named === null || sendsIn(named, environment)) return null;
+	const where = named.services.length === 0 ? null : environment;
+	return problem$6("flags/never-on", path, {
+		required: key,
+		environment: where
+	});
+}
+/** Whether a flag fills a variable there; null: anywhere. */
+function sendsIn({ services }, environment) {
+	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -8380,10 +8501,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
+		hint: ({ flag, environment }) => `when the reason no longer applies, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason no longer applies, remove the line in a separate pull request.",
+		means: "A hold on this flag stops its promotion. The hold is here, or in an environment whose soak this one requires.",
+		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": row({
@@ -8395,7 +8516,7 @@ const HOLD_MESSAGES = {
 		}),
 		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
 		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
@@ -8665,7 +8786,7 @@ const LADDER_MESSAGES = {
 		}),
 		hint: (facts) => `${deployHint(facts, facts.environment)}; ${facts.length} at ${facts.present}% start when the deployment succeeds`,
 		details: ({ landed }) => [`landed ${sinceText(landed)}`],
-		means: "The present step has landed. The deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		means: "The present step has landed, but the deployment log does not show that the service has it. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment production"
 	}),
@@ -8674,7 +8795,7 @@ const LADDER_MESSAGES = {
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: rewriteDetails,
-		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		means: rewriteMeans("the present value"),
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
@@ -8708,10 +8829,10 @@ const LADDER_MESSAGES = {
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
-		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
-		fix: "Begin both with the same step, or delete one of them.",
+		sentence: ({ environment, before, first, other: second }) => before === 0 ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both` : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
+		hint: ({ before, other: second }) => `${before === 0 ? "begin with" : `after ${before}%, write`} ${second}%, or delete one of the two`,
+		means: "Two ladders apply together and have different steps. From the step where they part, no step satisfies both.",
+		fix: "Write the same steps into both, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
 };
@@ -9076,7 +9197,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere-live": row({
 		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
-		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
+		means: "The metric has no place to be measured before the first users, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9104,7 +9225,7 @@ const METRICS_MESSAGES = {
 	"metrics/nowhere": row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
-		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
+		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
@@ -9176,14 +9297,14 @@ const WATCHED_MESSAGES = {
 	"metrics/watch-unsigned": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
+		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watched-by-other": row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
-		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
@@ -10084,10 +10205,10 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
+	misfits: (settings, flag, context) => [...neverCovered(settings, flag, context), ...settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
-	})),
+	}))],
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf$1(settings).map((source) => ({
@@ -10139,6 +10260,34 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 			source
 		})];
 	});
+}
+/**
+* A variable that is sent in this environment and not where it has to soak: no soak can ever cover it. A warning, because it
+* may be live already, and then it can still go down.
+*/
+function neverCovered(settings, flag, { environment, knows }) {
+	if (environment === null || !knows("flag")) return [];
+	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
+		const binding = variables.find((candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source));
+		if (binding === void 0) continue;
+		const { variable } = binding;
+		const facts = {
+			variable,
+			service,
+			environment,
+			source
+		};
+		const reason = [
+			"services",
+			service,
+			variable
+		];
+		return [{
+			...problem$2("soak/never-covered", ["in"], facts, "warning"),
+			reason
+		}];
+	}
+	return [];
 }
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
@@ -11225,18 +11374,6 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
-/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
-function requirementsOf$1({ environments }) {
-	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]));
-}
-/** These requirements, and all requirements within their settings. */
-function withFurther(requirements) {
-	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -11250,7 +11387,7 @@ const RESUME_MESSAGES = {
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
 	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$2(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
@@ -11268,7 +11405,7 @@ const RESUME_MESSAGES = {
 		example: "flaghoist deploy"
 	}),
 	"resume/not-accepted": row({
-		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$2(landing)}, which brought the values`,
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
@@ -11286,14 +11423,14 @@ const RESUME_MESSAGES = {
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
-		sentence: ({ landing }) => `cannot determine when landing ${short$2(landing)} lowered the values`,
+		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.",
+		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
@@ -11302,7 +11439,7 @@ const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
 	return said(RESUME_MESSAGES[code], facts).message;
 }
-function short$2(sha) {
+function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
@@ -11324,7 +11461,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short$1(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short$1(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
@@ -11336,7 +11473,7 @@ function note(code, facts) {
 		message
 	};
 }
-function short$1(sha) {
+function short(sha) {
 	return sha.slice(0, 10);
 }
 // src/judge/classify.ts
@@ -11383,7 +11520,7 @@ const POLICY_MESSAGES = {
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
-		example: "policy: { paths: [\".github/**\"] }"
+		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
 	"policy/unguarded": row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
@@ -12084,7 +12221,7 @@ const FLAG_MESSAGES = {
 	"flag/unset-turns-on": row({
 		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.",
+		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -12092,7 +12229,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
-		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
+		means: "The variable has the prefix of a build tool, so code that only tests it is on while the flag is off. Tools with the prefixes `VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_` and `EXPO_PUBLIC_` put it into the page as text, and in JavaScript the text `false` is truthy.",
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
@@ -12237,10 +12374,6 @@ function allowedText(allowed) {
 		case "array": return listText(allowed);
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
-}
-/** `what`: such as `the name of a service`. */
-function nameText(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
@@ -12406,7 +12539,7 @@ const METRIC_MESSAGES = {
 	"metric/wrong-question": row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
-		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
+		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
@@ -12485,7 +12618,7 @@ const METRIC_MESSAGES = {
 	"metric/no-past": row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
-		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
+		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	})
@@ -19010,14 +19143,6 @@ function prefixOf(bytes) {
 function invisibleIn(text) {
 	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
-/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
-function loneReturnsIn(text) {
-	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
-		code: "file/invisible-character",
-		facts: { character: "U+000D" },
-		spot: atOffset(index)
-	}));
-}
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
@@ -19548,6 +19673,8 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
 	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
+	[FINE_PATTERN, (text) => parseFine(text) !== null],
+	[INTERVAL_PATTERN, (text) => (parseFine(text) ?? 0) >= 10],
 	[DATE_PATTERN, isDate],
 	[MOMENT_PATTERN, isMoment$1],
 	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
@@ -19562,16 +19689,10 @@ function isMoment$1(text) {
 const EXAMPLES = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "48h"],
 	[LASTING_PATTERN, "1m"],
+	[FINE_PATTERN, "1m"],
+	[INTERVAL_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"]
 ]);
-function nameSchema(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-}
 nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
 nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
 nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
@@ -20372,7 +20493,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20388,7 +20509,7 @@ const FORMS = {
 								},
 								"for": {
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+									"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 								}
 							}
 						},
@@ -20425,11 +20546,11 @@ const FORMS = {
 						},
 						"interval": {
 							"type": "string",
-							"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+							"pattern": "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$"
 						},
 						"delay": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"coverage": {
 							"type": "string",
@@ -20437,7 +20558,7 @@ const FORMS = {
 						},
 						"gap": {
 							"type": "string",
-							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+							"pattern": "^(0|[1-9][0-9]{0,6})[smhdw]$"
 						},
 						"share": {
 							"type": "string",
@@ -22715,6 +22836,16 @@ const DURATION = {
 	type: "string",
 	pattern: DURATION_PATTERN
 };
+const FINE = {
+	type: "string",
+	pattern: FINE_PATTERN,
+	errorMessage: "must be a duration, such as 0m, 15s, 5m or 2h"
+};
+const INTERVAL = {
+	type: "string",
+	pattern: INTERVAL_PATTERN,
+	errorMessage: "must be a duration of at least 10s, such as 15s or 1m"
+};
 const LASTING = {
 	type: "string",
 	pattern: LASTING_PATTERN
@@ -22744,7 +22875,7 @@ const POINTER = {
 };
 const LIMIT$7 = record({
 	when: about$1(THRESHOLD, "The values that count.", ["> 5%"]),
-	for: about$1(DURATION, "How long the values last without a break. Left out: one value is enough.", ["5m"])
+	for: about$1(FINE, "How long the values last without a break. Left out: one value is enough.", ["5m"])
 }, ["when"]);
 const ASKED = {
 	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
@@ -22791,10 +22922,10 @@ const METRIC = {
 			maximum: 100,
 			errorMessage: "must be a percentage above 0 and up to 100"
 		}, "The step at which its thresholds begin. Default: the first one.", [10]),
-		interval: defaulted(LASTING, "interval", "The time between two samples."),
-		delay: defaulted(DURATION, "delay", "The age of the newest sample."),
+		interval: defaulted(INTERVAL, "interval", "The time between two samples."),
+		delay: defaulted(FINE, "delay", "The age of the newest sample."),
 		coverage: defaulted(SHARE$1, "coverage", "The share of samples that must have a value."),
-		gap: defaulted(DURATION, "gap", "The longest time without a value."),
+		gap: defaulted(FINE, "gap", "The longest time without a value."),
 		share: defaulted(SHARE$1, "share", "The share of samples that must be good.")
 	}, [
 		"source",
@@ -23591,6 +23722,11 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
+/** By landing, as its newest run says. */
+function approvalsIn(entries) {
+	const all = entries.flatMap((entry) => entry.kind === "finished" ? entry.approved ?? [] : []);
+	return new Map(all.map(({ landing, by }) => [landing, by]));
+}
 // src/app/deploy/lowered-state.ts
 /** The text of such a state; null where the refused one lowers nothing. */
 function loweredState(flag, accepted, refused, environment) {
@@ -24134,11 +24270,11 @@ function defused(line) {
 }
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
-/** A title and its list; nothing without items. */
+/** A title, from a capital letter on, and its list; nothing without items. */
 function section(title, items) {
 	return items.length === 0 ? [] : [
 		"",
-		`**${title}**`,
+		`**${capitalized(title)}**`,
 		"",
 		...items
 	];
@@ -24324,7 +24460,7 @@ function metricFold(gates) {
 	if (answers.length === 0) return [];
 	return [
 		"",
-		`<details><summary>${FOLD_TEXTS.queries(answers.length)}</summary>`,
+		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
 		"",
 		...answers.flatMap(foldOf),
 		"</details>"
@@ -24334,7 +24470,7 @@ function foldOf(answer) {
 	const { metric, title, environment, source, sent } = answer;
 	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
 	return [
-		`${FOLD_TEXTS.askedOf(name, prose(environment), code(source))}:`,
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
@@ -24576,8 +24712,8 @@ function renderDiagnosticsMarkdown(diagnostics) {
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, left } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
+	const { groups, more } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
 }
 function itemsOf({ first: diagnostic, others }, shownIn) {
 	const { file, line, column, message, hint } = diagnostic;
@@ -24619,13 +24755,17 @@ function fixLines$1(report, place) {
 }
 function diagnosticLines$1(report, place) {
 	if (report.diagnostics.length === 0) return [];
+	const isPassing = passingErrorsNote(report).length > 0;
 	return [
 		"",
-		`**${diagnosticsTitle(report)}**`,
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? ["do not stop this proposal"] : []].join(" "),
 		"",
-		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, place),
-		...passingErrorsNote(report).map((text) => `- ${text}`)
+		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
 	];
+}
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }) {
+	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
 }
 /** What a reader does about diagnostics. */
 function diagnosticsTitle(report) {
@@ -24633,9 +24773,10 @@ function diagnosticsTitle(report) {
 	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
 }
 function editLines(report, place) {
+	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
 	return editsOf(report, place).flatMap(({ file, removed, added }) => [
 		"",
-		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
 		"",
 		...fenced(`- ${removed}\n+ ${added}`, "diff")
 	]);
@@ -24696,8 +24837,10 @@ function passing(report, rules) {
 function blocking(report) {
 	const errors = errorsOf(report).length;
 	if (errors > 0) return HEADINGS.errors(errors);
-	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
-	return only === void 0 || more.length > 0 ? mustChangeText() : only;
+	const gates = resultsWith(report, "block").map(({ gate }) => gate);
+	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
 // src/messages/plans.ts
 /** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
@@ -24766,13 +24909,27 @@ const SUMMARY_TEXTS = {
 	complete: () => "Next Phase: none, the rollout is complete",
 	dueForRemoval: () => "Success: due for removal"
 };
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
 	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
 	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner }) => ({
+	return flags.map(({ key, owner, apart }) => ({
 		key,
 		owner,
+		apart,
 		steps: stepsByFlag.get(key) ?? [],
 		stuck: stuckByFlag.get(key) ?? null
 	}));
@@ -24792,10 +24949,10 @@ function forecastSummary(forecast) {
 	].join(" \u00b7 ");
 }
 /** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck }) {
+function planWords({ steps, stuck, apart }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at);
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(apartText)].join("; ");
 }
 function stuckWords({ open, error }) {
 	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
@@ -24849,6 +25006,31 @@ function closedLines({ collisions }) {
 	});
 }
 const MOST_NAMED$3 = 4;
+/** The steps that decide the last one; none where it waits for no other. */
+function decidingSteps({ steps }) {
+	const path = criticalPath(steps);
+	return {
+		title: FORECAST_TITLES.decides,
+		steps: path.length < 2 ? [] : path
+	};
+}
+/** What stands below the steps, with a title each. */
+function forecastLists(forecast) {
+	return [
+		{
+			title: FORECAST_TITLES.meeting,
+			lines: collisionLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.closed,
+			lines: closedLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.assumed,
+			lines: forecast.assumptions.map(assumptionWords)
+		}
+	];
+}
 function assumptionWords(assumption) {
 	const moments = distinct(assumption.moves.map(dueText));
 	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
@@ -25126,7 +25308,7 @@ function noteItems(notes) {
 	const items = capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, ({ message }) => [`- ${sentence(message)}`]);
+	}, ({ message }) => [`* ${sentence(message)}`]);
 	return items.length === 0 ? [] : ["", ...items];
 }
 function footer$1({ fingerprint, clock }) {
@@ -25949,7 +26131,10 @@ function neverOn(root, entry, required, severity) {
 	const at = placeOf$1(root, entry, required);
 	return diagnosticOf({
 		code: "flags/never-on",
-		facts: { required }
+		facts: {
+			required,
+			environment: null
+		}
 	}, at, severity);
 }
 function dangling(root, entry, required, severity) {
@@ -27955,11 +28140,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** The folders above the root, from the top, which is the empty name. */
-function foldersAbove(root) {
-	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.map((_, at) => parts.slice(0, at).join("/"));
-}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -27969,15 +28149,6 @@ function fixedFolder(folder) {
 		else if (part !== "" && part !== ".") parts.push(part);
 	}
 	return parts.join("/");
-}
-/** The files that the rules name: what a gate reads, and the programs of metric sources. */
-function filesNamedIn(rules) {
-	if (rules === null) return /* @__PURE__ */ new Set();
-	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
-}
-/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
-function programsOf({ sources = [] }) {
-	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
 }
 /** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
 function isAbovePolicy(patterns, path) {
@@ -28055,10 +28226,10 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
-/** Whether the line had a pipeline before, or may have had one. Else deleting it would let the next one in as an adoption. */
+/** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
 async function isPipelineLost({ repository, root }, tip) {
 	if (tip === null) return false;
-	const former = await repository.hasHad(tip, pipelinePath(root));
+	const former = await repository.wasDeleted(tip, pipelinePath(root));
 	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts
@@ -28330,12 +28501,18 @@ const STARTED$1 = {
 	isPartial: isMark,
 	limit: (value) => typeof value === "number"
 };
+const isLogins = (value) => Array.isArray(value) && value.every(isText);
+const APPROVED = listOf({
+	landing: isSha,
+	by: isLogins
+});
 const FINISHED = {
 	instances: isResults,
 	others: listOf({
 		...SENT,
 		since: isMoment
-	})
+	}),
+	approved: (value) => value === void 0 || APPROVED(value)
 };
 // src/messages/rendered.ts
 function placeText({ flag, environment }) {
@@ -28392,10 +28569,6 @@ const UNWRITABLE_TEXTS = {
 	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
-/** The first line of a file. */
-function writtenByText() {
-	return "written by Flaghoist; do not edit";
-}
 /** The comment of `code-default` in a new definition. */
 function codeDefaultText() {
 	return "what the code does when the variable is missing";
@@ -28737,12 +28910,6 @@ function renderingOf(name) {
 // src/adapters/targets/define.ts
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
 /** After a rollback of the same instance wants to write. */
 const STOPPED = failed({
 	code: "target/stopped",
@@ -31267,12 +31434,13 @@ function opensTargets(machine) {
 const NO_HISTORY = {
 	deployments: [],
 	tips: [],
-	beginning: null
+	beginning: null,
+	approvals: []
 };
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 3456e4;
 /** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips, beginning }) {
+function recent({ deployments, tips, beginning, approvals }) {
 	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
 	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
 	const last = /* @__PURE__ */ new Map();
@@ -31281,10 +31449,13 @@ function recent({ deployments, tips, beginning }) {
 	return {
 		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
 		tips: tips.filter((tip) => !isOld(tip)),
-		beginning
+		beginning,
+		approvals: approvals.slice(-MOST_APPROVALS)
 	};
 }
-function compactLine({ deployments, tips, beginning }) {
+/** Landings whose approvals are kept. */
+const MOST_APPROVALS = 2e3;
+function compactLine({ deployments, tips, beginning, approvals }) {
 	const instances = indexBy((key) => key);
 	const shas = indexBy((sha) => sha);
 	const values = indexBy((sent) => JSON.stringify(sent));
@@ -31302,6 +31473,7 @@ function compactLine({ deployments, tips, beginning }) {
 		events,
 		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
 		beginning,
+		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
 		values: values.all
@@ -31317,7 +31489,8 @@ function historyIn(line) {
 		return null;
 	}
 }
-function unpacked$1({ instances, shas, values, events, tips, beginning }) {
+function unpacked$1(compact) {
+	const { instances, shas, values, events, tips, beginning } = compact;
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -31337,10 +31510,15 @@ function unpacked$1({ instances, shas, values, events, tips, beginning }) {
 		sha: item$1(shas, tips[place]),
 		at: secondsIn(tips[place + 1])
 	});
+	const approvals = compact.approvals.map(([landing, ...by]) => ({
+		landing: item$1(shas, landing),
+		by
+	}));
 	return {
 		deployments,
 		tips: knownTips,
-		beginning: beginning ?? null
+		beginning: beginning ?? null,
+		approvals
 	};
 }
 function item$1(list, index) {
@@ -31402,6 +31580,14 @@ const DAY$1 = 86400;
 function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
+function fullApprovals({ approvals }, entries) {
+	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
+	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
+	return Array.from(all, ([landing, by]) => ({
+		landing,
+		by
+	}));
+}
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
 	const needed = neededStarts(entries);
@@ -31411,7 +31597,8 @@ function compacted(before, { lines, entries, completed }) {
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
 		tips: tipsOf(before, lines, entries),
-		beginning: fullBeginning(before, entries)
+		beginning: fullBeginning(before, entries),
+		approvals: fullApprovals(before, entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -31572,20 +31759,6 @@ function completed(lines, now) {
 		};
 	});
 }
-/**
-* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
-* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
-* every soak for years.
-*/
-function momentsOf(lines, now) {
-	let next = now ?? instant(0);
-	const written = lines.toReversed().map(({ entry: { at } }) => {
-		if (now === void 0 || at <= now + DAY) next = at;
-		return next;
-	});
-	let latest = instant(0);
-	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
-}
 function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
@@ -31697,13 +31870,6 @@ function shownLogFile({ root, log }) {
 }
 /** When this command was started. */
 const STARTED = instant(Date.now() / 1e3);
-/** The log in a file of this machine. */
-function logHere(file, shown = file) {
-	return fileLog(file, {
-		shown,
-		now: STARTED
-	});
-}
 /** True when the file can be reached. */
 async function exists(file) {
 	return access(file).then(() => true, () => false);
@@ -31717,421 +31883,6 @@ async function readable(read) {
 		if (hint === null) throw error;
 		return unreachable(`${error.message}; ${hint}`);
 	}
-}
-// src/messages/doctor.ts
-const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
-const GATE_POINTS = {
-	pullRequest: point({
-		title: () => "A change lands only by pull request",
-		open: () => "pushes to the default branch are allowed",
-		closed: () => "a pull request is required",
-		fix: () => "add the rule \"Require a pull request before merging\" to the default branch"
-	}),
-	forcePush: point({
-		title: () => "History cannot be rewritten",
-		open: () => "force-pushes are allowed",
-		closed: () => "force-pushes are blocked",
-		fix: () => "add the rule \"Block force pushes\""
-	}),
-	deletion: point({
-		title: () => "The default branch cannot be deleted",
-		open: () => "the branch can be deleted, and created again without its history",
-		closed: () => "deletions are restricted",
-		fix: () => "add the rule \"Restrict deletions\""
-	}),
-	status: point({
-		title: () => "The check is required",
-		open: (_, { context }) => `the status ${context} is not required`,
-		closed: (_, { context }) => `the status ${context} is required`,
-		fix: ({ context }) => `require the status check "${context}"`
-	}),
-	app: point({
-		title: () => "Only our App can post the status",
-		open: () => "any workflow with statuses: write can post it, also a workflow that a pull request adds",
-		closed: (app) => `only the App ${app} can post it`,
-		fix: ({ context }) => `post with a GitHub App, and choose this App (not GitHub Actions) as the source of "${context}"`
-	}),
-	upToDate: point({
-		title: () => "A verdict is about what will land",
-		open: () => "a pull request can be merged after the default branch has moved",
-		closed: () => "branches must be up to date, or a merge queue judges them together",
-		fix: ({ merges }) => `require branches to be up to date before merging${merges ? "" : ", or use a merge queue"}`
-	}),
-	bypass: point({
-		title: () => "No bypass actors",
-		open: ({ hasRules, unwanted }) => hasRules ? `these may bypass the rules: ${[...new Set(unwanted.map(bypasserText))].join(", ")}` : "no branch rule protects the default branch yet",
-		closed: ({ all }, { emergencyRole }) => all === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		fix: () => "empty the bypass list (in classic protection: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, and name this role with --emergency-role"
-	}),
-	approval: point({
-		title: () => "Workflows cannot approve",
-		open: () => "GitHub Actions may approve pull requests",
-		closed: () => "GitHub Actions may not approve pull requests",
-		fix: ({ tokenless }) => tokenless.length === 0 ? NO_APPROVALS : `give ${tokenless.join(" and ")} the token of a GitHub App, then ${NO_APPROVALS}`
-	}),
-	rebase: point({
-		title: () => "A pull request lands as one",
-		open: () => "rebase merging is allowed, which lands each commit of a pull request by itself",
-		closed: () => "only merge commits and squashes are allowed",
-		fix: () => "switch off \"Allow rebase merging\""
-	}),
-	key: point({
-		title: () => "The App's key is out of reach",
-		open: (reach) => `the environment with the key serves ${reachText(reach)}`,
-		closed: (_, { branch }) => `the environment with the key serves ${branch} only`,
-		fix: ({ branch }) => `limit the environment to "Selected branches and tags", and select only ${branch}`
-	}),
-	runners: point({
-		title: () => "No branch runs on your machines",
-		open: (files) => `${files.join(", ")} runs on a self-hosted runner, so every writer can run a workflow of any branch there`,
-		closed: (_, { branch }) => `no workflow of ${branch} runs on a self-hosted runner`,
-		fix: ({ branch }) => `deploy with the target branch or dispatch, or let the runner's group serve only selected workflows at ${branch}`
-	})
-};
-function bypasserText({ who, always }) {
-	return always ? who : `${who} (pull requests only)`;
-}
-function reachText(reach) {
-	switch (reach.kind) {
-		case "all": return "every branch";
-		case "protected": return "every protected branch, and a pattern can protect any new branch";
-		case "named": return reach.patterns.join(", ");
-	}
-}
-const LATE_SWEEP = "start it from outside: GitHub's schedule can be hours late";
-const RUN_POINTS = {
-	sweep: {
-		title: ({ path }) => `${path} runs`,
-		ended: (age) => `the last sweep ended ${age} ago`,
-		never: () => "no sweep has succeeded yet",
-		fix: () => LATE_SWEEP
-	},
-	deploy: {
-		title: () => "flaghoist deploy runs on this machine",
-		ended: (age) => `the last run ended ${age} ago`,
-		never: () => "no run has ended yet",
-		fix: () => "start flaghoist deploy from a timer, and read what its last run printed"
-	},
-	sources: point({
-		title: ({ path }) => `${path} can ask for metrics`,
-		open: ({ names }) => `its step gets no variable ${names.join(", ")}`,
-		closed: () => "its step has each variable of a source",
-		fix: ({ names }) => `pass ${names.join(", ")} to the step with env:`
-	}),
-	watch: point({
-		title: () => "Flags that say watch are watched",
-		open: () => "no workflow has command: watch",
-		closed: (files) => `${files.join(", ")} watches them`,
-		fix: () => "add flaghoist-watch.yml, as flaghoist init --github writes it"
-	}),
-	logKey: point({
-		title: () => "The deployment log is signed",
-		open: (_, { key, bare }) => bare.length === 0 ? `there is no secret ${key}` : `the key does not reach ${bare.join(", ")}, and a gate requires watched`,
-		closed: (_, { key }) => `the secret ${key} exists`,
-		fix: ({ key, bare }) => bare.length === 0 ? `set the secret ${key}, as docs/github.md says` : `pass ${key} to each of these steps with env:`
-	}),
-	issues: point({
-		title: ({ path }) => `${path} can open issues about flags that are due for removal`,
-		open: () => "its job lacks issues: write",
-		closed: () => "its job may write issues",
-		fix: () => "add issues: write to the permissions of the job"
-	}),
-	notifications: point({
-		title: ({ path }) => `${path} can send notifications`,
-		open: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`its step gets no variable ${variables.join(", ")}`], ...permissions.map((permission) => `its job lacks ${permission}`)].join("; "),
-		closed: () => "its step has each variable",
-		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
-	})
-};
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
-const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** `path`: the file of the workflow. */
-function workText(path, troubles) {
-	const texts = troubles.map(troubleText);
-	const joined = (part) => [...new Set(texts.map((text) => text[part]))].join("; ");
-	return {
-		title: `${path} can do its work`,
-		detail: joined(0) || "its token and the settings allow all that it does",
-		fix: joined(1)
-	};
-}
-/** What is wrong, and what to do. */
-function troubleText(trouble) {
-	switch (trouble.kind) {
-		case "cannot-open": return ["the settings let no workflow's own token open pull requests", APP];
-		case "permissions": {
-			const missing = trouble.missing.join(", ");
-			return [`its job lacks ${missing}`, `add ${missing} to the permissions of the job`];
-		}
-		case "checks-not-started": return [`${checksText(trouble.checks, "does not start", "do not start")} for its pull requests`, APP];
-		case "checks-not-ended": {
-			const { checks } = trouble;
-			return [`${checksText(checks, "has not ended", "have not ended")} when it merges, so GitHub refuses the merge`, `merge its pull request by hand once ${checks.join(", ")} ${checks.length === 1 ? "has" : "have"} ended`];
-		}
-		case "other-app": return [`the required status counts only from the App ${trouble.apps.join(", ")}, and the workflow's own token belongs to another App`, APP];
-		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
-		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
-		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
-	}
-}
-function checksText(checks, one, several) {
-	return checks.length === 1 ? `the required check ${checks.join("")} ${one}` : `the required checks ${checks.join(", ")} ${several}`;
-}
-/** The first line: how many ways around the gate are open. */
-function gateText(ways, open, unknown) {
-	if (ways === 0) return "GitHub was not asked: name the repository with --github owner/name";
-	if (open > 0) return `${open} of ${ways} ways around the gate are open`;
-	if (unknown > 0) return `no way around the gate is known to be open; could not see ${unknown} of ${ways} points`;
-	return `all ${ways} ways around the gate are closed`;
-}
-// src/messages/deployed.ts
-/** `production/api`. */
-function instanceText({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/** What was written, or would be. */
-const WRITTEN_TEXTS = {
-	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
-	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
-	preview: () => "a preview: --at is in the future, so nothing was written",
-	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
-	change: (variable, from, to) => `${variable}: ${from ?? "unset"} \u2192 ${to ?? "unset"}`,
-	writtenOn: (host) => `written on ${host}:`,
-	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "run flaghoist deploy --force to send these values now",
-	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
-	push: () => "git push",
-	createAgain: () => "a container reads its file only when it is created, so start these again, as you start them here:",
-	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
-	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
-	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
-	landed: (branch, commit) => `landed on ${branch}: ${short(commit)}`,
-	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
-	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
-	bring: () => "git pull && flaghoist deploy",
-	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
-	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
-	failedOne: ({ why, revert, ...instance }) => `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
-	repeatOrBack: () => "Run this again to repeat the failed ones, or take it back:",
-	title: ({ dryRun, tip, host }) => `${dryRun ? "To be deployed" : "Deployed"}: tip ${short(tip)}, on ${host}`,
-	allAccepted: () => "Every service has its accepted values."
-};
-/** What was not written because no deployment has sent a value that is there. */
-const FOREIGN_TEXTS = {
-	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
-	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "this deployment would remove the variable",
-	replaced: (value) => `this deployment would send ${value} in its place`,
-	inFile: (file) => `in ${file}`,
-	keep: (edit) => `to keep it, write: ${edit}`,
-	turnOff: (edit) => `to turn it off, write: ${edit}`
-};
-/** What the guard refused. */
-const REFUSED_TEXTS = {
-	refused: (words) => `NOT DEPLOYED: ${words}`,
-	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
-	others: (count, names) => `and ${count} more: ${names}`,
-	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
-	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackAll: () => "take back all of it, with what was accepted",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
-	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
-	withoutEvidence: () => "it landed without its evidence",
-	evidenceUnread: () => "could not read its evidence",
-	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
-	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
-};
-/** What the deployment log does not say. */
-const LOG_TEXTS = {
-	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
-	elsewhere: () => "this clone has never deployed it",
-	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
-	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
-	waysFromLost: () => [
-		"if the log is another file, name that file with --log FILE",
-		"if there is a copy, import it: flaghoist deploy --import-log FILE",
-		"without a copy, accept the live values: flaghoist deploy --adopt"
-	],
-	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
-	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, before, hasFlags }) => `the deployment log has no entry: everything ${before === null ? `up to ${short(commit)}` : `before ${short(before)}`} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : ""}`,
-	acceptedElsewhere: () => ["if another machine runs what is refused above, copy its deployment log here and import it:", "  flaghoist deploy --import-log FILE"],
-	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
-	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
-};
-/** What runs where the pipeline does not say it any more. */
-const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
-	orphan: ({ environment, service, values, landing, lost }) => {
-		const [removed, runs] = {
-			environment: [environment, `${service} still runs there`],
-			service: [service, `it still runs in ${environment}`],
-			target: [`the target of ${environment}/${service}`, "it still runs"]
-		}[lost];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
-	}
-};
-/** Of a file that containers read when they are created. */
-const KEEPS_OLD = "containers that started earlier keep the old value until they are started again";
-const DRIFT_TEXTS = {
-	states: {
-		same: "same",
-		differs: "DIFFERS",
-		refused: "REFUSED",
-		unreadable: "cannot be read",
-		unreachable: "does not answer",
-		elsewhere: "not known here",
-		"no-target": ""
-	},
-	samePending: "same (pending)",
-	flag: ({ flag, isOff, values, missing, isReadAtStart }) => {
-		const present = isOff === null ? [] : [`${flag} is ${isOff ? "off" : "ON"}${isReadAtStart ? " in the file" : ""}: ${values.join(" ")}`];
-		if (missing.length === 0) return present.join("");
-		const verb = missing.length === 1 ? "is" : "are";
-		const absent = `${missing.join(" ")} of ${flag} ${verb} not there, so the default in the code counts`;
-		return [...present, absent].join("; ");
-	},
-	keepOld: () => `in the file: ${KEEPS_OLD}`,
-	git: (value) => `Git: ${value}`,
-	there: (value) => `there: ${value}`,
-	restore: () => "restore the accepted values:",
-	noTarget: () => "nothing to compare: no flag sends anything to a service with a deploy target",
-	notSent: (values) => `not sent yet: ${values.join(" ")}`,
-	lines: (count) => count === 1 ? "1 line" : `${count} lines`,
-	byLog: (values) => `by the log it has ${values.join(" ")}`,
-	notSucceeded: () => "its last deployment did not succeed",
-	moreRefused: (count) => `and ${count} more`
-};
-/** How old the last run is. `age`: such as `5h 2m`. */
-const AGE_TEXTS = {
-	sweep: RUN_POINTS.sweep.ended,
-	whyNoSweep: () => `${RUN_POINTS.sweep.never()}; run flaghoist doctor to see why`,
-	deploy: (age) => `the last run of flaghoist deploy ended ${age} ago`
-};
-/** Why one of two issues about drift is closed. */
-function sameIssueText(number) {
-	return `The same as #${number}.`;
-}
-/** What a watch says, and how `deploy --watch` ends. */
-const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
-	notThere: (what, service) => `${what}: ${service} does not have it yet`,
-	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
-	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
-	takeBack: (command) => `take it back: ${command}`,
-	toRollBack: (target) => `to be rolled back ${target}`,
-	waiting: (others) => `waiting for this: ${others.join(", ")}`,
-	waitsFor: (flag) => `waits: ${flag} rose later on the same service and is rolled back first`,
-	toHold: () => "to be put on hold",
-	toSafe: () => "to the safe value",
-	toSafeAfterBreach: () => "to the safe value, because the step before was bad, too",
-	nothing: () => "no raised value has a watch",
-	bad: () => "a metric is bad: take the value back as above, and run flaghoist deploy again",
-	ended: () => "the watch has ended",
-	timeOver: () => "the time of this run is over, but the watch is not: run flaghoist watch to see later answers"
-};
-function short(commit) {
-	return commit.slice(0, 10);
-}
-// src/messages/status.ts
-/** A landing of the log, and who took part in it. */
-const LANDING_TEXTS = {
-	nothing: ({ hasLog }) => hasLog ? "nothing landed or went live" : "nothing landed",
-	/** `earlier`: those that went live in the span, and landed before it. */
-	counts: (landed, earlier) => {
-		if (earlier === 0) return counted$1(landed, "landing");
-		if (landed === 0) return `${counted$1(earlier, "landing")} went live`;
-		return `${counted$1(landed, "landing")} and ${earlier} that went live`;
-	},
-	since: (what, since) => `${what} since ${pastText(since)}`,
-	changes: (counts) => `changes: ${counts.join(", ")}`,
-	wentLive: (at) => `landed before, went live ${pastText(at)}`,
-	author: (author) => `by ${author}, as Git says`,
-	landedBy: (name) => `landed by ${name}`,
-	pull: (number, author) => `pull request ${number} by ${author}`,
-	approvedBy: (approvers) => approvers.length === 0 ? "approved by no one" : `approved by ${approvers.join(", ")}`,
-	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
-	noApprovals: (why) => `approvals are not known: ${why}`
-};
-/** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
-const OUTCOME_TEXTS = {
-	live: (at) => `live since${at}`,
-	adopted: (at) => at === "" ? "not known here: this clone had not deployed it yet" : `live since${at} or earlier: this clone had not deployed it before`,
-	failed: (at) => `failed${at}`,
-	waiting: () => "not deployed yet",
-	replaced: () => "replaced by a later landing before it was deployed",
-	"no-target": () => "nothing is deployed there by Flaghoist",
-	elsewhere: () => LOG_TEXTS.elsewhere()
-};
-/** What was refused: a flag in an environment, or the rules in every environment. */
-function refusedSubject(flag, environment) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-function refusedSince(subject, since, landing) {
-	return `${subject}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-/** The log knows what was written. Someone may have changed it since. */
-const READ_IT = "flaghoist drift reads what is live";
-const LIVE_TEXTS = {
-	title: () => "live by the deployment log",
-	asInGit: () => "everything is as in Git",
-	allElseAsInGit: () => `everything else is as in Git; ${READ_IT}`,
-	onlyByLog: () => `everything is as in Git; ${READ_IT}`,
-	takeBack: () => "take it back",
-	toRemove: () => "flags to remove"
-};
-/** Values as `NAME=value`; none: the service is sent none of the flag. */
-function valuesText(values) {
-	return values.length === 0 ? "none of its values is" : `${values.join(" ")} is`;
-}
-function notLiveText({ state, service, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing}`;
-	switch (state) {
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesText(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function liveText({ service, values }) {
-	return `${valuesText(values)} live in ${service}`;
-}
-/** Git says off, and users still have the values that were sent before. */
-function stillLiveText(flag, environment, { service, values }) {
-	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
-}
-function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
-}
-function bringDownText() {
-	return "bring it down: flaghoist deploy";
-}
-function noTargetText() {
-	return "the pipeline has no target for it any more: turn it off there by hand, or give it one again";
-}
-/** `word`: `off`, `25%`; `after`: how long it took, or null. */
-function rolledBackText(flag, environment, rollback) {
-	const { word, after, landing, isOnlyWritten, keepsOld } = rollback;
-	const when = `in ${environment} ${after === null ? "" : `${after} `}after the landing of ${landing}`;
-	if (keepsOld) return `${flag}: ${word} in the file ${when}; ${KEEPS_OLD}`;
-	return `${flag}: ${word} ${when}, ${isOnlyWritten ? "written" : "verified"}`;
 }
 // src/report/refusals.ts
 /** `checkout in production`. */
@@ -32406,6 +32157,7 @@ const STATE_MARKS = {
 	waiting: "\u2026",
 	held: "\u25a0",
 	blocked: "\u2717",
+	apart: "\u25d0",
 	done: "\u25cf",
 	off: "\u25cb"
 };
@@ -32414,6 +32166,7 @@ const ORDER = [
 	"waiting",
 	"held",
 	"blocked",
+	"apart",
 	"done",
 	"off"
 ];
@@ -32433,7 +32186,7 @@ function groupedRows(rows) {
 function stateOf({ cells, next }) {
 	if (cells.some(mayBeLive)) return "blocked";
 	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "waiting");
+	if (next === null) return undeployedState(cells) ?? (apartWords(cells) === "" ? "done" : "apart");
 	return {
 		pass: "ready",
 		wait: "waiting",
@@ -32458,6 +32211,10 @@ function isOffEverywhere({ cells }) {
 	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
+const TOTALS = {
+	off: "off everywhere",
+	apart: "set apart"
+};
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
 function totals(rows) {
 	const all = groupedRows(rows);
@@ -32466,7 +32223,7 @@ function totals(rows) {
 		counted$1(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
-			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
+			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
 		}),
 		...expired === 0 ? [] : [`${expired} expired`]
 	];
@@ -32598,12 +32355,13 @@ function countsOf({ landings }) {
 	const counts = [
 		"promotion",
 		"rollback",
+		"adoption",
 		"neutral"
 	].map((kind) => {
 		const count = changes.filter((change) => change.class === kind).length;
 		return {
 			count,
-			text: kind === "neutral" ? "neutral" : plural(kind, count)
+			text: kind === "promotion" || kind === "rollback" ? plural(kind, count) : kind === "adoption" ? "adopted" : kind
 		};
 	});
 	const rules = landings.flatMap((landing) => landing.rules);
@@ -32823,6 +32581,7 @@ const CLASS_MARKS = {
 	promotion: "\u25b2",
 	rollback: "\u25bc",
 	neutral: "\u00b7",
+	adoption: "+",
 	policy: "!"
 };
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
@@ -32840,10 +32599,11 @@ function countedLandings(landings) {
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
-	const { wentLive, author, landedBy, pull, reason = "" } = landing;
+	const { wentLive, author, landedBy, approvedBy, pull, reason = "" } = landing;
 	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
 	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
-	const github = pull === null ? [] : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
+	const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedByLog(approvedBy)];
+	const github = pull === null ? evidence : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
@@ -32886,20 +32646,24 @@ function sentWords(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
-function deploymentWords({ state, at }) {
+function deploymentWords({ state, at, keepsOld = false }) {
 	const when = at === null ? "" : ` ${pastText(at)}`;
-	return OUTCOME_TEXTS[state](when);
+	return OUTCOME_TEXTS[state](when, keepsOld);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
 	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
 }
 /** Where the moments come from, and what could not be asked. */
-function logNotes({ clock, logTrouble, notAsked }) {
+function logNotes(log) {
+	const { clock, logTrouble, notAsked, landings } = log;
+	const isPartly = landings.some(({ approvedBy }) => approvedBy !== null);
+	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
 		clockText(clock),
+		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
 		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked)]
+		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -33424,11 +33188,6 @@ function renderDiagnostics(diagnostics, { colour, width }) {
 		summary(diagnostics, paint)
 	]);
 }
-/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
-function firstLines(diagnostics, most, paint, width) {
-	const { groups, left } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...left > 0 ? [moreInJson(left, "diagnostic")] : []];
-}
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
@@ -33688,35 +33447,6 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-// src/cli/github-name.ts
-const NAME$1 = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function isRepositoryName(written) {
-	return NAME$1.test(written);
-}
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME$1.test(name) ? name : null;
-}
-/** The API of that server. A token goes nowhere else. */
-function apiUrl() {
-	const { GITHUB_API_URL = "" } = process.env;
-	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
-	const server = new URL(serverUrl());
-	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
-}
-/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	if (name === null) return null;
-	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
 // src/cli/github-here.ts
 /** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
@@ -33760,6 +33490,7 @@ function landingJson(landing) {
 		author,
 		landedBy,
 		peopleFrom: "git",
+		approvedBy: landing.approvedBy,
 		reason: reason ?? null,
 		pullRequest: pull === null ? null : pullJson(pull),
 		changes: changes.map(changeJson),
@@ -33818,11 +33549,12 @@ function verdictJson({ kind, verdict, at }) {
 		at: isoOf(at)
 	};
 }
-function deploymentJson({ service, state, at }) {
+function deploymentJson({ service, state, at, keepsOld = false }) {
 	return {
 		service,
 		state,
-		at: isoOrNull(at)
+		at: isoOrNull(at),
+		keepsOld
 	};
 }
 // src/report/log-markdown.ts
@@ -33911,176 +33643,6 @@ function indented(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
-}
-// src/report/forecast-json.ts
-/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
-function renderForecastJson(forecast) {
-	return printableJson(forecastJson(forecast));
-}
-function forecastJson(forecast) {
-	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
-	const path = criticalPath(steps);
-	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
-	const placeOf = (step) => places.get(step) ?? -1;
-	return {
-		schemaVersion: 1,
-		from: isoOf(from),
-		clock,
-		flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
-			flag: key,
-			owner,
-			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
-			stuck: stuck === null ? null : {
-				environment: stuck.environment,
-				what: stuck.what,
-				message: stuckWords(stuck)
-			}
-		})),
-		steps: steps.map(stepJson),
-		others: others.map(stepJson),
-		notLookedAt: left,
-		criticalPath: path.map(placeOf),
-		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
-		moreCollisions: more,
-		closed: closed.map(({ environment, from: begins, to, why }) => ({
-			environment,
-			from: isoOf(begins),
-			to: isoOf(to),
-			why
-		})),
-		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
-	};
-}
-function stepJson(step) {
-	const { flag, environment, what, at, services, decisive, needs, after } = step;
-	return {
-		flag,
-		environment,
-		what,
-		at: isoOf(at),
-		services,
-		decisive: decisive.map(gateJson),
-		needs: needs.map(gateJson),
-		after
-	};
-}
-function gateJson({ gate, code, message }) {
-	return {
-		gate,
-		code,
-		message
-	};
-}
-function collisionJson(collision, placeOf) {
-	const { kind, environment } = collision;
-	if (collision.kind === "service") {
-		const { service, first, second } = collision;
-		return {
-			kind,
-			environment,
-			service,
-			first: placeOf(first),
-			second: placeOf(second)
-		};
-	}
-	const { step, from, to } = collision;
-	return {
-		kind,
-		environment,
-		step: placeOf(step),
-		from: isoOf(from),
-		to: to === null ? null : isoOf(to)
-	};
-}
-function assumptionJson(assumption) {
-	return {
-		kind: assumption.kind,
-		moves: assumption.moves.map(isoOf),
-		message: assumptionWords(assumption)
-	};
-}
-// src/report/forecast-markdown.ts
-/** A table of all steps under 60,000 characters. */
-function renderForecastMarkdown(forecast) {
-	const plans = plansOf(forecast);
-	const stuck = plans.filter((plan) => plan.stuck !== null);
-	const path = criticalPath(forecast.steps);
-	const top = [
-		`### ${prose(forecastSummary(forecast))}`,
-		"",
-		...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
-		...stuck.length > 0 ? [""] : [],
-		"| flag | step | at the earliest | decided by | people |",
-		"| --- | --- | --- | --- | --- |"
-	];
-	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [
-		...section(capitalized(FORECAST_TITLES.decides), path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
-		...section(capitalized(FORECAST_TITLES.meeting), collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.closed), closedLines(forecast).map((line) => `- ${sentence(line)}`)),
-		...section(capitalized(FORECAST_TITLES.assumed), forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`))
-	];
-	const room = LONGEST_MARKDOWN - printable(end).length;
-	return printable([...fitting([...top, ...rows], room), ...end]);
-}
-// src/report/forecast-text.ts
-/** Ends with a line break. */
-function renderForecastText(forecast, { colour, width = 100 }) {
-	const paint = paintFor(colour);
-	const plans = plansOf(forecast);
-	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
-	const finished = plans.length - active.length;
-	const path = criticalPath(forecast.steps);
-	return printable([
-		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
-		...active.map((plan) => planLines(plan, forecast, paint.bold)),
-		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
-		list(FORECAST_TITLES.decides, path.length < 2 ? [] : path.map(pathWords)),
-		list(FORECAST_TITLES.meeting, collisionLines(forecast)),
-		list(FORECAST_TITLES.closed, closedLines(forecast)),
-		list(FORECAST_TITLES.assumed, forecast.assumptions.map(assumptionWords)),
-		[clockText(forecast.clock)]
-	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
-}
-/** Broken between words. What goes on is indented by two more. */
-function wrapped(line, width) {
-	const indent = line.length - line.trimStart().length;
-	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
-	const margin = " ".repeat(indent);
-	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
-}
-function planLines(plan, forecast, bold) {
-	const { steps } = plan;
-	const names = steps.map(stepName);
-	const moments = steps.map(({ at }) => dueText(at));
-	const [name, moment] = [widest(names, 30), widest(moments, 30)];
-	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
-		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
-	})];
-}
-function peopleWords(step) {
-	const needs = needsWords(step);
-	return needs === "" ? "" : `needs ${needs}`;
-}
-function pathWords({ flag, at, ...step }) {
-	return `${flag} ${stepName(step)}, ${dueText(at)}`;
-}
-function list(title, items) {
-	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
-}
 // src/report/gate-text.ts
 const CELLS = 14;
 const DETAILS = 20;
@@ -34166,7 +33728,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, apart = [], variables = [], file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -34174,12 +33736,26 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		expires,
 		expired: isExpired,
 		permanent,
+		services: variables.map(({ service, names }) => ({
+			service,
+			variables: [...names]
+		})),
 		file: file ?? null,
 		requires: requires ?? null,
 		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
 		next: next === null ? null : nextJson(next),
+		apart: apart.map(apartJson),
 		removal: removal === null ? null : removalJson(removal)
+	};
+}
+function apartJson({ environment, service, percent, since, landing }) {
+	return {
+		environment,
+		service,
+		percent,
+		since: isoOrNull(since),
+		landing
 	};
 }
 /** `due`: all of it is true, so that the flag can go. */
@@ -34227,11 +33803,12 @@ function serviceJson({ service, state, values, landing, since, why }) {
 		why
 	};
 }
-function rollbackJson({ landing, timeToSafe, verifiedAt }) {
+function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }) {
 	return {
 		landing,
 		timeToSafeSeconds: timeToSafe,
-		verifiedAt: isoOrNull(verifiedAt)
+		verifiedAt: isoOrNull(verifiedAt),
+		keepsOld
 	};
 }
 function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
@@ -34257,6 +33834,157 @@ function nextJson(next) {
 		needs: [...needs],
 		...metricsJson(next)
 	};
+}
+// src/report/forecast-json.ts
+/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
+function renderForecastJson(forecast) {
+	return printableJson(forecastJson(forecast));
+}
+function forecastJson(forecast) {
+	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
+	const path = criticalPath(steps);
+	const places = new Map([...steps, ...others].map((step, place) => [step, place]));
+	const placeOf = (step) => places.get(step) ?? -1;
+	return {
+		schemaVersion: 1,
+		from: isoOf(from),
+		clock,
+		flags: plansOf(forecast).map(({ key, owner, apart, steps: planned, stuck }) => ({
+			flag: key,
+			owner,
+			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+			stuck: stuck === null ? null : {
+				environment: stuck.environment,
+				what: stuck.what,
+				message: stuckWords(stuck)
+			},
+			apart: apart.map(apartJson)
+		})),
+		steps: steps.map(stepJson),
+		others: others.map(stepJson),
+		notLookedAt: left,
+		criticalPath: path.map(placeOf),
+		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
+		moreCollisions: more,
+		closed: closed.map(({ environment, from: begins, to, why }) => ({
+			environment,
+			from: isoOf(begins),
+			to: isoOf(to),
+			why
+		})),
+		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
+	};
+}
+function stepJson(step) {
+	const { flag, environment, what, at, services, decisive, needs, after } = step;
+	return {
+		flag,
+		environment,
+		what,
+		at: isoOf(at),
+		services,
+		decisive: decisive.map(gateJson),
+		needs: needs.map(gateJson),
+		after
+	};
+}
+function gateJson({ gate, code, message }) {
+	return {
+		gate,
+		code,
+		message
+	};
+}
+function collisionJson(collision, placeOf) {
+	const { kind, environment } = collision;
+	if (collision.kind === "service") {
+		const { service, first, second } = collision;
+		return {
+			kind,
+			environment,
+			service,
+			first: placeOf(first),
+			second: placeOf(second)
+		};
+	}
+	const { step, from, to } = collision;
+	return {
+		kind,
+		environment,
+		step: placeOf(step),
+		from: isoOf(from),
+		to: to === null ? null : isoOf(to)
+	};
+}
+function assumptionJson(assumption) {
+	return {
+		kind: assumption.kind,
+		moves: assumption.moves.map(isoOf),
+		message: assumptionWords(assumption)
+	};
+}
+// src/report/forecast-markdown.ts
+/** A table of all steps under 60,000 characters. */
+function renderForecastMarkdown(forecast) {
+	const plans = plansOf(forecast);
+	const named = plans.filter(({ stuck, apart }) => stuck !== null || apart.length > 0);
+	const path = decidingSteps(forecast);
+	const top = [
+		`### ${prose(forecastSummary(forecast))}`,
+		"",
+		...named.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+		...named.length > 0 ? [""] : [],
+		"| flag | step | at the earliest | decided by | people |",
+		"| --- | --- | --- | --- | --- |"
+	];
+	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
+	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
+	const room = LONGEST_MARKDOWN - printable(end).length;
+	return printable([...fitting([...top, ...rows], room), ...end]);
+}
+// src/report/forecast-text.ts
+/** Ends with a line break. */
+function renderForecastText(forecast, { colour, width = 100 }) {
+	const paint = paintFor(colour);
+	const plans = plansOf(forecast);
+	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
+	const finished = plans.length - active.length;
+	const path = decidingSteps(forecast);
+	return printable([
+		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
+		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
+		list(path.title, path.steps.map(pathWords)),
+		...forecastLists(forecast).map(({ title, lines }) => list(title, lines)),
+		[clockText(forecast.clock)]
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
+}
+/** Broken between words. What goes on is indented by two more. */
+function wrapped(line, width) {
+	const indent = line.length - line.trimStart().length;
+	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
+	const margin = " ".repeat(indent);
+	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
+}
+function planLines(plan, forecast, bold) {
+	const { steps } = plan;
+	const names = steps.map(stepName);
+	const moments = steps.map(({ at }) => dueText(at));
+	const [name, moment] = [widest(names, 30), widest(moments, 30)];
+	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
+		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
+		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+	})];
+}
+function peopleWords(step) {
+	const needs = needsWords(step);
+	return needs === "" ? "" : `needs ${needs}`;
+}
+function pathWords({ flag, at, ...step }) {
+	return `${flag} ${stepName(step)}, ${dueText(at)}`;
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
 }
 // src/report/status-markdown.ts
 /** At most so many holds, because the table matters more. */
@@ -34387,7 +34115,8 @@ function placeWords({ environment, what }, cells) {
 function stateColour(state, paint) {
 	switch (state) {
 		case "ready": return (text) => paint.verdict("pass", text);
-		case "waiting": return (text) => paint.verdict("wait", text);
+		case "waiting":
+		case "apart": return (text) => paint.verdict("wait", text);
 		case "held":
 		case "blocked": return (text) => paint.verdict("block", text);
 		case "done":
@@ -34440,6 +34169,7 @@ function detailLines(rows, layout) {
 }
 function flagLines(row, layout) {
 	const { paint, width } = layout;
+	const { variables = [] } = row;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
 	const title = plain$1(row.description) === "" ? [] : [plain$1(row.description)];
@@ -34452,8 +34182,10 @@ function flagLines(row, layout) {
 		...environmentLines(row, layout),
 		"",
 		...field("next", nextLine(row, layout), layout),
+		...apartFields(row, layout),
 		...holdFields(row, layout),
 		...removalField(row, layout),
+		...variables.flatMap(({ service, names }, place) => field(place === 0 ? "sent to" : "", plain$1(`${service}: ${names.join(" ")}`), layout)),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
 		...fileLines(row, layout),
@@ -34488,6 +34220,10 @@ function nextLine(row, { now, paint }) {
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
 }
+/** A command stays in one piece, so that it can be copied. */
+function apartFields({ key, apart = [] }, layout) {
+	return [...apart.flatMap((service) => field("set apart", plain$1(apartText(service)), layout)), ...bringBackText(key, apart).map((command) => `  ${pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+}
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
 }
@@ -34515,10 +34251,12 @@ function fileLines({ file, cells }, { paint, web }) {
 function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
 	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
 		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
 	];
 }
@@ -34545,7 +34283,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -34624,6 +34362,17 @@ function waitingLines(groups, layout) {
 		if (state === "off" || next === null || next.verdict === "pass") return false;
 		return state !== "held" || next.needs.length > 1 || next.readyAt !== null;
 	}), layout);
+}
+/** Services that no plan brings back by itself. */
+function apartLines(rows, { paint, width }) {
+	const all = rows.flatMap(({ key, apart = [] }) => apart.map((service) => `${key}: ${apartText(service)}`));
+	if (all.length === 0) return [];
+	const left = all.length - WAITING;
+	return [
+		paint.bold("Set apart"),
+		...all.slice(0, WAITING).flatMap((line) => indented$1(plain$1(line), 2, width)),
+		...left > 0 ? [`  ${moreInJson(left, "service")}`] : []
+	];
 }
 function stepLines(title, groups, { paint, now, width }) {
 	if (groups.length === 0) return [];
@@ -34754,7 +34503,7 @@ function unanswered(why, options) {
 async function headIn(repository, revision, owner) {
 	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
-		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
+		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn$1(branch.url) : null)?.split("/") ?? [];
 		return {
 			kind: "branch",
 			owner: pushedTo ?? owner,
@@ -34779,4 +34528,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { refusedWords as $, covers as $a, GATE_CODES as $i, landingsAfter as $n, nearest as $r, editBaseOf as $t, writeText as A, pointsOf$1 as Aa, isMap$2 as Ai, becauseWords as An, STATUS_TEXTS as Ao, nothingDigest as Ar, redactor as At, safeWords as B, deployedStretch as Ba, diagnosticOf as Bi, exposuresWord as Bn, plain$1 as Bo, withStandIns as Br, withoutUnset as Bt, momentOf as C, rulesOf$1 as Ca, Scalar as Ci, walkFrom as Cn, samplesText as Co, pathOf$1 as Cr, deployedSince as Ct, withGatherer as D, inSteps as Da, isAlias as Di, unansweredSource as Dn, sortDiagnostics as Do, desiredIn as Dr, targetOf as Dt, tipThen as E, firstAfter$1 as Ea, visitAsync as Ei, needsPull as En, isError as Eo, stillRefused as Er, opensTargets as Et, rewriteIn as F, issueText as Fa, askAbout as Fi, stuckWords as Fn, gathererFor as Fo, namesIn$1 as Fr, renderingOf as Ft, tipAt as G, FORM_BLANKS as Ga, grouped$1 as Gi, NO_FORMS as Gn, snapshotOf as Gr, noRuleText as Gt, renderSummaryText as H, deploySettingsFor as Ha, isExpired as Hi, code as Hn, visible as Ho, environmentsNamedBy as Hr, METRIC_HELP as Ht, openReader as I, afterRewrite as Ia, once$2 as Ii, FORECAST_TITLES as In, pushEventOf as Io, readCommit as Ir, dotenv as It, environmentsOf as J, MISSING_TEXTS as Ja, sha256 as Ji, lookBackOf as Jn, NOTIFICATION_KINDS as Jr, KEY_VARIABLE as Jt, committerTimes as K, FORM_TEXTS as Ka, POLICY_MESSAGES as Ki, QUERY_VARIABLES as Kn, createReader as Kr, placeText as Kt, METRIC_SOURCES as L, rewriteOf as La, policyAsks as Li, GONE_TEXTS as Ln, LONGEST$6 as Lo, readFlags as Lr, yamlMap as Lt, parseQuestion as M, issuesOf as Ma, isPair as Mi, collisionLines as Mn, mustChangeText as Mo, settingsOf as Mr, reasonOf$1 as Mt, renderText as N, openIssues as Na, isScalar as Ni, needsWords as Nn, NO_EVIDENCE_YET as No, without$1 as Nr, filledIn as Nt, withRepository as O, knownAt as Oa, isCollection$1 as Oi, renderMarkdown as On, END_TEXTS as Oo, digestOf as Or, targetSchemas as Ot, landedLater as P, labelOf as Pa, isSeq as Pi, plansOf as Pn, NO_TRIGGER as Po, existing$1 as Pr, RENDERINGS as Pt, variableIn as Q, isRaise as Qa, GATES$1 as Qi, baselineOf as Qn, renderOf as Qr, classSoFar as Qt, openSources as R, stretchOf as Ra, judge as Ri, diagnosticGroups as Rn, clip as Ro, readNamed as Rr, yamlText as Rt, webOf as S, classOf$1 as Sa, Pair as Si, gatherHistory as Sn, measuredIn as So, environmentsOf$2 as Sr, beginningOf as St, textOf as T, endAt as Ta, visit$1 as Ti, isUnanswered as Tn, valueText as To, snapshotIn as Tr, TARGETS as Tt, renderSummaryMarkdown as U, filledIn$1 as Ua, judgePolicy as Ui, prose as Un, rootOf as Uo, filesIn as Ur, codeDefaultText as Ut, verdictWords as V, hasTarget as Va, FILE_MESSAGES as Vi, cell as Vn, printable as Vo, flagOf as Vr, ALERT_TEXTS as Vt, summaryTitle as W, timelineIn as Wa, policyReasons as Wi, reportPlace as Wn, filesOf as Wr, newsText as Wt, liveLinesOf as X, changesOf as Xa, RESUME_CODES as Xi, refusedAt as Xn, COMMON as Xr, baseOf as Xt, removalWords as Y, NO_EVIDENCE as Ya, classify as Yi, placeholdersIn as Yn, eventId as Yr, ask$1 as Yt, liveWord as Z, compareExposures as Za, BUILT_IN$1 as Zi, refusedStep as Zn, PROBE_SETTINGS as Zr, check as Zt, githubHere as _, judgeSamples as _a, YAMLWarning as _i, inspect as _n, latestReady as _o, parentOf as _r, landingsIn as _t, remarkOnMissing as a, localAt as aa, composed as ai, oursAt as an, valuesIn$2 as ao, byInstance as ar, LOG_TEXTS as at, nameIn as b, decoded$2 as ba, YAMLSeq as bi, isSystemName as bn, exactText as bo, desiredAt as br, shownLogFile as bt, formatOf as c, sourcesOf$1 as ca, parseAllDocuments as ci, touchOf as cn, gatesOf$1 as co, liveIn as cr, WRITTEN_TEXTS as ct, printReport as d, isPresentOnly as da, Parser as di, definitionsWith as dn, awaited as do, stateIn as dr, GATE_POINTS as dt, closedWithin as ea, flagPath as ei, headOf$1 as en, valuesAre as eo, refusalsAt$1 as er, subjectOf as et, printText as f, liveSince as fa, LineCounter as fi, dependentsIn as fn, distinct as fo, unfinishedIn as fr, RUN_POINTS as ft, logJson$1 as g, breachKnownAt as ga, YAMLParseError as gi, calendarDiagnostics as gn, countingGates as go, isOlder as gr, exists as gt, forecastJson as h, hasPast as ha, YAMLError as hi, withSamples as hn, shortFingerprint as ho, isHere as hr, workText as ht, noting as i, isZone as ia, statePath as ii, tipOf$1 as in, textOfValue as io, announcedIn as ir, LEFT_TEXTS as it, gitClock as j, stepsOf$1 as ja, isNode as ji, closedLines as jn, STATUS_TROUBLES as jo, nothingFor as jr, codeOf as jt, writeInFolder as k, medianOf as ka, isDocument as ki, assumptionWords as kn, MORE_TEXTS as ko, loggedValues as kr, writeAtomically as kt, print as l, LONGEST_WATCHED as la, parseDocument as li, require_picomatch as ln, passes$1 as lo, liveOf as lr, instanceText as lt, statusJson as m, asksAboutWindow as ma, Composer as mi, gather as mn, resultsWith as mo, behindTip as mr, unseenSecret as mt, runCheck as n, isEndedOnPull as na, pipelinePath as ni, judgeQuestion as nn, saysOff as no, refusedIn as nr, DRIFT_TEXTS as nt, askGitHub as o, momentsOf$2 as oa, positionsIn as oi, loadProposal as on, MARKS$1 as oo, deploymentsOf as or, REFUSED_TEXTS as ot, remark as p, measuredWindow as pa, Lexer as pi, keysWith as pn, errorsOf as po, writesOf as pr, gateText as pt, isTelling as q, LANDED_TEXTS as qa, PROPOSAL_MESSAGES as qi, filledQuery as qn, readOf as qr, logEntryIn as qt, saveQuestion as r, isSettledAtOnce as ra, placeOf$3 as ri, judgeTree as rn, sentBy as ro, acceptedIn as rr, FOREIGN_TEXTS as rt, unasked as s, ROLLED_BACK_LABEL as sa, parse as si, policyFilesOf as sn, closing as so, instanceKey as sr, WATCH_TEXTS as st, checkCommand as t, isClosing as ta, flagsFolder as ti, judgeChange as tn, valuesCover as to, isSamePart as tr, AGE_TEXTS as tt, printDiagnostics as u, asksForWatched as ua, stringify as ui, queryReaderFor as un, reportOnly as uo, seenTips as ur, sameIssueText as ut, isOnGitHub as v, samplesOf$1 as va, Document as vi, cyclesOf as vn, worst as vo, acceptedTree as vr, logFile as vt, pastMoment as w, thresholdIn as wa, Alias as wi, isAbout$2 as wn, sparkline as wo, pipelineIn as wr, startIn as wt, serverUrl as x, encoded$2 as xa, YAMLMap as xi, expiredFlags as xn, limitText as xo, environmentsAt as xr, upTo as xt, isRepositoryName as y, judgeWindow as ya, Schema as yi, prerequisitesOf as yn, amountText as yo, alike as yr, logHere as yt, variablesOf as z, awaitedIn as za, earliestEnd as zi, apartWords as zn, inert as zo, readTree as zr, WRITTEN_BY as zt };
+export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

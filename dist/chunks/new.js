@@ -1,7 +1,7 @@
-import { E as withReading, O as withTextOrJson, X as printableJson, g as examples, k as InvalidArgumentError, p as EXIT, v as percent } from "./program.js";
-import { l as isUsable, n as landingCommands, o as workingTree, r as placeOf, s as writeNew, u as newDefinition } from "./place.js";
+import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, y as percent } from "./program.js";
+import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { r as SETUP_TEXTS } from "./setup.js";
-import { C as momentOf, O as withRepository, l as print, p as remark, u as printDiagnostics } from "./judging.js";
+import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */

@@ -1,11 +1,12 @@
-import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, m as NOTIFY_TEXTS, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { At as redactor, Bo as plain, D as withGatherer, b as nameIn, l as print, oo as MARKS, p as remark, v as isOnGitHub, vt as logFile, wr as pipelineIn, x as serverUrl } from "./judging.js";
-import { w as refusal } from "./opening.js";
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { Q as logFile, S as withGatherer, Va as MARKS, ar as pipelineIn, l as print, p as remark, ut as redactor, xo as plain } from "./judging.js";
+import { Dt as pastText, ht as instant, w as refusal } from "./opening.js";
 import { l as known } from "./repository.js";
-import { E as withReading, O as withTextOrJson, X as printableJson, Xt as pastText, g as examples, m as baseOption, p as EXIT, zt as instant } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { i as NOTIFY_TEXTS } from "./action.js";
+import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { n as readLog } from "./log2.js";
-import { l as knownTip } from "./deploying.js";
+import { u as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";
 // src/wiring/notify-text.ts
 /** `verb`: what has become of them. */

@@ -1,5 +1,6 @@
-import { Ft as duration, It as durationOf, at as highestPercent, ct as percentOf, ot as isExposed, zt as instant } from "./program.js";
-import { Ca as rulesOf, Ht as METRIC_HELP, Vt as ALERT_TEXTS, qn as filledQuery, ya as judgeWindow } from "./judging.js";
+import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
+import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,88 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { S as hintOf, T as refusalCodeOf, w as refusal } from "./opening.js";
+import { A as apartText, Jt as counted, Kt as both, S as hintOf, T as refusalCodeOf, Tt as parsePercent, _t as isoOf, j as bringBackText, mt as inOrder, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
-// src/domain/scalars.ts
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-var isName = (function isName(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-});
-/** `text` as a flag's key, or null. */
-var parseFlagKey = (function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName) ? text : null;
-});
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-var parseEnvironmentName = (function parseEnvironmentName(text) {
-	return isName(text) && text !== "flags" ? text : null;
-});
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-var inOrder = (function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-var parseDuration = (function parseDuration(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST ? duration(seconds) : null;
-});
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-var durationOf = (function durationOf(text) {
-	const parsed = parseDuration(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-});
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-var duration = (function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-});
-/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
-var instant = (function instant(seconds) {
-	return Math.min(Math.floor(seconds), LAST);
-});
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-var parseInstant = (function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-});
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-var isDay = (function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-});
-var plus = (function plus(at, length) {
-	return instant(at + length);
-});
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-var between = (function between(start, end) {
-	return duration(end - start);
-});
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-var pastText = (function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-});
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-var shortPastText = (function shortPastText(at) {
-	return short(pastText(at)).replace(" UTC", "");
-});
-var short = (function short(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-});
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-var minuteText = (function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-});
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
 var requirementsIn = (function requirementsIn(written, isList) {
@@ -221,6 +144,10 @@ var canonical = (function canonical(exposures) {
 		blocked
 	]));
 });
+// src/messages/edits.ts
+var whenItPasses = (function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+});
 // src/report/terminal.ts
 /** Paints if `colour`, and otherwise returns the text as it is. */
 var paintFor = (function paintFor(colour) {
@@ -273,6 +200,16 @@ var wrapped = (function wrapped(text, width) {
 		line = line === "" ? word : `${line} ${word}`;
 	}
 	return [...lines, line];
+});
+// src/cli/github-name.ts
+/** The address of GitHub, or of an Enterprise server. */
+var serverUrl = (function serverUrl() {
+	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+});
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+var isOnGitHub = (function isOnGitHub(url) {
+	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	return host === new URL(serverUrl()).host || host === "ssh.github.com";
 });
 // src/cli/display.ts
 var setDisplay = (function setDisplay(wanted) {
@@ -335,6 +272,10 @@ var withQuestion = (function withQuestion(command) {
 /** For a command that asks GitHub where a token is at hand. */
 var withAsking = (function withAsking(command) {
 	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
+});
+/** `--base` of a command that compares. */
+var baseOption = (function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
 });
 // src/cli/settings.ts
 /** The settings of the nearest file, and those of the environment over them. */
@@ -436,7 +377,7 @@ var declare = (function declare(command, { options, run }, { settings, error }) 
 // src/cli/started.ts
 /** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
 var startedAs = (function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
 	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
 	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
 	if (!isInClone && !isByPath) return "flaghoist";
@@ -485,92 +426,6 @@ var throwErrors = (function throwErrors(command) {
 var main = (async function main(args) {
 	process.exitCode = await run(await program(args), args);
 });
-// src/domain/scalars.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME = new RegExp(NAME_PATTERN);
-function parseServiceName(text) {
-	return isName(text) ? text : null;
-}
-const SECONDS = {
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
-/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
-function parsePercent(text) {
-	const value = Number(text);
-	return PERCENT.test(text) && value <= 100 ? value : null;
-}
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
-const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
-/** The same, and not nothing. */
-const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-const LONGEST = 3660 * SECONDS.d;
-/** 9999-12-31T23:59:59Z. */
-const LAST = 253402300799;
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function latest(first, ...others) {
-	return instant(Math.max(first, ...others));
-}
-/** `2026-11-22T09:00:00Z`. */
-function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-}
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
-function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
-}
-/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
-function secondText(at) {
-	const seconds = String(at % SECONDS.m).padStart(2, "0");
-	return pastText(at).replace(" UTC", `:${seconds} UTC`);
-}
-/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
-function endText(at) {
-	return pastText(at);
-}
-/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
-function shortDueText(at) {
-	return short(dueText(at));
-}
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-}
-/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
-function ageOf(length) {
-	return length === 0 ? "under 1m" : lengthOf(length);
-}
-function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
-}
 // src/domain/snapshot.ts
 /**
 * Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
@@ -624,6 +479,71 @@ function withoutPlaces(binding) {
 function isExposed(exposures) {
 	return exposures.some(({ reach }) => reach.kind !== "none");
 }
+// src/messages/edits.ts
+/** The first line of a commit, which is also the title of its pull request. */
+const EDIT_TITLES = {
+	/** `share`: such as ` to 25%`. */
+	rollback: ({ flag, environment }, share) => `Roll back ${flag} in ${environment}${share}`,
+	/** Of more flags than `most`, the last ones are counted. */
+	rollbacks: (flags, share, most) => {
+		const left = flags.length - most + 1;
+		return `Roll back ${left <= 1 ? flags.join(", ") : `${flags.slice(0, most - 1).join(", ")} and ${left} more flags`}${share}`;
+	},
+	/** Of more flags than `most`, all are counted. */
+	hold: (flags, environments, most) => `Hold ${heldNames(flags, most)} in ${environments.join(", ")}`,
+	liftHold: (flags, environments, most) => `Lift the hold on ${heldNames(flags, most)} in ${environments.join(", ")}`,
+	toPercent: (percent) => ` to ${percent}%`,
+	routesToo: () => ", and block routes",
+	/** Beside a flag that has no percentage to be lowered to. */
+	off: () => ": off where no percentage is read"
+};
+function heldNames(flags, most) {
+	return flags.length > most ? counted(flags.length, "flag") : flags.join(", ");
+}
+/** What a pull request of ours says above its checklist. */
+const PULL_TEXTS = {
+	change: ({ flag, environment }, kind) => `${kind}: ${flag} in ${environment}`,
+	why: (reason) => `Why: ${reason}`,
+	askedBy: (login) => `Asked for by ${login}.`
+};
+/** What a rollback says beside its report. */
+const LOWERED_TEXTS = {
+	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
+	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
+	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
+	openRoutes: (flag, environments, edits) => `the routes of ${flag} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`,
+	addTo: (what, file) => `${what} to services in ${file}`
+};
+/** `share`: in percent; null: all that a rollback took away. */
+function earlierText(share, landing) {
+	return `${share === null ? "this" : `${share}%`} is what Git said before the rollback ${landing.slice(0, 10)}; --rollout names another percentage`;
+}
+/** What a promotion says about services that stay set apart. */
+function stayingApart(flag, apart) {
+	return [...apart.map((service) => `${apartText(service)}, and stays so`), ...bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`)];
+}
+/** How the branch of an edit goes on. `when`: whether it has to pass first. */
+const BRANCH_TEXTS = {
+	written: (branch, next) => `written to the branch ${branch}; ${next}`,
+	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
+	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
+	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
+	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
+	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
+	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
+	moreFiles: (count) => `and ${counted(count, "more file")}`,
+	noName: () => "the remote does not name a repository on GitHub; name it with --github",
+	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+};
+/** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
+const GIT_COMMANDS = {
+	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
+	pushTo: (remote, branch, into) => `git push ${remote} ${branch}:${into}`,
+	push: (remote, branch) => `git push -u ${remote} ${branch}`,
+	pushTopic: (git, remote, topic) => `${git} push --set-upstream ${remote} ${topic}`
+};
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 function renderJson(report) {
@@ -869,8 +789,38 @@ const EXPLAIN_TEXTS = {
 	builtIn: (appliesTo) => `Built in: no requirement names it. ${appliesTo}`,
 	bodies: () => "See the bodies: flaghoist notify --dry-run",
 	probe: () => "What is asked after each deployment.",
+	overview: () => "flaghoist explain WORD says more of each of these",
 	writeFiles: (rendering) => `Write its files: flaghoist render --as ${rendering} --out DIR`
 };
+// src/cli/github-name.ts
+const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+function isRepositoryName(written) {
+	return NAME.test(written);
+}
+/** `owner/name` in the address of a remote, or null. */
+function nameIn(url) {
+	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return NAME.test(name) ? name : null;
+}
+/** The API of that server. A token goes nowhere else. */
+function apiUrl() {
+	const { GITHUB_API_URL = "" } = process.env;
+	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
+	const server = new URL(serverUrl());
+	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
+}
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+async function webOf(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	if (name === null) return null;
+	const branch = await repository.defaultBranch();
+	if (branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
+}
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -884,6 +834,37 @@ function usualErrorFormat() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+// src/cli/place.ts
+async function placeOf(repository) {
+	const branch = await repository.defaultBranch();
+	const url = await repository.remoteUrl() ?? "";
+	return {
+		github: /github/i.test(url) ? nameIn(url) : null,
+		branch: ("branch" in branch ? branch.branch : null) ?? "main",
+		remote: await repository.remoteName(),
+		top: await wayTo(repository.top)
+	};
+}
+/** The way from the current folder to another one; empty where they are the same. */
+async function wayTo(folder) {
+	return relative(await realpath("."), await realpath(folder));
+}
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${word(top)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+/** The commands that bring files onto the default branch: a commit, and its push; on GitHub that of a pull request's branch. */
+function landingCommands(place, { paths, message, topic }) {
+	const { github, branch, remote } = place;
+	const git = gitAt(place);
+	const commit = `${git} add ${paths.map(word).join(" ")} && ${git} commit --message ${word(message)}`;
+	if (github !== null) return [`${git} switch --create ${topic} && ${commit}`, GIT_COMMANDS.pushTopic(git, remote ?? "origin", topic)];
+	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
+}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3922,10 +3903,6 @@ function withOffer(command) {
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
 }
-/** `--base` of a command that compares. */
-function baseOption() {
-	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
-}
 /** `--base` of a command that writes an edit. */
 function editBaseOption() {
 	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
@@ -4007,7 +3984,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.si }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Hr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -4103,9 +4080,14 @@ const COMMANDS = [
 		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
 	},
 	{
+		usage: "hold <flags...>",
+		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
+		load: async () => (await import("./hold2.js")).holdCommand
+	},
+	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.o, deployHere: chunk.s }))).deployCommand
+		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }))).deployCommand
 	},
 	{
 		usage: "drift [flags...]",
@@ -4183,8 +4165,8 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 ]);
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done
-  1   block: the change itself has to be different
+  0   pass: the change may be merged, or the command is done, as promote with its branch
+  1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when
   70  a bug in Flaghoist
@@ -4194,12 +4176,27 @@ const NO_SETTINGS = {
 	error: null
 };
 // src/cli/started.ts
+/** A package that was named, such as a packed file, is named again: the registry may have none. */
+function withNpx({ npm_config_package: named = "" }) {
+	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `npx --package ${word(named.trim())} flaghoist` : "npx flaghoist";
+}
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
 	return path === void 0 || path.split(delimiter).includes(dirname(program));
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
+/** The start of this process from any folder; `flaghoist` where the shell finds it. */
+function startedAnywhere() {
+	const [, program = ""] = process.argv;
+	const started = startedAs({
+		program,
+		env: process.env,
+		folder: process.cwd()
+	});
+	if (started === "flaghoist" || started.startsWith("npx ")) return started;
+	return `node ${word(program)}`;
+}
 // src/cli/run.ts
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
@@ -4258,4 +4255,4 @@ function usageError({ message }, args) {
 		hint
 	});
 }
-export { reportJson as $, shortDueText as $t, Option as A, NAME_PATTERN as At, PROGRAM_TEXTS as B, isName as Bt, withJudging as C, isSentWherever as Ct, withScope as D, valueOf as Dt, withReading as E, stateOf as Et, ASKING_TEXTS as F, duration as Ft, widest as G, parseEnvironmentName as Gt, indented as H, latest as Ht, COMPLETION_TEXTS as I, durationOf as It, gateJson as J, parsePercent as Jt, widthOf as K, parseFlagKey as Kt, DISPATCH_TEXTS as L, endText as Lt, isErrorTerminal as M, ageOf as Mt, terminalWidth as N, between as Nt, withTextOrJson as O, DURATION_PATTERN as Ot, useColour as P, dueText as Pt, renderJson as Q, secondText as Qt, EXPLAIN_TEXTS as R, inOrder as Rt, withJsonAlone as S, isSentIn as St, withQuestion as T, sameBinding as Tt, pad as U, lengthOf as Ut, cut as V, isoOf as Vt, paintFor as W, parseDuration as Wt, printableJson as X, pastText as Xt, isoOrNull as Y, parseServiceName as Yt, renderDiagnosticsJson as Z, plus as Zt, exitCodeOf as _, USUAL as _t, COLOURS as a, highestPercent as at, withFormat as b, formOf as bt, SETTINGS_FILE as c, percentOf as ct, variableOf as d, share as dt, shortPastText as en, ALL_USERS as et, packageInfo as f, ABSENT as ft, examples as g, UNREADABLE as gt, editBaseOption as h, RISKS as ht, program as i, exposuresOf as it, fittedHere as j, VARIABLE_PATTERN as jt, InvalidArgumentError as k, LASTING_PATTERN as kt, allowedOf as l, sameExposures as lt, baseOption as m, FURTHER_REQUIREMENTS as mt, asStarted as n, exposuresFrom as nt, FORMAT_NAMES as o, isExposed as ot, EXIT as p, CRITICAL as pt, wrap as q, parseInstant as qt, commandNames as r, exposuresIn as rt, SETTINGS as s, isSentEverywhere as st, main as t, NO_USERS as tt, settingsFor as u, settingFor as ut, percent as v, environmentOf as vt, withOffer as w, requirementsIn as wt, withHtmlOrJson as x, holdAt as xt, withAsking as y, filesOf as yt, LACK_TEXTS as z, instant as zt };
+export { indented as $, InvalidArgumentError as A, ABSENT as At, apiUrl as B, isSentIn as Bt, withJsonAlone as C, highestPercent as Ct, withReading as D, sameExposures as Dt, withQuestion as E, percentOf as Et, word as F, USUAL as Ft, webOf as G, valueOf as Gt, isRepositoryName as H, requirementsIn as Ht, fittedHere as I, environmentOf as It, DISPATCH_TEXTS as J, ASKING_TEXTS as K, isErrorTerminal as L, filesOf as Lt, gitAt as M, FURTHER_REQUIREMENTS as Mt, landingCommands as N, RISKS as Nt, withScope as O, settingFor as Ot, placeOf as P, UNREADABLE as Pt, cut as Q, terminalWidth as R, formOf as Rt, withHtmlOrJson as S, exposuresOf as St, withOffer as T, isSentEverywhere as Tt, nameIn as U, sameBinding as Ut, isOnGitHub as V, isSentWherever as Vt, serverUrl as W, stateOf as Wt, LACK_TEXTS as X, EXPLAIN_TEXTS as Y, PROGRAM_TEXTS as Z, examples as _, stayingApart as _t, program as a, gateJson as at, withAsking as b, exposuresFrom as bt, SETTINGS as c, renderDiagnosticsJson as ct, settingsFor as d, BRANCH_TEXTS as dt, pad as et, variableOf as f, EDIT_TITLES as ft, editBaseOption as g, earlierText as gt, baseOption as h, PULL_TEXTS as ht, commandNames as i, wrap as it, Option as j, CRITICAL as jt, withTextOrJson as k, share as kt, SETTINGS_FILE as l, renderJson as lt, EXIT as m, LOWERED_TEXTS as mt, asStarted as n, widest as nt, COLOURS as o, isoOrNull as ot, packageInfo as p, GIT_COMMANDS as pt, COMPLETION_TEXTS as q, startedAnywhere as r, widthOf as rt, FORMAT_NAMES as s, printableJson as st, main as t, paintFor as tt, allowedOf as u, reportJson as ut, exitCodeOf as v, ALL_USERS as vt, withJudging as w, isExposed as wt, withFormat as x, exposuresIn as xt, percent as y, NO_USERS as yt, useColour as z, holdAt as zt };

@@ -1,11 +1,11 @@
-import { C as momentOf, D as withGatherer, Eo as isError, Pt as RENDERINGS, br as desiredAt, en as headOf, k as writeInFolder, l as print, wr as pipelineIn } from "./judging.js";
+import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, so as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { H as demandKnown, U as isInScope, l as knownTip, z as deployerOf } from "./deploying.js";
+import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
 import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { C as withJudging, D as withScope, O as withTextOrJson, X as printableJson, g as examples, p as EXIT } from "./program.js";
+import { O as withScope, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

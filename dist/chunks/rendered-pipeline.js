@@ -1,9 +1,9 @@
-import { Dt as valueOf, It as durationOf, Rt as inOrder, rt as exposuresIn } from "./program.js";
-import { Gr as snapshotOf, Ji as sha256, Sn as gatherHistory, ja as stepsOf, zr as readTree } from "./judging.js";
+import { Gt as valueOf, xt as exposuresIn } from "./program.js";
+import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
+import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { ut as requirementsOf } from "./editing.js";
-import { w as refusal } from "./opening.js";
-import { y as status } from "./deploying.js";
+import { bt as requirementsOf } from "./editing.js";
+import { b as status } from "./deploying.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {

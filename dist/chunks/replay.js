@@ -1,5 +1,5 @@
-import { M as parseQuestion, Ri as judge, T as textOf, Wn as reportPlace, d as printReport } from "./judging.js";
-import { _ as exitCodeOf, b as withFormat, g as examples } from "./program.js";
+import { D as parseQuestion, b as textOf, d as printReport, wn as reportPlace, yi as judge } from "./judging.js";
+import { _ as examples, v as exitCodeOf, x as withFormat } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

@@ -1,22 +1,23 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dn as unansweredSource, Kr as createReader, N as renderText, Ya as NO_EVIDENCE, Zt as check$1, j as gitClock, l as print } from "./judging.js";
-import { It as durationOf, P as useColour, Xt as pastText, Zt as plus, g as examples, p as EXIT, qt as parseInstant, zt as instant } from "./program.js";
+import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
+import { Dt as pastText, Ot as plus, ft as durationOf, ht as instant, o as run, u as trouble, wt as parseInstant } from "./opening.js";
 import { r as SETUP_TEXTS } from "./setup.js";
-import { o as run, u as trouble } from "./opening.js";
+import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 // src/messages/tour.ts
 const TOUR_TEXTS = {
-	opening: () => `A rollout from the first commit to production and back, on a temporary repository.
-The gate is the real one; only the people and the clock are played.
+	opening: () => `A rollout from the first commit to production and back, on a temporary
+repository. The gate is the real one; only the people and the clock are played.
 
 The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `,
 	closing: () => `
-That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
-Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+That was the whole plan. Each promotion waited for its evidence, and the
+rollback passed at once. Next, in a repository of yours:
+  flaghoist init --dry-run
 `,
 	flag: () => "Voice conversations with the ElevenLabs agent",
 	commit: (environment) => `Turn it on in ${environment}`,
@@ -87,7 +88,10 @@ policy:
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+    VITE_ELEVENLABS_AGENT_ENABLED:
+      from: enabled
+      on: 'true'
+      off: 'false'
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:
@@ -366,23 +370,31 @@ async function runTour() {
 	} finally {
 		await stage.close();
 	}
-	print(TOUR_TEXTS.closing());
+	print(asStarted(TOUR_TEXTS.closing()));
 	return EXIT.pass;
 }
 function sceneText({ scene, number, of, at, reports }) {
+	const width = terminalWidth() ?? 80;
+	const layout = {
+		colour: useColour(),
+		width: width - BAR.length
+	};
 	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${pastText(at)} \u2500\u2500 ${scene.title}`;
-	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
+	const texts = reports.map((report) => barred(renderText(report, layout)));
 	return [
 		"",
-		title,
+		...indented(title, 0, width),
 		"",
-		`  ${scene.says}`,
+		...indented(scene.says, 2, width),
 		"",
-		...texts.map(indented)
+		...texts,
+		""
 	].join("\n");
 }
-function indented(text) {
-	return text.replaceAll(/^(?=.)/gm, "  \u2502 ");
+const BAR = "  \u2502 ";
+/** A report, set off from the story. */
+function barred(text) {
+	return text.trimEnd().split("\n").map((line) => `${BAR}${line}`.trimEnd()).join("\n");
 }
 const tourCommand = {
 	options: (command) => {

@@ -1,4 +1,4 @@
-import { Bi as diagnosticOf, Do as sortDiagnostics, Pr as existing, Ur as filesIn, _n as inspect, gn as calendarDiagnostics, ni as pipelinePath, un as queryReaderFor, xn as expiredFlags, zr as readTree } from "./judging.js";
+import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,8 +1,8 @@
-import { Ai as isMap, Bi as diagnosticOf, C as momentOf, Di as isAlias, Do as sortDiagnostics, Eo as isError, Ha as deploySettingsFor, I as openReader, Ni as isScalar, O as withRepository, Pi as isSeq, Pr as existing, Uo as rootOf, en as headOf, li as parseDocument, oi as positionsIn, u as printDiagnostics } from "./judging.js";
+import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { E as withReading, g as examples, p as EXIT } from "./program.js";
+import { D as withReading, _ as examples, m as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

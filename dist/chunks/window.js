@@ -1,9 +1,9 @@
-import { w as refusal } from "./opening.js";
-import { G as tipAt, Ja as MISSING_TEXTS, Pa as labelOf, Ra as stretchOf, bo as exactText, da as isPresentOnly, ha as hasPast, mn as gather, q as isTelling } from "./judging.js";
-import { Dt as valueOf, Ft as duration, It as durationOf, Nt as between, Wt as parseDuration, ot as isExposed, qt as parseInstant, rt as exposuresIn, yt as filesOf, zt as instant } from "./program.js";
+import { bt as parseDuration, dt as duration, ft as durationOf, ht as instant, lt as between, w as refusal, wt as parseInstant } from "./opening.js";
+import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
+import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
-import { E as landingLog, T as windowAsk, v as filtered, w as measuredBy, y as status } from "./deploying.js";
+import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
