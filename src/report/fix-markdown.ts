@@ -19,12 +19,10 @@ export function fixLines(report: Report, place: ReportPlace): readonly string[] 
 
 function diagnosticLines(report: Report, place: ReportPlace): readonly string[] {
   if (report.diagnostics.length === 0) return [];
-  const isPassing = passingErrorsNote(report).length > 0;
+  const note = passingErrorsNote(report);
   return [
     '',
-    [`**${diagnosticsTitle(report)}**`, ...(isPassing ? ['do not stop this proposal'] : [])].join(
-      ' ',
-    ),
+    [`**${diagnosticsTitle(report)}**`, ...note].join(': '),
     '',
     ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
   ];
