@@ -73,8 +73,11 @@ export function readyText(ready: number, open: number): string {
   return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
 
+/** Behind the title of errors in files that the proposal leaves as they are. */
+export const STOP_NOTHING = 'do not stop this proposal';
+
 export function passingErrorsText(): string {
-  return 'these errors do not stop this proposal';
+  return `these errors ${STOP_NOTHING}`;
 }
 
 /** The heading, in about 36 characters. */

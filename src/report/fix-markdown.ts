@@ -3,6 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
+import { STOP_NOTHING } from '#messages/judged.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
@@ -19,10 +20,10 @@ export function fixLines(report: Report, place: ReportPlace): readonly string[] 
 
 function diagnosticLines(report: Report, place: ReportPlace): readonly string[] {
   if (report.diagnostics.length === 0) return [];
-  const note = passingErrorsNote(report);
+  const isPassing = passingErrorsNote(report).length > 0;
   return [
     '',
-    [`**${diagnosticsTitle(report)}**`, ...note].join(': '),
+    [`**${diagnosticsTitle(report)}**`, ...(isPassing ? [STOP_NOTHING] : [])].join(' '),
     '',
     ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
   ];
