@@ -6644,12 +6644,10 @@ const EFFECT_TEXTS = {
 function readyText(ready, open) {
 	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
+/** Behind the title of errors in files that the proposal leaves as they are. */
+const STOP_NOTHING = "do not stop this proposal";
 function passingErrorsText() {
-	return `these errors ${notStoppingText()}`;
-}
-/** Of errors that stop nothing, after the title of their list. */
-function notStoppingText() {
-	return "do not stop this proposal";
+	return `these errors ${STOP_NOTHING}`;
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
@@ -24762,7 +24760,7 @@ function diagnosticLines$1(report, place) {
 	const isPassing = passingErrorsNote(report).length > 0;
 	return [
 		"",
-		`**${diagnosticsTitle(report)}**${isPassing ? ` ${notStoppingText()}` : ""}`,
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? [STOP_NOTHING] : []].join(" "),
 		"",
 		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
 	];

@@ -73,13 +73,11 @@ export function readyText(ready: number, open: number): string {
   return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
 
-export function passingErrorsText(): string {
-  return `these errors ${notStoppingText()}`;
-}
+/** Behind the title of errors in files that the proposal leaves as they are. */
+export const STOP_NOTHING = 'do not stop this proposal';
 
-/** Of errors that stop nothing, after the title of their list. */
-export function notStoppingText(): string {
-  return 'do not stop this proposal';
+export function passingErrorsText(): string {
+  return `these errors ${STOP_NOTHING}`;
 }
 
 /** The heading, in about 36 characters. */

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
-import { notStoppingText } from '#messages/judged.ts';
+import { STOP_NOTHING } from '#messages/judged.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { editsOf } from './edits.ts';
 import { errorsOf } from './facts.ts';
@@ -23,7 +23,7 @@ function diagnosticLines(report: Report, place: ReportPlace): readonly string[] 
   const isPassing = passingErrorsNote(report).length > 0;
   return [
     '',
-    `**${diagnosticsTitle(report)}**${isPassing ? ` ${notStoppingText()}` : ''}`,
+    [`**${diagnosticsTitle(report)}**`, ...(isPassing ? [STOP_NOTHING] : [])].join(' '),
     '',
     ...diagnosticItems(errorsFirst(report), DIAGNOSTICS, place),
   ];
