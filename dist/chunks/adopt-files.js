@@ -1,4 +1,4 @@
-import { Gt as capitalized, pt as inOrder, w as refusal, wt as parseServiceName, xt as parseFlagKey } from "./opening.js";
+import { Ct as parseFlagKey, Et as parseServiceName, ht as inOrder, qt as capitalized, w as refusal } from "./opening.js";
 import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Lt as formOf } from "./program.js";

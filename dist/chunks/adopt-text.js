@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as parsePercent, Gt as capitalized, Jt as listed, Qt as oneLine, Wt as both, Zt as named, ht as isName, nn as leftOutText, ot as VARIABLE_PATTERN, pt as inOrder, xt as parseFlagKey } from "./opening.js";
+import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, _t as isName, ct as VARIABLE_PATTERN, en as oneLine, ht as inOrder, in as leftOutText, qt as capitalized } from "./opening.js";
 import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Pt as USUAL, xt as exposuresOf } from "./program.js";
@@ -2843,12 +2843,12 @@ function ownerRows({ detected, owner, isAdopted }) {
 	const { otherRules, owners } = detected;
 	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
 	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", `${owner}, of every flag; write another one into a definition`]], ...left.length === 0 ? [] : [["not used", `${listed(named(left, 6))} of CODEOWNERS: add such a team to teams, and name it as owner`]]];
+	return [...owner === null ? [] : [["owner", SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", SETUP_TEXTS.otherRules(named(left, 6))]]];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 function unreadText({ unread }) {
 	if (unread.length === 0) return "";
-	return section("sent, and named nowhere in the code of the service", [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), "hint: where a service does not read a flag, delete the service from the definition before you commit it"]);
+	return section(SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), SETUP_TEXTS.deleteUnread()]);
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
@@ -2895,8 +2895,7 @@ function relatedHint(group, taken) {
 	const keys = new Set([...taken].map(keyOfVariable));
 	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
 	if (related.length === 0) return "";
-	const verb = related.length === 1 ? "belongs to a flag" : "belong to flags";
-	return `${both(related)} ${verb} above: name ${related.length === 1 ? "it" : "them"} with --only, too`;
+	return SETUP_TEXTS.related(related);
 }
 const SIGNS = {
 	new: "+",

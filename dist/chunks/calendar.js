@@ -1,4 +1,4 @@
-import { mt as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 import { Bi as localAt, Oa as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**

@@ -1,5 +1,5 @@
 import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
-import { Tt as pastText, bt as parseEnvironmentName, g as WEBHOOK_TEXTS, mt as instant, w as refusal, xt as parseFlagKey } from "./opening.js";
+import { Ct as parseFlagKey, Dt as pastText, St as parseEnvironmentName, g as WEBHOOK_TEXTS, gt as instant, w as refusal } from "./opening.js";
 import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
 import { W as repository } from "./editing.js";

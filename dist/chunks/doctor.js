@@ -4,7 +4,7 @@ import { f as asTree, l as known, n as openRepository, u as unreachable } from "
 import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { $ as RUN_POINTS, Q as GATE_POINTS, S as hintOf, ct as between, et as gateText, mt as instant, nt as workText, tt as unseenSecret, ut as duration, vt as lengthOf, w as refusal } from "./opening.js";
+import { S as hintOf, bt as lengthOf, et as GATE_POINTS, ft as duration, gt as instant, it as workText, nt as gateText, rt as unseenSecret, tt as RUN_POINTS, ut as between, w as refusal } from "./opening.js";
 import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

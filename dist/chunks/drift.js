@@ -1,4 +1,4 @@
-import { Bt as targetFailureText, Rt as TARGET_REMARKS, U as DRIFT_TEXTS, pt as inOrder, w as refusal } from "./opening.js";
+import { Bt as TARGET_REMARKS, G as DRIFT_TEXTS, Ht as targetFailureText, ht as inOrder, w as refusal } from "./opening.js";
 import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
 import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";

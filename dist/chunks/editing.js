@@ -1,4 +1,4 @@
-import { A as apartText, C as isRefusal, Y as WRITTEN_TEXTS, an as said, dt as durationOf, j as bringBackText, mt as instant, on as wording, pt as inOrder, w as refusal } from "./opening.js";
+import { B as staysApartText, C as isRefusal, U as toBringBackText, Z as WRITTEN_TEXTS, cn as wording, gt as instant, ht as inOrder, j as bringBackText, pt as durationOf, sn as said, w as refusal } from "./opening.js";
 import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Ct as isExposed, E as withQuestion, Ft as environmentOf$1, H as isRepositoryName, It as filesOf$1, T as withOffer, Tt as percentOf, U as nameIn, Ut as stateOf, W as serverUrl, Wt as valueOf, _ as examples, bt as exposuresIn, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, xt as exposuresOf, y as percent } from "./program.js";
@@ -728,8 +728,8 @@ var runPromote = (function runPromote([flag = ""], options) {
 		await saveQuestion(edit, options);
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
-		for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
-		for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
+		for (const apart of edit.apart) remark(staysApartText(apart));
+		for (const command of bringBackText(flag, edit.apart)) remark(`  ${toBringBackText(command)}`);
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return exitCodeOf(edit.report.verdict);

@@ -1,4 +1,4 @@
-import { Vt as otherBranchText, _t as latest, an as said, dt as durationOf, f as LOG_ANSWERS, h as SYSTEM_TEXTS, mt as instant, on as wording, p as RECEIVER_TEXTS, ut as duration } from "./opening.js";
+import { Ut as otherBranchText, cn as wording, f as LOG_ANSWERS, ft as duration, gt as instant, h as SYSTEM_TEXTS, p as RECEIVER_TEXTS, pt as durationOf, sn as said, yt as latest } from "./opening.js";
 import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { It as filesOf, St as highestPercent, Wt as valueOf$1 } from "./program.js";

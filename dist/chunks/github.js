@@ -2,7 +2,7 @@ import { c as absent, l as known, u as unreachable } from "./repository.js";
 import { B as openPullRequest, F as closePullRequest, G as isGone, H as pullRequest, I as closedPullRequests, J as peopleOf, L as landedAs, P as askReviewers, R as newestClosed, U as pullRequestsFrom, V as openPullRequests, W as repository, X as UNRESOLVED_PEOPLE, Y as GITHUB_TEXTS, q as masksAmong } from "./editing.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { Tt as pastText, f as LOG_ANSWERS, gt as isoOf, mt as instant, w as refusal } from "./opening.js";
+import { Dt as pastText, f as LOG_ANSWERS, gt as instant, vt as isoOf, w as refusal } from "./opening.js";
 import { A as rewriteIn, Fa as valuesAre, Gn as seenTips, Hi as ROLLED_BACK_LABEL, Ia as valuesCover, Vn as deploymentsOf, Wi as LONGEST_WATCHED, it as startIn, k as landedLater, ka as NO_EVIDENCE, nt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";

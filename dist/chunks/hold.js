@@ -1,4 +1,4 @@
-import { gt as isoOf, w as refusal } from "./opening.js";
+import { vt as isoOf, w as refusal } from "./opening.js";
 import { C as unknownEnvironment, T as writeEdit, at as setEntry, ft as branchName, it as removeEntry, pt as editable, rt as newStateText, w as withReason, y as flagsNamed } from "./editing.js";
 import { Sr as flagOf, gr as namesIn, xo as plain, yr as readNamed, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";

@@ -1,4 +1,4 @@
-import { A as apartText, Gt as capitalized, Tt as pastText, Yt as listedUpTo, dt as durationOf, gt as isoOf, mt as instant, pt as inOrder, ut as duration } from "./opening.js";
+import { A as apartText, Dt as pastText, Zt as listedUpTo, ft as duration, gt as instant, ht as inOrder, pt as durationOf, qt as capitalized, vt as isoOf } from "./opening.js";
 import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { St as highestPercent, Wt as valueOf, st as printableJson } from "./program.js";

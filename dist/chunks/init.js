@@ -80,7 +80,7 @@ function openingText(plan, place, rows, options) {
 }
 /** `command`: what applies the edits; null: another text says it. */
 function editsOf({ edits, changed, isAdopted }, command, options) {
-	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${WITHOUT_EDIT}\n  ${composeCommand(options)}\n\n` : "";
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${SETUP_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
 	return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 function setUpText({ deployed, edits, changed }) {
@@ -93,7 +93,6 @@ function editsCommand(options, place) {
 	const target = options.target === "files" ? "" : ` --target ${options.target}`;
 	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
 }
-const WITHOUT_EDIT = "without an edit of compose files, deployments can start these services themselves:";
 function composeCommand(options) {
 	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
 }

@@ -1,6 +1,6 @@
 import { Ct as isExposed, St as highestPercent, Tt as percentOf } from "./program.js";
 import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
-import { dt as durationOf, mt as instant, ut as duration } from "./opening.js";
+import { ft as duration, gt as instant, pt as durationOf } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

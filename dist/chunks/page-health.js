@@ -1,4 +1,4 @@
-import { Z as sameIssueText } from "./opening.js";
+import { $ as sameIssueText } from "./opening.js";
 import { Hn as instanceKey } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
 import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";

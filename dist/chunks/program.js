@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { Ct as parsePercent, Kt as counted, S as hintOf, T as refusalCodeOf, Wt as both, gt as isoOf, pt as inOrder, w as refusal } from "./opening.js";
+import { Jt as counted, Kt as both, S as hintOf, T as refusalCodeOf, Tt as parsePercent, ht as inOrder, vt as isoOf, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";

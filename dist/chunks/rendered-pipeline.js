@@ -1,5 +1,5 @@
 import { Wt as valueOf, bt as exposuresIn } from "./program.js";
-import { dt as durationOf, pt as inOrder, w as refusal } from "./opening.js";
+import { ht as inOrder, pt as durationOf, w as refusal } from "./opening.js";
 import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { bt as requirementsOf } from "./editing.js";

@@ -1,4 +1,4 @@
-import { $t as promoteCommand, Jt as listed, Wt as both } from "./opening.js";
+import { Kt as both, Xt as listed, tn as promoteCommand } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {
@@ -12,6 +12,12 @@ const SETUP_TEXTS = {
 	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
 	settings: (names) => `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
+	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
+	otherRules: (rules) => `${listed(rules)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+	unread: () => "sent, and named nowhere in the code of the service",
+	deleteUnread: () => "hint: where a service does not read a flag, delete the service from the definition before you commit it",
+	related: (names) => names.length === 1 ? `${both(names)} belongs to a flag above: name it with --only, too` : `${both(names)} belong to flags above: name them with --only, too`,
+	withoutEdit: () => "without an edit of compose files, deployments can start these services themselves:",
 	notTaken: () => "not taken over",
 	ofService: (name, service) => `${name} of ${service}`,
 	stays: () => "it is there and says something else, so it stays",

@@ -1,6 +1,6 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
 import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
-import { Et as plus, St as parseInstant, Tt as pastText, dt as durationOf, mt as instant, o as run, u as trouble } from "./opening.js";
+import { Dt as pastText, Ot as plus, gt as instant, o as run, pt as durationOf, u as trouble, wt as parseInstant } from "./opening.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
 import { tmpdir } from "node:os";
@@ -88,7 +88,11 @@ policy:
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: { from: enabled, on: 'true', off: 'false' }
+    VITE_ELEVENLABS_AGENT_ENABLED: ${JSON.stringify({
+		from: "enabled",
+		on: "true",
+		off: "false"
+	})}
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:

@@ -1,4 +1,4 @@
-import { St as parseInstant, ct as between, dt as durationOf, mt as instant, ut as duration, w as refusal, yt as parseDuration } from "./opening.js";
+import { ft as duration, gt as instant, pt as durationOf, ut as between, w as refusal, wt as parseInstant, xt as parseDuration } from "./opening.js";
 import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
 import { Ct as isExposed, It as filesOf, Wt as valueOf, bt as exposuresIn } from "./program.js";

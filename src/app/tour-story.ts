@@ -31,7 +31,7 @@ export const TOUR_FLAG = `description: ${TOUR_TEXTS.flag()}
 owner: voice
 services:
   jarek-va-ui:
-    VITE_ELEVENLABS_AGENT_ENABLED: { from: enabled, on: 'true', off: 'false' }
+    VITE_ELEVENLABS_AGENT_ENABLED: ${JSON.stringify({ from: 'enabled', on: 'true', off: 'false' })}
   cursor-runner:
     ELEVENLABS_AGENT_ENABLED: enabled
   elevenlabs-agent:

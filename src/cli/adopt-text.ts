@@ -8,7 +8,7 @@ import type { Changed, Edit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
 import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
-import { both, listed, named } from '#messages/words.ts';
+import { listed, named } from '#messages/words.ts';
 import type { Place } from './place.ts';
 
 /** One file after the other, as `new`, `kept` or `same`. */
@@ -58,29 +58,20 @@ function ownerRows({
     owner === null ? [] : owners.filter((name) => name.includes('/') && name !== owner);
   const left = [...otherRules, ...unused.map((name) => `@${name}`)];
   return [
-    ...(owner === null
-      ? []
-      : [['owner', `${owner}, of every flag; write another one into a definition`] as const]),
-    ...(left.length === 0
-      ? []
-      : [
-          [
-            'not used',
-            `${listed(named(left, 6))} of CODEOWNERS: add such a team to teams, and name it as owner`,
-          ] as const,
-        ]),
+    ...(owner === null ? [] : [['owner', SETUP_TEXTS.owner(owner)] as const]),
+    ...(left.length === 0 ? [] : [['not used', SETUP_TEXTS.otherRules(named(left, 6))] as const]),
   ];
 }
 
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 export function unreadText({ unread }: Pick<InitPlan, 'unread'>): string {
   if (unread.length === 0) return '';
-  return section('sent, and named nowhere in the code of the service', [
+  return section(SETUP_TEXTS.unread(), [
     ...unread.map(
       ({ service, folder, variables }) =>
         `· ${service} (${folder}): ${listed(named(variables, 12))}`,
     ),
-    'hint: where a service does not read a flag, delete the service from the definition before you commit it',
+    SETUP_TEXTS.deleteUnread(),
   ]);
 }
 
@@ -166,8 +157,7 @@ function relatedHint(group: readonly LeftOut[], taken: ReadonlySet<string>): str
     keys.has(keyOfVariable(name)),
   );
   if (related.length === 0) return '';
-  const verb = related.length === 1 ? 'belongs to a flag' : 'belong to flags';
-  return `${both(related)} ${verb} above: name ${related.length === 1 ? 'it' : 'them'} with --only, too`;
+  return SETUP_TEXTS.related(related);
 }
 
 const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;

@@ -125,7 +125,7 @@ function editsOf(
 ): string {
   const hasChoice =
     !isAdopted && options.target === 'files' && edits.some(({ envFiles }) => envFiles.size > 0);
-  const choice = hasChoice ? `${WITHOUT_EDIT}\n  ${composeCommand(options)}\n\n` : '';
+  const choice = hasChoice ? `${SETUP_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : '';
   return editsText(edits, command) + choice + changedText(changed, isAdopted);
 }
 
@@ -141,9 +141,6 @@ function editsCommand(options: InitCommandOptions, place: Place): string {
   const target = options.target === 'files' ? '' : ` --target ${options.target}`;
   return `${inPlace('flaghoist init --edits', options)}${target}${patterns} | ${gitAt(place)} apply`;
 }
-
-const WITHOUT_EDIT =
-  'without an edit of compose files, deployments can start these services themselves:';
 
 function composeCommand(options: InitCommandOptions): string {
   return `${inPlace('flaghoist init --target compose', options)}${onlyOption(options)}`;

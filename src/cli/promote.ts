@@ -4,7 +4,7 @@ import { promote } from '#app/edit/promote.ts';
 import { earlierText } from '#messages/edits.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { apartText, bringBackText } from '#messages/status.ts';
+import { bringBackText, staysApartText, toBringBackText } from '#messages/status.ts';
 import { refusal } from '#app/refusal.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
@@ -49,8 +49,8 @@ export function runPromote(
     await saveQuestion(edit, options);
     printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
     if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
-    for (const apart of edit.apart) remark(`${apartText(apart)}, and stays so`);
-    for (const command of bringBackText(flag, edit.apart)) remark(`  to bring it back: ${command}`);
+    for (const apart of edit.apart) remark(staysApartText(apart));
+    for (const command of bringBackText(flag, edit.apart)) remark(`  ${toBringBackText(command)}`);
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);
       return exitCodeOf(edit.report.verdict);

@@ -21,6 +21,18 @@ export const SETUP_TEXTS = {
     `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
   leaveOut: (others: readonly string[]) =>
     `leave settings out, and name the others: --only ${others.join(' ')}`,
+  owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
+  otherRules: (rules: Names) =>
+    `${listed(rules)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+  unread: () => 'sent, and named nowhere in the code of the service',
+  deleteUnread: () =>
+    'hint: where a service does not read a flag, delete the service from the definition before you commit it',
+  related: (names: readonly string[]) =>
+    names.length === 1
+      ? `${both(names)} belongs to a flag above: name it with --only, too`
+      : `${both(names)} belong to flags above: name them with --only, too`,
+  withoutEdit: () =>
+    'without an edit of compose files, deployments can start these services themselves:',
   notTaken: () => 'not taken over',
   ofService: (name: string, service: string) => `${name} of ${service}`,
   stays: () => 'it is there and says something else, so it stays',

@@ -88,6 +88,15 @@ export function apartText({ environment, service, percent, since, landing }: Apa
   return `${service} is set apart in ${environment} (${word})${when}${by}`;
 }
 
+/** Beside a step that leaves them as they are. */
+export function staysApartText(apart: Apart): string {
+  return `${apartText(apart)}, and stays so`;
+}
+
+export function toBringBackText(command: string): string {
+  return `to bring it back: ${command}`;
+}
+
 /** How services that are set apart come back. */
 export function bringBackText(
   flag: string,

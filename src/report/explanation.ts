@@ -1,6 +1,7 @@
 // What a code, a gate, a deploy target or a rendering means: as facts, as text, and as JSON.
 import type { Explanation } from '#domain/diagnostic.ts';
 import { grouped } from '#domain/grouped.ts';
+import { EXPLAIN_TEXTS } from '#messages/terminal.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import { printableJson } from './json.ts';
 
@@ -194,7 +195,7 @@ export function renderOverview(
       all.map(({ code, means }) => [code, firstSentence(means)]),
     ),
   );
-  return `flaghoist explain WORD says more of each of these\n\n${[...words, ...groups].join('\n')}`;
+  return `${EXPLAIN_TEXTS.more()}\n\n${[...words, ...groups].join('\n')}`;
 }
 
 const WORDS: Readonly<Record<Explained['kind'], string>> = {
