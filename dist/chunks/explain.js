@@ -112,7 +112,7 @@ function within(value, place) {
 function renderOverview(meanings, codes) {
 	const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
 	const groups = [...grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
-	return `flaghoist explain WORD says more of each of these\n\n${[...words, ...groups].join("\n")}`;
+	return `${EXPLAIN_TEXTS.more()}\n\n${[...words, ...groups].join("\n")}`;
 }
 const WORDS = {
 	gate: "gates",

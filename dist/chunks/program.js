@@ -759,6 +759,7 @@ const DISPATCH_TEXTS = {
 };
 /** What `explain` says about words that are no code and no definition of a registry. */
 const EXPLAIN_TEXTS = {
+	more: () => "flaghoist explain WORD says more of each of these",
 	resume: () => "Flags that a rollback lowered may come back under requirements of their own.",
 	propose: () => "The sweep opens the pull request of the next step when its clocks are through.",
 	proposeNotes: () => [
