@@ -3970,12 +3970,12 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
-	const kind = classify(change, NO_EVIDENCE, at).class;
+	const judged = classify(change, NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
 		environment,
-		class: kind === "promotion" && isAdoption(sides) ? "adoption" : kind,
+		class: judged === "promotion" && isAdoption(sides) ? "adoption" : judged,
 		from,
 		to,
 		values: services.flatMap(({ service, values }) => values.filter((value) => value.kind === "variable").map((value) => ({
