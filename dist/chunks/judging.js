@@ -8524,11 +8524,11 @@ const HOLD_MESSAGES = {
 	}),
 	"hold/lifted-here": row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
-		title: () => "remove the hold first",
-		hint: () => "remove the hold first, in a separate pull request",
+		title: () => "lift the hold first",
+		hint: ({ flag, environment }) => `before this proposal, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The proposal removes a hold and promotes the flag.",
-		fix: "Remove the hold first, in a separate pull request.",
+		fix: "Lift the hold by itself, before this proposal: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	})
 };
