@@ -3655,8 +3655,8 @@ async function lastStatus(address, expected, within, over) {
 	for (;;) {
 		const left = until - performance.now();
 		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-		const isOver = over.aborted || performance.now() + PAUSE$1 >= until;
-		if (status === expected || isOver) return { status };
+		const isLate = over.aborted || performance.now() + PAUSE$1 >= until;
+		if (status === expected || isLate) return { status };
 		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
 	}
 }

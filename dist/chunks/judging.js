@@ -5161,18 +5161,19 @@ var clashesIn = (function clashesIn(definitions, { filled }) {
 	}), isNew);
 });
 /**
-* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
-* not fall.
+* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
+* is unreadable, too: then it does not fall.
 */
-var lowers = (function lowers(changes, { base }) {
+var lowers = (function lowers(changes, { base, head }) {
 	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
 	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
 	if (unknown.length === 0) return false;
-	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return unknown.some(({ flag, environment }) => {
-		const definition = valueOf(filesOf$1(base, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
-	});
+	const fillingsAt = (side, { flag, environment }) => {
+		const definition = valueOf(filesOf$1(side, flag).flag);
+		return (definition === null ? [] : fillingsOf(definition)).map((filling) => `${environment} ${keyOf$5(filling)}`);
+	};
+	const raised = new Set(changes.flatMap((change) => change.to === null ? fillingsAt(head, change) : raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
+	return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
 });
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 var inspected = (async function inspected(loader, { head, scope }, sides, definitions, { added }) {

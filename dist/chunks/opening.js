@@ -409,11 +409,11 @@ var commandsOf = (function commandsOf({ what, names }) {
 	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
 });
 // src/adapters/git/remotes.ts
-/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
 var tracedIn = (function tracedIn(err) {
 	const lines = err.split("\n");
 	const events = lines.filter((line) => line.startsWith(EVENT));
-	const said = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	const rest = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
 	try {
 		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
 			const { param, value } = JSON.parse(line);
@@ -424,12 +424,12 @@ var tracedIn = (function tracedIn(err) {
 		});
 		return {
 			remotes: events.length === 0 ? null : remotesIn(settings),
-			said
+			rest
 		};
 	} catch {
 		return {
 			remotes: null,
-			said
+			rest
 		};
 	}
 });
@@ -592,10 +592,10 @@ var ask = (async function ask(place, ...first) {
 		...await run(place, args),
 		remotes: null
 	};
-	const { remotes, said } = tracedIn(ran.err);
+	const { remotes, rest } = tracedIn(ran.err);
 	return {
 		...ran,
-		err: said,
+		err: rest,
 		remotes
 	};
 });

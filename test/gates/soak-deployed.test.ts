@@ -404,11 +404,11 @@ describe('T52: a required flag, where there is a deployment log', () => {
   const retry = aFlag({}, 'retry');
   /** `checkout` goes to a rollout in production, where `retry` is on for as many users as is said. */
   const needing = (rollout: number, state = on()): Proposal => {
-    const there = { flag: retry, in: { production: state } };
-    const before = aTree({ checkout: {}, retry: there }, pipeline());
+    const required = { flag: retry, in: { production: state } };
+    const before = aTree({ checkout: {}, retry: required }, pipeline());
     return aProposal(
       before,
-      aTree({ checkout: { in: { production: on(rollout) } }, retry: there }, pipeline()),
+      aTree({ checkout: { in: { production: on(rollout) } }, retry: required }, pipeline()),
     );
   };
   const sent = (at: Instant, landing: string, percent: number): Deployment => ({

@@ -111,6 +111,19 @@ const FOUND = [
     past: [deed('break-state', 25, 0, 0)],
     proposed: [deed('rename', 40, 0, 0), deed('enabled', 17, 0, 0)],
   },
+  // A flag with an unreadable state gets another key: nothing falls, and a requirement has no flag.
+  {
+    hasPipeline: true,
+    first: [
+      deed('unset', 47, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+    ],
+    past: [deed('break-state', 23, 0, 0)],
+    proposed: [deed('rename', 5, 0, 0), deed('delete', 0, 0, 0), deed('require', 0, 0, 26, 0, 32)],
+  },
   // Two flags fill one variable. The one at its safe value gets another form, so that the other one's value is sent.
   {
     hasPipeline: true,

@@ -297,7 +297,7 @@ const RELEASE = `teams:
   release: [ana, bartek]
 `;
 
-/** Ana approves whatever she is shown. */
+/** Ana approves all that she is shown. */
 function approvedBy(...users: readonly string[]): EvidenceSource {
   return {
     answer: (_asks, fingerprint) =>

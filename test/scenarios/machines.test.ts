@@ -178,15 +178,15 @@ test('the log of a new machine does not say since when a flag is live that anoth
   expect(await log(old, '2026-11-04T11:00:00Z')).toContain(
     'CHECKOUT true → false: live since Wed 4 Nov 2026 10:00 UTC',
   );
-  const known = await log(late);
-  expect(known).toContain('CHECKOUT false → true: live since Sat 7 Nov 2026 10:00 UTC');
-  expect(known).toContain(
+  const newMachine = await log(late);
+  expect(newMachine).toContain('CHECKOUT false → true: live since Sat 7 Nov 2026 10:00 UTC');
+  expect(newMachine).toContain(
     'off · rollback api CHECKOUT true → false: live since Fri 6 Nov 2026 10:00 UTC or earlier: this clone had not deployed it before',
   );
-  expect(known).toContain(
+  expect(newMachine).toContain(
     'on · promotion api CHECKOUT false → true: not known here: this clone had not deployed it yet',
   );
-  expect(known).not.toContain('safe after');
+  expect(newMachine).not.toContain('safe after');
   const json = JSON.parse((await late.runs('2026-11-07T11:00:00Z', 'log', '--format', 'json')).out);
   expect(json.landings.at(-3).changes[0]).toMatchObject({
     class: 'rollback',

@@ -60,8 +60,8 @@ async function ask(place: string, ...first: readonly string[]): Promise<Answered
   const ran = await run(place, args, { env: TRACED });
   // Some versions of Git crash where a setting has no value.
   if (ran.code < 0) return { ...(await run(place, args)), remotes: null };
-  const { remotes, said } = tracedIn(ran.err);
-  return { ...ran, err: said, remotes };
+  const { remotes, rest } = tracedIn(ran.err);
+  return { ...ran, err: rest, remotes };
 }
 
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */

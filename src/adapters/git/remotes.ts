@@ -42,14 +42,14 @@ export const TRACED = {
 
 const EVENT = '{"event":"';
 
-/** What a process traced, and what it said beside that; `remotes` null: it traced nothing. */
+/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
 export function tracedIn(err: string): {
   readonly remotes: Remotes | null;
-  readonly said: string;
+  readonly rest: string;
 } {
   const lines = err.split('\n');
   const events = lines.filter((line) => line.startsWith(EVENT));
-  const said = lines.filter((line) => !line.startsWith(EVENT)).join('\n');
+  const rest = lines.filter((line) => !line.startsWith(EVENT)).join('\n');
   try {
     const settings = events
       .filter((line) => line.startsWith(`${EVENT}def_param"`))
@@ -57,9 +57,9 @@ export function tracedIn(err: string): {
         const { param, value } = JSON.parse(line) as { param: string; value: string };
         return { key: param, value };
       });
-    return { remotes: events.length === 0 ? null : remotesIn(settings), said };
+    return { remotes: events.length === 0 ? null : remotesIn(settings), rest };
   } catch {
-    return { remotes: null, said };
+    return { remotes: null, rest };
   }
 }
 

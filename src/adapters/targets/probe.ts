@@ -48,8 +48,8 @@ async function lastStatus(
   for (;;) {
     const left = until - performance.now();
     const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-    const isOver = over.aborted || performance.now() + PAUSE >= until;
-    if (status === expected || isOver) return { status };
+    const isLate = over.aborted || performance.now() + PAUSE >= until;
+    if (status === expected || isLate) return { status };
     await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
   }
 }

@@ -28,8 +28,12 @@ export function deployedThen(
     .toSorted((a, b) => a.at - b.at)
     .map((deployment) => {
       const landedAt = (deployment.at - takes) as Instant;
-      const there = timelines.filter(({ environment }) => environment === deployment.environment);
-      const values = there.flatMap((timeline) => sentAt(timeline, landedAt, deployment.service));
+      const ofEnvironment = timelines.filter(
+        ({ environment }) => environment === deployment.environment,
+      );
+      const values = ofEnvironment.flatMap((timeline) =>
+        sentAt(timeline, landedAt, deployment.service),
+      );
       return { ...deployment, values: { ...Object.fromEntries(values), ...deployment.values } };
     });
 }

@@ -6,7 +6,7 @@ import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Binding, Flag } from '#domain/snapshot.ts';
+import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -248,26 +248,29 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
 }
 
 /**
- * Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
- * not fall.
+ * Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
+ * is unreadable, too: then it does not fall.
  */
-function lowers(changes: readonly Change[], { base }: Proposal): boolean {
+function lowers(changes: readonly Change[], { base, head }: Proposal): boolean {
   if (changes.some(({ services }) => services.some((service) => service.comparison === 'narrower')))
     return true;
   const unknown = changes.filter(
     ({ from, comparison }) => comparison === 'narrower' && from === null,
   );
   if (unknown.length === 0) return false;
+  const fillingsAt = (side: Snapshot, { flag, environment }: Change): readonly string[] => {
+    const definition = valueOf(filesOf(side, flag).flag);
+    const fillings = definition === null ? [] : fillingsOf(definition);
+    return fillings.map((filling) => `${environment} ${keyOf(filling)}`);
+  };
   const raised = new Set(
     changes.flatMap((change) =>
-      raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
+      change.to === null
+        ? fillingsAt(head, change)
+        : raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
     ),
   );
-  return unknown.some(({ flag, environment }) => {
-    const definition = valueOf(filesOf(base, flag).flag);
-    const fillings = definition === null ? [] : fillingsOf(definition);
-    return fillings.some((filling) => !raised.has(`${environment} ${keyOf(filling)}`));
-  });
+  return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
 }
 
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */

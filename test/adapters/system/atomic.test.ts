@@ -32,7 +32,7 @@ function refuses(code: string): typeof rename {
   return () => Promise.reject(Object.assign(new Error(code), { code }));
 }
 
-const NOBODY = 65_534;
+const WITHOUT_RIGHTS = 65_534;
 
 /** An administrator may write anywhere. `owned`: a folder that belongs to the other user. */
 async function withoutPrivileges<T>(
@@ -42,8 +42,8 @@ async function withoutPrivileges<T>(
 ): Promise<T> {
   if (process.geteuid?.() !== 0) return work();
   await chmod(path, 0o755);
-  if (owned !== null) await chown(owned, NOBODY, NOBODY);
-  process.seteuid?.(NOBODY);
+  if (owned !== null) await chown(owned, WITHOUT_RIGHTS, WITHOUT_RIGHTS);
+  process.seteuid?.(WITHOUT_RIGHTS);
   try {
     return await work();
   } finally {

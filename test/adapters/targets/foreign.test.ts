@@ -74,9 +74,9 @@ test('two environments that write through links into one file are kept apart', a
     targetOf('files').open({ folder: '.', file }, INSTANCE, place.tools),
   );
   const delivery = aDelivery({ CALLS: true }, 'dotenv');
-  const other = { ...delivery, environment: 'staging' as EnvironmentName };
+  const ofStaging = { ...delivery, environment: 'staging' as EnvironmentName };
   expect(await a?.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
-  expect(await b?.apply(other, NEVER)).toMatchObject({
+  expect(await b?.apply(ofStaging, NEVER)).toMatchObject({
     kind: 'failed',
     why: { code: 'target/of-other-environment', facts: { owner: 'production' } },
   });

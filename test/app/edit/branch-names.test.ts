@@ -1,4 +1,4 @@
-// Every flag can be rolled back on a branch, whatever its key.
+// Every flag can be rolled back on a branch, with any key.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
