@@ -3,9 +3,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CI } from '#test/support/ci.ts';
-import { aCI, definition, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import {
+  aCI,
+  ciOn,
+  definition,
+  flagFiles,
+  OFF,
+  ON,
+  PIPELINE,
+  stateFile,
+} from '#test/support/ci.ts';
 import { gitIn } from '#test/support/github/git/run.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
+import { aGitHub } from '#test/support/github/index.ts';
 
 let ci: CI;
 let names = 0;
@@ -425,8 +435,7 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
 test('The adoption passes, says what is on, and no soak is older', async () => {
   const { git } = ci.github;
   expect(existsSync(git.folder)).toBe(true);
-  await using own = await aCI({ pipeline: PIPELINE });
-  await own.github.lands({ 'environments/pipeline.yaml': null });
+  await using own = ciOn(await aGitHub({ files: { 'README.md': 'the shop\n' } }));
   const pull = await own.github.proposes('adopt', {
     'environments/pipeline.yaml': PIPELINE,
     ...flagFiles('voice'),
