@@ -196,7 +196,12 @@ const ROWS: readonly Row[] = [
       health: { sweep: { endedAt: null, unknown: expect.any(String) } },
     },
   },
-  { args: ['summary', '--since', '14d'], schema: 'summary', code: 0, has: { flags: some } },
+  {
+    args: ['summary', '--since', '14d', '--until', new Date(NOW * 1000).toISOString()],
+    schema: 'summary',
+    code: 0,
+    has: { flags: some },
+  },
   { args: ['explain'], schema: 'explain', code: 0, has: { explained: some } },
   {
     args: ['explain', 'compose'],
