@@ -49,7 +49,7 @@ describe('Where the log was lost', () => {
     const lost = await flaghoist(stage.repo, 'deploy', ...other);
     expect([lost.code, lost.out.split('\n')[0]]).toEqual([
       1,
-      'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
+      'nothing comes down: what can be read has no more than Git says',
     ]);
     expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
     expect(lost.out).toMatch('  if the log is another file, name that file with --log FILE\n');
