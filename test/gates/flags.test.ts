@@ -162,18 +162,18 @@ describe('how far it must be on', () => {
         pass('flags/on'),
       ],
     ])('%s', (_, state, expected) => {
-      const evidence = past([ago('9d'), exposing(state, kill)]);
-      expect(row(building(25, state, state, kill), evidence)).toEqual(expected);
+      const landed = past([ago('9d'), exposing(state, kill)]);
+      expect(row(building(25, state, state, kill), landed)).toEqual(expected);
     });
 
     test('that is turned off in the same proposal blocks', () => {
-      const evidence = past([ago('9d'), exposing(on(), kill)]);
-      expect(row(building(25, on(), off(), kill), evidence)).toEqual(block('flags/lowered'));
+      const landed = past([ago('9d'), exposing(on(), kill)]);
+      expect(row(building(25, on(), off(), kill), landed)).toEqual(block('flags/lowered'));
     });
 
     test('counts from when it came back on', () => {
-      const evidence = past([ago('9d'), exposing(off(), kill)], [ago('1h'), exposing(on(), kill)]);
-      expect(row(building(25, on(), on(), kill), evidence)).toEqual(
+      const landed = past([ago('9d'), exposing(off(), kill)], [ago('1h'), exposing(on(), kill)]);
+      expect(row(building(25, on(), on(), kill), landed)).toEqual(
         wait('flags/too-short', later('23h')),
       );
     });
@@ -181,8 +181,8 @@ describe('how far it must be on', () => {
     test('is not on while its emergency routes are blocked', () => {
       const blocking: Flag = { ...kill, emergencyRoutes: ['/agent/*'] };
       const blocked: State = { ...on(), blockRoutes: true };
-      const evidence = past([ago('9d'), exposing(blocked, blocking)]);
-      expect(row(building(25, blocked, blocked, blocking), evidence)).toEqual(wait('flags/off'));
+      const landed = past([ago('9d'), exposing(blocked, blocking)]);
+      expect(row(building(25, blocked, blocked, blocking), landed)).toEqual(wait('flags/off'));
     });
   });
 
@@ -200,9 +200,9 @@ describe('how far it must be on', () => {
   });
 
   test('it counts from when it reached the proposed rollout', () => {
-    const evidence = past([ago('9d'), exposing(on(5))], [ago('1h'), exposing(on(25))]);
-    expect(row(building(25, on(25)), evidence)).toEqual(wait('flags/too-short', later('23h')));
-    expect(row(building(5, on(25)), evidence)).toEqual(pass('flags/on'));
+    const landed = past([ago('9d'), exposing(on(5))], [ago('1h'), exposing(on(25))]);
+    expect(row(building(25, on(25)), landed)).toEqual(wait('flags/too-short', later('23h')));
+    expect(row(building(5, on(25)), landed)).toEqual(pass('flags/on'));
   });
 });
 

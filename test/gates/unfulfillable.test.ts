@@ -228,8 +228,8 @@ describe('a ladder', () => {
     ['is the same', [5, 25, 100], [5, 25, 100], null],
   ])('and another one that %s', (_, first, second, at) => {
     const pipeline = aPipeline({ production: { ladder: { steps: first, each: '1d' } } });
-    const problems = misfits('ladder', { steps: second, each: '7d' }, {}, { ...own, pipeline });
-    expect(problems).toEqual(at === null ? [] : [['error', 'ladder/disagree', 'steps', at]]);
+    const disagreement = misfits('ladder', { steps: second, each: '7d' }, {}, { ...own, pipeline });
+    expect(disagreement).toEqual(at === null ? [] : [['error', 'ladder/disagree', 'steps', at]]);
   });
 
   test('and the message names the steps where they part', () => {
