@@ -1,3 +1,4 @@
+import { troubleText } from '#messages/causes.ts';
 import { dirname, join } from 'node:path';
 import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
@@ -43,7 +44,7 @@ export function runNotify(
     if (pipeline === null || receivers.length === 0) throw refusal('notify/no-receiver');
     const sources = await sourcesFor(gatherer, tip, options);
     const { events, troubles } = await derivedEvents(sources, receivers);
-    for (const trouble of troubles) remark(trouble);
+    for (const trouble of troubles) remark(troubleText(trouble));
     const now = await gatherer.clock.now();
     const marks = marksFor(gatherer, options);
     if (options.dryRun === true) {

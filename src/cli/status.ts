@@ -147,7 +147,7 @@ async function changedSince(
   written: string,
 ): Promise<ReadonlySet<FlagKey>> {
   const since = momentSince(written, await gatherer.clock.now(), '--changed-since');
-  const unread = { trouble: '' };
+  const unread = { trouble: { kind: 'not-read' } } as const;
   const { landings } = await landingLog(gatherer, base, {
     flags,
     since,

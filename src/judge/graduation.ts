@@ -1,5 +1,4 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -99,7 +98,7 @@ function startOf(
   const { landing } = deployed.run;
   return landing.futureDate === undefined
     ? { since: landing.at }
-    : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
+    : { missing: graduationText.noHistory({ why: { kind: 'future-landing' } }) };
 }
 
 function openIssueTexts({ flag, graduate }: Graduating, { issues }: Evidence): readonly string[] {

@@ -1,4 +1,6 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both } from './words.ts';
 
@@ -39,8 +41,8 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
-  notTaken: (branch: string, why: string) =>
-    `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+  notTaken: (branch: string, why: Cause) =>
+    `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
   landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other work, and stays where it is: git pull --rebase`,
@@ -224,7 +226,7 @@ export const AGE_TEXTS = {
 
 /** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
-  unknown: (what: string, why: string) => `${what}: not known: ${why}`,
+  unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
   notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,

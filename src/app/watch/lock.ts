@@ -1,4 +1,5 @@
 // The one pull request of a watch about one landing. The name of its branch is the lock, so that two runs never open two.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -21,7 +22,7 @@ export interface Outcome {
   /** Why nothing was done: a person has closed it, or it was merged before. Null: something was done. */
   readonly ended: 'closed' | 'merged' | null;
   /** What could not be done, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export const NOTHING = { pull: null, finished: null, ended: null, troubles: [] } as const;
@@ -130,7 +131,7 @@ export async function withoutConflict(
   if ((await repository.merge(base, pull.head)).kind === 'merged') return known(pull);
   const written = await edit();
   if (!isOurs && !(await isStaleEdit(repository, pull.head, { ...written, base }))) {
-    return absent(WATCH_TROUBLES.conflict(pull.number));
+    return absent({ kind: 'edit-conflicts', pull: pull.number });
   }
   return replaceHead(repository, pull, { branch, commit: written.commit });
 }

@@ -1,4 +1,6 @@
 // The sentences of `flags`, and those about flags that require each other.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -101,10 +103,10 @@ export const FLAGS_MESSAGES = {
   'flags/no-history': row<{
     readonly required: string;
     readonly environment: string;
-    readonly why: string;
+    readonly why: Cause;
   }>({
     sentence: ({ required, environment, why }) =>
-      `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+      `cannot determine how long ${required} has been on in ${environment}: ${causeText(why)}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the required flag far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',

@@ -1,4 +1,5 @@
 // The sentences of `issues`, and what `soak` says about issues, too.
+import { causeText } from '#messages/causes.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -123,7 +124,7 @@ export const ISSUES_MESSAGES = {
   }),
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
     sentence: ({ labels, missing }) =>
-      `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+      `could not read the issues labelled ${either(labels)} (${causeText(missing.why)}); all of them must be closed`,
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read which issues exist.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',

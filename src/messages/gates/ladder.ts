@@ -1,4 +1,6 @@
 // The sentences of `ladder`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -78,7 +80,7 @@ function nextTitle({ next }: WrongStep): string {
 type NoHistory = {
   readonly environment: string;
   readonly present: number;
-  readonly why: string | null;
+  readonly why: Cause | null;
 };
 
 type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
@@ -138,7 +140,7 @@ export const LADDER_MESSAGES = {
     sentence: ({ environment, present, why }) =>
       why === null
         ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same`
-        : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+        : `cannot determine how long ${environment} has been at ${present}%: ${causeText(why)}`,
     hint: ({ why }) =>
       why === null
         ? 'fix the file in a separate pull request, with the flag at its safe value; then raise it step by step'

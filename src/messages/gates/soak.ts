@@ -1,4 +1,6 @@
 // The sentences of `soak`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
@@ -224,10 +226,10 @@ export const SOAK_MESSAGES = {
   'soak/deployments-unknown': row<{
     readonly source: string;
     readonly length: string;
-    readonly why: string;
+    readonly why: Cause;
   }>({
     sentence: ({ source, why }) =>
-      `cannot determine since when ${source} has run what is proposed: ${why}`,
+      `cannot determine since when ${source} has run what is proposed: ${causeText(why)}`,
     hint: ({ length }) =>
       `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
@@ -280,16 +282,16 @@ export const SOAK_MESSAGES = {
     readonly missing: MissingEvidence;
   }>({
     sentence: ({ labels, missing }) =>
-      `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+      `could not read the issues labelled ${either(labels)}: ${causeText(missing.why)}`,
     hint: ({ missing }) => missingHint(missing),
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
-  'soak/no-history': row<{ readonly source: string; readonly why: string }>({
+  'soak/no-history': row<{ readonly source: string; readonly why: Cause }>({
     sentence: ({ source, why }) =>
-      `cannot determine how long ${source} has covered the proposal: ${why}`,
+      `cannot determine how long ${source} has covered the proposal: ${causeText(why)}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',

@@ -1,4 +1,5 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
+import type { Cause } from '#domain/cause.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
 import { percentOf } from '#domain/exposure.ts';
@@ -144,7 +145,7 @@ export function levelsText(levels: readonly Level[] | null): string {
 }
 
 /** Evidence that is missing, and why. */
-export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
+export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: Cause };
 
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
 export function isUnasked({ missing, unknown }: Facts): boolean {
