@@ -83,10 +83,9 @@ export const REFUSED_TEXTS = {
   pushFirst: () =>
     'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
   takeBack: () => 'take it back',
-  lower: () => 'turn it off, without any approval',
-  takeBackAll: () => 'take back all of it, with what was accepted',
+  takeBackStates: () => 'take back its states, without any approval',
   takeBackApproved: () =>
-    'take it back, with the approval of the policy, because the revert changes rules, too',
+    'take it back, with the approval of the policy, because that changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   withoutEvidence: () => 'it landed without its evidence',

@@ -145,11 +145,7 @@ export function stillLiveText(
 }
 
 export function needsApprovalText(): string {
-  return 'a revert of it needs an approval, because it changes rules, too';
-}
-
-export function takesOthersText(): string {
-  return 'a revert of it also takes back what was accepted; flaghoist rollback takes back one flag';
+  return 'taking it back needs an approval, because that changes rules, too';
 }
 
 export function bringDownText(): string {

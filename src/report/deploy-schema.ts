@@ -172,12 +172,14 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       ),
       revert: text('The command that takes the newest landing back.'),
       reverts: list(
-        'The commands that take refused landings back.',
+        'The commands that take back refused landings, or only their refused files where they have other changes.',
         object('One landing.', {
           landing: LANDING,
           command: text('The command.'),
-          needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
-          takesOthers: yesOrNo('Whether the revert also takes back what was accepted.'),
+          needsApproval: yesOrNo('Whether it changes rules, so that it needs an approval.'),
+          states: orNull(
+            text('The command for its states alone, which needs no approval; null: there is none.'),
+          ),
         }),
       ),
       adopted: orNull(adopted),

@@ -122,9 +122,8 @@ function refusalJson({
   reasons,
   revert,
   needsApproval,
-  takesOthers,
 }: LiveRefusal): Json {
-  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval, takesOthers };
+  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval };
 }
 
 function nextJson(next: StatusNext): Json {

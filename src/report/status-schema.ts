@@ -28,9 +28,12 @@ const refusal = orNull(
       'block',
     ),
     reasons: texts('The unmet requirements.', 'One sentence.'),
-    revert: orNull(text('The command that reverts the landing; null: it was not requested.')),
+    revert: orNull(
+      text(
+        'The command that takes back the landing, or only its refused files; null: it was not requested.',
+      ),
+    ),
     needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
-    takesOthers: yesOrNo('Whether the revert also takes back what was accepted.'),
   }),
 );
 
