@@ -1,10 +1,10 @@
-import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, mt as inOrder } from "./opening.js";
-import { st as printableJson } from "./program.js";
-import { R as columns } from "./deploying.js";
+const require_opening = require("./opening.js");
+const require_program = require("./program.js");
+const require_deploying = require("./deploying.js");
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {
-	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
+	const listed = (names) => names.toSorted(require_opening.inOrder).join(",") || "*";
 	return `<!-- flaghoist drift ${[
 		encodeURIComponent(root),
 		listed(environments),
@@ -14,26 +14,26 @@ function driftMarker({ root, environments, services }) {
 function driftText(rows) {
 	const table = rows.flatMap((row) => {
 		const instance = [
-			instanceText(row),
+			require_opening.instanceText(row),
 			row.target ?? "no target",
 			stateText(row)
 		];
 		const texts = row.differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
-			return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+			return [require_opening.DRIFT_TEXTS.git(git), require_opening.DRIFT_TEXTS.there(live)];
 		});
-		const lines = columns(texts).map((line, at) => [
+		const lines = require_deploying.columns(texts).map((line, at) => [
 			"",
 			"",
 			row.differences[at]?.what ?? "",
 			line
 		]);
-		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+		const words = [...(row.flags ?? []).map(require_opening.DRIFT_TEXTS.flag), whyText(row)];
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
-	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", DRIFT_TEXTS.keepOld()] : [];
+	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
 	return `${[
-		...columns(table),
+		...require_deploying.columns(table),
 		...keepOld,
 		...repairLines(rows)
 	].join("\n")}\n`;
@@ -63,7 +63,7 @@ function driftJson(rows) {
 			}))
 		};
 	});
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		instances,
 		repair: repairOf(rows)
@@ -73,10 +73,10 @@ function repairLines(rows) {
 	const command = repairOf(rows);
 	if (command !== null) return [
 		"",
-		DRIFT_TEXTS.restore(),
+		require_opening.DRIFT_TEXTS.restore(),
 		`  ${command}`
 	];
-	return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
+	return rows.length === 0 ? [require_opening.DRIFT_TEXTS.noTarget()] : [];
 }
 /** The command that restores the accepted values, or null when no value differs. */
 function repairOf(rows) {
@@ -86,16 +86,16 @@ function repairOf(rows) {
 	return `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
 }
 function stateText({ state, pending }) {
-	return state === "same" && pending.length > 0 ? DRIFT_TEXTS.samePending : DRIFT_TEXTS.states[state];
+	return state === "same" && pending.length > 0 ? require_opening.DRIFT_TEXTS.samePending : require_opening.DRIFT_TEXTS.states[state];
 }
 function whyText(row) {
 	const { pending } = row;
-	const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
+	const waits = pending.length === 0 ? [] : [require_opening.DRIFT_TEXTS.notSent(pending)];
 	return [ownWhy(row), ...waits].filter((text) => text !== "").join("; ");
 }
 function ownWhy({ state, why }) {
 	if (state !== "elsewhere") return why;
-	return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere("drift")}`;
+	return `${require_opening.LOG_TEXTS.elsewhere()}; ${require_opening.LOG_TEXTS.askThere("drift")}`;
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, live }) {
@@ -110,6 +110,47 @@ function valuesOf({ git, live }) {
 	};
 }
 function linesOf(text) {
-	return DRIFT_TEXTS.lines(text.replace(/\n$/, "").split("\n").length);
+	return require_opening.DRIFT_TEXTS.lines(text.replace(/\n$/, "").split("\n").length);
 }
-export { stateText as a, repairOf as i, driftMarker as n, valuesOf as o, driftText as r, whyText as s, driftJson as t };
+Object.defineProperty(exports, "driftJson", {
+	enumerable: true,
+	get: function() {
+		return driftJson;
+	}
+});
+Object.defineProperty(exports, "driftMarker", {
+	enumerable: true,
+	get: function() {
+		return driftMarker;
+	}
+});
+Object.defineProperty(exports, "driftText", {
+	enumerable: true,
+	get: function() {
+		return driftText;
+	}
+});
+Object.defineProperty(exports, "repairOf", {
+	enumerable: true,
+	get: function() {
+		return repairOf;
+	}
+});
+Object.defineProperty(exports, "stateText", {
+	enumerable: true,
+	get: function() {
+		return stateText;
+	}
+});
+Object.defineProperty(exports, "valuesOf", {
+	enumerable: true,
+	get: function() {
+		return valuesOf;
+	}
+});
+Object.defineProperty(exports, "whyText", {
+	enumerable: true,
+	get: function() {
+		return whyText;
+	}
+});

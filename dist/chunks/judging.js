@@ -1,6572 +1,51 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as named, A as apartText, At as shortDueText, B as stillLiveText, C as isRefusal, Ct as parseFlagKey, D as LANDING_TEXTS, Dt as pastText, E as refusalOf$1, F as noTargetText, Gt as INVISIBLE$1, Ht as targetFailureText, I as notLiveText, Jt as counted$1, K as LOG_TEXTS, Kt as both, L as refusedSince, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as plus, P as needsApprovalText, Qt as moreInJson, R as refusedSubject, Rt as OVERRIDE_TEXTS, S as hintOf, St as parseFine, U as DRIFT_TEXTS, V as takesOthersText, Vt as reservedText, Wt as ALL_IN_JSON, Xt as listed, Yt as either, Zt as listedUpTo, _t as isoOf, an as explanationsOf, at as LASTING_PATTERN, b as records, bt as parseDuration, c as printable$1, cn as wording, ct as ageOf, d as GIT_TEXTS, dt as duration, en as oneLine, f as LOG_ANSWERS, ft as durationOf, gt as isName, ht as instant, i as gitAt, it as INTERVAL_PATTERN, j as bringBackText, jt as shortPastText, k as OUTCOME_TEXTS, kt as secondText, l as sayingOf, lt as between, m as SYSTEM_ERRORS, mt as inOrder, nn as shown, nt as DURATION_PATTERN, on as row, ot as NAME_PATTERN, pt as endText, qt as capitalized, r as layoutOf, rn as shownValue, rt as FINE_PATTERN, sn as said, st as VARIABLE_PATTERN, tn as promoteCommand, ut as dueText, vt as latest$1, w as refusal, wt as parseInstant, xt as parseEnvironmentName, yt as lengthOf$4, z as rolledBackText, zt as PLACE_TEXTS } from "./opening.js";
-import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
-import { $ as indented$1, At as ABSENT, B as apiUrl, Bt as isSentIn, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
-import { createRequire } from "node:module";
-import { homedir } from "node:os";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { createHash, randomInt, randomUUID } from "node:crypto";
-import { access, link as link$1, mkdir, open as open$2, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+let node_os = require("node:os");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_module = require("node:module");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+let node_child_process = require("node:child_process");
+let node_timers_promises = require("node:timers/promises");
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
-var rootOf = (function rootOf(written) {
+function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal("root/outside", { root: written });
+	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw require_opening.refusal("root/outside", { root: written });
 	return root;
-});
-// src/report/plain.ts
-/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-var plain$1 = (function plain$1(text, limit = LONGEST$6) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
-});
-/** At most `limit` characters. An ellipsis marks a cut. */
-var clip = (function clip(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-});
-/**
-* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
-* not help, and it obeys `##[` anywhere in a line.
-*/
-var printable = (function printable(lines) {
-	return `${lines.map(inert).join("\n")}\n`;
-});
-/** The line without workflow commands. */
-var inert = (function inert(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
-});
-// src/messages/judged.ts
-/** Where the times of landings come from, and how far to trust them. */
-var clockText = (function clockText(clock) {
-	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which a committer can set freely";
-		case "github": return "landing times are GitHub's own records";
-	}
-});
-// src/domain/diagnostic.ts
-/** Without duplicates, by file, position and code, so that every machine gives the same list. */
-var sortDiagnostics = (function sortDiagnostics(diagnostics) {
-	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
-	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
-});
-// src/messages/gates/measured.ts
-/** The answer of a metric in a result; null: the result is about something else. */
-var measuredIn = (function measuredIn({ code, facts }) {
-	return MEASURED.has(code) ? facts : null;
-});
-// src/domain/report.ts
-/** The results that decide the verdict of a change. */
-var countingGates = (function countingGates({ gates, reportOnly }) {
-	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
-});
-/** The worst of them; `pass` when there are none. */
-var worst = (function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
-});
-/** The latest of the moments that clocks decide, or null if no clock decides. */
-var latestReady = (function latestReady(moments) {
-	const [first, ...others] = moments.filter((moment) => moment !== null);
-	return first === void 0 ? null : latest$1(first, ...others);
-});
-// src/report/facts.ts
-/** The gate results with this verdict, as far as they count. */
-var resultsWith = (function resultsWith(report, verdict) {
-	const counted = report.changes.filter((change) => change.verdict !== "pass");
-	return [...report.policy.map((gate) => ({
-		gate,
-		where: "policy"
-	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
-		gate,
-		where: change.environment
-	})))].filter(({ gate }) => gate.verdict === verdict);
-});
-/** Requirements that do not pass first. */
-var openFirst = (function openFirst(gates) {
-	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
-});
-/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
-var ifFuture = (function ifFuture(at, now) {
-	return at !== null && at > now ? at : null;
-});
-/** Whether only time is missing, so that the reader has nothing to do but come back. */
-var isTicking = (function isTicking(gate, now) {
-	const answer = measuredIn(gate)?.answer ?? "good";
-	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
-});
-/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
-var fixedReady = (function fixedReady(gate) {
-	const answer = measuredIn(gate);
-	if (answer === null) return gate.readyAt;
-	if (answer.answer === "bad" || answer.answer === "undecided") {
-		const { because } = gate.facts;
-		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
-	}
-	return gate.readyAt;
-});
-var awaited = (function awaited(report) {
-	const waits = resultsWith(report, "wait");
-	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
-	return {
-		clocks,
-		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
-	};
-});
-/** Each once, in order of first appearance. */
-var distinct = (function distinct(texts) {
-	return [...new Set(texts)];
-});
-/** The first 16 digits of the fingerprint, as a status carries them. */
-var shortFingerprint = (function shortFingerprint(report) {
-	return report.fingerprint.slice(0, 16);
-});
-/** The last details of a gate may be about approvals that do not count, one each. */
-var refusedIn$1 = (function refusedIn$1({ facts, details }) {
-	const { refused } = facts;
-	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-});
-// src/report/phrases.ts
-/** The note below errors in a report that passes all the same. */
-var passingErrorsNote = (function passingErrorsNote(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
-});
-// src/domain/values.ts
-/**
-* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
-* value, even with `enabled: true`.
-*/
-var sentAs = (function sentAs(binding, { safe, reach }) {
-	switch (binding.field) {
-		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf(binding));
-		case "rollout": return percentOf(reach);
-	}
-});
-/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-var switchValue = (function switchValue(isOn, { on, off }) {
-	if (on === USUAL$2.on && off === USUAL$2.off) return isOn;
-	return isOn ? on : off;
-});
-/** The text that a service reads; null if it reads nothing. */
-var textOfValue = (function textOfValue(value) {
-	return value === null ? null : String(value);
-});
-/** The routes of the proxy that these flags block for a service, in order. */
-var blockedRoutesIn = (function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(inOrder);
-});
-// src/domain/coverage.ts
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
-* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
-* `wanted` only needs the same safe value in `source`.
-*/
-var covers = (function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
-		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
-	});
-});
-var isSubsetOf = (function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
-});
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-var readsAlike = (function readsAlike(a, b) {
-	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
-	return first === second;
-});
-var reachCovers = (function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "none": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-});
-var exposureOf = (function exposureOf(exposures, service) {
-	return exposures.find((exposure) => exposure.service === service) ?? null;
-});
-// src/domain/outcome.ts
-/**
-* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
-* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
-* safe value is turned; a variable is filled in another way.
-*/
-var outcomeOf = (function outcomeOf(from, to) {
-	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
-	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
-});
-/** The same for one service. */
-var outcomeFor = (function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: ALL_USERS
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "none" ? {
-		...to,
-		reach: ALL_USERS
-	} : to;
-});
-/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
-var isRefilled = (function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
-});
-/** The services of both sides, in order of name. */
-var servicesIn = (function servicesIn(from, to) {
-	const before = from.map(({ service }) => service);
-	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
-	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(inOrder);
-});
-// src/domain/comparison.ts
-/** The comparison that needs most care; `same` if there are none. */
-var worstComparison = (function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
-});
-/** Whether a value, or its meaning for users, rises or may rise. */
-var isRaise = (function isRaise(comparison) {
-	return comparison === "wider" || comparison === "incomparable";
-});
-/**
-* The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
-* afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
-* order of name.
-*/
-var compareSides = (function compareSides(sides) {
-	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
-	const all = [...services.values()].flat();
-	for (const { before, after } of placesOf$3(all).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
-	compareRoutes(all);
-	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
-});
-/** The same for one flag alone. */
-var compareExposures = (function compareExposures(from, to) {
-	const alone = {
-		flag: "",
-		from,
-		to
-	};
-	return compareSides([alone]).get(alone.flag) ?? [];
-});
-/**
-* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
-* can be compared alone.
-*/
-var sharingFlags = (function sharingFlags(flags) {
-	const services = /* @__PURE__ */ new Map();
-	const sharing = /* @__PURE__ */ new Set();
-	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
-		const first = services.get(service) ?? /* @__PURE__ */ new Map();
-		services.set(service, first);
-		for (const { variable } of variables) {
-			const owner = first.get(variable);
-			if (owner === void 0) first.set(variable, flag);
-			else if (owner !== flag) sharing.add(owner).add(flag);
-		}
-		if (blocked.length > 0) sharing.add(flag);
-	}
-	return sharing;
-});
-var servicesOf = (function servicesOf({ flag, from, to }) {
-	return servicesIn(from, to).map((service) => ({
-		flag,
-		service,
-		before: exposureOf(from, service),
-		after: exposureOf(to, service),
-		values: [],
-		isUnproved: false
-	}));
-});
-/** By service and variable. */
-var placesOf$3 = (function placesOf$3(services) {
-	const places = /* @__PURE__ */ new Map();
-	for (const of of services) for (const side of ["before", "after"]) {
-		const exposure = of[side];
-		if (exposure === null) continue;
-		for (const binding of exposure.variables) {
-			const key = `${of.service} ${binding.variable}`;
-			const place = places.get(key) ?? {
-				before: [],
-				after: []
-			};
-			places.set(key, place);
-			place[side].push({
-				of,
-				exposure,
-				binding,
-				value: sentAs(binding, exposure)
-			});
-		}
-	}
-	return places;
-});
-/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
-var comparePair = (function comparePair(from, to, before) {
-	const owner = to ?? from;
-	if (owner === null) return;
-	const comparison = compareFills(from, to, owner.of.before !== null, before);
-	if (isUnchanged(from, to, comparison)) return;
-	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
-	owner.of.values.push({
-		kind: "variable",
-		name: owner.binding.variable,
-		from: from?.value,
-		to: to?.value,
-		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
-		comparison
-	});
-});
-/**
-* Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
-* a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
-* wins, then the first. That one counts too where no flag is at its safe value any longer.
-*/
-var pairsOf$1 = (function pairsOf$1(before, after) {
-	const byFlag = new Map(after.map((fill) => [fill.of.flag, fill]));
-	const isSame = before.length === byFlag.size && before.every(({ of }) => byFlag.has(of.flag));
-	const [was, is] = [winnerOf(before), winnerOf(after)];
-	const isOpened = was?.of.flag !== is?.of.flag && isAtSafe(was) && !isAtSafe(is);
-	if (isSame) {
-		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
-		return isOpened ? [...pairs, [was, is]] : pairs;
-	}
-	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
-});
-/** The fill that a deployment would take. */
-var winnerOf = (function winnerOf(fills) {
-	return fills.find(isAtSafe) ?? fills[0] ?? null;
-});
-/** Compared by text, because a switch may have the same text for on and off. */
-var isAtSafe = (function isAtSafe(fill) {
-	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
-});
-var isUnchanged = (function isUnchanged(from, to, comparison) {
-	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
-});
-/**
-* The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
-* variable. `before`: all fills before the change.
-*/
-var compareFills = (function compareFills(from, to, isMore, before) {
-	if (from === null) {
-		if (to === null || isOffByItself(to)) return "same";
-		return isMore ? "incomparable" : "wider";
-	}
-	if (to === null) return fallingToCode(from);
-	const isMapped = sameMapping(from, to);
-	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
-	if (to.value === null && isMoreByItself(from)) return "incomparable";
-	const safe = safeValueOf(from);
-	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
-	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
-	if (isOtherTextForOff(from, to, before)) return "same";
-	return isMapped ? "wider" : "incomparable";
-});
-/** The value of the same variable while the flag gives its users nothing. */
-var safeValueOf = (function safeValueOf({ exposure: { safe }, binding }) {
-	return sentAs(binding, {
-		safe,
-		reach: NO_USERS
-	});
-});
-/**
-* Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
-* text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
-*/
-var isOtherTextForOff = (function isOtherTextForOff(from, to, before) {
-	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
-	const text = textOfValue(to.value);
-	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
-	return isOff && saysOff(to.value) && !meantMore;
-});
-/** The value of a variable while all users have the value that is not safe. */
-var unsafeValueOf = (function unsafeValueOf({ exposure: { safe }, binding }) {
-	return sentAs(binding, {
-		safe,
-		reach: ALL_USERS
-	});
-});
-/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
-var sameText = (function sameText(from, to) {
-	if (from.binding.field !== to.binding.field) return saysOff(to.value);
-	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
-	const [before, after] = [holdersOf(from), holdersOf(to)];
-	if (from.exposure.safe !== to.exposure.safe) return before === after;
-	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
-	if (isSplit(from, to)) return before === 100;
-	return readsAlike(from.exposure, to.exposure) || after <= before;
-});
-/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
-var isSplit = (function isSplit(from, to) {
-	const [before, after] = [rolloutsOf$1(from), rolloutsOf$1(to)];
-	if (from.of.flag !== to.of.flag) return !isSubsetOf(before, after);
-	const names = before.map(({ variable }) => variable);
-	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
-});
-var rolloutsOf$1 = (function rolloutsOf$1({ exposure }) {
-	return exposure.variables.filter(({ field }) => field === "rollout");
-});
-/** Whether a switch gets other percentages, so that its share of users is not known. */
-var isPairedAnew = (function isPairedAnew(from, to) {
-	if (from === null || to === null) return false;
-	if (from.of.flag !== to.of.flag && rolloutsOf$1(from).length === 0) return rolloutsOf$1(to).length > 0;
-	return isSplit(from, to);
-});
-/** Percent of users who get what is sent. The safe value counts for all. */
-var holdersOf = (function holdersOf({ exposure: { reach } }) {
-	return reach.kind === "none" ? 100 : percentOf(reach);
-});
-var sameMapping = (function sameMapping(from, to) {
-	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
-});
-/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
-var compareRoutes = (function compareRoutes(services) {
-	const before = services.flatMap((side) => side.before ?? []);
-	const after = services.flatMap((side) => side.after ?? []);
-	for (const name of new Set(services.map(({ service }) => service))) {
-		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
-		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
-			const [was, is] = [were.includes(route), are.includes(route)];
-			if (was === is) continue;
-			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
-				kind: "route",
-				name: route,
-				from: was,
-				to: is,
-				movedFrom: null,
-				comparison: was ? "wider" : "narrower"
-			});
-		}
-	}
-});
-var comparisonOf = (function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
-	const values = unordered.toSorted((a, b) => inOrder(a.name, b.name));
-	return {
-		service,
-		comparison: worstComparison(values.map(({ comparison }) => comparison)),
-		from: before?.reach ?? NO_USERS,
-		to: isUnproved ? ALL_USERS : reachAfter(before, after, values),
-		values
-	};
-});
-/** The reach after a change. A variable that rises although the flag is off may give users anything. */
-var reachAfter = (function reachAfter(before, after, values) {
-	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
-	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
-});
-// src/domain/change.ts
-/**
-* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
-* counts after the move.
-*/
-var flagsBehind = (function flagsBehind({ flag, services }) {
-	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
-	return [.../* @__PURE__ */ new Set([flag, ...former])];
-});
-/** The worst class; `none` when there are none. */
-var worstClass = (function worstClass(classes) {
-	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-});
-// src/diff/changes.ts
-/**
-* The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
-* fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
-* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
-*/
-var changesOf = (function changesOf(proposal) {
-	const { base, head, touched, folders } = proposal;
-	const last = LAST$2.get(head);
-	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
-	const changes = compared(proposal);
-	LAST$2.set(head, {
-		base,
-		touched,
-		folders,
-		changes
-	});
-	return changes;
-});
-var compared = (function compared(proposal) {
-	const environments = environmentsOf$3(proposal);
-	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
-	const touched = new Set(proposal.touched);
-	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
-	const together = environments.map((_, at) => compareSides(flags.flatMap((sides) => {
-		const flagSides = sides[at]?.flagSides ?? null;
-		return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
-	})));
-	const alone = comparingOnce();
-	return flags.flatMap((sides) => sides.flatMap((side, at) => {
-		const { flag, flagSides } = side;
-		const services = flagSides === null ? [] : together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to);
-		return (touched.has(flag) || takesOver(services) ? changeOf(side, services) : null) ?? [];
-	}));
-});
-/** The exposures of one flag in all environments, each once. */
-var exposuresOfAll = (function exposuresOfAll(sides) {
-	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
-	const [first] = sides;
-	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
-});
-var bothOf = (function bothOf({ from, to }) {
-	return [from, to];
-});
-/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
-var comparingOnce = (function comparingOnce() {
-	let last = null;
-	return (from, to) => {
-		if (last === null || last[0] !== from || last[1] !== to) last = [
-			from,
-			to,
-			compareExposures(from, to)
-		];
-		return last[2];
-	};
-});
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-var environmentsOf$3 = (function environmentsOf$3(proposal) {
-	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
-});
-/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
-var flagsOf$1 = (function flagsOf$1({ base, head, touched }) {
-	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
-	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
-});
-/** A flag in each environment. */
-var sidesOf$2 = (function sidesOf$2({ base, head }, flag, environments) {
-	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
-	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
-	return environments.map((environment) => {
-		const from = exposedBefore(environment);
-		const to = exposedAfter(environment);
-		return {
-			flag,
-			environment,
-			before,
-			after,
-			from,
-			to,
-			flagSides: from === null || to === null ? null : {
-				flag,
-				from,
-				to
-			}
-		};
-	});
-});
-/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
-var exposuresOnce = (function exposuresOnce(files) {
-	const { flag } = files;
-	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && isSentEverywhere(flag.value);
-	const exposures = /* @__PURE__ */ new Map();
-	return (environment) => {
-		const state = stateOf$3(files, environment);
-		if (!isEverywhere || state.kind === "unreadable") return exposuresIn(files, environment);
-		const same = exposures.get(valueOf(state)) ?? exposuresIn(files, environment);
-		exposures.set(valueOf(state), same);
-		return same;
-	};
-});
-var changeOf = (function changeOf({ flag, environment, before, after, from, to }, services) {
-	if (!(services.some(({ values }) => values.length > 0) || isTouched(stateOf$3(before, environment), stateOf$3(after, environment)) || !isSameEffect(environment, {
-		before,
-		after,
-		from,
-		to
-	}))) return null;
-	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
-	return {
-		flag,
-		environment,
-		from,
-		to,
-		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
-		services,
-		comparison
-	};
-});
-/** Whether a state says something else. One that no side changes was read once, and is one object. */
-var isTouched = (function isTouched(before, after) {
-	return !(before.kind === "known" && after.kind === "known" && before.value === after.value) && JSON.stringify(before) !== JSON.stringify(after);
-});
-var isSameEffect = (function isSameEffect(environment, { before, after, from, to }) {
-	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
-});
-/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
-var wantedOf$2 = (function wantedOf$2(from, to, services) {
-	const outcome = outcomeOf(from, to);
-	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
-	return outcome.map((exposure) => {
-		const service = services.find((comparison) => comparison.service === exposure.service);
-		return service !== void 0 && isRaise(service.comparison) ? {
-			...exposure,
-			reach: service.to
-		} : exposure;
-	});
-});
-// src/messages/gates/wording.ts
-var landedAt = (function landedAt({ at, sha, source }) {
-	return {
-		at,
-		sha,
-		source
-	};
-});
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
-var sinceText = (function sinceText({ at, sha, source }) {
-	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
-});
-var sourceText = (function sourceText(source) {
-	switch (source) {
-		case "merged-at": return "merge time on GitHub";
-		case "status": return "first status on the landing";
-		case "deployed": return "first successful deployment";
-		case "supplied": return "supplied as evidence";
-		case "committer-date": return "committer date";
-		case "reflog": return "seen by this clone";
-		case "first-seen": return "first seen now";
-	}
-});
-var rewriteDetails = (function rewriteDetails({ rewrite }) {
-	return rewrite === null ? [] : [rewriteText(rewrite)];
-});
-/** `since Fri 20 Nov, 09:00`: for a table. */
-var sinceBrief = (function sinceBrief({ landing: { at }, isAtLeast }) {
-	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
-});
-/** `48h are required`. */
-var lengthText = (function lengthText({ length }) {
-	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
-});
-var levelOf = (function levelOf({ service, reach, safe, variables }) {
-	const isStepped = variables.some(({ field }) => field === "rollout");
-	return {
-		service,
-		percent: percentOf(reach),
-		isSafeOn: safe,
-		isStepped
-	};
-});
-/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-var levelText = (function levelText({ percent, isSafeOn, isStepped }) {
-	if (percent === 0) return isSafeOn ? "on" : "off";
-	const isForAll = percent === 100 && !isStepped;
-	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
-	return isForAll ? "on" : `${percent}%`;
-});
-/** What to do about evidence that is missing. */
-var missingHint = (function missingHint({ kind }) {
-	switch (kind) {
-		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
-	}
-});
-// src/messages/gates/approvals.ts
-var wantedText = (function wantedText({ count, from }) {
-	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} ${count === 1 ? "is" : "are"} required`;
-});
-var unknownText = (function unknownText(unknown) {
-	switch (unknown.what) {
-		case "no-owner": return "the owner must approve, but the flag has no owner";
-		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
-		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
-		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
-		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
-	}
-});
-var unknownHint = (function unknownHint(unknown) {
-	switch (unknown.what) {
-		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
-		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
-		default: return missingHint(unknown.missing);
-	}
-});
-// src/gates/define.ts
-/**
-* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
-* accepted them.
-*/
-var defineGate = (function defineGate(gate) {
-	return gate;
-});
-/** How a gate answers: with a code of its table, and the facts of that code. */
-var answersFrom = (function answersFrom(messages) {
-	const answer = (verdict) => (code, facts, rest = {}) => ({
-		verdict,
-		code,
-		facts,
-		...said(messages[code], facts),
-		readyAt: null,
-		progress: null,
-		...rest
-	});
-	return {
-		pass: answer("pass"),
-		/** The world must change. `readyAt` only if a clock decides. */
-		wait: answer("wait"),
-		/** The proposal itself must change. */
-		block: answer("block"),
-		/** A mistake in settings. `severity`: where it differs from that of the code. */
-		problem: (code, path, facts, severity = messages[code]?.severity) => {
-			const { message, hint } = said(messages[code], facts);
-			return {
-				code,
-				facts,
-				path,
-				message,
-				hint,
-				...severity === "warning" ? { severity } : {}
-			};
-		}
-	};
-});
-/** The timeline of a flag in an environment, or why it is missing. */
-var timelineIn = (function timelineIn(evidence, flag, environment) {
-	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
-});
-var indexOf$1 = (function indexOf$1(timelines) {
-	const cached = indexes$1.get(timelines);
-	if (cached !== void 0) return cached;
-	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-	indexes$1.set(timelines, index);
-	return index;
-});
-// src/gates/approvers.ts
-/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
-var ownerProblems = (function ownerProblems({ count, from }, flag, { pipeline, knows }) {
-	const owner = from.indexOf("owner");
-	if (count === 0 || owner < 0 || !knows("flag")) return [];
-	if (flag.owner === null) {
-		const [team] = pipeline.teams;
-		const facts = {
-			flag: flag.key,
-			team: team?.name ?? null
-		};
-		return [{
-			...problem$9("approvals/no-owner", ["from", owner], facts),
-			reason: ["owner"]
-		}];
-	}
-	if (!knows("teams")) return [];
-	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
-	return tooFew({
-		count,
-		from
-	}, teams, pipeline).map((settingsProblem) => ({
-		...settingsProblem,
-		reason: ["owner"]
-	}));
-});
-/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
-var tooFew = (function tooFew({ count, from }, teams, pipeline) {
-	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
-	if (listed.some((team) => team === void 0)) return [];
-	const empty = listed.findIndex((team) => team?.members.length === 0);
-	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
-	const facts = {
-		count,
-		from,
-		teams,
-		people: [...people]
-	};
-	if (people.size === 0) return [problem$9("approvals/empty-team", ["from", 0], {
-		kind: "all",
-		...facts
-	})];
-	const emptyTeam = {
-		kind: "one",
-		team: from[empty] ?? ""
-	};
-	const beside = problem$9("approvals/empty-team", ["from", empty], emptyTeam, "warning");
-	return [
-		...count > people.size ? [problem$9("approvals/too-few-members", ["count"], facts)] : [],
-		...count === people.size ? [problem$9("approvals/only-just", ["count"], facts)] : [],
-		...empty < 0 ? [] : [beside]
-	];
-});
-var lowerCase = (function lowerCase(login) {
-	return login.toLowerCase();
-});
-// src/gates/approvals.ts
-/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
-var teamAsk = (function teamAsk(name, owner) {
-	const team = name === "owner" ? owner : name;
-	return team?.includes("/") === true ? [{
-		kind: "team",
-		team
-	}] : [];
-});
-/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
-var judgeApprovals = (function judgeApprovals(settings, subject, evidence) {
-	const { count, from } = settings;
-	const wanted = {
-		count,
-		from
-	};
-	if (count === 0) return pass$10("approvals/enough", {
-		...wanted,
-		approvers: [],
-		refused: []
-	});
-	const { reviews, authorship } = evidence;
-	const members = membersOf$2(from, subject, evidence);
-	if ("unknown" in members) return wait$13("approvals/unknown", {
-		...wanted,
-		...members
-	});
-	if (reviews.kind !== "known") return wait$13("approvals/unknown", {
-		...wanted,
-		unknown: {
-			what: "reviews",
-			missing: reviews
-		}
-	});
-	if (authorship.kind !== "known") {
-		const unknown = {
-			what: "authors",
-			missing: authorship
-		};
-		return wait$13("approvals/unknown", {
-			...wanted,
-			unknown
-		});
-	}
-	const votes = votesOf(reviews.value, members.logins, authorship.value, subject);
-	const { unresolved, people } = authorship.value;
-	const facts = {
-		...wanted,
-		approvers: votes.counted,
-		refused: votes.refused
-	};
-	if (votes.objections.length > 0) return wait$13("approvals/changes-requested", {
-		...facts,
-		objectors: votes.objections
-	});
-	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$13("approvals/unresolved-identity", {
-		...facts,
-		unresolved
-	});
-	const authors = people.map((login) => login.toLowerCase());
-	return wait$13("approvals/missing", {
-		...facts,
-		members: [...members.logins],
-		authors
-	});
-});
-/** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
-var membersOf$2 = (function membersOf$2(from, { pipeline, owner }, evidence) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const name of from) {
-		const team = name === "owner" ? owner : name;
-		if (team === null) return { unknown: { what: "no-owner" } };
-		const listed = pipeline.teams.find((candidate) => candidate.name === team);
-		if (listed === void 0 && !team.includes("/")) return { unknown: {
-			what: "no-team",
-			team
-		} };
-		const onGitHub = evidence.teams.get(team) ?? absent("GitHub was not asked");
-		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
-			what: "members",
-			team,
-			missing: onGitHub
-		} };
-		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
-		for (const member of members) logins.add(member.toLowerCase());
-	}
-	return { logins };
-});
-// src/domain/deploy-settings.ts
-/** The settings for an environment: its own, else those of "*", else null. */
-var deploySettingsFor = (function deploySettingsFor(deploy, environment) {
-	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
-});
-// src/history/deployed.ts
-/**
-* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
-* without a target there, or that is sent nothing, counts from its landing.
-*/
-var awaitedIn = (function awaitedIn({ deployments, services }, environment, wanted) {
-	if (!isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
-});
-/** Whether a deployment log may count. */
-var isLogged = (function isLogged(settings) {
-	return settings?.log !== "none";
-});
-/** Whether the pipeline has a deploy target for a service in an environment. */
-var hasTarget = (function hasTarget(services, environment, service) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-});
-/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
-var deployedStretch = (function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
-	const { deployments, logStarts = [] } = evidence;
-	const whole = {
-		kind: "run",
-		run: landed,
-		last: null,
-		fromLanding: []
-	};
-	if (awaited.length === 0 || deployments.kind === "absent") return whole;
-	if (deployments.kind === "unreachable") return deployments;
-	const start = logStarts.find((logStart) => logStart.environment === environment);
-	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
-	if (start?.isElsewhere === true) {
-		const elsewhere = { because: "elsewhere" };
-		return {
-			...whole,
-			fromLanding: awaited.map(({ service }) => ({
-				service,
-				...elsewhere
-			}))
-		};
-	}
-	if (start?.at === null) return whole;
-	let result = whole;
-	const fromLanding = [];
-	for (const exposure of awaited) {
-		const { service } = exposure;
-		const target = targets.find((configuredTarget) => configuredTarget.service === service)?.landing;
-		const entries = deployments.value.filter((deployment) => deployment.environment === environment && deployment.service === service && deployment.at >= earliestOf$1(target));
-		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
-		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
-		if (since === null) return {
-			kind: "not-yet",
-			service,
-			latest: entries.at(-1) ?? null
-		};
-		if (before !== null && since === landed.landing) fromLanding.push({
-			service,
-			...before
-		});
-		if (since.at > result.run.landing.at) result = {
-			...result,
-			run: {
-				landing: since,
-				atLeast: false
-			},
-			last: service
-		};
-	}
-	return {
-		...result,
-		fromLanding
-	};
-});
-// src/history/stretch.ts
-/**
-* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
-* never added, and unreadable periods break a stretch.
-*/
-var stretchOf = (function stretchOf(timeline, holds) {
-	const { periods, fromTheStart } = timeline;
-	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
-	const first = periods[broken + 1];
-	if (first === void 0) return null;
-	return {
-		landing: first.landing,
-		atLeast: broken === -1 && !fromTheStart
-	};
-});
-/** The rewrite of history; null if none is known. */
-var rewriteOf = (function rewriteOf({ rewritten }) {
-	return rewritten.kind === "known" ? rewritten.value : null;
-});
-/** The part of a stretch after a rewrite of history, because earlier history is not known. */
-var afterRewrite = (function afterRewrite(run, rewrite) {
-	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
-	return {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	};
-});
-// src/messages/gates/soak.ts
-var coveredText = (function coveredText(clock) {
-	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
-});
-var soakBrief = (function soakBrief(clock) {
-	const { source, length, closed } = clock;
-	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
-	return {
-		needs: `${length} in ${source}`,
-		soFar
-	};
-});
-var soakDetails = (function soakDetails({ deployed, closed, rewrite }) {
-	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
-	return [...deployed.map(deployedText), ...restarted];
-});
-// src/gates/soak-deployed.ts
-var deployedAsks = (function deployedAsks(source, length, { pipeline, wanted }) {
-	const awaited = awaitedIn(pipeline, source, wanted);
-	if (awaited.length === 0) return [];
-	const { deployments: log } = pipeline;
-	return [{
-		kind: "deployments",
-		environment: source,
-		wanted: awaited,
-		window: durationOf(length),
-		...log === void 0 ? {} : { log }
-	}];
-});
-/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
-var countedFrom = (function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
-	const source = timeline.environment;
-	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
-	switch (deployed.kind) {
-		case "run": return {
-			...deployed.run,
-			facts: [
-				...deployed.last === null ? [] : [{
-					kind: "landed",
-					source,
-					landing: landedAt(landed.landing)
-				}, {
-					kind: "deployed-last",
-					service: deployed.last
-				}],
-				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
-				...untargeted(pipeline, source, wanted)
-			]
-		};
-		case "unreachable": return wait$11("soak/deployments-unknown", {
-			source,
-			length,
-			why: deployed.why
-		});
-		case "not-yet": {
-			const { service, latest } = deployed;
-			return wait$11("soak/not-deployed", {
-				source,
-				length,
-				landed: landedAt(landed.landing),
-				service,
-				latest: latest && {
-					state: latest.state,
-					at: latest.at,
-					landing: latest.landing
-				}
-			});
-		}
-	}
-});
-/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-var untargeted = (function untargeted({ deployments, services }, source, wanted) {
-	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables }) => {
-		return variables.length > 0 && !hasTarget(services, source, service);
-	}).map(({ service }) => ({
-		kind: "no-target",
-		service,
-		source
-	}));
-});
-// src/gates/timed.ts
-/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
-var clockOf = (function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
-	const required = durationOf(length);
-	const elapsed = between(since, now);
-	const isAtLeast = atLeast && since === landing.at;
-	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
-	const due = plus(since, required);
-	return {
-		facts: {
-			landing: landedAt(landing),
-			isAtLeast,
-			length,
-			due,
-			rewrite: missing
-		},
-		progress: {
-			elapsed,
-			required,
-			atLeast: isAtLeast
-		},
-		isOver: elapsed >= required && since <= now,
-		futureDate: landing.futureDate ?? null
-	};
-});
-// src/gates/hold.ts
-/**
-* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
-* those that it soaks in, directly or through others. Empty when there is none.
-*/
-var judge$2 = (function judge$2(promotion, _evidence, { upstream }) {
-	const { change, now } = promotion;
-	const environments = [change.environment, ...upstream];
-	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
-		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
-		const reason = base === null ? null : holdAt(base, now);
-		if (base === null || reason === null) return [];
-		const facts = {
-			flag,
-			environment,
-			reason
-		};
-		if (head === null || holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
-		const { holdUntil: until } = base;
-		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
-			...facts,
-			until
-		}, { readyAt: until });
-	}));
-});
-var stateIn$1 = (function stateIn$1({ proposal }, side, flag, environment) {
-	return valueOf(stateOf$3(filesOf$1(proposal[side], flag), environment));
-});
-// src/gates/ladder.ts
-var percentOfStep = (function percentOfStep(step) {
-	return typeof step === "number" ? step : step.at;
-});
-/** The steps of a ladder in percent. */
-var stepsOf$1 = (function stepsOf$1(settings) {
-	return settings.steps.map(percentOfStep);
-});
-/** The requirements of the steps. */
-var furtherOf = (function furtherOf(settings) {
-	return settings.steps.flatMap((step, index) => {
-		if (typeof step === "number" || step.requires === void 0) return [];
-		return [{
-			from: step.at,
-			path: [
-				"steps",
-				index,
-				"requires"
-			],
-			requires: step.requires
-		}];
-	});
-});
-/** An answer without what concerns one service, because services that climb together are shown once. */
-var withoutService = (function withoutService({ code, facts }) {
-	return JSON.stringify({
-		code,
-		...facts,
-		service: null,
-		cause: null
-	});
-});
-var notRising = (function notRising(steps) {
-	return steps.flatMap((step, index) => {
-		const before = steps[index - 1];
-		if (before === void 0 || step > before) return [];
-		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
-		return [problem$4("ladder/not-rising", ["steps", index], {
-			step,
-			before,
-			rising: ordered
-		})];
-	});
-});
-/** Steps that no rollout can reach, because a rollout has at most two decimals. */
-var tooManyDecimals = (function tooManyDecimals(steps) {
-	return steps.flatMap((step, index) => {
-		const rounded = Number(step.toFixed(2));
-		if (rounded === step) return [];
-		return [problem$4("ladder/too-many-decimals", ["steps", index], {
-			step,
-			nearest: Math.max(.01, rounded)
-		})];
-	});
-});
-/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
-var withoutRollout = (function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
-	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
-	const reads = sent.some(({ field }) => field === "rollout");
-	const [first = 100] = stepsOf$1(settings);
-	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
-	const facts = {
-		flag: flag.key,
-		first,
-		isSafeOn: flag.safe
-	};
-	const severity = flag.safe && writtenBy === null ? "warning" : "error";
-	return [{
-		...problem$4("ladder/no-rollout", [], facts, severity),
-		reason: ["services"]
-	}];
-});
-/** Another ladder for the same environment, written before this one, that goes another way. */
-var disagreeing = (function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
-	if (!knows("environments")) return [];
-	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
-	for (const { name, requires } of places) {
-		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
-		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
-		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
-		const [before = 0, first = 100, other = 100] = [
-			steps[at - 1],
-			steps[at],
-			others[at]
-		];
-		if (at < 0) continue;
-		return [problem$4("ladder/disagree", ["steps", at], {
-			environment: name,
-			before,
-			first,
-			other
-		})];
-	}
-	return [];
-});
-/**
-* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
-* read, all of them climb from nothing.
-*/
-var rising = (function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
-});
-/** What the services get before the promotion. */
-var presentIn = (function presentIn({ proposal, change }) {
-	return exposuresIn(filesOf$1(proposal.base, change.flag), change.environment) ?? [];
-});
-var climb = (function climb({ service, from, to }, settings, promotion, evidence) {
-	const { change, wanted: proposed } = promotion;
-	const present = percentOf(from);
-	const wanted = percentOf(to);
-	const stays = wanted <= present;
-	const steps = stepsOf$1(settings);
-	const next = steps.find((step) => step > present);
-	const { environment, flag } = change;
-	if (!stays && wanted !== next) {
-		const facts = {
-			environment,
-			service,
-			present,
-			wanted,
-			next: next ?? null,
-			steps
-		};
-		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
-		return block$2(code, {
-			...facts,
-			cause: causeOf(service, wanted, change.to ?? proposed)
-		});
-	}
-	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$7("ladder/no-history", {
-		environment,
-		present,
-		why: history.why
-	});
-	if (change.from === null) return wait$7("ladder/no-history", {
-		environment,
-		present,
-		why: null
-	});
-	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
-		wanted,
-		steps
-	});
-	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
-		landing: rewrite.since,
-		atLeast: false,
-		rewrite
-	});
-	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return deployedFor({
-		service,
-		present,
-		wanted,
-		landed: afterRewrite(run, rewrite)
-	}, settings, history.timeline, promotion, evidence);
-});
-/** Percent of one service's users; 0 when it was not among the flag's services. */
-var percentFor = (function percentFor(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
-});
-/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
-var everExposed = (function everExposed({ periods }, service) {
-	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
-});
-// src/gates/log.ts
-var judge$1 = (function judge$1(_promotion, { refusals }, { requirements }) {
-	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
-	return [wait$6("log/unreachable", { missing: refusals })];
-});
-// src/gates/soak.ts
-/** The environments that must have soaked. */
-var sourcesOf$1 = (function sourcesOf$1(settings) {
-	return typeof settings.in === "string" ? [settings.in] : settings.in;
-});
-var soakIn = (function soakIn(source, settings, promotion, evidence) {
-	const blocked = unfulfillable(source, promotion);
-	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
-});
-/** The block where the proposal itself prevents the soak, so that no waiting helps. */
-var unfulfillable = (function unfulfillable(source, { proposal, change, wanted }) {
-	const before = exposuresIn(filesOf$1(proposal.base, change.flag), source);
-	const proposed = exposuresIn(filesOf$1(proposal.head, change.flag), source);
-	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
-	const coveredBefore = before !== null && covers(before, wanted);
-	const coveredAfter = after !== null && covers(after, wanted);
-	const names = {
-		source,
-		environment: change.environment
-	};
-	if (coveredBefore && !coveredAfter) {
-		const levels = {
-			live: levelsOf(after),
-			proposed: levelsOf(wanted)
-		};
-		return block$1("soak/source-lowered", {
-			...names,
-			...levels
-		});
-	}
-	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf$1(snapshot, change.flag), source)));
-	if (old !== now) return block$1("soak/same-proposal", names);
-	return block$1("soak/definition-changed", {
-		...names,
-		change: redefined$1(proposal, change)
-	});
-});
-var answersIn = (function answersIn(source, settings, promotion, evidence) {
-	const { proposal, change, wanted } = promotion;
-	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$3("soak/no-history", {
-		source,
-		why: history.why
-	})];
-	const live = exposuresIn(filesOf$1(proposal.base, change.flag), source);
-	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
-	if (run === null || live === null || !covers(live, wanted)) {
-		const levels = {
-			live: levelsOf(live),
-			proposed: levelsOf(wanted)
-		};
-		const facts = {
-			source,
-			environment: change.environment,
-			...levels,
-			length: settings.for
-		};
-		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$3("soak/not-covered", {
-			...facts,
-			flag: change.flag
-		})];
-		const { landing, verdict } = refused;
-		return [wait$3("soak/refused", {
-			...facts,
-			landing,
-			verdict
-		})];
-	}
-	const landed = afterRewrite(run, rewriteOf(evidence));
-	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
-	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
-});
-/** The clock starts with the stretch, or with the closing of the last issue in it. */
-var sinceIssues = (function sinceIssues(source, settings, { change, now }, run, evidence) {
-	const labels = settings["without-issues"];
-	const clock = timed$1(source, settings, run, now, null);
-	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$3("soak/issues-unknown", {
-		labels,
-		missing: evidence.issues
-	})];
-	const listed = evidence.issues.value;
-	const flags = flagsBehind(change);
-	const waits = flags.flatMap((flag) => {
-		const issues = openIssues(listed, flag, labels);
-		return issues.length === 0 ? [] : [wait$3("soak/open-issue", {
-			flag,
-			labels,
-			source,
-			issues
-		})];
-	});
-	if (waits.length > 0) return waits;
-	const last = flags.flatMap((flag) => issuesOf(listed, flag, labels)).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
-		at: issue.closedAt,
-		issue: issueFacts(issue)
-	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
-	return last === null ? [clock] : [timed$1(source, settings, run, now, last)];
-});
-/** `closed`: the issue whose closing restarted the clock. */
-var timed$1 = (function timed$1(source, settings, run, now, closed) {
-	const clock = clockOf(run, settings.for, now, closed?.at);
-	const facts = {
-		source,
-		...clock.facts,
-		deployed: run.facts,
-		closed
-	};
-	const progress = {
-		...clock.progress,
-		where: `in ${source}`
-	};
-	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$3("soak/future-landing", {
-		...facts,
-		futureDate: clock.futureDate
-	});
-	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$3("soak/too-short", facts, {
-		progress,
-		readyAt
-	}) : wait$3("soak/rewritten", {
-		...facts,
-		rewrite
-	}, {
-		progress,
-		readyAt
-	});
-});
-// src/gates/rolled-back.ts
-var isWatched = (function isWatched(snapshot, key) {
-	return valueOf(filesOf$1(snapshot, key).flag)?.watch !== void 0;
-});
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
-var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
-	if ((pipeline.sources ?? []).length > 0) return true;
-	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
-});
-// src/gates/index.ts
-/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
-var gateOf = (function gateOf(name) {
-	const gate = GATES$1.find((candidate) => candidate.name === name);
-	if (gate === void 0) throw new Error(`there is no gate ${name}`);
-	return gate;
-});
-/** The requirements within the settings of a requirement, for a value of so many percent. */
-var furtherFor = (function furtherFor({ gate, settings }, percent) {
-	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
-});
-/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
-var requirementsOf$1 = (function requirementsOf$1({ environments }) {
-	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
-		...requires,
-		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
-		...resume?.requires ?? []
-	]));
-});
-/** These requirements, and all requirements within their settings. */
-var withFurther = (function withFurther(requirements) {
-	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
-});
-/** The files that the requirements of a pipeline name. */
-var filesNamedBy = (function filesNamedBy(pipeline) {
-	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
-	return [...new Set(files.map(({ path }) => path))];
-});
-// src/judge/classify.ts
-/** The class of one change. */
-var classify = (function classify(change, evidence, now) {
-	switch (change.comparison) {
-		case "same": return {
-			change,
-			class: "neutral",
-			undo: false
-		};
-		case "narrower": return {
-			change,
-			class: "rollback",
-			undo: false
-		};
-		case "wider": return {
-			change,
-			class: "promotion",
-			undo: false
-		};
-		case "incomparable": {
-			const undo = isExactUndo(change, evidence, now);
-			return {
-				change,
-				class: undo ? "rollback" : "promotion",
-				undo
-			};
-		}
-	}
-});
-/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
-var undoAsks = (function undoAsks(changes) {
-	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
-		kind: "timeline",
-		flag,
-		environment,
-		window: UNDO_HISTORY
-	}));
-});
-// src/judge/fingerprint.ts
-/**
-* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
-* changes in the definitions and states that it touches (what changes no value included), of the policy files,
-* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
-*/
-var fingerprintOf = (function fingerprintOf(proposal, changes) {
-	const last = LAST$1.get(changes);
-	if (last?.proposal === proposal) return last.fingerprint;
-	const fingerprint = computed(proposal, changes);
-	LAST$1.set(changes, {
-		proposal,
-		fingerprint
-	});
-	return fingerprint;
-});
-var computed = (function computed(proposal, changes) {
-	const lines = [];
-	addValues(changes, lines);
-	addContents(proposal, lines);
-	for (const { path, before, after, modes = [] } of proposal.policyFiles) lines.push(JSON.stringify([
-		"policy",
-		path,
-		before,
-		after,
-		...modes
-	]));
-	return digestOf$1(lines, sha256(canonical(valueOf(proposal.base.pipeline))));
-});
-/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
-var digestOf$1 = (function digestOf$1(lines, rules) {
-	const hash = createHash("sha256");
-	lines.sort();
-	hash.update("[[");
-	for (let at = 0; at < lines.length; at += PART$1) {
-		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
-		hash.update(at === 0 ? part : `,${part}`);
-	}
-	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
-});
-var addValues = (function addValues(changes, lines) {
-	for (const { flag, environment, from, to, services } of changes) {
-		if (from === null || to === null) {
-			const sides = `${canonical(from)},${canonical(to)}`;
-			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
-		}
-		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
-			kind,
-			environment,
-			service,
-			name,
-			old,
-			now
-		]));
-	}
-});
-/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-var addContents = (function addContents(proposal, lines) {
-	const { base, head, touched } = proposal;
-	const environments = environmentsOf$3(proposal);
-	const textOf = stateTexts();
-	for (const key of touched) {
-		const [before, after] = [filesOf$1(base, key), filesOf$1(head, key)];
-		const definitions = differing(before.flag, after.flag, canonical);
-		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
-		for (const environment of environments) {
-			const [old, now] = [stateOf$3(before, environment), stateOf$3(after, environment)];
-			const states = differing(old, now, textOf);
-			if (states === null) continue;
-			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
-		}
-	}
-});
-/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
-var differing = (function differing(before, after, textOf) {
-	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
-	const [old, now] = [textOf(before), textOf(after)];
-	return old === now ? null : `${old},${now}`;
-});
-/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
-var stateTexts = (function stateTexts() {
-	const texts = /* @__PURE__ */ new Map();
-	return (state) => {
-		const value = state.kind === "known" ? state.value : state.kind;
-		const text = texts.get(value) ?? canonical(state);
-		texts.set(value, text);
-		return text;
-	};
-});
-/** JSON with the keys of every map in order, because their order in a file means nothing. */
-var canonical = (function canonical(value) {
-	return JSON.stringify(sorted$2(value)) ?? "null";
-});
-var sorted$2 = (function sorted$2(value) {
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map(sorted$2);
-	const entries = Object.entries(value).toSorted(([a], [b]) => inOrder(a, b));
-	return Object.fromEntries(entries.map(([key, part]) => [key, sorted$2(part)]));
-});
-var sha256 = (function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-});
-// src/domain/grouped.ts
-var grouped$1 = (function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-});
-// src/judge/rules.ts
-/**
-* The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
-* requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
-* Without duplicates, in the order of the registry.
-*/
-var requirementsFor = (function requirementsFor(proposal, pipeline, change) {
-	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
-});
-/** With the requirements of the steps up to the one that is proposed. */
-var withSteps = (function withSteps(all, { wanted }) {
-	const percent = wanted === null ? 100 : highestPercent(wanted);
-	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
-});
-var requirementsIn$2 = (function requirementsIn$2(proposal, pipeline, environment, flags) {
-	const target = environmentOf(pipeline, environment);
-	return inOrderOfGates([
-		...target?.requires ?? [],
-		...requirementsByRisk(proposal, target, flags),
-		...ownRequirements(proposal, environment, flags)
-	]);
-});
-/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
-var requirementsByRisk = (function requirementsByRisk({ base, head }, environment, flags) {
-	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.risk));
-	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
-});
-var ownRequirements = (function ownRequirements({ base, head }, environment, flags) {
-	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
-});
-/** Without duplicates, in the order of the registry of gates. */
-var inOrderOfGates = (function inOrderOfGates(all) {
-	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
-		gate,
-		settings
-	}]));
-	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
-});
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-var upstreamOf = (function upstreamOf(proposal, pipeline, change) {
-	const upstream = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf$1(settings)) {
-			if (source === change.environment || upstream.has(source)) continue;
-			upstream.add(source);
-			queue.push(source);
-		}
-	}
-	return [...upstream];
-});
-// src/judge/variables.ts
-/** The variables that touched flags fill and that no flag filled at base. */
-var freshPlaces = (function freshPlaces(proposal) {
-	const after = redefined(proposal).flatMap((key) => {
-		const flag = valueOf(filesOf$1(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
-	});
-	if (after.length === 0) return /* @__PURE__ */ new Set();
-	const before = fillingsIn(proposal.base);
-	return new Set(after.filter((place) => !before.has(place)));
-});
-/**
-* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
-* filled, by the same rules.
-*/
-var redefined = (function redefined({ base, head, touched }) {
-	return touched.filter((key) => {
-		const [before, after] = [filesOf$1(base, key).flag, filesOf$1(head, key).flag];
-		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
-	});
-});
-// src/judge/policy-reasons.ts
-/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
-var policyReasons = (function policyReasons(proposal, changes = changesOf(proposal)) {
-	const files = proposal.policyFiles.map(({ path }) => ({
-		file: path,
-		flag: null,
-		reason: { kind: "file" }
-	}));
-	const last = LAST.get(changes);
-	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
-	LAST.set(changes, {
-		proposal,
-		reasons: ofFlags
-	});
-	return [...files, ...ofFlags];
-});
-var flagReasons = (function flagReasons(proposal, changes) {
-	if (proposal.base.pipeline.kind === "absent") return [];
-	const keys = redefined(proposal);
-	if (keys.length === 0) return [];
-	const context = contextOf$1(proposal, changes);
-	return keys.flatMap((key) => {
-		const sides = sidesOf$1(context, key);
-		const rules = [
-			...loosenings(context, sides),
-			...unknownPast(context, sides),
-			...newOwners(context, sides),
-			...looserMetrics(context, sides),
-			...turnedSafe(sides),
-			...turnedCodeDefault(sides),
-			...newRollouts(sides),
-			...sentByItself(context, sides)
-		];
-		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
-		const once = new Map([...rules, ...imports].map((reason) => [JSON.stringify(reason), reason]));
-		const file = `flags/${key}.yaml`;
-		return [...once.values()].map((reason) => ({
-			file,
-			flag: key,
-			reason
-		}));
-	});
-});
-// src/judge/rule-changes.ts
-/** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
-var pipelineChanges = (function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
-	if (before == null || after == null) return [];
-	const [old, now] = [rulesOf(before), rulesOf(after)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
-		const [from, to] = [old.get(place), now.get(place)];
-		return JSON.stringify(from) === JSON.stringify(to) ? [] : [{
-			place,
-			from: from ?? null,
-			to: to ?? null
-		}];
-	});
-});
-/** Every rule by its place. */
-var rulesOf = (function rulesOf(pipeline) {
-	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
-	const rules = [
-		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
-			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn$1(`${name}.requires`, requires),
-			...byRisk.flatMap((requirements) => requirementsIn$1(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
-			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
-		]),
-		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn$1("policy", policy.approvals),
-		["policy.paths", policy.paths],
-		["services", services.map(({ name }) => name)],
-		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
-		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
-		...deployments === void 0 ? [] : [["deployments", deployments]]
-	];
-	return new Map(rules);
-});
-/** One entry for each gate: its settings, or a list of them if it is required several times. */
-var requirementsIn$1 = (function requirementsIn$1(place, requires) {
-	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
-		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
-		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
-	});
-});
-// src/domain/expiry.ts
-/** Whether the day on which a flag expires is over, in UTC. */
-var isExpired = (function isExpired({ expires }, now) {
-	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, DAY$2);
-});
-// src/judge/notes.ts
-var notesOf$1 = (function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
-	return [
-		...notesOfClass(kind, changes, proposal),
-		...rewriteNotes(changes, evidence),
-		...unreadLogNotes(kind, proposal, clock),
-		...refusedNotes(evidence),
-		...expiryNotes(proposal, now)
-	];
-});
-/** A note if a gate counted time and nothing can show whether history was rewritten. */
-var rewriteNotes = (function rewriteNotes(changes, { timelines, rewritten }) {
-	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
-	return [note("note/rewrite-unknown", { why: rewritten.why })];
-});
-/** A note if this check cannot read the log, so that refused landings are not known. */
-var unreadLogNotes = (function unreadLogNotes(kind, { base }, clock) {
-	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
-	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
-	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
-	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
-	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
-});
-/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
-var refusedNotes = (function refusedNotes({ refusals }) {
-	if (refusals?.kind !== "known") return [];
-	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
-	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
-	const count = notes.length - MOST_REFUSED$1;
-	if (count <= 0) return notes;
-	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
-});
-/** Names expired flags to the people who edit them. This changes no verdict. */
-var expiryNotes = (function expiryNotes({ base, head, touched }, now) {
-	const expired = touched.flatMap((key) => {
-		const flag = valueOf(filesOf$1(head, key).flag) ?? valueOf(filesOf$1(base, key).flag);
-		const isGone = filesOf$1(head, key).flag.kind === "absent";
-		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
-	});
-	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
-		flag: key,
-		expires
-	}));
-	const more = expired.length - flags.length;
-	return expired.length === 0 ? [] : [note("note/expired", {
-		flags,
-		more
-	})];
-});
-var notesOfClass = (function notesOfClass(kind, changes, proposal) {
-	switch (kind) {
-		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
-		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
-		case "promotion": return splitNotes(kind, changes);
-		case "none":
-		case "neutral":
-		case "rollback": return [];
-	}
-});
-/** Advice to split off rollbacks, which then need not wait for the rest. */
-var splitNotes = (function splitNotes(from, changes) {
-	const rollbacks = changes.filter((change) => change.class === "rollback");
-	if (rollbacks.length === 0) return [];
-	const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({
-		flag,
-		environment
-	}));
-	return [note("note/split", {
-		rollbacks: first,
-		more: rollbacks.length - first.length,
-		from
-	})];
-});
-// src/messages/files/allowed.ts
-/** `what`: such as `the name of a service`. */
-var nameText = (function nameText(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-});
-// src/judge/proposal-diagnostics.ts
-/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
-var proposalDiagnostics = (function proposalDiagnostics(proposal, kind, isResume) {
-	return [
-		...proposal.ownDiagnostics,
-		...proposal.stoppingDiagnostics,
-		...thatConcern(proposal, proposal.widerDiagnostics),
-		...isResume ? [] : tooLarge$1(proposal, kind),
-		...withoutPipeline(proposal, kind)
-	];
-});
-/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
-var thatConcern = (function thatConcern(proposal, diagnostics) {
-	if (diagnostics.length === 0) return [];
-	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
-		"flags",
-		...environments,
-		...folders
-	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
-	return diagnostics.filter((diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
-});
-/**
-* The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
-* restores accepted values, and an adoption changes nothing.
-*/
-var tooLarge$1 = (function tooLarge$1({ size }, kind) {
-	if (kind !== "promotion" && kind !== "policy") return [];
-	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
-	const most = {
-		files: MOST_FILES,
-		bytes: MOST_BYTES$1
-	};
-	return [about$2({
-		code: "proposal/too-large",
-		facts: {
-			...size,
-			most
-		}
-	})];
-});
-var withoutPipeline = (function withoutPipeline({ base, head, touched }, kind) {
-	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$2({
-		code: "policy/base-unreadable",
-		facts: {}
-	})];
-	if (head.pipeline.kind !== "absent") return [];
-	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
-	return [about$2({
-		code: "pipeline/missing",
-		facts: { where: base.pipeline.kind === "absent" ? "nowhere" : "head" }
-	})];
-});
-// src/judge/ready.ts
-/** The first moment not before `from` at which all of them pass together; null: none is known. */
-var together$1 = (function together$1(all) {
-	return (from) => {
-		let at = from;
-		for (let look = 0; look < MOST_LOOKS; look += 1) {
-			const moments = [];
-			for (const passesFrom of all) {
-				const moment = passesFrom(at);
-				if (moment === null) return null;
-				moments.push(moment);
-			}
-			const next = latest$1(at, ...moments);
-			if (next === at) return at;
-			at = next;
-		}
-		return null;
-	};
-});
-/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
-var clocksOf = (function clocksOf(answers) {
-	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
-});
-// src/judge/resume.ts
-/**
-* The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
-* nothing. `since`: how long ago it landed, if it has landed.
-*/
-var resumeAsks = (function resumeAsks(pipeline, change, { isFree, since }) {
-	const resume = environmentOf(pipeline, change.environment)?.resume;
-	const longest = longestIn(pipeline);
-	const rising = longest === null ? null : risingIn(change);
-	if (longest === null || rising === null) return [];
-	const { flag, environment, wanted, logged } = rising;
-	if (resume === void 0) {
-		const window = duration(longest + since);
-		return isFree ? [{
-			kind: "timeline",
-			flag,
-			environment,
-			window
-		}] : [];
-	}
-	const window = duration(durationOf(resume.within) + since);
-	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	const restored = wanted.filter(({ service }) => logged.includes(service));
-	return [
-		{
-			kind: "timeline",
-			flag,
-			environment,
-			window
-		},
-		{
-			kind: "deployments",
-			environment,
-			wanted: [],
-			restored,
-			window,
-			...log
-		},
-		rising
-	];
-});
-/** The longest `within` of the pipeline; null if no environment has `resume`. */
-var longestIn = (function longestIn({ environments }) {
-	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
-	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
-});
-/** Whether a promotion resumes; null if no lowered value would come back. */
-var resumeOf$1 = (function resumeOf$1(pipeline, change, evidence, now) {
-	const resume = environmentOf(pipeline, change.environment)?.resume;
-	const rising = resume === void 0 ? null : risingIn(change);
-	if (resume === void 0 || rising === null) return null;
-	const history = timelineIn(evidence, change.flag, change.environment);
-	if (!("timeline" in history)) return null;
-	const restoration = restorationIn(history.timeline, rising.wanted);
-	switch (restoration.kind) {
-		case "none": return null;
-		case "raised-since": return none({
-			code: "resume/raised-since",
-			facts: {}
-		});
-		case "restoration": return timed(pipeline, {
-			change,
-			rising,
-			restoration,
-			timeline: history.timeline,
-			within: resume.within
-		}, evidence, now);
-	}
-});
-// src/judge/subject.ts
-/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
-var promotionOf = (function promotionOf(common, change) {
-	if (change.wanted === null) return null;
-	const flag = valueOf(filesOf$1(common.proposal.base, change.flag).flag) ?? valueOf(filesOf$1(common.proposal.head, change.flag).flag);
-	return {
-		...common,
-		owner: flag?.owner ?? null,
-		change,
-		wanted: change.wanted
-	};
-});
-// src/judge/judge.ts
-/** Judges a proposal. The same question always gives the same report. */
-var judge = (function judge(question) {
-	const { proposal, evidence, now } = question;
-	const changes = changesOf(proposal);
-	const fingerprint = fingerprintOf(proposal, changes);
-	const classified = changes.map((change) => classify(change, evidence, now));
-	const reasons = policyReasons(proposal, changes);
-	const kind = classOf(proposal, classified, reasons);
-	const pipeline = valueOf(proposal.base.pipeline);
-	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
-	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
-	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
-	const context = {
-		proposal,
-		evidence,
-		now,
-		...question.landedAt === void 0 ? {} : { landedAt: question.landedAt },
-		fingerprint,
-		pipeline,
-		lanes,
-		resumes
-	};
-	const counterfactualIn = counterfactuals(context);
-	const judged = classified.map((item) => judgeChange$1(item, {
-		...context,
-		counterfactualIn
-	}, kind));
-	const reports = judged.map(({ report }) => report);
-	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
-	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
-	const verdict = worst([
-		...reports.map((report) => report.verdict),
-		...policy.map((result) => result.verdict),
-		...stops(diagnostics, proposal, kind) ? ["block"] : []
-	]);
-	return {
-		schemaVersion: 1,
-		verdict,
-		class: kind,
-		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
-		fingerprint,
-		now,
-		clock: question.clock,
-		changes: reports,
-		policy,
-		policyFiles: proposal.policyFiles.map(({ path }) => path),
-		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf$1(kind, reports, proposal, question)
-	};
-});
-var passesFromOf = (function passesFromOf({ passesFrom }) {
-	return passesFrom;
-});
-/** When a wait ends by clocks alone, and when a pass ends by itself. */
-var momentsOf$1 = (function momentsOf$1(verdict, now, answers, passesFrom) {
-	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
-	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
-	return {
-		readyAt: isTicking ? passesFrom(now) : null,
-		...end === void 0 ? {} : { passUntil: end }
-	};
-});
-var resumesOf = (function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
-	if (pipeline === null) return NO_RESUMES;
-	return new Map(promotions.flatMap((change) => {
-		const resume = resumeOf$1(pipeline, change, evidence, landedAt);
-		return resume === null ? [] : [[change, resume]];
-	}));
-});
-/**
-* Whether it resumes. Every other promotion in it must restore earlier values in an environment without
-* requirements.
-*/
-var restoresAll = (function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
-	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
-	if (pipeline === null || others.length === promotions.length) return false;
-	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
-});
-/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
-var counterfactuals = (function counterfactuals({ proposal, evidence, resumes }) {
-	const cache = /* @__PURE__ */ new Map();
-	const all = [...resumes.values()];
-	return (environment) => {
-		const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
-		cache.set(environment, cached);
-		return cached;
-	};
-});
-/** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
-var classOf = (function classOf({ base, head, touched, policyFiles }, classified, reasons) {
-	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
-	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
-	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((item) => item.class)]);
-});
-var judgeChange$1 = (function judgeChange$1({ change, class: kind, undo }, context, whole) {
-	const { pipeline } = context;
-	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
-	const lane = context.lanes.get(change) ?? null;
-	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const judged = gated ? judgeGates(change, {
-		...context,
-		pipeline
-	}) : NO_GATES;
-	const { gates } = judged;
-	const counted = reportOnly ? judged.unexcused : judged;
-	const unreadable = gated && change.to === null ? ["block"] : [];
-	const verdict = worst([...counted.gates.map((gate) => gate.verdict), ...unreadable]);
-	const ends = reportOnly ? [] : endOf(judged);
-	const resume = context.resumes.get(change);
-	return {
-		report: {
-			flag: change.flag,
-			environment: change.environment,
-			class: kind,
-			verdict,
-			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
-			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
-			comparisons: change.services,
-			from: change.from,
-			to: change.to,
-			gates,
-			reportOnly,
-			notes: [
-				...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
-				...resume === void 0 ? [] : resumeNotes(resume),
-				...changeNotes$1(change, context.proposal, kind, undo)
-			],
-			...resume === void 0 ? {} : { resume: resumeReport(resume) }
-		},
-		passesFrom: counted.passesFrom
-	};
-});
-var endOf = (function endOf({ passUntil }) {
-	return passUntil === void 0 ? [] : [{
-		readyAt: null,
-		passUntil
-	}];
-});
-/** A block has clocks, too. Readers plan with them. */
-var clockVerdict = (function clockVerdict(verdict) {
-	return verdict === "block" ? "wait" : verdict;
-});
-var judgeGates = (function judgeGates(change, context) {
-	const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
-	const promotion = promotionOf({
-		proposal,
-		pipeline,
-		fingerprint,
-		...landedAt === void 0 ? { now } : {
-			now,
-			landedAt
-		}
-	}, change);
-	if (promotion === null) return NO_GATES;
-	const upstream = upstreamOf(proposal, pipeline, change);
-	const full = {
-		requirements: requirementsFor(proposal, pipeline, change),
-		upstream
-	};
-	const resume = resumes.get(change);
-	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
-	const judged = gatesOf({
-		requirements: requirementsOfResume(proposal, pipeline, change),
-		upstream
-	}, promotion, context);
-	const later = gatesOf(full, promotion, context);
-	const end = plus(resume.until, 1);
-	const isEnding = landedAt === void 0 && !passesAt(later, end);
-	return {
-		...judged,
-		passesFrom: until(judged.passesFrom, resume.until, later.passesFrom),
-		...isEnding ? { passUntil: end } : {}
-	};
-});
-var gatesOf = (function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
-	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
-		gate: gate.name,
-		...answer,
-		...gate.countsAlways === true ? { countsAlways: true } : {}
-	})));
-	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
-	const judged = rules.requirements.map(({ gate: name, settings }) => {
-		const gate = gateOf(name);
-		const { environment } = promotion.change;
-		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
-		const altered = others === null ? promotion : withBase(promotion, others.base);
-		const facts = others === null ? evidence : others.evidence;
-		const answers = gate.judge(settings, altered, facts).map((answer) => ({
-			gate: name,
-			...answer
-		}));
-		const passesFrom = (from) => gate.passesFrom?.(settings, altered, facts, from) ?? null;
-		return {
-			answers,
-			clocks: gate.passesFrom === void 0 ? clocksOf(answers) : [passesFrom]
-		};
-	});
-	return {
-		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
-		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
-		unexcused: {
-			gates: unexcused,
-			passesFrom: together$1(clocksOf(unexcused))
-		}
-	};
-});
-var changeNotes$1 = (function changeNotes$1(change, proposal, kind, undo) {
-	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
-	return [
-		...unsentNotes(change),
-		...undo ? [note("note/exact-undo", {})] : [],
-		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
-	];
-});
-/** Names the services that are no longer sent a variable, because their code then uses its own default. */
-var unsentNotes = (function unsentNotes({ from, to }) {
-	if (from === null || to === null) return [];
-	return from.flatMap(({ service, variables }) => {
-		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
-		if (sent === variables) return [];
-		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
-		if (unsent.length === 0) return [];
-		return [note("note/unsent", {
-			service,
-			variables: unsent.map(({ variable }) => variable)
-		})];
-	});
-});
-/**
-* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
-* Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
-*/
-var stops = (function stops(all, proposal, kind) {
-	const { stoppingDiagnostics, ownDiagnostics } = proposal;
-	const errors = (diagnostics) => diagnostics.some(isError);
-	if (kind === "rollback") return errors(stoppingDiagnostics);
-	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
-	return errors(all);
-});
-// src/judge/ask.ts
-/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
-var askAbout = (function askAbout(proposal, now, landedAt = now) {
-	const changes = changesOf(proposal);
-	const fingerprint = fingerprintOf(proposal, changes);
-	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = valueOf(proposal.base.pipeline);
-	if (pipeline === null) return {
-		asks: once$2(undoAsks(promotions)),
-		fingerprint,
-		countsLanding: false
-	};
-	const reasons = policyReasons(proposal, changes);
-	const isPolicy = reasons.length > 0;
-	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
-	let countsLanding = false;
-	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
-		const promotion = promotionOf({
-			proposal,
-			pipeline,
-			fingerprint,
-			now,
-			landedAt
-		}, change);
-		if (promotion === null) return [];
-		const full = requirementsFor(proposal, pipeline, change);
-		const isFree = full.length === 0;
-		const since = between(landedAt, now);
-		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
-			isFree,
-			since
-		});
-		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
-		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
-		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
-		return [
-			...resuming,
-			...builtIn,
-			...required
-		];
-	});
-	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
-	return {
-		asks: once$2([
-			...undoAsks(promotions),
-			...asks,
-			...policy
-		]),
-		fingerprint,
-		countsLanding
-	};
-});
-/**
-* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
-* one environment.
-*/
-var once$2 = (function once$2(asks) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const ask of asks) {
-		const key = keyOf$4(ask);
-		const earlier = byKey.get(key);
-		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
-	}
-	return [...byKey.values()];
-});
-var keyOf$4 = (function keyOf$4(ask) {
-	switch (ask.kind) {
-		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
-		case "deployments": return `deployments ${ask.environment}`;
-		case "watched": return `watched ${ask.environment}`;
-		case "team": return `team ${ask.team}`;
-		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
-		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
-		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
-		case "acceptance":
-		case "issues":
-		case "reviews":
-		case "body": return ask.kind;
-	}
-});
-var merged = (function merged(a, b) {
-	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
-	if (a.kind === "issues" && b.kind === "issues") {
-		const window = a.window >= b.window ? a.window : b.window;
-		return {
-			kind: "issues",
-			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window
-		};
-	}
-	if (a.kind === "deployments" && b.kind === "deployments") {
-		const window = a.window >= b.window ? a.window : b.window;
-		const restored = [...a.restored ?? [], ...b.restored ?? []];
-		const wanted = [...a.wanted, ...b.wanted];
-		return {
-			...a,
-			wanted,
-			window,
-			...restored.length === 0 ? {} : { restored }
-		};
-	}
-	return a;
-});
-// src/files/text.ts
-/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
-var readText = (function readText(bytes) {
-	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
-	const text = decoded$1(bytes);
-	if (text === null) return unusable(...notUtf8(bytes));
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return unusable(text, notText("nul", nul));
-	return {
-		text,
-		usable: true,
-		problems: [...INVISIBLE$1.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
-		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
-	};
-});
-var decoded$1 = (function decoded$1(bytes) {
-	try {
-		return DECODER.decode(bytes);
-	} catch {
-		return null;
-	}
-});
-/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
-var loneReturnsIn = (function loneReturnsIn(text) {
-	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
-		code: "file/invisible-character",
-		facts: { character: "U+000D" },
-		spot: atOffset(index)
-	}));
-});
-/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
-var otherNumber = (function otherNumber(text) {
-	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
-});
-/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
-var isExact = (function isExact(text, value) {
-	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
-});
-// src/files/paths.ts
-var pipelinePath = (function pipelinePath(root) {
-	return below(root, PIPELINE);
-});
-var flagPath = (function flagPath(root, key) {
-	return below(root, `${FLAGS}/${key}${ENDING$1}`);
-});
-var statePath = (function statePath(root, environment, key) {
-	return below(root, `${environment}/${key}${ENDING$1}`);
-});
-/** The role of a path. The environment is exactly the first segment; similar names do not count. */
-var placeOf$3 = (function placeOf$3(root, path) {
-	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER$1;
-	if (folder === FLAGS) return {
-		kind: "flag",
-		key
-	};
-	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER$1 : {
-		kind: "state",
-		environment,
-		key
-	};
-});
-/** The role of each path of a tree, and a diagnostic for each wrong path. */
-var placeAll = (function placeAll(root, entries) {
-	const diagnostics = [];
-	let paths = null;
-	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
-	return {
-		entries: entries.map((entry) => {
-			const place = placeOf$3(root, entry.path);
-			const fault = faultOf(root, entry, place, exists);
-			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
-			return {
-				entry,
-				place,
-				readable: fault === null
-			};
-		}),
-		diagnostics: sortDiagnostics(diagnostics)
-	};
-});
-var faultOf = (function faultOf(root, { path, mode }, place, exists) {
-	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
-	const inside = insideOf(root, path);
-	if (inside === null) return null;
-	const fault = modeFault(mode, place.kind !== "other");
-	if (fault !== null) return fault;
-	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
-});
-/** The path below the root, or null. */
-var insideOf = (function insideOf(root, path) {
-	const folder = folderOf$2(root);
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-});
-var below = (function below(root, path) {
-	const folder = folderOf$2(root);
-	return folder === "" ? path : `${folder}/${path}`;
-});
-/** `./environments/` is `environments`, and `.` is the repository itself. */
-var folderOf$2 = (function folderOf$2(root) {
-	if (USUAL_ROOT.test(root)) return root;
-	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-});
-/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
-var modeFault = (function modeFault(mode, isOurs) {
-	switch (mode) {
-		case "100644": return null;
-		case "120000": return irregular({ kind: "link" });
-		case "160000": return irregular({ kind: "submodule" });
-		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
-		default: return isOurs ? irregular({
-			kind: "mode",
-			mode
-		}) : null;
-	}
-});
-// src/files/schema-parts.ts
-/** A schema whose violations of `keyword` are reported with this code. */
-var withCode$1 = (function withCode$1(keyword, code, schema) {
-	return {
-		...schema,
-		[CODES]: { [keyword]: code }
-	};
-});
-var isDate = (function isDate(text) {
-	return DATE_FORM.test(text) && parseInstant(text) !== null;
-});
-var nameSchema = (function nameSchema(pattern, what, example) {
-	return withCode$1("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
-	});
-});
-/** A text for people. */
-var sentence$1 = (function sentence$1(longest = 500) {
-	return {
-		type: "string",
-		minLength: 1,
-		maxLength: longest,
-		pattern: "\\S",
-		errorMessage: `must be a text of 1 to ${longest} characters`
-	};
-});
-/** A map from names to values. */
-var mapOf = (function mapOf(names, values) {
-	return {
-		type: "object",
-		propertyNames: names,
-		additionalProperties: values
-	};
-});
-/** A map with these keys and no others. */
-var record = (function record(properties, required = []) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		required,
-		properties
-	};
-});
-/** The second schema for values that fit the first one, and the third for all others. */
-var when = (function when(condition, consequence, otherwise = true) {
-	return {
-		if: condition,
-		then: consequence,
-		else: otherwise
-	};
-});
-/** A schema with the description and examples that an editor shows. */
-var about$1 = (function about$1(schema, description, examples) {
-	return {
-		description,
-		...schema,
-		...examples.length > 0 ? { examples } : {}
-	};
-});
-// src/files/simple-yaml.ts
-/** The value of a text; undefined if the parser has to read it. */
-var simpleValue = (function simpleValue(text) {
-	if (UNUSUAL.test(text)) return void 0;
-	const walk = {
-		text: text.endsWith("\n") ? text : `${text}\n`,
-		at: 0,
-		indent: 0,
-		depth: 0,
-		isRefused: false
-	};
-	nextLine$2(walk, START);
-	const value = walk.indent === 0 ? blockMap(walk) : void 0;
-	return walk.isRefused || walk.indent >= 0 ? void 0 : value;
-});
-/** A map whose keys begin in the column of this line. */
-var blockMap = (function blockMap(walk) {
-	const { indent } = walk;
-	const entries = {};
-	open(walk);
-	while (walk.indent === indent && !walk.isRefused) {
-		const key = keyFor(entries, walk);
-		if (key !== null) entries[key] = blockValue(walk, indent);
-	}
-	close(walk, indent);
-	return entries;
-});
-/** A list whose dashes stand in the column of this line. */
-var blockList = (function blockList(walk) {
-	const { indent } = walk;
-	const items = [];
-	open(walk);
-	while (isItem(walk, indent) && !walk.isRefused) {
-		walk.at += 2;
-		items.push(isAt(walk, KEY) ? mapOfItem(walk, indent) : lineValue(walk, indent));
-	}
-	close(walk, indent);
-	return items;
-});
-var isItem = (function isItem({ text, at, indent }, column) {
-	return indent === column && text.startsWith("- ", at);
-});
-/** A map whose first key stands behind the dash. */
-var mapOfItem = (function mapOfItem(walk, indent) {
-	walk.indent = indent + 2;
-	return blockMap(walk);
-});
-/** The value of a key in a block: on the same line, or on the lines below. */
-var blockValue = (function blockValue(walk, indent) {
-	if (!nextLine$2(walk, END$1)) {
-		skipSpaces(walk);
-		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
-	}
-	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
-	return walk.indent > indent ? blockMap(walk) : null;
-});
-/** A value that ends with its line. */
-var lineValue = (function lineValue(walk, indent) {
-	const value = inline(walk, UNQUOTED);
-	if (!nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
-	return value;
-});
-var inline = (function inline(walk, unquoted) {
-	switch (walk.text[walk.at]) {
-		case "\"": return take(walk, DOUBLE_QUOTED).slice(1, -1);
-		case "'": return take(walk, SINGLE_QUOTED).slice(1, -1);
-		case "[": return listInBrackets(walk);
-		case "{": return mapInBrackets(walk);
-		default: return scalar$1(walk, unquoted);
-	}
-});
-var listInBrackets = (function listInBrackets(walk) {
-	const items = [];
-	for (let more = hasFirst(walk, "]"); more; more = hasNext(walk, "]")) items.push(inline(walk, IN_BRACKETS));
-	walk.depth -= 1;
-	return items;
-});
-var mapInBrackets = (function mapInBrackets(walk) {
-	const entries = {};
-	for (let more = hasFirst(walk, "}"); more; more = hasNext(walk, "}")) {
-		const key = keyFor(entries, walk);
-		skipSpaces(walk);
-		if (key !== null) entries[key] = inline(walk, IN_BRACKETS);
-	}
-	walk.depth -= 1;
-	return entries;
-});
-/** Passes the bracket that opens. False if the next one closes at once. */
-var hasFirst = (function hasFirst(walk, closing) {
-	open(walk);
-	walk.at += 1;
-	skipSpaces(walk);
-	return !walk.isRefused && !passes(walk, closing);
-});
-/** Passes a comma or the bracket that closes. */
-var hasNext = (function hasNext(walk, closing) {
-	skipSpaces(walk);
-	if (walk.isRefused || passes(walk, closing)) return false;
-	if (!passes(walk, ",")) refuse(walk);
-	skipSpaces(walk);
-	return !walk.isRefused;
-});
-/** The next key of a map and its colon, or null if it is refused. */
-var keyFor = (function keyFor(entries, walk) {
-	const written = take(walk, KEY);
-	const isQuoted = /^["']/.test(written);
-	const key = isQuoted ? written.slice(1, -1) : written;
-	walk.at += 1;
-	if (!(key in entries) && !RESERVED$1.has(key) && (isQuoted || !isWord$1(key))) return key;
-	refuse(walk);
-	return null;
-});
-var scalar$1 = (function scalar$1(walk, unquoted) {
-	const text = take(walk, unquoted);
-	if (/^[.\d]/.test(text)) return numberOrText(walk, text);
-	if (!isWord$1(text)) return text;
-	const word = WORDS$1.get(text);
-	if (word === void 0) refuse(walk);
-	return word;
-});
-/** Whether the parser reads a word as something else than text. */
-var isWord$1 = (function isWord$1(text) {
-	return text.length <= 5 && ANY_WORD.test(text);
-});
-var numberOrText = (function numberOrText(walk, text) {
-	if (otherNumber(text) !== null) refuse(walk);
-	if (!DECIMAL.test(text)) return text;
-	const value = Number(text);
-	if (!isExact(text, value)) refuse(walk);
-	return value;
-});
-/** Goes to the next line with content. False if something else is left on this line. */
-var nextLine$2 = (function nextLine$2(walk, pattern) {
-	if (!isAt(walk, pattern)) return false;
-	const { text } = walk;
-	walk.at = pattern.lastIndex;
-	walk.indent = walk.at === text.length ? -1 : walk.at - text.lastIndexOf("\n", walk.at) - 1;
-	return true;
-});
-var isAt = (function isAt({ text, at }, pattern) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-});
-/** Passes what the pattern matches here. The file is refused if it does not match. */
-var take = (function take(walk, pattern) {
-	const { text, at } = walk;
-	if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
-	else refuse(walk);
-	return text.slice(at, walk.at);
-});
-var skipSpaces = (function skipSpaces(walk) {
-	while (walk.text[walk.at] === " ") walk.at += 1;
-});
-var passes = (function passes(walk, character) {
-	if (walk.text[walk.at] !== character) return false;
-	walk.at += 1;
-	return true;
-});
-var open = (function open(walk) {
-	walk.depth += 1;
-	if (walk.depth > 20) refuse(walk);
-});
-/** A list or map in a block ends before a line that is less deep. */
-var close = (function close(walk, indent) {
-	walk.depth -= 1;
-	if (walk.indent > indent) refuse(walk);
-});
-// src/files/read-file.ts
-/** Reads one file of a kind. */
-var readFile = (function readFile(file, bytes, kind) {
-	const text = readText(bytes);
-	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
-});
-/** A simple file without any problem, as nearly all are; null for every other one. */
-var simpleFile = (function simpleFile(file, text, kind) {
-	if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
-	const written = simpleValue(text.text);
-	if (written === void 0 || kind.validate(written).length > 0) return null;
-	const value = kind.resolve(written);
-	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
-	const { locate, lineAt } = placesIn(text.text);
-	return {
-		file,
-		value,
-		diagnostics: [],
-		understood: value,
-		gaps: [],
-		locate,
-		lineAt
-	};
-});
-/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
-var isComplete = (function isComplete({ gaps }, part, depth = 1e400) {
-	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
-});
-/** The same content under another path, so that files with the same bytes are read only once. */
-var movedTo$1 = (function movedTo$1(read, file) {
-	if (read.diagnostics.length === 0) return {
-		...read,
-		file
-	};
-	const diagnostics = read.diagnostics.map((diagnostic) => ({
-		...diagnostic,
-		file
-	}));
-	return {
-		...read,
-		file,
-		diagnostics
-	};
-});
-var placesIn = (function placesIn(text) {
-	return {
-		locate: locator(text),
-		lineAt: (line) => lineOf(text, line)
-	};
-});
-var locator = (function locator(text) {
-	let parsed = null;
-	return (path, part = "value", within) => {
-		if (parsed === null) {
-			const offsetAt = offsetsIn(parseYaml(text).root, text);
-			const positionOf = positionsIn(text);
-			parsed = (way, which = "value", inside) => {
-				const start = offsetAt(way, which);
-				return positionOf(inside === void 0 ? start : offsetWithin(text, start, inside));
-			};
-		}
-		return parsed(path, part, within);
-	};
-});
-// src/files/requirements.ts
-/** In the order in which they are written. */
-var requirementsOf = (function requirementsOf(written, gates) {
-	return requirementsIn$3(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
-});
-/**
-* The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
-* is at `[...settingsPaths(\u2026)[2], ...path]`. `above` is the path to the map of gates:
-* `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
-*/
-var settingsPaths = (function settingsPaths(above, requirements, gates) {
-	const counts = /* @__PURE__ */ new Map();
-	return requirements.map(({ gate }) => {
-		const index = counts.get(gate) ?? 0;
-		counts.set(gate, index + 1);
-		return [
-			...above,
-			gate,
-			...gates.get(gate)?.listIsSettings === true ? [] : [index]
-		];
-	});
-});
-// src/files/validate.ts
-/** The test of a pattern. If the domain has a parser for it, the parser decides. */
-var patternOf$1 = (function patternOf$1(pattern, flags) {
-	const meaning = MEANINGS.get(pattern);
-	const letters = new RegExp(pattern, flags);
-	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
-});
-/** JSON Schema counts characters, not units of UTF-16. */
-var lengthOf$1 = (function lengthOf$1(text) {
-	let characters = 0;
-	for (const _ of text) characters += 1;
-	return characters;
-});
-/** An error for each item of a list whose key has the same value as an earlier item. */
-var repeatedBy$1 = (function repeatedBy$1(items, key, path, parentSchema) {
-	const earlier = /* @__PURE__ */ new Set();
-	return items.flatMap((item, index) => {
-		const value = item?.[key];
-		if (typeof value !== "string" || !earlier.has(value)) {
-			earlier.add(value);
-			return [];
-		}
-		const instancePath = `${path}/${index}/${key}`;
-		return [{
-			keyword: UNIQUE_BY,
-			instancePath,
-			parentSchema,
-			params: { value }
-		}];
-	});
-});
-// src/files/accepts.ts
-/** A schema with a keyword that is not known here accepts nothing. */
-var acceptorOf = (function acceptorOf(root) {
-	const accepts = compiled(root);
-	return (value) => {
-		try {
-			return accepts(value);
-		} catch (error) {
-			if (error instanceof Undecided) return false;
-			throw error;
-		}
-	};
-});
-/** Each part is compiled with its first value, because most files use few of them. */
-var compiled = (function compiled(root) {
-	const definitions = root["$defs"] ?? {};
-	const parts = /* @__PURE__ */ new Map();
-	const partOf = (schema) => (value) => {
-		if (typeof schema === "boolean") return schema;
-		const accepts = parts.get(schema) ?? allOf(keywordsIn(schema));
-		parts.set(schema, accepts);
-		return accepts(value);
-	};
-	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
-		if (IGNORED.has(name)) return [];
-		const definition = definitions[nameIn(setting)];
-		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
-		const keyword = KEYWORDS[name];
-		if (keyword === void 0) throw new Undecided();
-		return [keyword(setting, schema, partOf)];
-	});
-	return partOf(root);
-});
-/** The name in a reference to a definition. */
-var nameIn = (function nameIn(reference) {
-	return String(reference).replace("#/$defs/", "");
-});
-var allOf = (function allOf(checks) {
-	return (value) => checks.every((accepts) => accepts(value));
-});
-var isOf = (function isOf(type, value) {
-	switch (type) {
-		case "null": return value === null;
-		case "array": return Array.isArray(value);
-		case "object": return isObject(value);
-		case "integer": return Number.isInteger(value);
-		case "number": return Number.isFinite(value);
-		case "string":
-		case "boolean": return typeof value === type;
-		default: throw new Error(`there is no type ${type}`);
-	}
-});
-/** Lists and objects are equal by their contents, so they are left to the other functions. */
-var scalar = (function scalar(value) {
-	if (typeof value === "object" && value !== null) throw new Undecided();
-	return value;
-});
-var isObject = (function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-});
-var has = (function has(members, name) {
-	return Object.hasOwn(members, name) && members[name] !== void 0;
-});
-/** A keyword accepts every value of another type. */
-var text = (function text(accepts) {
-	return (value) => typeof value !== "string" || accepts(value);
-});
-var number = (function number(accepts) {
-	return (value) => !Number.isFinite(value) || accepts(value);
-});
-var list$1 = (function list$1(accepts) {
-	return (value) => !Array.isArray(value) || accepts(value);
-});
-var object = (function object(accepts) {
-	return (value) => !isObject(value) || accepts(value);
-});
-// src/files/validators.ts
-var checkOf = (function checkOf(kind) {
-	let accepts = null;
-	let explain = null;
-	return (value) => {
-		accepts ??= acceptorOf(FORMS[kind]);
-		if (accepts(value)) return [];
-		explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
-		return explain(value);
-	};
-});
-// src/files/flag-file.ts
-/** Reads the definition of the flag `key`. The path of the file gives the key. */
-var readFlag = (function readFlag(file, bytes, key, gates, validate = checkFlag) {
-	return readFile(file, bytes, {
-		name: "flag",
-		validate,
-		resolve: (written) => flagOf$1(key, written, gates)
-	});
-});
-var flagOf$1 = (function flagOf$1(key, written, gates) {
-	const safe = written.safe ?? false;
-	return {
-		key,
-		description: written.description,
-		owner: written.owner ?? null,
-		kind: written.kind ?? "release",
-		services: bindingsOf(written.services ?? {}),
-		requires: scopedOf(written.requires ?? {}, gates),
-		safe,
-		codeDefault: written["code-default"] ?? safe,
-		...written["code-default"] === void 0 ? {} : { isCodeDefaultWritten: true },
-		expires: written.expires ?? null,
-		permanent: written.permanent ?? null,
-		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
-		...written.tags === void 0 ? {} : { tags: written.tags },
-		...written.tickets === void 0 ? {} : { tickets: written.tickets },
-		...observedOf(written),
-		...written.propose === true ? { propose: true } : {}
-	};
-});
-var observedOf = (function observedOf({ risk, links, metrics, watch, graduate, summary }) {
-	return {
-		...risk === void 0 ? {} : { risk },
-		...links === void 0 ? {} : { links },
-		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
-		...watch === void 0 ? {} : { watch: watchOf(watch) },
-		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
-		...summary === void 0 ? {} : { summary: summaryOf(summary) }
-	};
-});
-var bindingsOf = (function bindingsOf(services) {
-	return sortedEntries(services).map(([service, variables]) => ({
-		service,
-		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
-	}));
-});
-var bindingOf = (function bindingOf(variable, written) {
-	if (typeof written === "string") return {
-		variable,
-		field: written
-	};
-	const { from: field, on = USUAL$2.on, off = USUAL$2.off, in: places } = written;
-	return {
-		variable,
-		field,
-		...written.on !== void 0 || written.off !== void 0 ? { form: {
-			on,
-			off: off === UNSET ? null : off
-		} } : {},
-		...places === void 0 ? {} : { in: places.toSorted(inOrder) }
-	};
-});
-var scopedOf = (function scopedOf(requires, gates) {
-	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
-		environment: scope,
-		...requirement
-	})));
-});
-var sortedEntries = (function sortedEntries(map) {
-	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
-});
-/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
-var readState = (function readState(file, bytes) {
-	return readFile(file, bytes, STATE);
-});
-var stateOf$2 = (function stateOf$2(written) {
-	const { enabled, rollout = 100, services = {}, hold } = written;
-	return {
-		enabled,
-		rollout,
-		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, block]) => ({
-			service,
-			enabled: block.enabled ?? null,
-			rollout: block.rollout ?? null
-		})),
-		...holdOf(hold),
-		...written["block-routes"] === true ? { blockRoutes: true } : {}
-	};
-});
-var holdOf = (function holdOf(written) {
-	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
-	const { why, until } = written;
-	return until === void 0 ? { hold: why } : {
-		hold: why,
-		holdUntil: parseInstant(until)
-	};
-});
-// src/files/deploy-block.ts
-/**
-* One problem for each place that several instances share, on the line of the last one: the values of one would
-* overwrite those of the other.
-*/
-var sharedPlaces = (function sharedPlaces(pipeline, targets) {
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const occupied of placesOf$1(pipeline, targets)) {
-		const { settings, place } = occupied;
-		const machine = filledIn$1(settings.machine ?? "", occupied);
-		const key = JSON.stringify([machine, place.what]);
-		const instances = byPlace.get(key) ?? [];
-		byPlace.set(key, [...instances, occupied]);
-	}
-	const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
-	return [...new Map(shared.map((problem) => [JSON.stringify(problem.spot), problem])).values()];
-});
-var placesOf$1 = (function placesOf$1(pipeline, targets) {
-	return pipeline.services.flatMap(({ name: service, deploy = [] }) => pipeline.environments.flatMap(({ name: environment }) => {
-		const settings = deploySettingsFor(deploy, environment);
-		const target = targets.get(settings?.target ?? "");
-		if (settings === null || target === void 0) return [];
-		return target.places(settings.settings, settings.render, {
-			environment,
-			service
-		}).map((place) => ({
-			environment,
-			service,
-			settings,
-			place
-		}));
-	}));
-});
-// src/files/schema-deploy.ts
-/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
-var seconds = (function seconds() {
-	return {
-		type: "integer",
-		minimum: 1,
-		maximum: 3600,
-		errorMessage: "must be a whole number of seconds from 1 to 3600"
-	};
-});
-// src/files/schema-metrics.ts
-var defaulted = (function defaulted(schema, key, what) {
-	return {
-		...about$1(schema, what, [METRIC_DEFAULTS[key]]),
-		default: METRIC_DEFAULTS[key]
-	};
-});
-// src/files/pipeline-file.ts
-/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
-var readPipeline = (function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
-	return readFile(file, bytes, kindOf(gates, targets, validate));
-});
-var kindOf = (function kindOf(gates, targets, validate) {
-	return {
-		name: "pipeline",
-		validate,
-		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
-		unit: unitOf
-	};
-});
-var pipelineOf = (function pipelineOf(written, gates) {
-	const { version, teams = {}, environments, services = {}, policy = {} } = written;
-	const approvals = policy.approvals === void 0 ? {} : { approvals: policy.approvals };
-	return {
-		version,
-		teams: Object.entries(teams).map(([name, members]) => ({
-			name,
-			members
-		})),
-		environments: environments.map((environment) => ({
-			name: environment.name,
-			enforcement: environment.enforcement ?? "enforce",
-			requires: requirementsOf(environment.requires, gates),
-			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
-			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
-		})),
-		services: Object.entries(services).map(([name, settings]) => ({
-			name,
-			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
-		})),
-		policy: {
-			approvals: requirementsOf(approvals, gates),
-			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
-			...proposalsOf(policy.proposals?.["at-most"])
-		},
-		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
-		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
-		...written.notifications === void 0 ? {} : { notifications: written.notifications }
-	};
-});
-var proposalsOf = (function proposalsOf(atMost) {
-	return atMost === void 0 ? {} : { proposals: { atMost } };
-});
-var withoutPolicy = (function withoutPolicy({ policy, teams = {} }) {
-	if (policy?.approvals !== void 0) return [];
-	const [team = "release"] = Object.keys(teams);
-	return [{
-		code: "pipeline/no-policy",
-		facts: {
-			team,
-			hasPolicy: policy !== void 0
-		},
-		spot: atKey(["policy"])
-	}];
-});
-// src/app/load/reader.ts
-/** Left out, a pipeline may name any target or any kind of source. */
-var createReader = (function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
-	const pipelines = /* @__PURE__ */ new Map();
-	const flags = /* @__PURE__ */ new Map();
-	const states = /* @__PURE__ */ new Map();
-	return {
-		targets,
-		sources,
-		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
-		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
-		state: (file, blob) => {
-			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
-			return same.file === file ? same : movedTo$1(same, file);
-		}
-	};
-});
-/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
-var bytesOf = (function bytesOf({ mode, bytes }) {
-	return mode === "100644" ? bytes : NOT_TEXT;
-});
-var once$1 = (function once$1(cache, key, read) {
-	const same = cache.get(key);
-	if (same !== void 0) return same;
-	const fresh = read();
-	cache.set(key, fresh);
-	return fresh;
-});
-/** A file as the judge gets it. `null`: the file does not exist. */
-var readOf = (function readOf(file) {
-	if (file === null) return ABSENT;
-	return file.value === null ? UNREADABLE$1 : {
-		kind: "known",
-		value: file.value
-	};
-});
-// src/app/load/side.ts
-/** Reads a side out of files that were fetched already. */
-var sideOf = (function sideOf(reader, files, { pipeline: path, flags }) {
-	const pipeline = files(path);
-	return {
-		pipeline: pipeline && reader.pipeline(path, pipeline),
-		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
-	};
-});
-var entryOf = (function entryOf(reader, files, { key, ...paths }) {
-	const definition = files(paths.definition);
-	const states = /* @__PURE__ */ new Map();
-	for (const [environment, file] of paths.states) {
-		const blob = files(file);
-		if (blob !== null) states.set(environment, reader.state(file, blob));
-	}
-	return {
-		key,
-		definition: definition && reader.flag(paths.definition, key, definition),
-		states
-	};
-});
-/** The environments that a pipeline names, in its order; none when it cannot be read. */
-var environmentsNamedBy = (function environmentsNamedBy(pipeline) {
-	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
-});
-/** Of the pipeline and of these flags in these environments. */
-var pathsFor = (function pathsFor(root, keys, environments) {
-	const pipeline = pipelinePath(root);
-	const flags = keys.map((key) => ({
-		key,
-		definition: flagPath(root, key),
-		states: environments.map((name) => [name, statePath(root, name, key)])
-	}));
-	const all = [pipeline];
-	for (const { definition, states } of flags) {
-		all.push(definition);
-		for (const [, path] of states) all.push(path);
-	}
-	return {
-		pipeline,
-		flags,
-		all
-	};
-});
-/** The values for the judge, without their positions. */
-var snapshotOf = (function snapshotOf(side) {
-	const flags = /* @__PURE__ */ new Map();
-	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
-	return {
-		pipeline: side.isPipelineLost === true ? UNREADABLE$1 : readOf(side.pipeline),
-		flags
-	};
-});
-/** The same for one flag. */
-var filesOf = (function filesOf({ definition, standIn, states }) {
-	return {
-		flag: standingIn(readOf(definition), standIn),
-		states: statesOf(states)
-	};
-});
-var statesOf = (function statesOf(states) {
-	const read = /* @__PURE__ */ new Map();
-	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
-	return read;
-});
-var standingIn = (function standingIn(read, standIn) {
-	if (read.kind !== "unreadable" || standIn === void 0) return read;
-	return standIn === "never" ? ABSENT : {
-		kind: "known",
-		value: standIn
-	};
-});
-/** Every file of a side that exists. */
-var filesIn = (function filesIn({ pipeline, flags }) {
-	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
-});
-// src/files/flag-entry.ts
-/** The definition that counts; null if there is none, or none that can be read. */
-var flagOf = (function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-});
-// src/app/load/stand-ins.ts
-/**
-* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
-* line, and where it is cut off, such a flag stays unreadable.
-*/
-var withStandIns = (async function withStandIns(loader, side, tip) {
-	const broken = [...side.flags.values()].filter(isBroken$1);
-	if (broken.length === 0 || tip === null) return side;
-	const flags = new Map(side.flags);
-	for (const entry of broken) {
-		const standIn = await newestReadable(loader, tip, entry.key);
-		if (standIn !== null) flags.set(entry.key, {
-			...entry,
-			standIn
-		});
-	}
-	return {
-		...side,
-		flags
-	};
-});
-var isBroken$1 = (function isBroken$1({ definition }) {
-	return definition !== null && definition.value === null;
-});
-/** The side at head: where it broke a definition, the definition at base still counts. */
-var standingOn = (function standingOn(base, head) {
-	if (![...head.flags.values()].some(isBroken$1)) return head;
-	const flags = [...head.flags].map(([key, entry]) => {
-		if (!isBroken$1(entry)) return [key, entry];
-		const before = base.flags.get(key);
-		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
-		return [key, {
-			...entry,
-			standIn: (before && flagOf(before)) ?? "never"
-		}];
-	});
-	return {
-		...head,
-		flags: new Map(flags)
-	};
-});
-// src/app/load/tree.ts
-/** The flags of a side that have a definition or a state at all. */
-var existing$1 = (function existing$1(side) {
-	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
-});
-// src/app/log-reading.ts
-/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-var seenTips = (function seenTips(entries) {
-	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
-		sha: before,
-		at
-	}], {
-		sha: accepted.tip,
-		at
-	}]));
-});
-/** Each tip once, in its newest place. */
-var newestOfEach = (function newestOfEach(tips) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tip of tips) {
-		newest.delete(tip.sha);
-		newest.set(tip.sha, tip);
-	}
-	return [...newest.values()];
-});
-/** Writes that never happened. */
-var supersededIn = (function supersededIn(entries) {
-	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-});
-// src/app/refused-at-base.ts
-/** Whether there may be a log that says what was refused. */
-var mayBeRefused = (function mayBeRefused(proposal) {
-	const pipeline = valueOf(proposal.base.pipeline);
-	return pipeline !== null && hasLog(pipeline);
-});
-var hasLog = (function hasLog({ deployments, services }) {
-	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
-});
-// src/app/report-place.ts
-var reportPlace = (function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = valueOf(base.pipeline)?.services ?? [];
-	return {
-		...NO_PLACE,
-		about: (flag) => {
-			const definition = valueOf(filesOf$1(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {}, risk = null } = definition;
-			return {
-				description,
-				owner,
-				links,
-				risk
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
-	};
-});
-// src/report/words.ts
-var wordOf$1 = (function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-});
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-var effectsOf = (function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-});
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-var changedServices = (function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-});
-var wordIn = (function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-});
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-var effect = (function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-});
-// src/report/grouping.ts
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-var grouped = (function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
-		});
-		else group.others.push(change);
-	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
-});
-var likenessOf = (function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		changedServices(change),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
-			gate,
-			verdict,
-			code,
-			readyAt
-		])
-	]);
-});
-// src/report/names.ts
-/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-var flagNames = (function flagNames(names, ink) {
-	return names.map((name, index) => {
-		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? ink.name(name) : ink.words(short);
-	}).join(", ");
-});
-/** The last part of a name whose other parts the name before has as well. */
-var shortened = (function shortened(name, before) {
-	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
-	const start = end > 0 ? name.slice(0, end + 1) : "";
-	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
-});
-// src/report/subject.ts
-/** Flag and environment of one change, or how many flags change where. */
-var changeTitle = (function changeTitle({ flag, environment }, ink) {
-	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
-});
-/** Without services whose users notice nothing, unless that is all. */
-var touchedEffects = (function touchedEffects(change) {
-	const effects = effectsOf(change);
-	const touched = effects.filter(({ isTouched }) => isTouched);
-	return touched.length > 0 ? touched : effects;
-});
-var servicesText = (function servicesText({ services }, ink) {
-	return services.map(ink.name).join(", ");
-});
-/** `off \u2192 **on**` */
-var effectText = (function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
-});
-/** What else a reader of one change has to know: that its environment only reports. */
-var lenientText = (function lenientText(change, ink) {
-	if (!change.reportOnly) return null;
-	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
-});
-/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
-var sharedEffect = (function sharedEffect(changes, ink) {
-	const [first, ...others] = changes;
-	if (first === void 0) return null;
-	const effect = effectOf(first, ink);
-	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
-});
-/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
-var effectOf = (function effectOf(change, ink) {
-	const effects = touchedEffects(change);
-	const isPart = changedServices(change) !== null;
-	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
-	const words = [...new Set(texts)].join(", ");
-	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
-	return `${ink.strong(ink.words(change.environment))}: ${what}`;
-});
-var manyTitle = (function manyTitle(changes, ink) {
-	const shared = sharedEffect(changes, ink);
-	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(counted$1(flags, "flag"))} in ${shared}`;
-	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? counted$1(flags, "flag") : counted$1(changes.length, "change");
-	return `${ink.strong(many)} in ${[...places].join(", ")}`;
-});
-/** How many could land now, and how; null: all of them or none. */
-var readyLine = (function readyLine({ changes, verdict }) {
-	const ready = changes.filter((change) => change.verdict === "pass").length;
-	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return readyText(ready, open);
-});
-// src/report/ink.ts
-/** Each word is painted for itself, so that a line may break between them. */
-var terminalInk = (function terminalInk(paint) {
-	const words = (text) => plain$1(text);
-	return {
-		name: words,
-		words,
-		strong: (written) => written.split(" ").map(paint.bold).join(" ")
-	};
-});
-// src/report/diagnostic-groups.ts
-/** In order of first appearance. */
-var diagnosticGroups = (function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
-	return diagnostics.flatMap((diagnostic) => {
-		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
-		if (alike.length <= ALIKE$1) return [{
-			first: diagnostic,
-			others: []
-		}];
-		return alike[0] === diagnostic ? [{
-			first: diagnostic,
-			others: alike.slice(1)
-		}] : [];
-	});
-});
-/** The first groups, and a line about the others; null: these are all. */
-var shownGroups = (function shownGroups(diagnostics, limit) {
-	const groups = diagnosticGroups(diagnostics).slice(0, limit);
-	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	const left = diagnostics.length - shown;
-	return {
-		groups,
-		more: left > 0 ? moreInJson(left, "diagnostic") : null
-	};
-});
-// src/report/edits.ts
-var editsOf = (function editsOf(report, place) {
-	if (report.verdict !== "block") return [];
-	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-});
-// src/report/next-steps.ts
-/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
-var todoOf = (function todoOf(report, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return landing(report);
-		case "wait": return waiting$2(report, source);
-		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
-	}
-});
-/** A report by Git's clock was made on a clone. */
-var isOnClone = (function isOnClone({ clock }, source) {
-	return source === "clone" || clock === "git";
-});
-/** Only on GitHub a later run looks again. On a clone it takes another check. */
-var waiting$2 = (function waiting$2(report, source) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
-	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
-		after: AFTER_TEXTS.checkAgain(),
-		isReview
-	};
-	if (steps.length === 0) return {
-		steps,
-		after: AFTER_TEXTS.green(),
-		isReview
-	};
-	return {
-		steps,
-		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
-		isReview
-	};
-});
-/** The hints of results, each once. Of many with the same place and code, only the first. */
-var hintSteps = (function hintSteps(open) {
-	const hints = hintsOf(open);
-	const left = hints.length - HINTS;
-	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
-});
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-var hintsOf = (function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
-	});
-});
-/** `approvals (production)`: a gate and its environment. */
-var place = (function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
-});
-// src/report/heading.ts
-/** One line. It may contain text that others wrote. */
-var headingOf = (function headingOf(report, { rules }, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return passing(report, rulesText(report, rules));
-		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return HEADINGS.blocked(blocking(report));
-	}
-});
-/** `2 looser rules`; null: no rule changes. */
-var rulesText = (function rulesText({ class: kind }, rules) {
-	if (kind !== "policy" || rules.length === 0) return null;
-	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
-});
-var waiting$1 = (function waiting$1(report, rules, source) {
-	const { others, until } = awaited(report);
-	const [first] = others;
-	if (until !== null) {
-		if (first !== void 0) return HEADINGS.notBefore(until);
-		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
-	}
-	if (first === void 0) return HEADINGS.waits();
-	const gates = distinct(others.map(({ gate }) => gate.gate));
-	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
-	return rules === null ? need : HEADINGS.rulesWait(rules, need);
-});
-var titleOf = (function titleOf({ gate, title }) {
-	return title ?? HEADINGS.waitsFor([gate]);
-});
-// src/report/merge.ts
-/** The changes that raise a value. What is adopted is on already. */
-var raisedIn = (function raisedIn({ class: kind, changes }) {
-	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
-});
-/** `high: calls, theme`, for each risk that a raised flag has. */
-var riskTexts = (function riskTexts(changes, place) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
-	});
-});
-/** `api, web are redeployed in staging`, for each environment. */
-var redeployedTexts = (function redeployedTexts(changes, place, ink) {
-	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
-	});
-});
-/** The command that undoes these changes. */
-var wayBack = (function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return [
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
-		"--in",
-		environments.join(" ")
-	].join(" ");
-});
-// src/app/evidence-kinds.ts
-var isAbout$2 = (function isAbout$2(ask, subject) {
-	return KINDS$1[ask.kind].about === subject;
-});
-// src/history/timeline.ts
-/**
-* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
-* them, so that a new description restarts nothing.
-*/
-var undatedOf = (function undatedOf({ flag, environment, now, changes, edge }) {
-	const steps = [];
-	let contents = now;
-	for (const change of changes) {
-		steps.unshift({
-			exposures: exposuresOfContents(contents, environment),
-			sha: change.sha
-		});
-		contents = change.before;
-	}
-	const beganAtEdge = changes.at(-1)?.sha === edge;
-	if (edge !== null && !beganAtEdge) steps.unshift({
-		exposures: exposuresOfContents(contents, environment),
-		sha: edge
-	});
-	const [oldest] = steps;
-	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
-	const fromTheStart = edge === null || beganAtEdge && !asBefore;
-	return {
-		flag,
-		environment,
-		steps: joined$1(steps),
-		fromTheStart
-	};
-});
-/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
-var exposuresOfContents = (function exposuresOfContents({ flag, state, adopted }, environment) {
-	return adopted ? exposuresFrom(flag, state, environment) : null;
-});
-var joined$1 = (function joined$1(steps) {
-	return steps.filter((step, index) => {
-		const earlier = steps[index - 1];
-		return earlier === void 0 || !same(earlier.exposures, step.exposures);
-	});
-});
-var same = (function same(a, b) {
-	return a === null || b === null ? a === b : sameExposures(a, b);
-});
-/** The landings whose times a timeline needs. */
-var landingsOf = (function landingsOf(undated) {
-	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
-});
-/**
-* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
-* one, because an estimate may err late, never early.
-*/
-var dated = (function dated(undated, times) {
-	const { flag, environment, steps, fromTheStart } = undated;
-	let latest = Number.NEGATIVE_INFINITY;
-	const periods = steps.flatMap(({ exposures, sha }) => {
-		const landing = times.get(sha);
-		if (landing === void 0) return [];
-		latest = Math.max(latest, landing.at);
-		return [{
-			exposures,
-			landing: {
-				...landing,
-				at: instant(latest)
-			}
-		}];
-	});
-	return periods.length === steps.length ? {
-		flag,
-		environment,
-		periods,
-		fromTheStart
-	} : null;
-});
-// src/app/gather-history.ts
-/** Every timeline that is asked for, or why there are none. */
-var gatherHistory = (async function gatherHistory(gatherer, wanted) {
-	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
-	if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
-	const { repository, clock, root } = gatherer;
-	const { now, tip } = wanted;
-	const since = instant(now - longestWindow(asks));
-	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
-	if (walk.kind !== "known") return nothing(walk);
-	const past = await pastOf(gatherer, walk.value);
-	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
-	const targets = targetsIn(gatherer, wanted, past);
-	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
-	const dates = await clock.timesOf(walk.value, needed, now);
-	if (dates.kind !== "known") return nothing(dates);
-	const times = await clock.begin(dates.value, needed, now);
-	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = valueOf(wanted.base.pipeline)?.deployments;
-	const line = {
-		walk: walk.value,
-		times,
-		since: instant(Math.min(since, ...moments)),
-		now,
-		isTight: isTight(wanted.asks),
-		...log === void 0 ? {} : { log },
-		lineage: repository
-	};
-	const rewritten = await clock.rewritten(line);
-	if (rewritten.kind === "unreachable") return nothing(rewritten);
-	return {
-		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
-		rewritten: recent$1(rewritten, since)
-	};
-});
-var isTight = (function isTight(asks) {
-	const kinds = new Set(asks.map(({ kind }) => kind));
-	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
-});
-/** A rewrite before the window does not matter. */
-var recent$1 = (function recent$1(rewritten, since) {
-	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
-	return known(rewritten.value.since.at < since ? null : rewritten.value);
-});
-/**
-* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
-* landings of the window lie beyond.
-*/
-var walkFrom = (async function walkFrom({ repository, clock }, tip, since, paths, now) {
-	const walked = await repository.walk(tip, since, paths);
-	if (walked.kind !== "known") return walked;
-	const walk = walked.value;
-	const edge = walk.landings[walk.examined];
-	if (edge === void 0) return walked;
-	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
-	if (times.kind !== "known") return times;
-	const examined = examinedBy(walk, times.value, since);
-	return examined === walk.examined ? walked : known(await repository.examine(walk, examined, paths));
-});
-/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
-var examinedBy = (function examinedBy({ landings, examined, reachedRoot }, times, since) {
-	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
-	if (older >= 0) return older;
-	return reachedRoot ? landings.length : landings.length - 1;
-});
-var complete = (function complete(timelines) {
-	const whole = timelines.filter((timeline) => timeline !== null);
-	if (whole.length === timelines.length) return known(whole);
-	return unreachable(MISSING_TEXTS.noLandingTime());
-});
-var longestWindow = (function longestWindow(asks) {
-	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
-});
-var pathsOf = (function pathsOf(root, asks) {
-	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
-	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
-	return paths;
-});
-/** What landed in the window, for each timeline that is asked for. */
-var passagesOf = (function passagesOf(gatherer, { base }, asks, past) {
-	return asks.map(({ flag, environment }) => {
-		const files = filesOf$1(base, flag);
-		const now = {
-			flag: files.flag,
-			state: stateOf$3(files, environment),
-			adopted: base.pipeline.kind !== "absent"
-		};
-		return {
-			flag,
-			environment,
-			now,
-			changes: changesFor(gatherer, past, {
-				flag,
-				environment
-			}, now),
-			edge: past.edge
-		};
-	});
-});
-/** Only with a deployment log: what landed before a target was configured counts from its landing. */
-var targetsIn = (function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = valueOf(base.pipeline);
-	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
-	if (pipeline === null || logged.length === 0) return [];
-	const path = pipelinePath(root);
-	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
-		const bytes = entry === null ? void 0 : blobs.get(entry.id);
-		const landing = landings[index]?.sha;
-		if (landing === void 0 || entry === null) return [];
-		const read = bytes === void 0 ? UNREADABLE$1 : readOf(reader.pipeline(path, {
-			...entry,
-			bytes
-		}));
-		return [{
-			landing,
-			services: valueOf(read)?.services ?? null
-		}];
-	});
-	if (before.length === 0) return [];
-	const targets = /* @__PURE__ */ new Map();
-	for (const { environment, wanted } of logged) for (const { service } of wanted) {
-		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
-		if (change === void 0) continue;
-		targets.set(`${environment} ${service}`, {
-			environment,
-			service,
-			landing: change.landing
-		});
-	}
-	return [...targets.values()];
-});
-var withTargets = (function withTargets(timeline, targets, times) {
-	const deployments = targets.flatMap(({ environment, service, landing }) => {
-		const time = environment === timeline?.environment ? times.get(landing) : void 0;
-		return time === void 0 ? [] : [{
-			service,
-			landing: time
-		}];
-	});
-	return timeline === null || deployments.length === 0 ? timeline : {
-		...timeline,
-		targets: deployments
-	};
-});
-var pastOf = (async function pastOf({ repository }, walk) {
-	const landings = walk.landings.slice(0, walk.examined + 1);
-	const touches = /* @__PURE__ */ new Map();
-	const replaced = /* @__PURE__ */ new Set();
-	landings.forEach(({ changes }, index) => {
-		for (const { path, before } of changes) {
-			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
-			touches.set(path, entries.set(index, before));
-			if (before !== null) replaced.add(before.id);
-		}
-	});
-	const blobs = await repository.readBlobs([...replaced]);
-	return {
-		landings,
-		edge: walk.landings[walk.examined]?.sha ?? null,
-		touches,
-		blobs
-	};
-});
-/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
-var changesFor = (function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
-	const pipeline = pipelinePath(root);
-	const definition = flagPath(root, flag);
-	const state = statePath(root, environment, flag);
-	const indexes = [
-		pipeline,
-		definition,
-		state
-	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
-	let contents = now;
-	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
-		const landing = landings[index];
-		if (landing === void 0) return [];
-		const old = (path) => touches.get(path)?.get(index);
-		const oldPipeline = old(pipeline);
-		contents = {
-			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
-			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
-			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
-		};
-		return [{
-			sha: landing.sha,
-			before: contents
-		}];
-	});
-	/** `entry` undefined: this landing left the file alone. */
-	function versionOf(entry, otherwise, read) {
-		if (entry === void 0) return otherwise;
-		if (entry === null) return ABSENT;
-		const bytes = blobs.get(entry.id);
-		return bytes === void 0 ? UNREADABLE$1 : readOf(read({
-			...entry,
-			bytes
-		}));
-	}
-});
-// src/app/gather-acceptance.ts
-/**
-* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
-* them. Unchanged where nothing would be restored.
-*/
-var withAcceptance = (async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = valueOf(wanted.base.pipeline);
-	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
-	const candidates = restorations(asks, evidence);
-	if (pipeline === null || candidates.length === 0) return evidence;
-	const cut = candidates.filter(({ restoration }) => restoration.isCut);
-	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
-	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
-	if (open.length === 0) return whole;
-	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
-	return {
-		...whole,
-		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
-	};
-});
-var restorations = (function restorations(asks, evidence) {
-	return asks.flatMap((ask) => {
-		const history = timelineIn(evidence, ask.flag, ask.environment);
-		if (!("timeline" in history)) return [];
-		const restoration = restorationIn(history.timeline, ask.wanted);
-		return restoration.kind === "restoration" ? [{
-			ask,
-			restoration
-		}] : [];
-	});
-});
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-var definitionDiagnostics = (function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-});
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
-var labelDiagnostics = (function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-});
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-var watchDiagnostics = (function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-});
-/** The names that are not declared, each with the declared one that was probably meant. */
-var undeclared = (function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
-		return {
-			name,
-			available: named(declared),
-			meant: nearest(name, declared)
-		};
-	});
-});
-var unknownOwner = (function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
-	}));
-});
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-var bindingDiagnostics = (function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
-});
-var formProblems = (function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
-		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
-});
-var unknownPlaces = (function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
-		}
-	}));
-});
-var buildToolWarnings = (function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-});
-// src/files/similar.ts
-/** For each key the similar keys, in order. Keys without a similar key are left out. */
-var similarKeys = (function similarKeys(keys) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { whole, letters, digits } of drawersOf(keys)) {
-		pairUp(pairs, letters, letters);
-		pairUp(pairs, letters, digits);
-		pairUp(pairs, letters, whole);
-	}
-	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(inOrder)]));
-});
-/** Only drawers with several keys in them. */
-var drawersOf = (function* drawersOf(keys) {
-	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
-	for (let start = 0, end = 0; start < filings.length; start = end) {
-		const hash = Math.floor((filings[start] ?? 0) / ROOM);
-		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
-		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
-	}
-});
-var drawerOf = (function drawerOf(keys, filings) {
-	const drawer = {
-		whole: [],
-		letters: [],
-		digits: []
-	};
-	for (const filing of filings) {
-		const rest = filing % ROOM;
-		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
-		const kind = KINDS[rest % ROOM_FOR_KINDS];
-		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
-	}
-	return drawer;
-});
-/** Sorted, so that filings with the same hash are neighbours. */
-var filingsOf = (function filingsOf(keys) {
-	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const filings = new Float64Array(long);
-	let at = 0;
-	keys.forEach((key, index) => {
-		if (key.length < SHORTEST$1) return;
-		let before = hashOf(key);
-		let behind = 0;
-		let weight = 1;
-		const file = (hash, kind) => {
-			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
-		};
-		file(before, 0);
-		for (let left = key.length - 1; left >= 0; left--) {
-			const code = key.charCodeAt(left);
-			before = Math.imul(before - code, INVERSE);
-			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
-			behind = Math.imul(code, weight) + behind | 0;
-			weight = Math.imul(weight, FACTOR);
-		}
-	});
-	return filings.toSorted();
-});
-var hashOf = (function hashOf(key) {
-	let hash = 0;
-	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
-	return hash;
-});
-var pairUp = (function pairUp(pairs, some, others) {
-	for (const left of some) for (const right of others) {
-		if (!isOneApart(left, right)) continue;
-		partners(pairs, left).add(right);
-		partners(pairs, right).add(left);
-	}
-});
-// src/files/crosscheck-flags.ts
-/**
-* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
-* another one. `isNew`: only uses that a proposal adds get a diagnostic.
-*/
-var duplicateVariables = (function duplicateVariables(definitions, isNew = () => true) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const name = `${use.service} ${use.variable}`;
-		const before = uses.get(name);
-		if (before === void 0) uses.set(name, use);
-		else if (Array.isArray(before)) before.push(use);
-		else uses.set(name, [before, use]);
-	}
-	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
-});
-var isRead = (function isRead(read) {
-	return read.understood !== null;
-});
-var usesOf = (function usesOf(read) {
-	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
-		read,
-		service,
-		variable,
-		in: places
-	})));
-});
-/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
-var similarFlags = (function similarFlags(flags) {
-	const defined = flags.filter(({ definition }) => definition !== null);
-	const similar = similarKeys(defined.map(({ key }) => key));
-	return defined.flatMap(({ key, definition }) => {
-		const others = similar.get(key);
-		if (others === void 0 || definition === null) return [];
-		return [diagnosticOf({
-			code: "flag/similar-key",
-			facts: {
-				key,
-				similar: named(others, MOST_NAMED$1)
-			}
-		}, { file: definition.file })];
-	});
-});
-// src/files/crosscheck-metrics.ts
-/** Mistakes in the metrics of one definition. */
-var metricDiagnostics = (function metricDiagnostics(read, context) {
-	const environments = context.pipeline?.understood?.environments ?? [];
-	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
-	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
-	return (read.understood?.metrics ?? []).flatMap((metric) => {
-		if (!isComplete(read, ["metrics", metric.name])) return [];
-		const source = sourceOf$1(metric, context.pipeline);
-		const queries = queriesOf(metric, source, context);
-		return [
-			...sourceProblems(metric, context),
-			...questionProblems(metric, source, context.sources),
-			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
-			...thresholdProblems(metric),
-			...durationProblems(metric),
-			...trafficProblems(metric, queries[0]?.facts ?? null),
-			...pastProblems(metric, source)
-		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
-			"metrics",
-			metric.name,
-			...path
-		], mistake, part, within));
-	});
-});
-// src/files/crosscheck-state.ts
-/** Mistakes of a state against its definition; none if one of the two cannot be read. */
-var stateDiagnostics$1 = (function stateDiagnostics$1(definition, read) {
-	const flag = definition?.understood ?? null;
-	const state = read.understood;
-	if (definition === null || flag === null || state === null) return [];
-	if (state.services.length === 0 && state.rollout === 100) return [];
-	const knows = (part) => isComplete(definition, [part]);
-	return [
-		...knows("services") ? unknownServices(flag, read, state) : [],
-		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
-		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
-	];
-});
-var unknownServices = (function unknownServices(flag, read, state) {
-	if (state.services.length === 0) return [];
-	const available = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
-		const meant = nearest(name, available);
-		const facts = {
-			flag: flag.key,
-			name,
-			available: named(available),
-			meant
-		};
-		return diagnosticIn(read, ["services", name], {
-			code: "state/unknown-service",
-			facts
-		}, "key");
-	});
-});
-/** The written rollouts below 100 percent, with their paths. */
-var rolloutsOf = (function rolloutsOf(state) {
-	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
-		path: [
-			"services",
-			service,
-			"rollout"
-		],
-		rollout
-	}]);
-	return [{
-		path: ["rollout"],
-		rollout: state.rollout
-	}, ...overrides].filter(({ rollout }) => rollout !== 100);
-});
-var rolloutUnread = (function rolloutUnread(flag, read, state) {
-	const [first] = rolloutsOf(state);
-	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
-	if (services.length === 0) return [];
-	const facts = {
-		rollout: first.rollout,
-		services
-	};
-	return [diagnosticIn(read, first.path, {
-		code: "state/rollout-unread",
-		facts
-	})];
-});
-// src/files/reserved-names.ts
-/** One diagnostic for each variable of the flag that has such a name. */
-var reservedNames = (function reservedNames(read, rules, targets) {
-	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-		const used = targetsOf(service, rules);
-		return variables.flatMap(({ variable }) => {
-			const target = takenBy(variable, used, targets);
-			if (target === null && !isSystemName(variable)) return [];
-			const facts = {
-				variable,
-				service,
-				target: isSystemName(variable) ? null : target
-			};
-			return [diagnosticIn(read, [
-				"services",
-				service,
-				variable
-			], {
-				code: "flag/reserved-name",
-				facts
-			}, "key")];
-		});
-	});
-});
-/** The targets that deploy a service, in any environment. */
-var targetsOf = (function targetsOf(service, rules) {
-	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-	if (deploy.length === 0) return [];
-	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-	return [...new Set(names)];
-});
-var takenBy = (function takenBy(variable, used, targets) {
-	for (const target of used) {
-		const taken = targets.get(target)?.reserved(variable) ?? null;
-		if (taken !== null) return taken;
-	}
-	return null;
-});
-/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
-var isSystemName = (function isSystemName(variable) {
-	const name = variable.toUpperCase();
-	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
-});
-// src/files/crosscheck.ts
-/** All mistakes between these files. Mistakes within one file are reported by its reader. */
-var crossCheck = (function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
-	const rules = pipeline?.understood ?? null;
-	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
-	return sortDiagnostics([
-		...definitions.flatMap((definition) => [
-			...definitionDiagnostics(definition, pipeline),
-			...bindingDiagnostics(definition, pipeline),
-			...reservedNames(definition, rules, targets),
-			...metricDiagnostics(definition, {
-				pipeline,
-				sources,
-				readQuery
-			}),
-			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition),
-			...watchDiagnostics(definition)
-		]),
-		...stateMistakes({
-			root,
-			pipeline,
-			flags
-		}),
-		...flags.flatMap((entry) => withoutState(root, entry, rules)),
-		...duplicateVariables(definitions),
-		...similarFlags(flags)
-	]);
-});
-/** States that name what does not exist: a service, a flag or an environment. */
-var stateMistakes = (function stateMistakes({ root, pipeline, flags }) {
-	const rules = pipeline?.understood ?? null;
-	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
-});
-/** A definition without a state. */
-var withoutState = (function withoutState(root, { key, definition, states }, rules) {
-	if (states === null || definition === null) return [];
-	const [first] = rules?.environments ?? [];
-	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOf({
-		code: "flag/no-state",
-		facts: {
-			flag: key,
-			isSafeOn: definition.understood?.safe === true,
-			values: sentBySafety(definition.understood),
-			state: statePath(root, first.name, key)
-		}
-	}, { file: definition.file })];
-});
-/** One diagnostic for each folder that is no environment. */
-var unknownFolders = (function unknownFolders(flags, { environments }) {
-	const names = environments.map(({ name }) => name);
-	const declared = new Set(names);
-	const folders = /* @__PURE__ */ new Map();
-	for (const { states } of flags) for (const [folder, state] of states ?? []) {
-		if (declared.has(folder)) continue;
-		const inFolder = folders.get(folder);
-		if (inFolder === void 0) folders.set(folder, [state]);
-		else inFolder.push(state);
-	}
-	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
-});
-/** One error for each metric of `graduate` and `summary` that the definition does not have. */
-var graduateDiagnostics = (function graduateDiagnostics(read) {
-	const flag = read.understood;
-	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
-	const names = (flag.metrics ?? []).map(({ name }) => name);
-	return namedIn(flag).flatMap(({ metric, path }) => {
-		if (names.includes(metric)) return [];
-		return [diagnosticIn(read, path, {
-			code: "metric/unknown",
-			facts: {
-				metric,
-				available: named(names),
-				meant: nearest(metric, names)
-			}
-		})];
-	});
-});
-var namedIn = (function namedIn({ graduate, summary = [] }) {
-	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
-		metric,
-		path: [
-			"graduate",
-			"metrics",
-			"good",
-			place
-		]
-	})), ...summary.map(({ name, metric, shows }) => ({
-		metric,
-		path: [
-			"summary",
-			name,
-			...shows === "traffic" ? ["traffic"] : []
-		]
-	}))];
-});
-// src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-var prerequisitesOf = (function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(inOrder);
-});
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-var cyclesOf = (function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-});
-// src/app/load/inspect.ts
-/**
-* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
-*/
-var inspect = (function inspect({ root, reader }, side, only, readQuery) {
-	const entries = existing$1(side);
-	const reported = entries.filter(({ key }) => only === null || only.has(key));
-	const { targets, sources } = reader;
-	const { pipeline } = side;
-	const between = crossCheck({
-		root,
-		pipeline,
-		flags: entries,
-		targets,
-		sources,
-		readQuery
-	});
-	return sortDiagnostics([
-		...only === null ? between : between.filter(isIn(reported)),
-		...only === null ? pipelineProblems(side) : [],
-		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
-		...circles(side, only)
-	]);
-});
-/** Whether a diagnostic is about a file of these flags. */
-var isIn = (function isIn(entries) {
-	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
-	return ({ file }) => files.has(file);
-});
-var requirementsIn = (function requirementsIn({ environments, policy }) {
-	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
-		const place = ["environments", index];
-		return [
-			{
-				environment,
-				above: [...place, "requires"],
-				requirements: requires
-			},
-			...byRisk.map(({ risk, requires: requirements }) => ({
-				environment,
-				above: [
-					...place,
-					"by-risk",
-					risk
-				],
-				requirements
-			})),
-			{
-				environment,
-				above: [
-					...place,
-					"resume",
-					"requires"
-				],
-				requirements: resume?.requires ?? []
-			}
-		];
-	}), {
-		environment: null,
-		above: ["policy"],
-		requirements: policy.approvals
-	}];
-});
-/** The files that requirements of the pipeline name. */
-var filesNamedIn$1 = (function filesNamedIn$1(pipeline) {
-	if (pipeline?.understood == null) return [];
-	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
-		path,
-		unreadable: (why) => {
-			const problem = unreadable(why);
-			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
-		}
-	}))));
-});
-var flagProblems = (function flagProblems(side, key, definition) {
-	const rules = side.pipeline?.understood ?? null;
-	const flag = definition?.understood ?? null;
-	if (rules === null || definition === null || flag === null) return [];
-	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
-		const environment = scope === "*" ? null : scope;
-		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
-		const context = contextOf(side, rules, {
-			environment,
-			flag: key,
-			definition
-		});
-		const above = ["requires", scope];
-		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
-	}), ...misfits(side, rules, definition, flag)];
-});
-var contextOf = (function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
-	const named = (key) => flags.get(key)?.definition ?? null;
-	return {
-		pipeline: rules,
-		environment,
-		flag: flag ?? null,
-		flagExists: (key) => named(key) !== null,
-		flagNamed: (key) => {
-			const read = named(key);
-			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
-		},
-		knows: (part) => knows(part, pipeline, definition)
-	};
-});
-var knows = (function knows(part, pipeline, definition) {
-	switch (part) {
-		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
-		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
-		case "flag": return definition === void 0 || [
-			"owner",
-			"safe",
-			"services"
-		].every((key) => isComplete(definition, [key]));
-	}
-});
-/** Errors of each gate about its own settings, on their line. */
-var settingsProblems = (function settingsProblems(file, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-});
-/** Requirements with the paths of their settings, those within the settings of others included. */
-var placedIn = (function placedIn(above, requirements) {
-	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap((requirement, index) => {
-		const place = places[index] ?? above;
-		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
-		return [{
-			...requirement,
-			place
-		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
-	});
-});
-/** Requirements in a flag's own file that it can never meet, on their line. */
-var ownMisfits = (function ownMisfits(file, flag, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-});
-/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
-var misfits = (function misfits(side, rules, definition, flag) {
-	const problems = /* @__PURE__ */ new Map();
-	for (const { name, requires, byRisk = [] } of rules.environments) {
-		if (requires.length === 0 && byRisk.length === 0) continue;
-		const context = contextOf(side, rules, {
-			environment: name,
-			definition
-		});
-		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
-		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-			const key = JSON.stringify([problem.code, problem.facts]);
-			const entry = problems.get(key) ?? {
-				problem,
-				places: /* @__PURE__ */ new Set()
-			};
-			entry.places.add(name);
-			problems.set(key, entry);
-		}
-	}
-	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
-		...problem,
-		facts: {
-			...problem.facts,
-			requiredIn: [...places]
-		},
-		message: `${problem.message} (required in ${both([...places])})`
-	}));
-});
-/** Circles of prerequisites, reported once, in the file of their smallest key. */
-var circles = (function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
-		const [first] = circle;
-		const file = first === void 0 ? null : flags.get(first)?.definition;
-		if (file == null || circle.length < 2) return [];
-		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		const facts = {
-			kind: "circle",
-			flags: circle
-		};
-		const at = {
-			file: file.file,
-			...file.locate(["requires"], "key")
-		};
-		return [diagnosticOf({
-			code: "flags/cycle",
-			facts
-		}, at)];
-	});
-});
-// src/app/load/calendars.ts
-/** What is wrong with the calendars of a pipeline. */
-var calendarDiagnostics = (async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
-	if (named.length === 0) return [];
-	const files = await read(named.map(({ path }) => path));
-	const range = {
-		...calendarSpan(now),
-		zone: "UTC"
-	};
-	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
-	return named.flatMap(({ unreadable }, index) => {
-		const finding = events[index];
-		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
-	});
-});
-// src/app/gather-calendars.ts
-/** Adds the calendars that were asked for. */
-var withCalendars = (async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const files = await filesAt(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const span = calendarSpan(now, landedAt);
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await eventsIn(files.get(path) ?? null, {
-			...span,
-			zone
-		});
-		return {
-			path,
-			zone,
-			...span,
-			closed
-		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
-});
-// src/app/gather-log-history.ts
-var withLogHistory = (async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-});
-// src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-var withSamples = (async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-});
-// src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-var gather = (async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-});
-// src/app/load/contents.ts
-var contentsOf = (function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = missing.flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				tree: base,
-				path
-			}];
-			return [change.before ?? [], change.after ?? []].flat();
-		});
-		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
-		let at = 0;
-		const next = () => blobs[at++] ?? null;
-		for (const path of missing) {
-			const change = changed.get(path);
-			const blob = change?.before === null ? null : next();
-			before.set(path, blob);
-			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
-		}
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-});
-// src/app/load/former.ts
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-var withFormer = (async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
-		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, asTree(tip), replaced.value, fresh)
-	};
-});
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-var danglingDiagnostics = (function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	const severity = isLowering ? "warning" : "error";
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => {
-			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
-			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
-		});
-	});
-	function isMissing(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-	function isEmptied(required) {
-		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
-	}
-});
-// src/app/load/neighbours.ts
-/**
-* Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
-* `touched` need no search: their words are looked for.
-*/
-var definitionsWith = (async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
-	const wanted = [...new Set(words)];
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const { repository, root } = loader;
-	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
-	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
-});
-/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
-var similarDefinitions = (async function similarDefinitions(loader, tree, added) {
-	if (added.length === 0) return /* @__PURE__ */ new Map();
-	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
-	const similar = similarKeys(places.map(({ key }) => key));
-	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
-	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
-});
-// src/app/load/queries.ts
-/** Reads the queries of a side; null if it has none. */
-var queryReaderFor = (async function queryReaderFor({ flags }) {
-	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
-});
-// src/app/load/policy-paths.ts
-/**
-* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
-* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
-*/
-var policyPatterns = (function policyPatterns(root, rules) {
-	return [
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
-		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
-		...targetFolders(rules)
-	];
-});
-/** The folders above the root, from the top, which is the empty name. */
-var foldersAbove = (function foldersAbove(root) {
-	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.map((_, at) => parts.slice(0, at).join("/"));
-});
-/** Folders of the repository that deploy targets write into, as patterns. */
-var targetFolders = (function targetFolders(rules) {
-	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
-		if (typeof folder !== "string" || folder.startsWith("/")) return [];
-		const below = fixedFolder(folder);
-		return below === "" ? [] : [`${below}/**`];
-	}));
-});
-/** The files that the rules name: what a gate reads, and the programs of metric sources. */
-var filesNamedIn = (function filesNamedIn(rules) {
-	if (rules === null) return /* @__PURE__ */ new Set();
-	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
-});
-/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
-var programsOf = (function programsOf({ sources = [] }) {
-	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
-});
-/** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
-var policyMatcher = (function policyMatcher(patterns) {
-	let matchers = null;
-	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
-});
-// src/app/load/touch.ts
-var touchOf = (function touchOf(root, changes) {
-	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
-	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
-	const flags = /* @__PURE__ */ new Set();
-	const folders = /* @__PURE__ */ new Set();
-	for (const place of places) {
-		if (place.kind === "flag" || place.kind === "state") flags.add(place.key);
-		if (place.kind === "state") folders.add(place.environment);
-	}
-	return {
-		flags,
-		folders,
-		pipeline: places.some(({ kind }) => kind === "pipeline"),
-		files: changes.filter((_, at) => places[at]?.kind !== "other"),
-		diagnostics: after.diagnostics
-	};
-});
-/**
-* The pipeline, the files that it names, and what the patterns of the base policy match. A state is never a policy file,
-* so that no pattern stops a rollback.
-*/
-var policyFilesOf = (function policyFilesOf(root, changes, pipeline) {
-	const rules = valueOf(pipeline);
-	const patterns = policyPatterns(root, rules);
-	const isMatched = policyMatcher(patterns);
-	const policyFiles = filesNamedIn(rules);
-	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
-	return changes.filter(isPolicy).map(policyFileOf);
-});
-/**
-* The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
-* cannot be read has no values, which stops it anyway.
-*/
-var stateDiagnostics = (function stateDiagnostics(root, diagnostics) {
-	const others = [pipelinePath(root), `${root}/flags/`];
-	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((prefix) => !file.startsWith(prefix)));
-});
-/** What is wrong with each touched file alone: its place, or its content. */
-var ownDiagnostics = (function ownDiagnostics(touch, head) {
-	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
-	const touched = new Set(touch.files.map(({ path }) => path));
-	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
-	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
-});
-// src/app/load/scope.ts
-/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
-var scopeOf = (async function scopeOf(loader, contents, { head, tip }, touch) {
-	const { repository, reader, root } = loader;
-	const file = pipelinePath(root);
-	const [before, after] = await contents.read([file]);
-	const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
-	const [base] = pipelines;
-	const named = [base != null && base.value === null ? await formerPipeline(loader, tip) : null, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
-	const adopts = before(file) === null && after(file) !== null;
-	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
-	const flags = adopts && everything !== null ? everything.flags : touch.flags;
-	const folders = [...touch.folders, ...everything?.folders ?? []];
-	return {
-		touched: [...flags].toSorted(inOrder),
-		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(inOrder)])],
-		everything: everything === null ? null : [...everything.flags]
-	};
-});
-/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
-var readSides = (async function readSides(loader, contents, keys, { environments }, tip) {
-	const { reader, root } = loader;
-	const paths = pathsFor(root, keys, environments);
-	const [before, after] = await contents.read(paths.all);
-	const head = sideOf(reader, after, paths);
-	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
-	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
-		...written,
-		isPipelineLost: true
-	} : written;
-	return {
-		base,
-		head: standingOn(base, head)
-	};
-});
-// src/app/load/neighbourhood.ts
-/** The proposal, with its neighbours. */
-var withNeighbours = (async function withNeighbours(loader, place, alone, base) {
-	const { head, scope } = place;
-	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
-	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
-	const proposal = sides === base ? alone : joined(alone, sides);
-	const changes = changesOf(proposal);
-	const isLowering = lowers(changes, proposal);
-	const definitions = withSides(searched, sides.head, scope.touched);
-	const clashes = clashesIn(definitions, moves);
-	const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
-	const stoppingDiagnostics = [
-		...proposal.stoppingDiagnostics,
-		...clashes,
-		...dangling
-	];
-	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
-		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
-		return withFallen(loader, place, {
-			...proposal,
-			stoppingDiagnostics,
-			widerDiagnostics
-		}, changes);
-	}
-	const side = await inspected(loader, place, sides, definitions, moves);
-	const only = scope.everything === null ? new Set(scope.touched) : null;
-	const whole = {
-		...proposal,
-		stoppingDiagnostics,
-		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
-	};
-	return isLowering ? withFallen(loader, place, whole, changes) : whole;
-});
-var movesOf = (function movesOf({ base, head }, { touched }) {
-	const filled = /* @__PURE__ */ new Set();
-	const changed = /* @__PURE__ */ new Set();
-	const variables = /* @__PURE__ */ new Set();
-	const emptied = /* @__PURE__ */ new Set();
-	const added = [];
-	let hasNewPrerequisite = false;
-	for (const key of touched) {
-		const [before, after] = [base, head].map((side) => valueOf(filesOf$1(side, key).flag));
-		if (before != null && before === after) continue;
-		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
-		for (const [spot, { variable, binding }] of now) {
-			if (isKept$1(old.get(spot), binding)) continue;
-			filled.add(`${key} ${spot}`);
-			variables.add(variable);
-		}
-		for (const [spot, { variable, binding }] of old) {
-			const next = now.get(spot);
-			if (isKept$1(next, binding) && sameBinding(next.binding, binding)) continue;
-			changed.add(spot);
-			variables.add(variable);
-		}
-		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
-		if (before == null && after != null) added.push(key);
-		const required = new Set(before == null ? [] : prerequisitesOf(before));
-		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
-	}
-	return {
-		filled,
-		changed,
-		variables,
-		emptied,
-		added,
-		hasNewPrerequisite
-	};
-});
-/** A circle can close anywhere, so every definition that requires flags is read for it. */
-var wordsOf = (function wordsOf({ variables, emptied, hasNewPrerequisite }) {
-	return [
-		...variables,
-		...emptied,
-		...hasNewPrerequisite ? [REQUIRES] : []
-	];
-});
-/** The variables of definitions with an error elsewhere: all errors are reported at once. */
-var variablesOfBroken = (function variablesOfBroken({ head }, { touched }) {
-	return touched.flatMap((key) => {
-		const definition = head.flags.get(key)?.definition ?? null;
-		if (definition === null || definition.value !== null) return [];
-		return (definition.understood?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
-	});
-});
-/**
-* Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
-* and cannot be read counts by its last readable version.
-*/
-var sharingIn = (function sharingIn(definitions, { filled, changed }) {
-	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
-	return [...definitions].flatMap(([key, { definition }]) => {
-		const flag = definition?.value ?? null;
-		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
-	});
-});
-/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
-var requiredBy = (function requiredBy(proposal, { touch, scope }, root) {
-	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
-	const raised = new Set(raises.map(({ flag }) => flag));
-	const rules = valueOf(proposal.base.pipeline);
-	const byEnvironment = raises.flatMap(({ environment }) => {
-		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	});
-	const files = new Set(touch.files.map(({ path }) => path));
-	const keys = scope.touched.flatMap((key) => {
-		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
-		return [proposal.base, proposal.head].flatMap((snapshot) => {
-			const flag = valueOf(filesOf$1(snapshot, key).flag);
-			return flag === null ? [] : prerequisitesOf(flag);
-		});
-	});
-	return [.../* @__PURE__ */ new Set([...keys, ...byEnvironment])];
-});
-/** Both sides with more flags, which are the same on both unless the proposal touches them. */
-var withOthers = (async function withOthers(loader, { contents, scope, tip }, sides, others) {
-	const missing = [...new Set(others)].filter((key) => !sides.base.flags.has(key));
-	if (missing.length === 0) return sides;
-	const more = await readSides(loader, contents, missing, scope, tip);
-	return {
-		base: {
-			...sides.base,
-			flags: new Map([...sides.base.flags, ...more.base.flags])
-		},
-		head: {
-			...sides.head,
-			flags: new Map([...sides.head.flags, ...more.head.flags])
-		}
-	};
-});
-/** The found and the touched definitions, with stand-ins for those that cannot be read. */
-var withSides = (function withSides(definitions, head, touched) {
-	const entries = [...definitions.keys(), ...touched].flatMap((key) => {
-		const entry = head.flags.get(key);
-		return entry === void 0 ? [] : [[key, entry]];
-	});
-	return new Map([...definitions, ...entries]);
-});
-var clashesIn = (function clashesIn(definitions, { filled }) {
-	if (filled.size === 0) return [];
-	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
-		service,
-		variable
-	})}`);
-	return duplicateVariables([...definitions.values()].flatMap((entry) => {
-		const value = flagOf(entry);
-		if (entry.definition === null || value === null) return [];
-		return [entry.definition.value === null ? {
-			...entry.definition,
-			value,
-			understood: value
-		} : entry.definition];
-	}), isNew);
-});
-/**
-* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
-* is unreadable, too: then it does not fall.
-*/
-var lowers = (function lowers(changes, { base, head }) {
-	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
-	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
-	if (unknown.length === 0) return false;
-	const fillingsAt = (side, { flag, environment }) => {
-		const definition = valueOf(filesOf$1(side, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).map((filling) => `${environment} ${keyOf$5(filling)}`);
-	};
-	const raised = new Set(changes.flatMap((change) => change.to === null ? fillingsAt(head, change) : raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
-	return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
-});
-/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
-var inspected = (async function inspected(loader, { head, scope }, sides, definitions, { added }) {
-	const { everything, environments } = scope;
-	if (everything !== null) {
-		const { pipeline, flags } = await readFlags(loader, head, everything.filter((key) => !sides.head.flags.has(key)), environments);
-		const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
-		return {
-			pipeline,
-			flags: new Map(all.map((entry) => [entry.key, entry]))
-		};
-	}
-	const similar = await similarDefinitions(loader, head, added);
-	return {
-		...sides.head,
-		flags: new Map([
-			...similar,
-			...definitions,
-			...sides.head.flags
-		])
-	};
-});
-// src/app/load/load.ts
-/** Everything that can be known of a change without asking for evidence. */
-var loadProposal = (async function loadProposal(loader, compared) {
-	const { base, head, tip, now } = compared;
-	const changes = await loader.repository.diff(base, head);
-	const contents = contentsOf(loader.repository, base, changes);
-	const touch = touchOf(loader.root, changes);
-	const scope = await scopeOf(loader, contents, {
-		head,
-		tip
-	}, touch);
-	const sides = await readSides(loader, contents, scope.touched, scope, tip);
-	const [, after] = await contents.read([]);
-	const closed = await closedWindows(contents, {
-		changes,
-		touch,
-		sides
-	}, now);
-	const alone = proposalOf(loader.root, {
-		changes,
-		touch,
-		scope,
-		sides,
-		after,
-		closed
-	});
-	return withFormer(loader, await withNeighbours(loader, {
-		contents,
-		head,
-		tip,
-		touch,
-		scope
-	}, alone, sides), tip, now);
-});
-/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
-var closedWindows = (function closedWindows(contents, { changes, touch, sides }, now) {
-	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
-	const read = async (paths) => {
-		const [, after] = await contents.read(paths);
-		return paths.map((path) => after(path));
-	};
-	return calendarDiagnostics(sides.head.pipeline, {
-		isWanted,
-		read
-	}, now);
-});
-/** The proposal without its neighbours: what its own files say. */
-var proposalOf = (function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
-	const snapshots = {
-		base: snapshotOf(sides.base),
-		head: snapshotOf(sides.head)
-	};
-	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-	const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
-	return {
-		...snapshots,
-		touched: scope.touched,
-		folders: scope.environments,
-		policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
-		size: {
-			files: touch.files.length,
-			bytes: bytes.reduce((sum, size) => sum + size, 0)
-		},
-		ownDiagnostics: diagnostics,
-		stoppingDiagnostics: stateDiagnostics(root, diagnostics),
-		widerDiagnostics: [],
-		dependents: []
-	};
-});
-// src/app/check.ts
-/** The first half of judging: everything that Git alone knows. */
-var ask$1 = (async function ask$1(gatherer, base, head) {
-	const { repository, clock, root } = gatherer;
-	const now = await clock.now();
-	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
-	const before = base === null ? await repository.emptyTree() : asTree(base);
-	if (typeof tree !== "string") {
-		const proposal = conflicting(root, tree.conflicts);
-		return {
-			proposal,
-			...askAbout(proposal, now),
-			base,
-			now
-		};
-	}
-	return askOfTrees(gatherer, base, {
-		base: before,
-		head: tree
-	}, now);
-});
-/** The same for two trees, which no commit has to have. */
-var askOfTrees = (async function askOfTrees(gatherer, base, trees, now) {
-	const proposal = await loadProposal(gatherer, {
-		...trees,
-		tip: base,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base,
-		now
-	};
-	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
-	const kind = classSoFar(question);
-	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
-});
-/**
-* What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
-* rollback has to wait for them.
-*/
-var treeOf = (async function treeOf(gatherer, base, head) {
-	const merged = await gatherer.repository.merge(base, head);
-	if (merged.kind === "merged") return merged.tree;
-	const isOurs = await oursAt(gatherer, base);
-	const conflicts = merged.files.filter(isOurs);
-	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
-});
-/** The second half of judging: evidence, and the verdict. */
-var judgeQuestion = (async function judgeQuestion(gatherer, pending) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
-	const moments = landedAt === void 0 ? { now } : {
-		now,
-		landedAt
-	};
-	const about = {
-		asks,
-		fingerprint,
-		base: proposal.base,
-		tip: base,
-		...moments
-	};
-	const gathered = await gather(gatherer, tree === void 0 ? about : {
-		...about,
-		tree
-	});
-	const evidence = refusals === void 0 ? gathered : {
-		...gathered,
-		refusals
-	};
-	const clock = gatherer.clock.name;
-	const question = {
-		schemaVersion: 1,
-		...moments,
-		clock,
-		proposal,
-		evidence
-	};
-	return {
-		question,
-		report: judge(question)
-	};
-});
-/**
-* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
-* know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
-*/
-var baseOf = (async function baseOf(repository, revision) {
-	if (revision !== null) return existing(repository, revision, "--base");
-	return tipOf$1(repository, await repository.defaultBranch());
-});
-/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-var headOf$1 = (async function headOf$1(repository, revision) {
-	if (revision !== null) return existing(repository, revision, "--head");
-	if (repository.bare) throw refusal("option/bare");
-	return repository.workingTree(await repository.resolve("HEAD"));
-});
-var existing = (async function existing(repository, revision, option) {
-	const sha = await repository.resolve(revision);
-	if (sha !== null) return sha;
-	throw refusal("option/unknown-commit", {
-		option,
-		revision
-	});
-});
-// src/app/log-entry.ts
-var orNull = (function orNull(isValid) {
-	return (value) => value === null || isValid(value);
-});
-var oneOf = (function oneOf(...texts) {
-	return (value) => texts.includes(value);
-});
-var listOf = (function listOf(fields) {
-	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
-});
-// src/messages/rendered.ts
-/** The first line of a file. */
-var writtenByText = (function writtenByText() {
-	return "written by Flaghoist; do not edit";
-});
-// src/adapters/targets/define.ts
-/** Sound because settings reach a target only after its own schema has accepted them. */
-var defineTarget = (function defineTarget(definition) {
-	return definition;
-});
-var failed = (function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-});
-/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
-var variablesSetting = (function variablesSetting(example, also = "", hint = "") {
-	return about$1({
-		type: "array",
-		maxItems: 100,
-		items: VARIABLE_NAME,
-		errorMessage: "must be a list of names of variables"
-	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
-});
-/** How long a program may take before it is stopped together with everything that it started. */
-var limit = (function limit(usual) {
-	return {
-		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
-		default: usual
-	};
-});
-// src/adapters/system/errors.ts
-var codeOf = (function codeOf(error) {
-	const { code, message } = error;
-	return code ?? message;
-});
-// src/adapters/system/secrets.ts
-var secretsIn = (function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-});
-/** The password or the token in an address, as it is and decoded. */
-var inAddress = (function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-});
-var decoded = (function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-});
-/** The values in a JSON object whose keys say that they are secrets. */
-var inJson = (function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const secrets = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return secrets;
-});
-// src/adapters/system/redact.ts
-var redactor = (function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-});
-// src/adapters/deployment-log/compact.ts
-var isCompactLine = (function isCompactLine(line) {
-	return line.startsWith("{\"kind\":\"compacted\"");
-});
-// src/app/log-beginning.ts
-var beginningOf = (function beginningOf(entries) {
-	const [first] = entries;
-	if (first === void 0) return null;
-	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
-		flag,
-		environment,
-		landing
-	}));
-	return {
-		at: first.at,
-		adopted: first.before,
-		refused
-	};
-});
-// src/adapters/deployment-log/history.ts
-var historyWith = (function historyWith(history, lines, entries) {
-	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-	const beginning = fullBeginning(history, entries);
-	const approvals = fullApprovals(history, entries);
-	return {
-		deployments,
-		tips: tipsOf(history, lines, entries),
-		beginning,
-		approvals
-	};
-});
-var fullBeginning = (function fullBeginning({ beginning }, entries) {
-	const first = beginning ?? beginningOf(entries);
-	if (first === null) return null;
-	return {
-		...first,
-		environments: {
-			...deployedSince(entries),
-			...first.environments
-		}
-	};
-});
-var stepsOf = (function stepsOf({ deployments: rows }, lines, entries) {
-	const superseded = supersededIn(entries);
-	const steps = [];
-	let row = 0;
-	const takeRows = (until) => {
-		for (; row < until; row += 1) {
-			const event = rows[row];
-			if (event !== void 0) steps.push({
-				event,
-				line: null
-			});
-		}
-	};
-	for (const [place, entry] of entries.entries()) {
-		const line = lines[place];
-		if (line === void 0 || line.isInHistory === true) continue;
-		takeRows(line.after ?? rows.length);
-		for (const event of [...carriedBy(entry), ...eventsOf(entry, superseded)]) steps.push({
-			event,
-			line
-		});
-	}
-	takeRows(rows.length);
-	return steps;
-});
-var tipsOf = (function tipsOf({ tips }, lines, entries) {
-	const added = entries.filter((_, place) => {
-		const line = lines[place];
-		return line !== void 0 && !isKept(line);
-	});
-	return newestOfEach([...tips, ...seenTips(added)]);
-});
-// src/adapters/deployment-log/file-log.ts
-var fileLog = (function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
-	/** The live instances of an environment when it was read last. */
-	const read = /* @__PURE__ */ new Map();
-	return {
-		isRemote: false,
-		place: shown,
-		async read(environments) {
-			const { entries, state } = await (await parsed(file, now)).view();
-			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
-			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
-			return entries;
-		},
-		history: async () => (await parsed(file, now)).history(),
-		async append(entry) {
-			const release = await acquireLock(join(`${file}.locks`, ".append"));
-			try {
-				const content = await contentOf(file);
-				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
-				await add(file, content, text);
-				const added = content.added + Buffer.byteLength(text);
-				if (entry.kind === "started") return;
-				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
-			} finally {
-				await release();
-			}
-		},
-		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
-	};
-});
-/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
-var parsed = (async function parsed(file, now) {
-	const version = await versionOf(file);
-	const last = parsedFiles.get(file);
-	if (last !== void 0 && last.version === version && last.now === now) return last.log;
-	const log = parsing(file, now);
-	if (version !== null) parsedFiles.set(file, {
-		version,
-		now,
-		log
-	});
-	return log;
-});
-var parsing = (function parsing(file, now) {
-	const content = once(() => contentOf(file));
-	return {
-		view: once(async () => {
-			const { lines } = await content();
-			return {
-				entries: completed(lines, now),
-				state: folded(lines, now).state
-			};
-		}),
-		history: once(async () => {
-			const { history, lines } = await content();
-			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
-		})
-	};
-});
-var once = (function once(work) {
-	let result = null;
-	return () => result ??= work();
-});
-/** Differs after every change of the file. Null: there is no such file. */
-var versionOf = (async function versionOf(file) {
-	const stats = await stat(file, { bigint: true }).catch(() => null);
-	if (stats === null) return null;
-	const { ino, size, mtimeNs, ctimeNs } = stats;
-	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
-});
-var contentOf = (async function contentOf(file) {
-	const bytes = await readFile$1(file).catch((error) => {
-		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
-		throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "unreadable",
-				why: reasonOf$1(error)
-			}
-		});
-	});
-	const end = bytes.lastIndexOf("\n") + 1;
-	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
-	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
-	const offset = start === 0 ? 1 : 2;
-	const lines = [];
-	const ids = /* @__PURE__ */ new Set();
-	const starts = /* @__PURE__ */ new Map();
-	let [added, kept] = [0, 0];
-	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
-		if (text === "") continue;
-		const line = lineIn(text, starts);
-		if (line === null) throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "no-entry",
-				line: index + offset
-			}
-		});
-		const { id, previous } = line;
-		const isFirst = previous === null ? lines.length === 0 && history === null : false;
-		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
-		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw refusal("log/unusable", {
-			file,
-			damage: {
-				kind: "gap",
-				line: index + offset
-			}
-		});
-		if (ids.has(id)) continue;
-		ids.add(id);
-		lines.push(line);
-		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
-		else added += Buffer.byteLength(text) + 1;
-	}
-	return {
-		history,
-		lines,
-		end,
-		added,
-		kept
-	};
-});
-/**
-* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
-* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
-* every soak for years.
-*/
-var momentsOf = (function momentsOf(lines, now) {
-	let next = now ?? instant(0);
-	const written = lines.toReversed().map(({ entry: { at } }) => {
-		if (now === void 0 || at <= now + DAY) next = at;
-		return next;
-	});
-	let latest = instant(0);
-	return written.toReversed().map((at) => latest = instant(Math.max(latest, at)));
-});
-var folded = (function folded(lines, now) {
-	const state = /* @__PURE__ */ new Map();
-	const moments = momentsOf(lines, now);
-	return {
-		entries: lines.map(({ entry, gone = [] }, place) => {
-			const dated = {
-				...entry,
-				at: moments[place] ?? entry.at
-			};
-			for (const service of gone) state.get(entry.environment)?.delete(service);
-			if (dated.kind === "finished") apply(dated, state);
-			return dated;
-		}),
-		state
-	};
-});
-var unpacked = (function unpacked(file, text) {
-	const history = text === null ? NO_HISTORY : historyIn(text);
-	if (history === null) throw refusal("log/unusable", {
-		file,
-		damage: {
-			kind: "damaged",
-			line: 1
-		}
-	});
-	return history;
-});
-// src/wiring/log-file.ts
-/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
-var usualFile = (function usualFile(written) {
-	const root = rootOf(written);
-	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
-});
-/** The path of the log. */
-var logFile = (function logFile({ root, log }, gitFolder) {
-	return log ?? join(gitFolder, usualFile(root));
-});
-/** The log in a file of this machine. */
-var logHere = (function logHere(file, shown = file) {
-	return fileLog(file, {
-		shown,
-		now: STARTED
-	});
-});
-/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
-var landingsIn = (async function landingsIn(place, gitFolder) {
-	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
-});
-/** The newest entries of the log, and none where the file is missing. */
-var loggedIn = (function loggedIn(place, gitFolder, until) {
-	return async (settings) => {
-		const file = logFile(place, gitFolder);
-		if (settings?.log === "none" || !await exists(file)) return known([]);
-		return readable(async () => upTo(await logHere(file).read([]), until));
-	};
-});
-/** The deployments of instances by the log, which is read only when a gate needs them. */
-var deploymentsIn = (function deploymentsIn(place, gitFolder, until) {
-	return async () => {
-		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
-		return readable(async () => {
-			const history = await logHere(file).history();
-			return {
-				...history,
-				deployments: upTo(history.deployments, until)
-			};
-		});
-	};
-});
-// src/adapters/metric-sources/define.ts
-/** Sound because settings reach a source only after its own schema has accepted them. */
-var defineSource = (function defineSource(definition) {
-	return definition;
-});
-// src/history/git-clock.ts
-/**
-* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
-* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
-* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
-*/
-var committerTimes = (function committerTimes(line, now, supplied = NONE_SUPPLIED) {
-	const times = /* @__PURE__ */ new Map();
-	let latest = Number.NEGATIVE_INFINITY;
-	let futureDate = null;
-	for (const { sha, committedAt } of line.toReversed()) {
-		const landing = supplied.get(sha);
-		const dated = landing?.at ?? committedAt;
-		latest = landing === void 0 ? Math.max(latest, dated) : dated;
-		if (dated > now) futureDate = {
-			sha,
-			dated
-		};
-		else if (landing !== void 0) futureDate = null;
-		times.set(sha, {
-			sha,
-			at: instant(Math.min(latest, now)),
-			source: landing?.source ?? "committer-date",
-			...futureDate === null ? {} : { futureDate }
-		});
-	}
-	return times;
-});
-// src/adapters/metric-sources/index.ts
-/** Opens sources with what this machine has. Equal questions are asked once. */
-var openSources = (function openSources(tools) {
-	const opened = /* @__PURE__ */ new Map();
-	const answers = /* @__PURE__ */ new Map();
-	const { begin, clockOf } = clocks(tools);
-	return {
-		begin,
-		answer: (question) => {
-			const key = keyOf(question);
-			const answer = answers.get(key) ?? askSource(question);
-			answers.set(key, answer);
-			return answer;
-		},
-		graph: ({ source: { kind, settings }, question, grid }) => {
-			const page = settings["graph"];
-			if (typeof page !== "string") return void 0;
-			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
-			return graph === void 0 ? page : graph(page, {
-				question,
-				grid
-			});
-		}
-	};
-	async function askSource(question) {
-		const { source } = question;
-		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
-		if (definition === void 0) return {
-			kind: "silent",
-			silence: {
-				kind: "no-source",
-				source: source.name
-			}
-		};
-		const key = JSON.stringify(source);
-		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
-		opened.set(key, asks);
-		try {
-			return await asks(question, clockOf(question));
-		} catch (error) {
-			return silent({
-				kind: "failed",
-				why: tools.redact(error.message)
-			});
-		}
-	}
-});
-/**
-* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
-* much later.
-*/
-var clocks = (function clocks({ isNow }) {
-	const begun = /* @__PURE__ */ new Map();
-	const begin = (now) => {
-		if (!begun.has(now)) begun.set(now, performance.now());
-	};
-	const clockOf = ({ now }) => {
-		if (!isNow) return null;
-		begin(now);
-		const start = begun.get(now) ?? 0;
-		return () => instant(now + (performance.now() - start) / 1e3);
-	};
-	return {
-		begin,
-		clockOf
-	};
-});
-// src/wiring/reader.ts
-var openReader = (function openReader() {
-	return createReader(targetSchemas, sourceSchemas);
-});
-// src/history/tips.ts
-/** The newest tip of a log that is not on the line; null when each of them is. */
-var missingTipIn = (function missingTipIn({ kind, tips }, line) {
-	const isOn = ({ sha }) => line.has(sha);
-	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
-	const place = followed.findLastIndex((tip) => !isOn(tip));
-	const missing = followed[place];
-	if (missing === void 0) return null;
-	return {
-		missing,
-		next: kind === "moves" ? followed[place + 1] ?? null : null
-	};
-});
-// src/app/rewritten.ts
-/** The latest rewrite by these logs; null when all former tips are on the line. */
-var rewriteIn = (async function rewriteIn(line, logs) {
-	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
-	const later = await landedLater(line, logs);
-	const landings = /* @__PURE__ */ new Map();
-	for (const log of logs) {
-		const lost = missingTipIn(without(later, log), places);
-		if (lost === null || await isBeyond(lost, line)) continue;
-		const { sha } = lost.missing;
-		const since = await sinceOf(lost, line, places);
-		const landing = landings.get(sha);
-		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
-	}
-	return [...landings].map(([missing, since]) => ({
-		missing,
-		since
-	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
-});
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
-var landedLater = (async function landedLater({ walk, lineage }, logs) {
-	const [tip] = walk.landings;
-	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
-	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
-	const line = new Set(walk.landings.map(({ sha }) => sha));
-	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
-});
-var without = (function without(later, log) {
-	if (log.kind === "moves" || later.size === 0) return log;
-	return {
-		...log,
-		tips: log.tips.filter(({ sha }) => !later.has(sha))
-	};
-});
-// src/report/needs-text.ts
-/** `all`: the requirements whose rows will be printed. */
-var needsTable = (function needsTable(all, layout) {
-	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
-	const { paint } = layout;
-	return {
-		head: headOf(columns, paint),
-		rowsOf(gates) {
-			const shown = openFirst(gates).slice(0, ROWS);
-			const left = gates.length - shown.length;
-			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
-		}
-	};
-});
-var rowOf = (function rowOf(gate, { paint, now }) {
-	const { brief, verdict, message, code } = gate;
-	return {
-		mark: paint.verdict(verdict, MARKS$1[verdict]),
-		needs: plain$1(brief?.needs ?? gate.gate),
-		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
-		code: `[${plain$1(code)}]`
-	};
-});
-/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
-var clockParts = (function clockParts(gate, now) {
-	const { verdict, progress, brief, saysWhen } = gate;
-	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
-	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
-	const words = due === null ? "" : `${lengthOf$4(between(now, due))} to go`;
-	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
-	const text = [...bars, when].join(" ").trimEnd();
-	return text === "" ? [] : [text];
-});
-/** The value of a metric and its course stand beside its answer. */
-var soFarParts = (function soFarParts(gate, soFar) {
-	const answer = measuredIn(gate);
-	const words = soFar === "" ? [] : [plain$1(soFar)];
-	if (answer === null) return words;
-	if (answer.value === null) return words.length > 0 ? words : ["no value"];
-	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
-});
-var columnsFor = (function columnsFor(rows, width) {
-	const texts = rows.map((row) => row.needs);
-	const needs = widest([NEEDS, ...texts], 1e400);
-	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
-	const code = widest(rows.map((row) => row.code), 1e400);
-	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
-		kind: "whole",
-		needs,
-		soFar
-	};
-	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
-	const second = width - MARGIN - first - GAP;
-	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
-		kind: "broken",
-		needs: first,
-		soFar: second
-	} : {
-		kind: "stacked",
-		width
-	};
-});
-var headOf = (function headOf(columns, paint) {
-	if (columns.kind === "stacked") return [];
-	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
-});
-var rowLines = (function rowLines(row, columns, paint) {
-	switch (columns.kind) {
-		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
-		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
-		case "stacked": return asLines$1(row, columns.width, paint);
-	}
-});
-var longestWord = (function longestWord(texts) {
-	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
-});
-/** A row of several lines: each cell breaks for itself. */
-var asCells = (function asCells({ mark, needs, soFar, code }, first, second, paint) {
-	const left = wrap(needs, first);
-	const right = withCode(soFar, code, second, paint);
-	const count = Math.max(left.length, right.length);
-	return Array.from({ length: count }, (_, index) => {
-		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
-	});
-});
-/** The code stands behind the text where the last line has room, and else below it. */
-var withCode = (function withCode(text, code, width, paint) {
-	const lines = text === "" ? [] : wrap(text, width);
-	const last = lines.at(-1) ?? "";
-	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
-});
-// src/report/text-layout.ts
-/** A label, and its text beside it; nothing without text. */
-var labelled = (function labelled(label, texts, { paint, width }) {
-	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
-});
-/** A command stays on one line, because a reader pastes it. A long one begins further left. */
-var command = (function command(label, text, { paint, lineWidth }) {
-	return LABEL$1 + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
-});
-var titled = (function titled(label, paint) {
-	const blanks = " ".repeat(LABEL$1 - label.length);
-	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
-});
-/** Each word by itself, so that a line may break between them. */
-var boldWords = (function boldWords(text, paint) {
-	return text.split(" ").map(paint.bold).join(" ");
-});
-/** A list below its title; nothing without items. */
-var items = (function items(title, texts, limit, noun, layout) {
-	if (texts.length === 0) return [];
-	const left = texts.length - limit;
-	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
-	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
-});
-/** The further lines of an item stand below its text. */
-var hanging = (function hanging(text, width) {
-	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
-	const [first = "", ...more] = wrap(text, width);
-	const rest = more.join(" ");
-	if (rest === "") return [first];
-	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
-});
-/** The same with blanks in front of all but the first line. */
-var indentedBy = (function indentedBy(text, blanks, width) {
-	const [first = "", ...more] = wrap(text, width - blanks);
-	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
-});
-// src/report/changes-text.ts
-var changeTables = (function changeTables(report, layout) {
-	const { changes } = report;
-	const [only, ...others] = changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) {
-		const { head, rowsOf } = needsTable(only.gates, layout);
-		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
-	}
-	const { groups } = grouped(changes);
-	const isShared = sharedEffect(changes, layout.ink) !== null;
-	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
-	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
-});
-var titleLines = (function titleLines({ first, others }, isShared, layout) {
-	const names = namesOf([first, ...others], layout);
-	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
-	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
-});
-var namesOf = (function namesOf(changes, { ink }) {
-	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
-	const left = changes.length - shown.length;
-	const names = flagNames(shown, ink);
-	return `${changes.length > 1 ? `${ink.strong(counted$1(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
-});
-/** The flags of groups that have no part of their own. */
-var restLines = (function restLines(changes, groups, layout) {
-	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
-	const rest = changes.filter((change) => !shown.has(change));
-	return [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const alike = rest.filter((change) => change.verdict === verdict);
-		if (alike.length === 0) return [];
-		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
-	});
-});
-// src/report/diagnostics.ts
-/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
-var firstLines = (function firstLines(diagnostics, most, paint, width) {
-	const { groups, more } = shownGroups(diagnostics, most);
-	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
-});
-// src/report/policy-text.ts
-var policyText = (function policyText(report, place, layout) {
-	const { policy, policyFiles, changes } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	const { head, rowsOf } = needsTable(policy, layout);
-	return [
-		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
-		changes.length === 0 ? ["No flag changes."] : [],
-		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
-	];
-});
-// src/report/subject-text.ts
-var subjectText = (function subjectText(report, layout) {
-	const { changes } = report;
-	const { ink, width } = layout;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
-});
-/** `checkout in staging: off \u2192 on`, and the services below. */
-var changeLines$2 = (function changeLines$2(change, { ink }) {
-	const title = changeTitle(change, ink);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
-	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
-});
-// src/report/text.ts
-/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
-var renderText = (function renderText(report, { colour, width, source, place = NO_PLACE }) {
-	const paint = paintFor(colour);
-	const layout = {
-		paint,
-		ink: terminalInk(paint),
-		now: report.now,
-		width: Math.max(LEAST_WIDTH, width ?? 80),
-		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
-	};
-	return printable([
-		heading(report, place, layout),
-		subjectText(report, layout),
-		diagnosticLines(report, layout),
-		fixLines(report, place, layout),
-		...policyText(report, place, layout),
-		...changeTables(report, layout),
-		todoLines(report, source, layout),
-		mergeLines(report, place, layout),
-		noteLines(report, layout),
-		...detailSections(report, layout),
-		explainLines(report, layout),
-		footer(report, layout)
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
-});
-var heading = (function heading(report, place, layout) {
-	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
-	const left = until === null ? "" : ` (in ${lengthOf$4(between(report.now, until))})`;
-	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
-	const { paint } = layout;
-	return wrap(text, layout.lineWidth - 2).map((line, index) => {
-		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
-		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
-	});
-});
-var diagnosticLines = (function diagnosticLines(report, { paint, lineWidth }) {
-	const { diagnostics } = report;
-	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
-});
-/** The edit that passes, as a diff. */
-var fixLines = (function fixLines(report, place, layout) {
-	const { paint } = layout;
-	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
-		plain$1(file),
-		paint.verdict("block", `- ${removed}`),
-		paint.verdict("pass", `+ ${added}`)
-	], layout));
-});
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-var detailSections = (function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = FOLD_TEXTS.notCounting(refused.length);
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-});
-/** A metric rests on numbers, also where it passes. */
-var isDetailed = (function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-});
-var othersIn = (function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
-});
-var todoLines = (function todoLines(report, source, layout) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after } = todo;
-	const [only, ...more] = steps;
-	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
-	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
-	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
-});
-var mergeLines = (function mergeLines(report, place, layout) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	return [
-		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
-		...labelled("Risk", riskTexts(raised, place), layout),
-		...labelled("Way back", ["passes at once:"], layout),
-		...command("", plain$1(wayBack(raised)), layout)
-	];
-});
-var noteLines = (function noteLines({ notes, changes }, layout) {
-	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
-});
-var notesOf = (function notesOf({ notes }) {
-	return notes;
-});
-/** The command that explains the first answer that is open. */
-var explainLines = (function explainLines(report, layout) {
-	const { verdict } = report;
-	if (verdict === "pass") return [];
-	const [first] = resultsWith(report, verdict);
-	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
-});
-var footer = (function footer(report, { paint, lineWidth }) {
-	return [...wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
-});
-/** A rollback counts no time, so the source of landing times is nothing to know about it. */
-var judgedWords = (function judgedWords({ now, clock, class: kind }) {
-	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
-	return `judged as of ${pastText(now)}${source}`;
-});
-// src/adapters/evidence-file.ts
-/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
-var noEvidence = (function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
-});
-var sourceOf = (function sourceOf(written, recorded, why) {
-	const missing = (what) => absent(why(what));
-	const at = (text) => moment("evidence", text);
-	const authorship = written.people === void 0 ? missing("people") : known({
-		people: written.people,
-		unresolved: (written.unresolved ?? []).map((name) => ({
-			kind: "named",
-			name
-		})),
-		fingerprints: (written.fingerprints ?? []).map((posted) => ({
-			...posted,
-			at: at(posted.at)
-		}))
-	});
-	const reviews = written.reviews === void 0 ? missing("reviews") : known(written.reviews.map(({ user, state, submittedAt, type }) => ({
-		user,
-		state,
-		submittedAt: at(submittedAt),
-		type: type ?? "User",
-		pullRequest: null
-	})));
-	const issues = written.issues === void 0 ? missing("issues") : known(written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
-		number,
-		title: title ?? "",
-		labels,
-		closedAt: closedAt == null ? null : at(closedAt),
-		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
-	})));
-	const body = written.body === void 0 ? missing("body") : known(written.body);
-	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	const accepted = written.accepted === void 0 ? missing("accepted") : known(written.accepted);
-	const watched = written.watched === void 0 ? missing("watched") : known(written.watched.map((end) => ({
-		...end,
-		at: at(end.at)
-	})));
-	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
-		environment,
-		service,
-		landing: sha,
-		at: at(text),
-		...by === void 0 ? {} : { by },
-		...rest
-	})).toSorted((a, b) => a.at - b.at);
-	const [first] = deployments ?? [];
-	const supplied = deployments === void 0 ? null : {
-		deployments,
-		beginning: first === void 0 ? null : {
-			at: first.at,
-			refused: []
-		}
-	};
-	return { answer: async (asks) => {
-		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
-		return {
-			issues: isAsked("issues") ? issues : NO_EVIDENCE.issues,
-			reviews: isAsked("reviews") ? reviews : NO_EVIDENCE.reviews,
-			authorship: isAsked("reviews") ? authorship : NO_EVIDENCE.authorship,
-			body: isAsked("body") ? body : NO_EVIDENCE.body,
-			...isAsked("deployments") ? about(asks, supplied === null ? await recorded() : known(supplied)) : { deployments: NO_EVIDENCE.deployments },
-			...isAsked("acceptance") ? { accepted } : {},
-			...isAsked("watched") ? { watched } : {},
-			teams
-		};
-	} };
-});
-// src/adapters/git-clock.ts
-/** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
-var gitClock = (function gitClock(at, supplied, logged = () => Promise.resolve([])) {
-	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
-	let last = null;
-	return {
-		name: "git",
-		now: () => Promise.resolve(at),
-		timesOf({ landings }, _wanted, now) {
-			const times = (last?.landings === landings && last.now === now ? last.times : null) ?? committerTimes(landings, now, suppliedTimes);
-			last = {
-				landings,
-				now,
-				times
-			};
-			return Promise.resolve(known(times));
-		},
-		begin: (times) => Promise.resolve(times),
-		async rewritten(line) {
-			const [tip] = line.walk.landings;
-			const logs = [
-				...tip === void 0 ? [] : await line.lineage.seenTips(tip.sha),
-				pointsOf(supplied),
-				pointsOf(await logged())
-			];
-			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
-		}
-	};
-});
-var pointsOf = (function pointsOf(tips) {
-	return {
-		kind: "points",
-		tips: tips.toSorted((a, b) => a.at - b.at)
-	};
-});
-// src/cli/context.ts
-/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
-var withGatherer = (async function withGatherer(options, work) {
-	const at = momentOf(options.at);
-	const until = pastMoment(options.at);
-	return withRepository(options, async (repository) => {
-		const { gitFolder, top } = repository;
-		const deployments = deploymentsIn(options, gitFolder, until);
-		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
-		return work({
-			repository,
-			reader: openReader(),
-			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
-			logged: loggedIn(options, gitFolder, until),
-			evidence: supplied?.source ?? noEvidence(deployments),
-			metrics: openSources({
-				directory: top,
-				env: process.env,
-				redact: redactor(process.env),
-				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
-				isNow: options.at === void 0
-			}),
-			suppliedSamples: supplied?.samples ?? [],
-			root: rootOf(options.root)
-		});
-	});
-});
-/** The same for a command that needs only the repository. */
-var withRepository = (async function withRepository({ repo }, work) {
-	const repository = await openRepository(repo);
-	try {
-		return await work(repository);
-	} finally {
-		await repository.close();
-	}
-});
-/** The moment of `--at`, or the machine's time. */
-var momentOf = (function momentOf(written) {
-	if (written === void 0) return instant(Date.now() / 1e3);
-	const at = parseInstant(written);
-	if (at !== null) return at;
-	throw refusal("option/not-a-time", { written });
-});
-/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
-var pastMoment = (function pastMoment(written) {
-	const at = momentOf(written);
-	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
-});
-// src/cli/github-here.ts
-var githubHere = (async function githubHere(repository, { offline = false, github }) {
-	if (offline) return {
-		notAsked: NOT_ASKED_TEXTS.offline(),
-		next: NOT_ASKED_TEXTS.askAnyway()
-	};
-	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
-	const url = await repository.remoteUrl() ?? "";
-	const name = github ?? (isOnGitHub(url) ? nameIn$1(url) : null);
-	if (name === null) return {
-		notAsked: NOT_ASKED_TEXTS.otherRemote(),
-		next: NOT_ASKED_TEXTS.nameIt()
-	};
-	const token = await tokenHere();
-	if (token === null) return {
-		notAsked: NOT_ASKED_TEXTS.noToken(),
-		next: NOT_ASKED_TEXTS.setToken()
-	};
-	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
-	return {
-		client: openClient({
-			token,
-			apiUrl: apiUrl(),
-			repository: name
-		}),
-		name
-	};
-});
-// src/cli/output.ts
-var print = (function print(text) {
-	process.stdout.write(text);
-});
-/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
-var printText = (function printText(text, { format }) {
-	print(format === "text" ? asStarted(fittedHere(text)) : text);
-});
-/** Writes a line beside the result. */
-var remark = (function remark(text) {
-	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
-});
-/** How text is laid out here, and that it is about a clone. */
-var layoutHere = (function layoutHere() {
-	return {
-		colour: useColour(),
-		width: terminalWidth() ?? void 0,
-		source: "clone"
-	};
-});
-var formatOf = (function formatOf(name) {
-	const format = FORMATS.find((candidate) => candidate.name === name);
-	if (format === void 0) throw new Error(`there is no format ${name}`);
-	return format;
-});
-/** `place`: what the repository says beside the report. */
-var printReport = (function printReport(report, options, place) {
-	printText(formatOf(options.format).render(report, {
-		...layoutHere(),
-		place
-	}), options);
-});
-// src/cli/ask-github.ts
-/** The first line says whether GitHub is asked, and of which pull request. */
-var askGitHub = (async function askGitHub(gatherer, options, { base, head: revision }) {
-	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked(ASKING_TEXTS.byEvidence(), options);
-	const { repository } = gatherer;
-	const connection = await githubHere(repository, options);
-	if ("notAsked" in connection) return unasked(connection.notAsked, options);
-	const { client, name } = connection;
-	const head = await headIn(repository, revision, client.owner);
-	const at = options.at === void 0 ? null : momentOf(options.at);
-	const { openOnClone } = await import("./clone-github.js");
-	const opened = await openOnClone(client, {
-		gatherer,
-		base,
-		head,
-		at,
-		log: options,
-		identity
-	});
-	if (opened.kind !== "known") return unanswered(opened.why, options);
-	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered(ASKING_TEXTS.inThePast(), options);
-	if (isSaid(options)) {
-		const about = await pullText(repository, opened.value, head, revision);
-		remark(ASKING_TEXTS.asking(name, about));
-	}
-	return {
-		reader: opened.value,
-		notAsked: null
-	};
-});
-/** A pipe gets no line about it, because scripts know where they run. */
-var unasked = (function unasked(notAsked, options) {
-	if (isSaid(options) && isErrorTerminal()) remark(notAsked);
-	return {
-		reader: null,
-		notAsked
-	};
-});
-var isSaid = (function isSaid({ format, isQuiet = false }) {
-	return format === "text" && !isQuiet;
-});
-// src/cli/missing.ts
-/** The same gatherer, which notes what its evidence lacks. */
-var noting = (function noting(gatherer) {
-	const missing = /* @__PURE__ */ new Set();
-	const evidence = { async answer(asks, fingerprint) {
-		const answer = await gatherer.evidence.answer(asks, fingerprint);
-		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
-		return answer;
-	} };
-	return {
-		gatherer: {
-			...gatherer,
-			evidence
-		},
-		missing
-	};
-});
-/** What GitHub knows and a clone does not. */
-var lackOf = (function lackOf(ask, evidence) {
-	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
-	switch (ask.kind) {
-		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
-		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
-		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
-		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
-		case "watched": return isAbsent(evidence.watched) ? LACK_TEXTS.watched() : null;
-		default: return null;
-	}
-});
-/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
-var remarkOnMissing = (async function remarkOnMissing(repository, missing, options) {
-	if (missing.size === 0 || options.format !== "text") return;
-	const list = [...missing].toSorted().join(", ");
-	const { evidence: file } = options;
-	if (file !== void 0) {
-		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
-		return;
-	}
-	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
-	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
-});
-/** Fitted to the terminal, and on one line each elsewhere. */
-var remarkWithHint = (function remarkWithHint(text, hint) {
-	const width = terminalWidth();
-	const written = `hint: ${hint}`;
-	remark((width === null ? [text, `  ${written}`] : [...indented$1(text, 0, width), ...indented$1(written, 2, width)]).join("\n"));
-});
-// src/cli/check.ts
-/** `flaghoist check`. */
-var runCheck = (function runCheck(_args, options) {
-	return withGatherer(options, async (gatherer) => {
-		const { repository, root } = gatherer;
-		const head = await headOf$1(repository, options.head ?? null);
-		const { checked, missing } = await checkedHere(gatherer, {
-			base: await baseOf(repository, options.base ?? null),
-			head
-		}, options);
-		await saveQuestion(checked, options);
-		remarkOnRoot(checked, root);
-		printReport(checked.report, options, reportPlace(root, checked.question));
-		await remarkOnMissing(repository, missing, options);
-		return exitCodeOf(checked.report.verdict);
-	});
-});
-/** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
-var checkedHere = (async function checkedHere(gatherer, { base, head }, options) {
-	const question = await ask$1(gatherer, base, head);
-	const proposed = {
-		base,
-		head: options.head ?? null
-	};
-	const reader = question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
-	if (reader === null) {
-		const seenTips = noting(gatherer);
-		return {
-			checked: await judgeQuestion(seenTips.gatherer, question),
-			missing: seenTips.missing
-		};
-	}
-	const { evidenceAbout, gathererOnClone } = await import("./clone-evidence.js");
-	const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
-	const again = await ask$1(online, base, head);
-	const evidence = await evidenceAbout(reader, again);
-	return {
-		checked: await judgeQuestion({
-			...online,
-			evidence
-		}, again),
-		missing: /* @__PURE__ */ new Set()
-	};
-});
-/** With a mistyped root, every change would look like one that touches no flag. */
-var remarkOnRoot = (function remarkOnRoot({ question, report }, root) {
-	const { base, head } = question.proposal;
-	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
-	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(LACK_TEXTS.noPipeline(pipelinePath(root)));
-});
-/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
-var saveQuestion = (async function saveQuestion({ question }, options) {
-	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
-});
+}
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 /** Characters: enough for any sentence of ours. */
 const LONGEST$6 = 1e3;
+/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
+function plain$1(text, limit = LONGEST$6) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
+}
 /** The same with all of its blanks, for a line of a file. A tab is two blanks. */
 function visible(text) {
 	return text.replaceAll("	", "  ").replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "\ufffd");
+}
+/** At most `limit` characters. An ellipsis marks a cut. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+/**
+* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
+* not help, and it obeys `##[` anywhere in a line.
+*/
+function printable(lines) {
+	return `${lines.map(inert).join("\n")}\n`;
+}
+/** The line without workflow commands. */
+function inert(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 }
 // src/app/pulls/evaluator.ts
 /** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
@@ -6614,21 +93,28 @@ const PASS_TEXTS = {
 };
 /** About the time of a pass that ends by itself. */
 const END_TEXTS = {
-	landBefore: (end) => `it has to land before ${endText(end)}`,
+	landBefore: (end) => `it has to land before ${require_opening.endText(end)}`,
 	tooLate: (end) => `too late to merge: ${END_TEXTS.landBefore(end)}`
 };
 /** `staging only reports: enforced, it would wait`; `verdict`: of all of them. */
 function onlyReportsText(environments, verdict) {
 	const [reports, they] = environments.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return `${listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+	return `${require_opening.listedUpTo(environments, 3)} only ${reports}: enforced, ${they} would ${verdict}`;
+}
+/** Where the times of landings come from, and how far to trust them. */
+function clockText(clock) {
+	switch (clock) {
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
+		case "github": return "landing times are GitHub's own records";
+	}
 }
 /** What is left out of a list. */
 const MORE_TEXTS = {
-	more: (count, noun) => counted$1(count, `more ${noun}`),
+	more: (count, noun) => require_opening.counted(count, `more ${noun}`),
 	cut: () => "\u2026 the rest is in the JSON",
 	ofKind: (count) => `and ${count} more of this kind`,
 	/** Of one kind; `most`: places that are named. */
-	warnings: (places, most) => `and ${counted$1(places.length, "more warning")} of this kind: ${listedUpTo(places, most)}${places.length > most ? `; ${ALL_IN_JSON}` : ""}`
+	warnings: (places, most) => `and ${require_opening.counted(places.length, "more warning")} of this kind: ${require_opening.listedUpTo(places, most)}${places.length > most ? `; ${require_opening.ALL_IN_JSON}` : ""}`
 };
 /** What a change does, where its services do not say it. */
 const EFFECT_TEXTS = {
@@ -6638,7 +124,7 @@ const EFFECT_TEXTS = {
 	same: (from, to) => `${from} \u2192 ${to}, the same for users`,
 	redeployed: (services, environment) => `${services.join(", ")} ${services.length === 1 ? "is" : "are"} redeployed in ${environment}`,
 	/** Of a risk, the flags that raise a value; at most `most` are named. */
-	risk: (risk, flags, most) => `${risk}: ${listedUpTo(flags, most)}`,
+	risk: (risk, flags, most) => `${risk}: ${require_opening.listedUpTo(flags, most)}`,
 	inClass: (flag, environment, kind) => `${flag} in ${environment}, a ${kind}`
 };
 /** Of several changes, how many could land now. */
@@ -6652,25 +138,25 @@ function passingErrorsText() {
 }
 /** The heading, in about 36 characters. */
 const HEADINGS = {
-	onlyReports: (environments) => `Ready: ${listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
-	none: () => capitalized(PASS_TEXTS.none()),
+	onlyReports: (environments) => `Ready: ${require_opening.listedUpTo(environments, 1)} ${environments.length === 1 ? "only reports" : "only report"}`,
+	none: () => require_opening.capitalized(PASS_TEXTS.none()),
 	neutral: () => `Ready: ${PASS_TEXTS.neutral()}`,
 	rollback: () => "Safe to merge at once",
-	adoption: (flags) => `Adopts ${counted$1(flags, "flag")} as they are`,
+	adoption: (flags) => `Adopts ${require_opening.counted(flags, "flag")} as they are`,
 	ready: (rules) => `Ready to merge${rules === null ? "" : `: ${rules}`}`,
-	rulesChange: (count) => counted$1(count, "changed rule"),
-	rulesLoosen: (count) => counted$1(count, "looser rule"),
-	turnsGreen: (until) => `Turns green ${shortDueText(until)}`,
-	due: (until) => `Due ${shortDueText(until)}`,
-	notBefore: (until) => `Not before ${shortDueText(until)}`,
+	rulesChange: (count) => require_opening.counted(count, "changed rule"),
+	rulesLoosen: (count) => require_opening.counted(count, "looser rule"),
+	turnsGreen: (until) => `Turns green ${require_opening.shortDueText(until)}`,
+	due: (until) => `Due ${require_opening.shortDueText(until)}`,
+	notBefore: (until) => `Not before ${require_opening.shortDueText(until)}`,
 	waits: () => "Waits",
-	waitsFor: (gates) => `Waits for ${listedUpTo(gates, 2)}`,
+	waitsFor: (gates) => `Waits for ${require_opening.listedUpTo(gates, 2)}`,
 	/** Who is needed stands below the line: with the rules, it would break on a phone. */
 	rulesWait: (rules, need) => `${need.split(":", 1).join()}: ${rules}`,
 	blocked: (why) => `Blocked: ${why}`,
 	several: (first, more) => `${first}, and ${more} more`,
-	refusedBy: (gates) => `refused by ${listedUpTo(gates, 1)}`,
-	errors: (count) => `${counted$1(count, "error")} to fix`
+	refusedBy: (gates) => `refused by ${require_opening.listedUpTo(gates, 1)}`,
+	errors: (count) => `${require_opening.counted(count, "error")} to fix`
 };
 /** What has to happen to a blocked proposal that names no cause. */
 function mustChangeText() {
@@ -6678,15 +164,15 @@ function mustChangeText() {
 }
 /** What the reader does next. */
 const TODO_TEXTS = {
-	landBefore: (end) => `land it before ${endText(end)}`,
+	landBefore: (end) => `land it before ${require_opening.endText(end)}`,
 	onlyTime: () => "only time is missing, so wait",
 	wait: () => "wait",
-	fix: (errors) => `fix ${counted$1(errors, "error")}`,
+	fix: (errors) => `fix ${require_opening.counted(errors, "error")}`,
 	change: () => "change the proposal",
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
-	more: (hints) => moreInJson(hints, "hint"),
-	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`
+	more: (hints) => require_opening.moreInJson(hints, "hint"),
+	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`
 };
 /** What follows, as whole sentences. */
 const AFTER_TEXTS = {
@@ -6706,10 +192,10 @@ function wayBackText(form, command) {
 const FOLD_TEXTS = {
 	about: (hasFacts, hasWay) => {
 		const parts = [...hasFacts ? ["what it is"] : [], ...hasWay ? ["the way back"] : []];
-		return capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
+		return require_opening.capitalized(parts.length === 0 ? "its files" : parts.join(", and "));
 	},
 	metricsOf: (flag, environment, what) => `Metrics of ${flag} for ${environment} ${what}`,
-	notCounting: (approvals) => `${counted$1(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
+	notCounting: (approvals) => `${require_opening.counted(approvals, "approval")} ${approvals === 1 ? "does" : "do"} not count`
 };
 /** The status of a pull request or a group that has no verdict of its own. */
 const STATUS_TEXTS = {
@@ -6732,6 +218,11 @@ const STATUS_TROUBLES = {
 	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
 };
 // src/domain/diagnostic.ts
+/** Without duplicates, by file, position and code, so that every machine gives the same list. */
+function sortDiagnostics(diagnostics) {
+	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => require_opening.inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || require_opening.inOrder(a.code, b.code) || require_opening.inOrder(a.message, b.message));
+}
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
@@ -6805,8 +296,8 @@ function numberTexts(answer) {
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
 		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
-		from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
-		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]
+		from === to ? `as of ${require_opening.pastText(to)}` : `as of ${require_opening.pastText(to)}, since ${require_opening.pastText(from)}`,
+		...expectedAt === null ? [] : [`expected about ${require_opening.dueText(expectedAt)}`]
 	];
 }
 function classesText({ good, between, warning, critical }) {
@@ -6833,9 +324,9 @@ function undecidedText(answer, because) {
 /** A moment that stays as it is while the breach goes on, or once it is over. */
 function lastingText({ from, to }, { breach }, what) {
 	if (from === to) return `is ${what} now`;
-	if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
+	if (breach.to < to) return `was ${what} until ${require_opening.pastText(breach.to)}`;
 	if (breach.from <= from) return `has been ${what} in the whole window`;
-	return `has been ${what} since ${pastText(breach.from)}`;
+	return `has been ${what} since ${require_opening.pastText(breach.from)}`;
 }
 /** The name for people. */
 function nameText$1({ title, metric }) {
@@ -6863,24 +354,98 @@ const MEASURED = /* @__PURE__ */ new Set([
 	"metrics/undecided",
 	"metrics/silent"
 ]);
+/** The answer of a metric in a result; null: the result is about something else. */
+function measuredIn({ code, facts }) {
+	return MEASURED.has(code) ? facts : null;
+}
 // src/domain/report.ts
 const WEIGHT$2 = {
 	pass: 0,
 	wait: 1,
 	block: 2
 };
+/** The results that decide the verdict of a change. */
+function countingGates({ gates, reportOnly }) {
+	return reportOnly ? gates.filter(({ countsAlways }) => countsAlways === true) : gates;
+}
+/** The worst of them; `pass` when there are none. */
+function worst(verdicts) {
+	return verdicts.reduce((a, b) => WEIGHT$2[b] > WEIGHT$2[a] ? b : a, "pass");
+}
+/** The latest of the moments that clocks decide, or null if no clock decides. */
+function latestReady(moments) {
+	const [first, ...others] = moments.filter((moment) => moment !== null);
+	return first === void 0 ? null : require_opening.latest(first, ...others);
+}
 // src/report/facts.ts
+/** The gate results with this verdict, as far as they count. */
+function resultsWith(report, verdict) {
+	const counted = report.changes.filter((change) => change.verdict !== "pass");
+	return [...report.policy.map((gate) => ({
+		gate,
+		where: "policy"
+	})), ...counted.flatMap((change) => countingGates(change).map((gate) => ({
+		gate,
+		where: change.environment
+	})))].filter(({ gate }) => gate.verdict === verdict);
+}
 const ORDER$2 = {
 	block: 0,
 	wait: 1,
 	pass: 2
 };
+/** Requirements that do not pass first. */
+function openFirst(gates) {
+	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
+}
+/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
+function ifFuture(at, now) {
+	return at !== null && at > now ? at : null;
+}
+/** Whether only time is missing, so that the reader has nothing to do but come back. */
+function isTicking(gate, now) {
+	const answer = measuredIn(gate)?.answer ?? "good";
+	return gate.verdict === "wait" && answer === "good" && ifFuture(gate.readyAt, now) !== null;
+}
+/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
+function fixedReady(gate) {
+	const answer = measuredIn(gate);
+	if (answer === null) return gate.readyAt;
+	if (answer.answer === "bad" || answer.answer === "undecided") {
+		const { because } = gate.facts;
+		return because.kind === "breach" && because.breach.to < answer.to ? gate.readyAt : null;
+	}
+	return gate.readyAt;
+}
+function awaited(report) {
+	const waits = resultsWith(report, "wait");
+	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+	const moment = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt) ? null : report.readyAt;
+	return {
+		clocks,
+		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
+		until: ifFuture(moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])), report.now)
+	};
+}
 function errorsOf(report) {
 	return report.diagnostics.filter(isError);
 }
 /** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
+}
+/** Each once, in order of first appearance. */
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+/** The first 16 digits of the fingerprint, as a status carries them. */
+function shortFingerprint(report) {
+	return report.fingerprint.slice(0, 16);
+}
+/** The last details of a gate may be about approvals that do not count, one each. */
+function refusedIn$1({ facts, details }) {
+	const { refused } = facts;
+	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 // src/report/phrases.ts
 /** A mark for a verdict that needs no colour. */
@@ -6907,13 +472,17 @@ function isExcused(change) {
 }
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf$1(gates) {
-	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
+	return require_opening.listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
 /** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
 function reportOnly(report) {
 	const lenient = report.changes.filter((change) => change.reportOnly);
 	if (lenient.length === 0) return [];
 	return [onlyReportsText(distinct(lenient.map(({ environment }) => environment)), worst(lenient.map(enforcedVerdict)))];
+}
+/** The note below errors in a report that passes all the same. */
+function passingErrorsNote(report) {
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? [passingErrorsText()] : [];
 }
 /** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
@@ -6926,7 +495,7 @@ function diagnosticsSummary(diagnostics) {
 	const errors = diagnostics.filter(isError).length;
 	const warnings = diagnostics.length - errors;
 	const files = distinct(diagnostics.map(({ file }) => file)).length;
-	return `${[...errors > 0 ? [counted$1(errors, "error")] : [], ...warnings > 0 ? [counted$1(warnings, "warning")] : []].join(" and ")} in ${counted$1(files, "file")}`;
+	return `${[...errors > 0 ? [require_opening.counted(errors, "error")] : [], ...warnings > 0 ? [require_opening.counted(warnings, "warning")] : []].join(" and ")} in ${require_opening.counted(files, "file")}`;
 }
 // src/domain/values.ts
 /** The values that one flag sends one service. */
@@ -6940,8 +509,27 @@ function sentBy(exposure) {
 function sentAtSafe(exposure) {
 	return sentBy({
 		...exposure,
-		reach: NO_USERS
+		reach: require_program.NO_USERS
 	});
+}
+/**
+* The value of one variable. Only this function turns an exposure into values. At 0 percent a switch is sent its safe
+* value, even with `enabled: true`.
+*/
+function sentAs(binding, { safe, reach }) {
+	switch (binding.field) {
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, require_program.formOf(binding));
+		case "rollout": return require_program.percentOf(reach);
+	}
+}
+/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
+function switchValue(isOn, { on, off }) {
+	if (on === require_program.USUAL.on && off === require_program.USUAL.off) return isOn;
+	return isOn ? on : off;
+}
+/** The text that a service reads; null if it reads nothing. */
+function textOfValue(value) {
+	return value === null ? null : String(value);
 }
 const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 	"false",
@@ -6962,13 +550,13 @@ function saysOff(value) {
 */
 function valuesIn$2(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
-	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
 		sent.set(exposure.service, values);
 		values.push(...valuesBy(flag, exposure));
 	}
-	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => require_opening.inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => require_opening.inOrder(a, b)));
 }
 function valuesBy(flag, exposure) {
 	const atSafe = sentAtSafe(exposure);
@@ -6980,7 +568,32 @@ function valuesBy(flag, exposure) {
 		safe: atSafe[index]?.value ?? null
 	}));
 }
+/** The routes of the proxy that these flags block for a service, in order. */
+function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((exposure) => exposure.service === service ? exposure.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(require_opening.inOrder);
+}
 // src/domain/coverage.ts
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+* `wanted` only needs the same safe value in `source`.
+*/
+function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = exposureOf(source, exposure.service);
+		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+}
+function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((candidate) => require_program.sameBinding(binding, candidate)));
+}
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
+function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+}
 /**
 * The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
 * missing variable gives it to no user.
@@ -6989,7 +602,7 @@ function valuesCover(values, wanted) {
 	if (wanted.reach.kind === "none") return true;
 	return sentBy(wanted).every(({ variable, value }) => {
 		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
-		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(require_program.share(sent), wanted.reach);
 		return textOfValue(sent) === textOfValue(value);
 	});
 }
@@ -7009,7 +622,7 @@ function lettersOf(exposure) {
 	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
 		const text = textOfValue(value);
 		return text === null ? [] : [[variable, text]];
-	}).toSorted(([a], [b]) => inOrder(a, b));
+	}).toSorted(([a], [b]) => require_opening.inOrder(a, b));
 	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
 }
 /**
@@ -7021,10 +634,60 @@ function valuesAre(values, wanted, others = []) {
 	const expected = sentBy(wanted);
 	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((sentVariable) => sentVariable.variable === variable) || sent(variable) === null);
 }
+function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "none": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
+}
+function exposureOf(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
+}
 // src/domain/outcome.ts
+/**
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
+*/
+function outcomeOf(from, to) {
+	const outcome = servicesIn(from, to).map((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)));
+	return outcome.length === to.length && outcome.every((exposure, at) => exposure === to[at]) ? to : outcome.filter((exposure) => exposure !== null);
+}
+/** The same for one service. */
+function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: require_program.ALL_USERS
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
+		...to,
+		reach: require_program.ALL_USERS
+	} : to;
+}
 /** The reach of the other value when the safe value is turned. */
 function turned(reach) {
-	return share(100 - percentOf(reach));
+	return require_program.share(100 - require_program.percentOf(reach));
+}
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
+function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !require_program.sameBinding(now, old);
+	});
+}
+/** The services of both sides, in order of name. */
+function servicesIn(from, to) {
+	const before = from.map(({ service }) => service);
+	if (from.length === to.length && to.every(({ service }, at) => service === before[at])) return before;
+	return [.../* @__PURE__ */ new Set([...before, ...to.map(({ service }) => service)])].toSorted(require_opening.inOrder);
 }
 // src/domain/comparison.ts
 const WEIGHT$1 = {
@@ -7033,19 +696,262 @@ const WEIGHT$1 = {
 	wider: 2,
 	incomparable: 3
 };
+/** The comparison that needs most care; `same` if there are none. */
+function worstComparison(comparisons) {
+	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+}
+/** Whether a value, or its meaning for users, rises or may rise. */
+function isRaise(comparison) {
+	return comparison === "wider" || comparison === "incomparable";
+}
+/**
+* The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
+* afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
+* order of name.
+*/
+function compareSides(sides) {
+	const services = new Map(sides.map((side) => [side.flag, servicesOf(side)]));
+	const all = [...services.values()].flat();
+	for (const { before, after } of placesOf$3(all).values()) for (const [from, to] of pairsOf$1(before, after)) comparePair(from, to, before);
+	compareRoutes(all);
+	return new Map([...services].map(([flag, compared]) => [flag, compared.map(comparisonOf)]));
+}
+/** The same for one flag alone. */
+function compareExposures(from, to) {
+	const alone = {
+		flag: "",
+		from,
+		to
+	};
+	return compareSides([alone]).get(alone.flag) ?? [];
+}
+/**
+* The flags that have to be compared together, because two of them fill one variable, or one blocks a route. All others
+* can be compared alone.
+*/
+function sharingFlags(flags) {
+	const services = /* @__PURE__ */ new Map();
+	const sharing = /* @__PURE__ */ new Set();
+	for (const [flag, exposures] of flags) for (const { service, variables, blocked = [] } of exposures) {
+		const first = services.get(service) ?? /* @__PURE__ */ new Map();
+		services.set(service, first);
+		for (const { variable } of variables) {
+			const owner = first.get(variable);
+			if (owner === void 0) first.set(variable, flag);
+			else if (owner !== flag) sharing.add(owner).add(flag);
+		}
+		if (blocked.length > 0) sharing.add(flag);
+	}
+	return sharing;
+}
+function servicesOf({ flag, from, to }) {
+	return servicesIn(from, to).map((service) => ({
+		flag,
+		service,
+		before: exposureOf(from, service),
+		after: exposureOf(to, service),
+		values: [],
+		isUnproved: false
+	}));
+}
+/** By service and variable. */
+function placesOf$3(services) {
+	const places = /* @__PURE__ */ new Map();
+	for (const of of services) for (const side of ["before", "after"]) {
+		const exposure = of[side];
+		if (exposure === null) continue;
+		for (const binding of exposure.variables) {
+			const key = `${of.service} ${binding.variable}`;
+			const place = places.get(key) ?? {
+				before: [],
+				after: []
+			};
+			places.set(key, place);
+			place[side].push({
+				of,
+				exposure,
+				binding,
+				value: sentAs(binding, exposure)
+			});
+		}
+	}
+	return places;
+}
+/** Adds the comparison of a variable to the service of the flag that fills it afterwards, or else before. */
+function comparePair(from, to, before) {
+	const owner = to ?? from;
+	if (owner === null) return;
+	const comparison = compareFills(from, to, owner.of.before !== null, before);
+	if (isUnchanged(from, to, comparison)) return;
+	if (isRaise(comparison) && isPairedAnew(from, to)) owner.of.isUnproved = true;
+	owner.of.values.push({
+		kind: "variable",
+		name: owner.binding.variable,
+		from: from?.value,
+		to: to?.value,
+		movedFrom: from !== null && to !== null && from.of.flag !== to.of.flag ? from.of.flag : null,
+		comparison
+	});
+}
+/**
+* Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
+* a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
+* wins, then the first. That one counts too where no flag is at its safe value any longer.
+*/
+function pairsOf$1(before, after) {
+	const byFlag = new Map(after.map((fill) => [fill.of.flag, fill]));
+	const isSame = before.length === byFlag.size && before.every(({ of }) => byFlag.has(of.flag));
+	const [was, is] = [winnerOf(before), winnerOf(after)];
+	const isOpened = was?.of.flag !== is?.of.flag && isAtSafe(was) && !isAtSafe(is);
+	if (isSame) {
+		const pairs = before.map((fill) => [fill, byFlag.get(fill.of.flag) ?? null]);
+		return isOpened ? [...pairs, [was, is]] : pairs;
+	}
+	return [[(after.length === 0 || is?.value === null && was?.value !== null ? before.find(isMoreByItself) : void 0) ?? was, is]];
+}
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
+}
+/** The fill that a deployment would take. */
+function winnerOf(fills) {
+	return fills.find(isAtSafe) ?? fills[0] ?? null;
+}
+/** Compared by text, because a switch may have the same text for on and off. */
+function isAtSafe(fill) {
+	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+}
+function isUnchanged(from, to, comparison) {
+	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
+}
+/**
+* The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
+* variable. `before`: all fills before the change.
+*/
+function compareFills(from, to, isMore, before) {
+	if (from === null) {
+		if (to === null || isOffByItself(to)) return "same";
+		return isMore ? "incomparable" : "wider";
+	}
+	if (to === null) return fallingToCode(from);
+	const isMapped = sameMapping(from, to);
+	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
+	if (to.value === null && isMoreByItself(from)) return "incomparable";
+	const safe = safeValueOf(from);
+	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
+	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
+	if (isOtherTextForOff(from, to, before)) return "same";
+	return isMapped ? "wider" : "incomparable";
 }
 /** Whether a newly sent variable is off, and equal to its safe value. */
 function isOffByItself(fill) {
 	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+}
+/** The value of the same variable while the flag gives its users nothing. */
+function safeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
+		reach: require_program.NO_USERS
+	});
 }
 /** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
+/**
+* Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
+* text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
+*/
+function isOtherTextForOff(from, to, before) {
+	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
+	const text = textOfValue(to.value);
+	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
+	return isOff && saysOff(to.value) && !meantMore;
+}
+/** The value of a variable while all users have the value that is not safe. */
+function unsafeValueOf({ exposure: { safe }, binding }) {
+	return sentAs(binding, {
+		safe,
+		reach: require_program.ALL_USERS
+	});
+}
+/** Whether the same text means no more for users. A switch that stays `true` without its percentage reaches them all. */
+function sameText(from, to) {
+	if (from.binding.field !== to.binding.field) return saysOff(to.value);
+	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
+	const [before, after] = [holdersOf(from), holdersOf(to)];
+	if (from.exposure.safe !== to.exposure.safe) return before === after;
+	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+	if (isSplit(from, to)) return before === 100;
+	return readsAlike(from.exposure, to.exposure) || after <= before;
+}
+/** Whether a switch loses its percentage: it moves to another flag without it, or its flag sends only another one. */
+function isSplit(from, to) {
+	const [before, after] = [rolloutsOf$1(from), rolloutsOf$1(to)];
+	if (from.of.flag !== to.of.flag) return !isSubsetOf(before, after);
+	const names = before.map(({ variable }) => variable);
+	return names.length > 0 && after.length > 0 && !after.some((now) => names.includes(now.variable));
+}
+function rolloutsOf$1({ exposure }) {
+	return exposure.variables.filter(({ field }) => field === "rollout");
+}
+/** Whether a switch gets other percentages, so that its share of users is not known. */
+function isPairedAnew(from, to) {
+	if (from === null || to === null) return false;
+	if (from.of.flag !== to.of.flag && rolloutsOf$1(from).length === 0) return rolloutsOf$1(to).length > 0;
+	return isSplit(from, to);
+}
+/** Percent of users who get what is sent. The safe value counts for all. */
+function holdersOf({ exposure: { reach } }) {
+	return reach.kind === "none" ? 100 : require_program.percentOf(reach);
+}
+function sameMapping(from, to) {
+	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && require_program.sameBinding(from.binding, to.binding);
+}
+/** Adds the comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
+function compareRoutes(services) {
+	const before = services.flatMap((side) => side.before ?? []);
+	const after = services.flatMap((side) => side.after ?? []);
+	for (const name of new Set(services.map(({ service }) => service))) {
+		const [were, are] = [blockedRoutesIn(before, name), blockedRoutesIn(after, name)];
+		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
+			const [was, is] = [were.includes(route), are.includes(route)];
+			if (was === is) continue;
+			services.find((side) => side.service === name && ((was ? side.before : side.after)?.blocked ?? []).includes(route))?.values.push({
+				kind: "route",
+				name: route,
+				from: was,
+				to: is,
+				movedFrom: null,
+				comparison: was ? "wider" : "narrower"
+			});
+		}
+	}
+}
+function comparisonOf({ service, before, after, values: unordered, isUnproved }) {
+	const values = unordered.toSorted((a, b) => require_opening.inOrder(a.name, b.name));
+	return {
+		service,
+		comparison: worstComparison(values.map(({ comparison }) => comparison)),
+		from: before?.reach ?? require_program.NO_USERS,
+		to: isUnproved ? require_program.ALL_USERS : reachAfter(before, after, values),
+		values
+	};
+}
+/** The reach after a change. A variable that rises although the flag is off may give users anything. */
+function reachAfter(before, after, values) {
+	const reach = outcomeFor(before, after)?.reach ?? require_program.NO_USERS;
+	return values.some((value) => value.kind === "variable" && isRaise(value.comparison)) && reach.kind === "none" ? require_program.ALL_USERS : reach;
+}
 // src/domain/change.ts
+/**
+* The flag of a change, and the flags that filled its raised variables before. What is required or said of those still
+* counts after the move.
+*/
+function flagsBehind({ flag, services }) {
+	const former = services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+	return [.../* @__PURE__ */ new Set([flag, ...former])];
+}
 const WEIGHT = {
 	none: 0,
 	neutral: 1,
@@ -7054,25 +960,166 @@ const WEIGHT = {
 	adoption: 4,
 	policy: 5
 };
+/** The worst class; `none` when there are none. */
+function worstClass(classes) {
+	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
+}
 // src/diff/changes.ts
+/**
+* The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
+* fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
+* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
+*/
+function changesOf(proposal) {
+	const { base, head, touched, folders } = proposal;
+	const last = LAST$2.get(head);
+	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
+	const changes = compared(proposal);
+	LAST$2.set(head, {
+		base,
+		touched,
+		folders,
+		changes
+	});
+	return changes;
+}
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
+function compared(proposal) {
+	const environments = environmentsOf$3(proposal);
+	const flags = flagsOf$1(proposal).map((flag) => sidesOf$2(proposal, flag, environments));
+	const touched = new Set(proposal.touched);
+	const sharing = sharingFlags(flags.flatMap(exposuresOfAll));
+	const together = environments.map((_, at) => compareSides(flags.flatMap((sides) => {
+		const flagSides = sides[at]?.flagSides ?? null;
+		return flagSides !== null && sharing.has(flagSides.flag) ? [flagSides] : [];
+	})));
+	const alone = comparingOnce();
+	return flags.flatMap((sides) => sides.flatMap((side, at) => {
+		const { flag, flagSides } = side;
+		const services = flagSides === null ? [] : together[at]?.get(flag) ?? alone(flagSides.from, flagSides.to);
+		return (touched.has(flag) || takesOver(services) ? changeOf(side, services) : null) ?? [];
+	}));
+}
+/** The exposures of one flag in all environments, each once. */
+function exposuresOfAll(sides) {
+	const exposures = new Set(sides.flatMap(({ flagSides }) => flagSides ?? []).flatMap(bothOf));
+	const [first] = sides;
+	return first === void 0 ? [] : Array.from(exposures, (each) => [first.flag, each]);
+}
+function bothOf({ from, to }) {
+	return [from, to];
+}
+/** Compares the same exposures only once. A flag has the same ones in several environments, one after the other. */
+function comparingOnce() {
+	let last = null;
+	return (from, to) => {
+		if (last === null || last[0] !== from || last[1] !== to) last = [
+			from,
+			to,
+			compareExposures(from, to)
+		];
+		return last[2];
+	};
+}
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+function environmentsOf$3(proposal) {
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(require_opening.inOrder)])];
+}
+/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
+function flagsOf$1({ base, head, touched }) {
+	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(require_opening.inOrder);
+}
 /** Whether a variable is filled by this flag where another one filled it before. */
 function takesOver(services) {
 	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
+/** A flag in each environment. */
+function sidesOf$2({ base, head }, flag, environments) {
+	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
+	const [exposedBefore, exposedAfter] = [exposuresOnce(before), exposuresOnce(after)];
+	return environments.map((environment) => {
+		const from = exposedBefore(environment);
+		const to = exposedAfter(environment);
+		return {
+			flag,
+			environment,
+			before,
+			after,
+			from,
+			to,
+			flagSides: from === null || to === null ? null : {
+				flag,
+				from,
+				to
+			}
+		};
+	});
+}
+/** The exposures of a flag by environment. Those of the same state are one object, so that they are compared once. */
+function exposuresOnce(files) {
+	const { flag } = files;
+	const isEverywhere = flag.kind === "absent" || flag.kind === "known" && require_program.isSentEverywhere(flag.value);
+	const exposures = /* @__PURE__ */ new Map();
+	return (environment) => {
+		const state = require_program.stateOf(files, environment);
+		if (!isEverywhere || state.kind === "unreadable") return require_program.exposuresIn(files, environment);
+		const same = exposures.get(require_program.valueOf(state)) ?? require_program.exposuresIn(files, environment);
+		exposures.set(require_program.valueOf(state), same);
+		return same;
+	};
+}
+function changeOf({ flag, environment, before, after, from, to }, services) {
+	if (!(services.some(({ values }) => values.length > 0) || isTouched(require_program.stateOf(before, environment), require_program.stateOf(after, environment)) || !isSameEffect(environment, {
+		before,
+		after,
+		from,
+		to
+	}))) return null;
+	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
+	return {
+		flag,
+		environment,
+		from,
+		to,
+		wanted: to === null ? null : wantedOf$2(from ?? [], to, services),
+		services,
+		comparison
+	};
+}
+/** Whether a state says something else. One that no side changes was read once, and is one object. */
+function isTouched(before, after) {
+	return !(before.kind === "known" && after.kind === "known" && before.value === after.value) && JSON.stringify(before) !== JSON.stringify(after);
+}
+function isSameEffect(environment, { before, after, from, to }) {
+	return from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : require_program.sameExposures(from, to);
+}
+/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
+function wantedOf$2(from, to, services) {
+	const outcome = outcomeOf(from, to);
+	if (!services.some(({ comparison }) => isRaise(comparison))) return outcome;
+	return outcome.map((exposure) => {
+		const service = services.find((comparison) => comparison.service === exposure.service);
+		return service !== void 0 && isRaise(service.comparison) ? {
+			...exposure,
+			reach: service.to
+		} : exposure;
+	});
+}
 /** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a, b, environment) {
-	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
-	return before == null || after == null ? before === after : sameExposures(before, after);
+	const [before, after] = [a, b].map((flag) => require_program.exposuresFrom(flag, require_program.ABSENT, environment));
+	return before == null || after == null ? before === after : require_program.sameExposures(before, after);
 }
 /**
 * An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
 * of them had the non-safe value before or none.
 */
 function fromUnreadable(flag, to, environment) {
-	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const comparison = worstComparison([onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
+	if (require_program.isExposed(to) || flag.kind !== "known") return "incomparable";
+	const comparison = worstComparison([onForAll(flag.value), null].map((state) => require_program.exposuresOf(flag.value, state, environment)).flatMap((exposures) => compareExposures(exposures, to).map((service) => service.comparison)));
 	return isRaise(comparison) ? "incomparable" : comparison;
 }
 function onForAll({ safe }) {
@@ -7084,6 +1131,28 @@ function onForAll({ safe }) {
 	};
 }
 // src/messages/gates/wording.ts
+function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+}
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+function sinceText({ at, sha, source }) {
+	return `${require_opening.pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+function sourceText(source) {
+	switch (source) {
+		case "merged-at": return "merge time on GitHub";
+		case "status": return "first status on the landing";
+		case "deployed": return "first successful deployment";
+		case "supplied": return "supplied as evidence";
+		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
+		case "first-seen": return "first seen now";
+	}
+}
 /** What was lost when history was rewritten. */
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
@@ -7099,20 +1168,47 @@ const CAUSE_HINT = "fix the cause that the message names, and run the check agai
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
-	return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
+	return `commit ${sha.slice(0, 10)} has a date in the future (${require_opening.pastText(dated)})`;
 }
 /** The fix for a date in the future: another source for the moment of that landing. */
 function futureHint({ sha }) {
 	return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
+function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+/** `since Fri 20 Nov, 09:00`: for a table. */
+function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${require_opening.shortPastText(at)}`;
+}
+/** `48h are required`. */
+function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+}
 function dueSentence({ due }) {
-	return `The wait ends ${dueText(due)}`;
+	return `The wait ends ${require_opening.dueText(due)}`;
 }
 function comeBack({ due }) {
-	return `come back ${dueText(due)}`;
+	return `come back ${require_opening.dueText(due)}`;
 }
 function levelsOf(exposures) {
 	return exposures === null ? null : exposures.map(levelOf);
+}
+function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: require_program.percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+}
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
 }
 /** What all services of a flag get, as one word. If they differ, each service is named. */
 function levelsText(levels) {
@@ -7125,6 +1221,13 @@ function levelsText(levels) {
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
 function isUnasked({ missing, unknown }) {
 	return (missing ?? unknown?.missing)?.kind === "absent";
+}
+/** What to do about evidence that is missing. */
+function missingHint({ kind }) {
+	switch (kind) {
+		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
+	}
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7151,18 +1254,21 @@ function tooEarlyText({ given, shown }) {
 }
 /** Two moments that a reader compares: with seconds where their minutes are equal. */
 function pairText(first, second) {
-	const [one, two] = [pastText(first), pastText(second)];
-	return one === two ? [secondText(first), secondText(second)] : [one, two];
+	const [one, two] = [require_opening.pastText(first), require_opening.pastText(second)];
+	return one === two ? [require_opening.secondText(first), require_opening.secondText(second)] : [one, two];
 }
 function identitiesText(unresolved) {
-	return both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
+	return require_opening.both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
+}
+function wantedText({ count, from }) {
+	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${require_opening.both(from)} ${count === 1 ? "is" : "are"} required`;
 }
 function soFarText({ approvers }) {
-	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
+	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${require_opening.both(approvers)})`;
 }
 /** `1 approval from owners` */
 function needsText({ count, from }) {
-	return `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`;
+	return `${count} approval${count === 1 ? "" : "s"} from ${require_opening.both(from)}`;
 }
 function votesBrief(votes) {
 	const { approvers } = votes;
@@ -7176,32 +1282,48 @@ function neededTitle({ count, from, approvers, members, authors }) {
 	const more = approvers.length === 0 ? "" : " more";
 	const left = count - approvers.length;
 	const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
-	const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
+	const whom = open.length > 0 && open.length <= 2 ? require_opening.either(open) : require_opening.both(from);
 	return `Needs ${left}${more} approval${left === 1 ? "" : "s"}: ${whom}`;
 }
 function refusedTexts({ refused }) {
 	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
+}
+function unknownText(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "the owner must approve, but the flag has no owner";
+		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
+		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
+		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
+		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
+	}
+}
+function unknownHint(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
+		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
+		default: return missingHint(unknown.missing);
+	}
 }
 function requiredText$1({ count, from, teams }) {
 	const names = from.map((team, index) => {
 		const name = teams[index] ?? team;
 		return name === team ? name : `${team} (${name})`;
 	});
-	return `${count === 1 ? "1 approval is required" : `${count} approvals are required`} from ${both(names)}`;
+	return `${count === 1 ? "1 approval is required" : `${count} approvals are required`} from ${require_opening.both(names)}`;
 }
 function sizeText({ from, people }) {
 	return `${from.length === 1 ? "has" : "together have"} ${people.length} member${people.length === 1 ? "" : "s"} (${people.join(", ")})`;
 }
 const APPROVALS_MESSAGES = {
-	"approvals/enough": row({
-		sentence: (votes) => votes.count === 0 ? "no approval is required" : `approved by ${both(votes.approvers)}; ${wantedText(votes)}`,
+	"approvals/enough": require_opening.row({
+		sentence: (votes) => votes.count === 0 ? "no approval is required" : `approved by ${require_opening.both(votes.approvers)}; ${wantedText(votes)}`,
 		brief: votesBrief,
 		details: refusedTexts,
 		means: "Enough eligible people have approved what is proposed.",
 		fix: "Nothing to do.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
-	"approvals/missing": row({
+	"approvals/missing": require_opening.row({
 		sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
 		brief: votesBrief,
 		title: neededTitle,
@@ -7211,11 +1333,11 @@ const APPROVALS_MESSAGES = {
 		fix: "Ask a member of the named teams to review the present version.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
-	"approvals/changes-requested": row({
-		sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
+	"approvals/changes-requested": require_opening.row({
+		sentence: (votes) => `${require_opening.both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
 		brief: ({ objectors, ...votes }) => ({
 			...votesBrief(votes),
-			soFar: `${both(objectors)} asked for changes`
+			soFar: `${require_opening.both(objectors)} asked for changes`
 		}),
 		title: ({ objectors }) => `${objectors[0]} asked for changes`,
 		hint: ({ objectors }) => `make the changes and ask ${objectors[0]} to approve, or have the review dismissed`,
@@ -7224,7 +1346,7 @@ const APPROVALS_MESSAGES = {
 		fix: "Make the changes and ask the person to approve. Or have the review dismissed.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
-	"approvals/unknown": row({
+	"approvals/unknown": require_opening.row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		brief: ({ unknown, ...wanted }) => ({
 			needs: needsText(wanted),
@@ -7235,7 +1357,7 @@ const APPROVALS_MESSAGES = {
 		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"approvals/unresolved-identity": row({
+	"approvals/unresolved-identity": require_opening.row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
 		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
@@ -7243,7 +1365,7 @@ const APPROVALS_MESSAGES = {
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
 		example: "git commit --amend --reset-author"
 	}),
-	"approvals/unknown-team": row({
+	"approvals/unknown-team": require_opening.row({
 		sentence: ({ team, available, isInFlag }) => `unknown team "${team}"${isInFlag ? " in the pipeline" : ""}; available teams: ${[
 			...available,
 			"owner",
@@ -7254,7 +1376,7 @@ const APPROVALS_MESSAGES = {
 		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
-	"approvals/no-owner": row({
+	"approvals/no-owner": require_opening.row({
 		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, but the policy has no owner" : `the owner must approve, but ${flag} has no owner`,
 		hint: ({ flag, team }) => {
 			if (flag === null) return "name a team of the pipeline instead of owner";
@@ -7264,24 +1386,24 @@ const APPROVALS_MESSAGES = {
 		fix: "Give the flag an owner, or name a team.",
 		example: "owner: voice"
 	}),
-	"approvals/empty-team": row({
+	"approvals/empty-team": require_opening.row({
 		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText$1(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
-		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove ${facts.team} here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
+		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove ${facts.team} here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${require_opening.either(facts.teams)} in teams`,
 		means: "Approvals are required from a team without members.",
 		fix: "Add logins to the team, or name another team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
-	"approvals/too-few-members": row({
+	"approvals/too-few-members": require_opening.row({
 		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}`,
-		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
+		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${require_opening.either(teams)}`,
 		means: "More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
 		fix: "Require fewer approvals, or add members.",
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	}),
-	"approvals/only-just": row({
+	"approvals/only-just": require_opening.row({
 		severity: "warning",
 		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
-		hint: ({ count, teams }) => `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
+		hint: ({ count, teams }) => `add a member to ${require_opening.either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
 		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
 		fix: "Add a member, or require one approval less.",
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
@@ -7292,7 +1414,7 @@ function askText({ members, authors, approvers }) {
 	const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
 	if (members.length === 0) return "add members to the team";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
-	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
+	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : require_opening.either(others)} to review the present version`;
 }
 // src/messages/missing.ts
 const MISSING_TEXTS = {
@@ -7352,7 +1474,7 @@ const IN_FILE = {
 	accepted: "accepted (landings of pull requests that the check let through)",
 	watched: "watched (how watches ended)"
 };
-const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
+const NOT_ASKED = require_repository.absent(MISSING_TEXTS.notAsked());
 /** The evidence before it is asked for. */
 const NO_EVIDENCE = {
 	timelines: NOT_ASKED,
@@ -7391,7 +1513,58 @@ const FORM_BLANKS = {
 	landings: "COMMIT of each"
 };
 // src/gates/define.ts
+/**
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
+*/
+function defineGate(gate) {
+	return gate;
+}
+/** How a gate answers: with a code of its table, and the facts of that code. */
+function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
+		verdict,
+		code,
+		facts,
+		...require_opening.said(messages[code], facts),
+		readyAt: null,
+		progress: null,
+		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = require_opening.said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
+	};
+}
+/** The timeline of a flag in an environment, or why it is missing. */
+function timelineIn(evidence, flag, environment) {
+	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
+	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
+}
 const indexes$1 = /* @__PURE__ */ new WeakMap();
+function indexOf$1(timelines) {
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
+	const index = new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+	indexes$1.set(timelines, index);
+	return index;
+}
 /** Whether every item of `part` is among `whole`. */
 function isSubset(part, whole) {
 	return part.every((item) => whole.includes(item));
@@ -7411,6 +1584,61 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		flag: null,
 		team: null
 	})];
+}
+/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
+function ownerProblems({ count, from }, flag, { pipeline, knows }) {
+	const owner = from.indexOf("owner");
+	if (count === 0 || owner < 0 || !knows("flag")) return [];
+	if (flag.owner === null) {
+		const [team] = pipeline.teams;
+		const facts = {
+			flag: flag.key,
+			team: team?.name ?? null
+		};
+		return [{
+			...problem$9("approvals/no-owner", ["from", owner], facts),
+			reason: ["owner"]
+		}];
+	}
+	if (!knows("teams")) return [];
+	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
+	return tooFew({
+		count,
+		from
+	}, teams, pipeline).map((settingsProblem) => ({
+		...settingsProblem,
+		reason: ["owner"]
+	}));
+}
+/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
+function tooFew({ count, from }, teams, pipeline) {
+	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
+	if (listed.some((team) => team === void 0)) return [];
+	const empty = listed.findIndex((team) => team?.members.length === 0);
+	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
+	const facts = {
+		count,
+		from,
+		teams,
+		people: [...people]
+	};
+	if (people.size === 0) return [problem$9("approvals/empty-team", ["from", 0], {
+		kind: "all",
+		...facts
+	})];
+	const emptyTeam = {
+		kind: "one",
+		team: from[empty] ?? ""
+	};
+	const beside = problem$9("approvals/empty-team", ["from", empty], emptyTeam, "warning");
+	return [
+		...count > people.size ? [problem$9("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$9("approvals/only-just", ["count"], facts)] : [],
+		...empty < 0 ? [] : [beside]
+	];
+}
+function lowerCase(login) {
+	return login.toLowerCase();
 }
 // src/gates/approvals.ts
 const { pass: pass$10, wait: wait$13, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
@@ -7460,7 +1688,7 @@ const approvals = defineGate({
 		"approvals/changes-requested",
 		"approvals/unresolved-identity"
 	],
-	codes: explanationsOf(APPROVALS_MESSAGES)
+	codes: require_opening.explanationsOf(APPROVALS_MESSAGES)
 });
 function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
@@ -7472,6 +1700,94 @@ function unknownTeams({ from }, { pipeline, flag }) {
 			isInFlag: flag !== null
 		})];
 	});
+}
+/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
+function teamAsk(name, owner) {
+	const team = name === "owner" ? owner : name;
+	return team?.includes("/") === true ? [{
+		kind: "team",
+		team
+	}] : [];
+}
+/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
+function judgeApprovals(settings, subject, evidence) {
+	const { count, from } = settings;
+	const wanted = {
+		count,
+		from
+	};
+	if (count === 0) return pass$10("approvals/enough", {
+		...wanted,
+		approvers: [],
+		refused: []
+	});
+	const { reviews, authorship } = evidence;
+	const members = membersOf$2(from, subject, evidence);
+	if ("unknown" in members) return wait$13("approvals/unknown", {
+		...wanted,
+		...members
+	});
+	if (reviews.kind !== "known") return wait$13("approvals/unknown", {
+		...wanted,
+		unknown: {
+			what: "reviews",
+			missing: reviews
+		}
+	});
+	if (authorship.kind !== "known") {
+		const unknown = {
+			what: "authors",
+			missing: authorship
+		};
+		return wait$13("approvals/unknown", {
+			...wanted,
+			unknown
+		});
+	}
+	const votes = votesOf(reviews.value, members.logins, authorship.value, subject);
+	const { unresolved, people } = authorship.value;
+	const facts = {
+		...wanted,
+		approvers: votes.counted,
+		refused: votes.refused
+	};
+	if (votes.objections.length > 0) return wait$13("approvals/changes-requested", {
+		...facts,
+		objectors: votes.objections
+	});
+	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$13("approvals/unresolved-identity", {
+		...facts,
+		unresolved
+	});
+	const authors = people.map((login) => login.toLowerCase());
+	return wait$13("approvals/missing", {
+		...facts,
+		members: [...members.logins],
+		authors
+	});
+}
+/** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
+function membersOf$2(from, { pipeline, owner }, evidence) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const name of from) {
+		const team = name === "owner" ? owner : name;
+		if (team === null) return { unknown: { what: "no-owner" } };
+		const listed = pipeline.teams.find((candidate) => candidate.name === team);
+		if (listed === void 0 && !team.includes("/")) return { unknown: {
+			what: "no-team",
+			team
+		} };
+		const onGitHub = evidence.teams.get(team) ?? require_repository.absent("GitHub was not asked");
+		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
+			what: "members",
+			team,
+			missing: onGitHub
+		} };
+		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
+		for (const member of members) logins.add(member.toLowerCase());
+	}
+	return { logins };
 }
 /** Each person's last decisive review, counted or refused with the reason. */
 function votesOf(reviews, members, authorship, { fingerprint, now }) {
@@ -7536,7 +1852,7 @@ function isLater({ state, submittedAt }, now) {
 /** Per pull request and person: an approval of one pull request takes back no objection to another. */
 function lastDecisive(reviews, now) {
 	const last = /* @__PURE__ */ new Map();
-	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
+	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (require_repository.DECISIVE.some((state) => state === review.state) && !isLater(review, now)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
 	return [...last.values()];
 }
 function firstShown(authorship, fingerprint) {
@@ -7547,7 +1863,7 @@ function statementsText(statements) {
 	return `${statements} statement${statements === 1 ? "" : "s"}`;
 }
 const CHECKLIST_MESSAGES = {
-	"checklist/ticked": row({
+	"checklist/ticked": require_opening.row({
 		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${statementsText(statements)} are ticked`,
 		brief: ({ statements }) => ({
 			needs: `${statementsText(statements)} ticked`,
@@ -7557,7 +1873,7 @@ const CHECKLIST_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "- [x] Rollback tested"
 	}),
-	"checklist/unticked": row({
+	"checklist/unticked": require_opening.row({
 		sentence: ({ statements, open }) => `${statements - open.length} of ${statementsText(statements)} ${statements - open.length === 1 ? "is" : "are"} ticked in the text of the pull request`,
 		brief: ({ statements, open }) => ({
 			needs: `${statementsText(statements)} ticked`,
@@ -7570,14 +1886,14 @@ const CHECKLIST_MESSAGES = {
 		fix: "Tick the statement when it is true.",
 		example: "- [x] Rollback tested"
 	}),
-	"checklist/unknown": row({
+	"checklist/unknown": require_opening.row({
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"checklist/cannot-be-ticked": row({
+	"checklist/cannot-be-ticked": require_opening.row({
 		sentence: () => "a checkbox cannot contain this statement",
 		hint: () => "write the statement in words, without Markdown or HTML",
 		means: "A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.",
@@ -7717,18 +2033,93 @@ const checklist = defineGate({
 	},
 	endsOnPull: true,
 	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
-	codes: explanationsOf(CHECKLIST_MESSAGES)
+	codes: require_opening.explanationsOf(CHECKLIST_MESSAGES)
 });
 /** Whether the reader of boxes finds a ticked box with this statement. */
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
 // src/domain/deploy-settings.ts
+/** The settings for an environment: its own, else those of "*", else null. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
+}
 /** A setting such as the machine, which may contain {environment} and {service}. */
 function filledIn$1(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
 // src/history/deployed.ts
+/**
+* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
+* without a target there, or that is sent nothing, counts from its landing.
+*/
+function awaitedIn({ deployments, services }, environment, wanted) {
+	if (!isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
+}
+/** Whether a deployment log may count. */
+function isLogged(settings) {
+	return settings?.log !== "none";
+}
+/** Whether the pipeline has a deploy target for a service in an environment. */
+function hasTarget(services, environment, service) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+}
+/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
+function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
+	const { deployments, logStarts = [] } = evidence;
+	const whole = {
+		kind: "run",
+		run: landed,
+		last: null,
+		fromLanding: []
+	};
+	if (awaited.length === 0 || deployments.kind === "absent") return whole;
+	if (deployments.kind === "unreachable") return deployments;
+	const start = logStarts.find((logStart) => logStart.environment === environment);
+	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.isElsewhere === true) {
+		const elsewhere = { because: "elsewhere" };
+		return {
+			...whole,
+			fromLanding: awaited.map(({ service }) => ({
+				service,
+				...elsewhere
+			}))
+		};
+	}
+	if (start?.at === null) return whole;
+	let result = whole;
+	const fromLanding = [];
+	for (const exposure of awaited) {
+		const { service } = exposure;
+		const target = targets.find((configuredTarget) => configuredTarget.service === service)?.landing;
+		const entries = deployments.value.filter((deployment) => deployment.environment === environment && deployment.service === service && deployment.at >= earliestOf$1(target));
+		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
+		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
+		if (since === null) return {
+			kind: "not-yet",
+			service,
+			latest: entries.at(-1) ?? null
+		};
+		if (before !== null && since === landed.landing) fromLanding.push({
+			service,
+			...before
+		});
+		if (since.at > result.run.landing.at) result = {
+			...result,
+			run: {
+				landing: since,
+				atLeast: false
+			},
+			last: service
+		};
+	}
+	return {
+		...result,
+		fromLanding
+	};
+}
 /** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
 function earliestOf$1(target) {
 	if (target === void 0) return Number.NEGATIVE_INFINITY;
@@ -7795,7 +2186,7 @@ function sentSince(deployments, wanted, before) {
 		if (!(live?.covers === true && [...open.values()].every((openValue) => openValue.covers)) || live === null) since = null;
 		else since ??= {
 			sha: live.landing,
-			at: instant(latest),
+			at: require_opening.instant(latest),
 			source: "deployed"
 		};
 	}
@@ -7812,6 +2203,34 @@ function dropUntil$1(open, place) {
 function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
+// src/history/stretch.ts
+/**
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
+*/
+function stretchOf(timeline, holds) {
+	const { periods, fromTheStart } = timeline;
+	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+	const first = periods[broken + 1];
+	if (first === void 0) return null;
+	return {
+		landing: first.landing,
+		atLeast: broken === -1 && !fromTheStart
+	};
+}
+/** The rewrite of history; null if none is known. */
+function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+}
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
+function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	};
+}
 // src/messages/gates/issues.ts
 /** `#12 checkout fails on Safari`. */
 function issueText({ number, title }) {
@@ -7819,7 +2238,7 @@ function issueText({ number, title }) {
 }
 /** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
 function labelsText({ flag, labels }) {
-	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+	return `${require_opening.either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
 }
 /** `an issue labelled P1 and flag:checkout is open`. */
 function openText({ issues, ...labels }) {
@@ -7830,13 +2249,13 @@ function openText({ issues, ...labels }) {
 function issuesBrief(labels, issues) {
 	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
 	return {
-		needs: `no open ${either(labels)} issue`,
+		needs: `no open ${require_opening.either(labels)} issue`,
 		soFar
 	};
 }
 /** `Waits for #12 and #14 to close` */
 function issuesTitle(issues) {
-	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
+	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${require_opening.both(issues.map(({ number }) => `#${number}`))} to close`;
 }
 function closeText({ length }) {
 	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
@@ -7861,19 +2280,19 @@ function excessText({ issues, most }) {
 }
 function countedBrief({ labels, most, issues }) {
 	return {
-		needs: `at most ${most} open ${either(labels)} ${most === 1 ? "issue" : "issues"}`,
+		needs: `at most ${most} open ${require_opening.either(labels)} ${most === 1 ? "issue" : "issues"}`,
 		soFar: `${issues.length}`
 	};
 }
 const ISSUES_MESSAGES = {
-	"issues/none": row({
+	"issues/none": require_opening.row({
 		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
 		brief: ({ labels }) => issuesBrief(labels, []),
 		means: "No open issue with one of the labels concerns the flag.",
 		fix: "Nothing to do.",
 		example: "issues: { none: [P1, P2] }"
 	}),
-	"issues/open": row({
+	"issues/open": require_opening.row({
 		sentence: openText,
 		brief: ({ labels, issues }) => issuesBrief(labels, issues),
 		title: ({ issues }) => issuesTitle(issues),
@@ -7883,7 +2302,7 @@ const ISSUES_MESSAGES = {
 		fix: "Close the issue when it is solved.",
 		example: "labels: P1, flag:voice/outbound-calls"
 	}),
-	"issues/few": row({
+	"issues/few": require_opening.row({
 		sentence: countedText,
 		brief: countedBrief,
 		details: ({ issues }) => issues.map(issueText),
@@ -7891,7 +2310,7 @@ const ISSUES_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
-	"issues/too-many": row({
+	"issues/too-many": require_opening.row({
 		sentence: countedText,
 		brief: countedBrief,
 		title: (counted) => `Waits for ${excessText(counted)} to close`,
@@ -7901,21 +2320,21 @@ const ISSUES_MESSAGES = {
 		fix: "Close some of the issues when they are solved.",
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
-	"issues/unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+	"issues/unknown": require_opening.row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${missing.why}); all of them must be closed`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"issues/long-label": row({
+	"issues/long-label": require_opening.row({
 		sentence: longLabelText,
 		hint: () => LONG_LABEL_HINT,
 		means: "A label is longer than GitHub allows, so no issue can carry it.",
 		fix: "Write a label that exists on GitHub.",
 		example: "issues: { none: [P1, P2] }"
 	}),
-	"issues/long-key": row({
+	"issues/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
 		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
@@ -7930,7 +2349,7 @@ function redefinedText({ source, environment, change }) {
 		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
 		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
 		case "safe": return `the new safe value would start ${atOnce}`;
-		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
+		case "variables": return `${require_opening.listed(change.variables)} would be sent ${atOnce}`;
 		case "other": return `the new definition would start ${atOnce}`;
 	}
 }
@@ -7939,12 +2358,12 @@ function redefinedHint({ source, environment, change }) {
 		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
 		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
 		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
-		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "variables": return `first send ${require_opening.listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
 		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
 	}
 }
 /** A variable that is sent in an environment, and not where it has to soak. */
-const NEVER_COVERED = row({
+const NEVER_COVERED = require_opening.row({
 	sentence: ({ variable, service, environment, source }) => `${variable} of ${service} is sent in ${environment} and not in ${source}, so no soak in ${source} can cover it`,
 	hint: ({ variable, environment, source }) => `add ${source} to the \`in\` of ${variable}, or delete ${environment} from it`,
 	means: "A variable is sent in an environment, and not in the environment where it has to soak. So no promotion of it can ever pass.",
@@ -7956,18 +2375,34 @@ function deployedText(fact) {
 	switch (fact.kind) {
 		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
 		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
-		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${require_opening.pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${require_opening.pastText(fact.at)}, so its landing counts`;
 		case "elsewhere": return `this clone has never deployed ${fact.service} in ${fact.source} and knows no deployment there, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
+}
+function coveredText(clock) {
+	const { source, isAtLeast, landing, closed } = clock;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${require_opening.pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+}
+function soakBrief(clock) {
+	const { source, length, closed } = clock;
+	const soFar = closed === null ? sinceBrief(clock) : `since ${require_opening.shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+	return {
+		needs: `${length} in ${source}`,
+		soFar
+	};
+}
+function soakDetails({ deployed, closed, rewrite }) {
+	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+	return [...deployed.map(deployedText), ...restarted];
 }
 function uncoveredText({ source, environment, live, proposed }) {
 	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
 }
 function undeployedText({ service, latest }) {
 	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
-	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	const when = `${require_opening.pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
 	switch (latest.state) {
 		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
@@ -7976,7 +2411,7 @@ function undeployedText({ service, latest }) {
 	}
 }
 const SOAK_MESSAGES = {
-	"soak/long-enough": row({
+	"soak/long-enough": require_opening.row({
 		sentence: coveredText,
 		brief: soakBrief,
 		details: soakDetails,
@@ -7984,7 +2419,7 @@ const SOAK_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "requires: { soak: { in: development, for: 48h } }"
 	}),
-	"soak/too-short": row({
+	"soak/too-short": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
@@ -7994,7 +2429,7 @@ const SOAK_MESSAGES = {
 		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "flaghoist check --at 2026-11-22T09:00:00Z"
 	}),
-	"soak/not-covered": row({
+	"soak/not-covered": require_opening.row({
 		sentence: uncoveredText,
 		brief: ({ source, length, live }) => ({
 			needs: `${length} in ${source}`,
@@ -8006,14 +2441,14 @@ const SOAK_MESSAGES = {
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
-	"soak/refused": row({
+	"soak/refused": require_opening.row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
 		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
 		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
 		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
 		example: "flaghoist deploy --environment staging"
 	}),
-	"soak/not-deployed": row({
+	"soak/not-deployed": require_opening.row({
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
@@ -8021,14 +2456,14 @@ const SOAK_MESSAGES = {
 		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
-	"soak/deployments-unknown": row({
+	"soak/deployments-unknown": require_opening.row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
 	}),
-	"soak/same-proposal": row({
+	"soak/same-proposal": require_opening.row({
 		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
 		title: ({ source }) => `land ${source} first`,
 		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
@@ -8036,21 +2471,21 @@ const SOAK_MESSAGES = {
 		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
-	"soak/source-lowered": row({
+	"soak/source-lowered": require_opening.row({
 		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
 		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
 		means: "The proposal lowers the source environment below what it proposes here.",
 		fix: "Leave the source environment as it is, or lower this one as well.",
 		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
 	}),
-	"soak/definition-changed": row({
+	"soak/definition-changed": require_opening.row({
 		sentence: redefinedText,
 		hint: redefinedHint,
 		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
 		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
-	"soak/open-issue": row({
+	"soak/open-issue": require_opening.row({
 		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
 		brief: ({ labels, issues }) => issuesBrief(labels, issues),
 		title: ({ issues }) => issuesTitle(issues),
@@ -8060,21 +2495,21 @@ const SOAK_MESSAGES = {
 		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
-	"soak/issues-unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+	"soak/issues-unknown": require_opening.row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"soak/no-history": row({
+	"soak/no-history": require_opening.row({
 		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the source environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
-	"soak/rewritten": row({
+	"soak/rewritten": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
@@ -8084,7 +2519,7 @@ const SOAK_MESSAGES = {
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
-	"soak/future-landing": row({
+	"soak/future-landing": require_opening.row({
 		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
@@ -8092,21 +2527,21 @@ const SOAK_MESSAGES = {
 		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"soak/unknown-environment": row({
+	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
 		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
 		means: "The soak names an environment that the pipeline does not have.",
 		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
 	}),
-	"soak/after-itself": row({
+	"soak/after-itself": require_opening.row({
 		sentence: afterItselfText,
 		hint: afterItselfHint,
 		means: "The soak can never be met. Its source is the same environment, or a later one.",
 		fix: "Name an environment that comes before this one.",
 		example: "soak: { in: staging, for: 7d }"
 	}),
-	"soak/long-label": row({
+	"soak/long-label": require_opening.row({
 		sentence: longLabelText,
 		hint: () => LONG_LABEL_HINT,
 		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
@@ -8114,7 +2549,7 @@ const SOAK_MESSAGES = {
 		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 	}),
 	"soak/never-covered": NEVER_COVERED,
-	"soak/long-key": row({
+	"soak/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
 		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
@@ -8133,14 +2568,14 @@ function afterItselfText(facts) {
 	switch (facts.kind) {
 		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
 		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
-		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
+		case "everywhere": return `"*" stands for every environment, and a soak for ${require_opening.both(facts.before)} cannot count time in ${facts.source}`;
 	}
 }
 function afterItselfHint(facts) {
 	switch (facts.kind) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${require_opening.both(facts.after)} instead of "*"`;
 	}
 }
 // src/messages/gates/flags.ts
@@ -8154,7 +2589,7 @@ function onBrief(clock) {
 	};
 }
 const FLAGS_MESSAGES = {
-	"flags/on": row({
+	"flags/on": require_opening.row({
 		sentence: onText,
 		brief: onBrief,
 		details: rewriteDetails,
@@ -8162,7 +2597,7 @@ const FLAGS_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
-	"flags/too-short": row({
+	"flags/too-short": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
 		brief: onBrief,
@@ -8171,7 +2606,7 @@ const FLAGS_MESSAGES = {
 		fix: "Come back at the moment that the message names.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
-	"flags/off": row({
+	"flags/off": require_opening.row({
 		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it ${percent >= 100 ? "on for all users" : `for ${percent}% of users or more`} in every service${isJustOn ? "" : ` for ${length}`}`,
 		brief: ({ required, length, now }) => ({
 			needs: `${required} on for ${length}`,
@@ -8183,14 +2618,14 @@ const FLAGS_MESSAGES = {
 		fix: "Promote the required flag here first.",
 		example: "flaghoist promote convex/retry-with-backoff --to convex"
 	}),
-	"flags/lowered": row({
+	"flags/lowered": require_opening.row({
 		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
 		fix: "Split the proposal, or leave the required flag on.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
-	"flags/same-proposal": row({
+	"flags/same-proposal": require_opening.row({
 		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
 		title: ({ required }) => `land ${required} first`,
 		hint: ({ required }) => `land ${required} first, in a separate pull request`,
@@ -8198,14 +2633,14 @@ const FLAGS_MESSAGES = {
 		fix: "Land the required flag first.",
 		example: "flaghoist promote convex/retry-with-backoff --to convex"
 	}),
-	"flags/no-history": row({
+	"flags/no-history": require_opening.row({
 		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the required flag far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
-	"flags/not-deployed": row({
+	"flags/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
 		brief: ({ required, length, service }) => ({
 			needs: `${required} on for ${length}`,
@@ -8217,7 +2652,7 @@ const FLAGS_MESSAGES = {
 		fix: "Deploy the required flag. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment production"
 	}),
-	"flags/rewritten": row({
+	"flags/rewritten": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
@@ -8226,7 +2661,7 @@ const FLAGS_MESSAGES = {
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
-	"flags/future-landing": row({
+	"flags/future-landing": require_opening.row({
 		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
@@ -8234,28 +2669,28 @@ const FLAGS_MESSAGES = {
 		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"flags/unknown-flag": row({
+	"flags/unknown-flag": require_opening.row({
 		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
 		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
 		means: "A requirement names a flag that is not defined.",
 		fix: "Define the flag, or correct the name.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
-	"flags/required-flag-gone": row({
+	"flags/required-flag-gone": require_opening.row({
 		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
 		hint: ({ required, files }) => `delete "${required}: \u2026" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
 		means: "The proposal deletes a flag that another flag requires.",
 		fix: "Delete the requirement in the same proposal, or keep the flag.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
-	"flags/cycle": row({
+	"flags/cycle": require_opening.row({
 		sentence: circleText,
 		hint: circleHint,
 		means: "Flags require each other in a circle, so none of them can ever be promoted.",
 		fix: "Remove one of the requirements on the circle.",
 		example: "a requires b, b requires c, c requires a"
 	}),
-	"flags/never-on": row({
+	"flags/never-on": require_opening.row({
 		sentence: ({ required, environment }) => environment === null ? `this file requires the flag ${required}, which fills no variable of any service, so it is never on` : `this file requires the flag ${required} in ${environment}, where it fills no variable, so it is never on there`,
 		hint: ({ required, environment }) => environment === null ? `let ${required} fill a variable, or remove the requirement` : `add ${environment} to the \`in\` of a variable of ${required}, or remove the requirement`,
 		means: "The required flag fills no variable of any service there, so it can never be on.",
@@ -8279,6 +2714,59 @@ function circleHint(circle) {
 }
 // src/gates/soak-deployed.ts
 const { wait: wait$11 } = answersFrom(SOAK_MESSAGES);
+function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	const { deployments: log } = pipeline;
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: require_opening.durationOf(length),
+		...log === void 0 ? {} : { log }
+	}];
+}
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
+function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
+	const source = timeline.environment;
+	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
+	switch (deployed.kind) {
+		case "run": return {
+			...deployed.run,
+			facts: [
+				...deployed.last === null ? [] : [{
+					kind: "landed",
+					source,
+					landing: landedAt(landed.landing)
+				}, {
+					kind: "deployed-last",
+					service: deployed.last
+				}],
+				...deployed.fromLanding.map((from) => fromLandingFact(source, from)),
+				...untargeted(pipeline, source, wanted)
+			]
+		};
+		case "unreachable": return wait$11("soak/deployments-unknown", {
+			source,
+			length,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			return wait$11("soak/not-deployed", {
+				source,
+				length,
+				landed: landedAt(landed.landing),
+				service,
+				latest: latest && {
+					state: latest.state,
+					at: latest.at,
+					landing: latest.landing
+				}
+			});
+		}
+	}
+}
 function fromLandingFact(source, from) {
 	const { service } = from;
 	switch (from.because) {
@@ -8299,6 +2787,42 @@ function fromLandingFact(source, from) {
 		};
 	}
 }
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
+function untargeted({ deployments, services }, source, wanted) {
+	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables }) => {
+		return variables.length > 0 && !hasTarget(services, source, service);
+	}).map(({ service }) => ({
+		kind: "no-target",
+		service,
+		source
+	}));
+}
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = require_opening.durationOf(length);
+	const elapsed = require_opening.between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = require_opening.plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		futureDate: landing.futureDate ?? null
+	};
+}
 // src/gates/flags.ts
 const { pass: pass$8, wait: wait$10, block: block$4, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
@@ -8315,7 +2839,7 @@ const flags = defineGate({
 		additionalProperties: {
 			description: "How long: 0h (just on), 24h, 7d.",
 			type: "string",
-			pattern: DURATION_PATTERN
+			pattern: require_opening.DURATION_PATTERN
 		}
 	},
 	example: { "convex/retry-with-backoff": "24h" },
@@ -8325,7 +2849,7 @@ const flags = defineGate({
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
 		const now = to[key];
-		return now !== void 0 && durationOf(now) >= durationOf(length);
+		return now !== void 0 && require_opening.durationOf(now) >= require_opening.durationOf(length);
 	}),
 	countsResumed: true,
 	asks: (settings, promotion) => Object.entries(settings).flatMap(([key, length]) => {
@@ -8336,14 +2860,14 @@ const flags = defineGate({
 			kind: "timeline",
 			flag,
 			environment,
-			window: durationOf(length)
+			window: require_opening.durationOf(length)
 		}, ...deployedAsks(environment, length, {
 			pipeline,
 			wanted: neededOf(flag, promotion)
 		})];
 	}),
-	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: explanationsOf(FLAGS_MESSAGES)
+	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
+	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
 function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
@@ -8367,14 +2891,14 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 }
 /** Whether a flag fills a variable there; null: anywhere. */
 function sendsIn({ services }, environment) {
-	return services.some(({ variables }) => variables.some((binding) => environment === null || isSentIn(binding, environment)));
+	return services.some(({ variables }) => variables.some((binding) => environment === null || require_program.isSentIn(binding, environment)));
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
-	const percent = highestPercent(wanted);
+	const percent = require_program.highestPercent(wanted);
 	const isOn = (exposures) => isOnFor(exposures, percent);
-	const before = exposuresIn(filesOf$1(proposal.base, key), change.environment);
-	const after = exposuresIn(filesOf$1(proposal.head, key), change.environment);
+	const before = require_program.exposuresIn(require_program.filesOf(proposal.base, key), change.environment);
+	const after = require_program.exposuresIn(require_program.filesOf(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
 	const { environment } = change;
@@ -8389,7 +2913,7 @@ function required(key, length, promotion, evidence) {
 	});
 	if (!onBefore && onAfter) return block$4("flags/same-proposal", names);
 	if (!onBefore) {
-		const isJustOn = durationOf(length) === 0;
+		const isJustOn = require_opening.durationOf(length) === 0;
 		return wait$10("flags/off", {
 			...names,
 			now: levelsOf(before),
@@ -8417,12 +2941,12 @@ function required(key, length, promotion, evidence) {
 }
 /** What the required flag gives before the promotion, and no more of it than the promotion needs. */
 function neededOf(key, { proposal, change, wanted }) {
-	const percent = highestPercent(wanted);
-	return (exposuresIn(filesOf$1(proposal.base, key), change.environment) ?? []).map((exposure) => {
-		const present = percentOf(exposure.reach);
+	const percent = require_program.highestPercent(wanted);
+	return (require_program.exposuresIn(require_program.filesOf(proposal.base, key), change.environment) ?? []).map((exposure) => {
+		const present = require_program.percentOf(exposure.reach);
 		return percent === 0 ? exposure : {
 			...exposure,
-			reach: share(Math.min(present, percent))
+			reach: require_program.share(Math.min(present, percent))
 		};
 	});
 }
@@ -8485,11 +3009,11 @@ function timed$3(line, { key, length }, { change, now }) {
 function isOnFor(exposures, percent) {
 	return exposures.length > 0 && exposures.every(({ safe, reach, blocked = [] }) => {
 		if (safe) return reach.kind === "none" && blocked.length === 0;
-		return percentOf(reach) >= percent && percentOf(reach) > 0;
+		return require_program.percentOf(reach) >= percent && require_program.percentOf(reach) > 0;
 	});
 }
 // src/messages/gates/built-in.ts
-const LOG_MESSAGES = { "log/unreachable": row({
+const LOG_MESSAGES = { "log/unreachable": require_opening.row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
@@ -8497,7 +3021,7 @@ const LOG_MESSAGES = { "log/unreachable": row({
 	example: "permissions: { deployments: read }"
 }) };
 const HOLD_MESSAGES = {
-	"hold/active": row({
+	"hold/active": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
 		brief: ({ environment, reason }) => ({
 			needs: `no hold in ${environment}`,
@@ -8510,20 +3034,20 @@ const HOLD_MESSAGES = {
 		fix: "When the reason no longer applies, lift the hold by itself: flaghoist hold FLAG --in ENVIRONMENT --lift",
 		example: "hold: \"p95 latency under investigation\""
 	}),
-	"hold/ends": row({
+	"hold/ends": require_opening.row({
 		saysWhen: true,
-		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${require_opening.dueText(until)}`,
 		brief: ({ environment, until }) => ({
 			needs: `no hold in ${environment}`,
-			soFar: `until ${shortDueText(until)}`
+			soFar: `until ${require_opening.shortDueText(until)}`
 		}),
-		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
+		hint: ({ until }) => `come back ${require_opening.dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "A hold on this flag stops its promotion until a known moment, and ends then by itself. The hold is here, or in an environment whose soak this one requires.",
 		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
-	"hold/lifted-here": row({
+	"hold/lifted-here": require_opening.row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
 		title: () => "lift the hold first",
 		hint: ({ flag, environment }) => `before this proposal, lift it by itself: flaghoist hold ${flag} --in ${environment} --lift`,
@@ -8534,7 +3058,7 @@ const HOLD_MESSAGES = {
 	})
 };
 const ROLLED_BACK_MESSAGES = {
-	"rolled-back/open": row({
+	"rolled-back/open": require_opening.row({
 		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
@@ -8542,7 +3066,7 @@ const ROLLED_BACK_MESSAGES = {
 		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
-	"rolled-back/unknown": row({
+	"rolled-back/unknown": require_opening.row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
@@ -8552,12 +3076,39 @@ const ROLLED_BACK_MESSAGES = {
 };
 // src/gates/hold.ts
 const { wait: wait$9, block: block$3 } = answersFrom(HOLD_MESSAGES);
+/**
+* One result for each hold at base on the flag, or on one whose variables it takes over: in the environment itself and in
+* those that it soaks in, directly or through others. Empty when there is none.
+*/
+function judge$2(promotion, _evidence, { upstream }) {
+	const { change, now } = promotion;
+	const environments = [change.environment, ...upstream];
+	return flagsBehind(change).flatMap((flag) => environments.flatMap((environment) => {
+		const [base, head] = [stateIn$1(promotion, "base", flag, environment), stateIn$1(promotion, "head", flag, environment)];
+		const reason = base === null ? null : require_program.holdAt(base, now);
+		if (base === null || reason === null) return [];
+		const facts = {
+			flag,
+			environment,
+			reason
+		};
+		if (head === null || require_program.holdAt(head, now) === null) return block$3("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
+	}));
+}
+function stateIn$1({ proposal }, side, flag, environment) {
+	return require_program.valueOf(require_program.stateOf(require_program.filesOf(proposal[side], flag), environment));
+}
 const hold = {
 	name: "hold",
 	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
 	appliesTo: "Every promotion meets it, also where an environment only reports.",
 	countsAlways: true,
-	codes: explanationsOf(HOLD_MESSAGES),
+	codes: require_opening.explanationsOf(HOLD_MESSAGES),
 	example: {
 		where: "in the state of a flag",
 		text: "enabled: true\nhold: \"p95 latency under investigation\""
@@ -8655,7 +3206,7 @@ const issues = defineGate({
 	asks: (settings) => [{
 		kind: "issues",
 		labels: labelsOf(settings),
-		window: duration(0)
+		window: require_opening.duration(0)
 	}],
 	judge: (settings, { change }, { issues: listed }) => {
 		const labels = labelsOf(settings);
@@ -8670,7 +3221,7 @@ const issues = defineGate({
 		"issues/too-many",
 		"issues/unknown"
 	],
-	codes: explanationsOf(ISSUES_MESSAGES)
+	codes: require_opening.explanationsOf(ISSUES_MESSAGES)
 });
 /** The answers about the issues of one flag. */
 function counted({ none, "at-most": limits = {} }, flag, listed) {
@@ -8729,7 +3280,7 @@ function nextTitle({ next }) {
 	return next === null ? "there is no such step" : `the next step is ${next}%`;
 }
 const LADDER_MESSAGES = {
-	"ladder/first-step": row({
+	"ladder/first-step": require_opening.row({
 		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
 		brief: ({ wanted, steps }) => ({
 			needs: `steps ${steps.join(" \u2192 ")}%`,
@@ -8739,7 +3290,7 @@ const LADDER_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "enabled: true\nrollout: 5"
 	}),
-	"ladder/long-enough": row({
+	"ladder/long-enough": require_opening.row({
 		sentence: atText,
 		brief: stepBrief,
 		details: rewriteDetails,
@@ -8747,7 +3298,7 @@ const LADDER_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "enabled: true\nrollout: 10"
 	}),
-	"ladder/too-soon": row({
+	"ladder/too-soon": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
@@ -8756,7 +3307,7 @@ const LADDER_MESSAGES = {
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
 	}),
-	"ladder/skipped-step": row({
+	"ladder/skipped-step": require_opening.row({
 		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
 		brief: wrongBrief,
 		title: nextTitle,
@@ -8765,7 +3316,7 @@ const LADDER_MESSAGES = {
 		fix: "Propose the next step; the message names it.",
 		example: "rollout: 10"
 	}),
-	"ladder/no-step": row({
+	"ladder/no-step": require_opening.row({
 		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
 		brief: wrongBrief,
 		title: nextTitle,
@@ -8774,14 +3325,14 @@ const LADDER_MESSAGES = {
 		fix: "Propose the next step; the message names it.",
 		example: "rollout: 10"
 	}),
-	"ladder/no-history": row({
+	"ladder/no-history": require_opening.row({
 		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
 		means: "Flaghoist could not read the landings of this environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
-	"ladder/not-deployed": row({
+	"ladder/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
 		brief: ({ length, present, service }) => ({
 			needs: `${length} at ${present}%`,
@@ -8793,7 +3344,7 @@ const LADDER_MESSAGES = {
 		fix: "Deploy the present step. Its time starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment production"
 	}),
-	"ladder/rewritten": row({
+	"ladder/rewritten": require_opening.row({
 		saysWhen: true,
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
@@ -8802,7 +3353,7 @@ const LADDER_MESSAGES = {
 		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
-	"ladder/future-landing": row({
+	"ladder/future-landing": require_opening.row({
 		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
@@ -8810,28 +3361,28 @@ const LADDER_MESSAGES = {
 		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"ladder/not-rising": row({
+	"ladder/not-rising": require_opening.row({
 		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
 		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
 		means: "The steps of a ladder do not rise.",
 		fix: "Write the steps in rising order, each once.",
 		example: "steps: [5, 10, 25, 50, 100]"
 	}),
-	"ladder/too-many-decimals": row({
+	"ladder/too-many-decimals": require_opening.row({
 		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
 		hint: ({ nearest }) => `write ${nearest}`,
 		means: "A step has more than two decimals, and a rollout has at most two.",
 		fix: "Write the step with at most two decimals.",
 		example: "steps: [0.5, 5, 100]"
 	}),
-	"ladder/no-rollout": row({
+	"ladder/no-rollout": require_opening.row({
 		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
 		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
 		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
 		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
-	"ladder/disagree": row({
+	"ladder/disagree": require_opening.row({
 		sentence: ({ environment, before, first, other: second }) => before === 0 ? `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both` : `from ${before}% this ladder goes to ${first}%, and another ladder of ${environment} to ${second}%; no step satisfies both`,
 		hint: ({ before, other: second }) => `${before === 0 ? "begin with" : `after ${before}%, write`} ${second}%, or delete one of the two`,
 		means: "Two ladders apply together and have different steps. From the step where they part, no step satisfies both.",
@@ -8841,6 +3392,28 @@ const LADDER_MESSAGES = {
 };
 // src/gates/ladder.ts
 const { pass: pass$6, wait: wait$7, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
+function percentOfStep(step) {
+	return typeof step === "number" ? step : step.at;
+}
+/** The steps of a ladder in percent. */
+function stepsOf$1(settings) {
+	return settings.steps.map(percentOfStep);
+}
+/** The requirements of the steps. */
+function furtherOf(settings) {
+	return settings.steps.flatMap((step, index) => {
+		if (typeof step === "number" || step.requires === void 0) return [];
+		return [{
+			from: step.at,
+			path: [
+				"steps",
+				index,
+				"requires"
+			],
+			requires: step.requires
+		}];
+	});
+}
 const PERCENT = {
 	type: "number",
 	exclusiveMinimum: 0,
@@ -8872,7 +3445,7 @@ const ladder = defineGate({
 								...PERCENT,
 								description: "The step in percent."
 							},
-							requires: FURTHER_REQUIREMENTS
+							requires: require_program.FURTHER_REQUIREMENTS
 						}
 					},
 					else: PERCENT
@@ -8882,7 +3455,7 @@ const ladder = defineGate({
 			each: {
 				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 				type: "string",
-				pattern: DURATION_PATTERN
+				pattern: require_opening.DURATION_PATTERN
 			}
 		}
 	},
@@ -8910,7 +3483,7 @@ const ladder = defineGate({
 	}))],
 	atLeastAsStrict: (to, from, keeps = () => false) => {
 		const [steps, old] = [stepsOf$1(to), stepsOf$1(from)];
-		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
+		return require_opening.durationOf(to.each) >= require_opening.durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
 	},
 	further: furtherOf,
 	asks: ({ each }, promotion) => {
@@ -8920,7 +3493,7 @@ const ladder = defineGate({
 			kind: "timeline",
 			flag,
 			environment,
-			window: durationOf(each)
+			window: require_opening.durationOf(each)
 		}, ...deployedAsks(environment, each, {
 			pipeline,
 			wanted: presentIn(promotion)
@@ -8930,11 +3503,146 @@ const ladder = defineGate({
 		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
 		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
 	},
-	codes: explanationsOf(LADDER_MESSAGES)
+	codes: require_opening.explanationsOf(LADDER_MESSAGES)
 });
+/** An answer without what concerns one service, because services that climb together are shown once. */
+function withoutService({ code, facts }) {
+	return JSON.stringify({
+		code,
+		...facts,
+		service: null,
+		cause: null
+	});
+}
 /** Whether the requirements of each step are kept by those of that step and of earlier ones. */
 function keepsFurther(now, old, keeps) {
 	return old.every(({ from, requires }) => keeps(now.filter((requirements) => requirements.from <= from).map((requirements) => requirements.requires), requires));
+}
+function notRising(steps) {
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1];
+		if (before === void 0 || step > before) return [];
+		const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
+		return [problem$4("ladder/not-rising", ["steps", index], {
+			step,
+			before,
+			rising: ordered
+		})];
+	});
+}
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
+function tooManyDecimals(steps) {
+	return steps.flatMap((step, index) => {
+		const rounded = Number(step.toFixed(2));
+		if (rounded === step) return [];
+		return [problem$4("ladder/too-many-decimals", ["steps", index], {
+			step,
+			nearest: Math.max(.01, rounded)
+		})];
+	});
+}
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
+function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
+	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+	const reads = sent.some(({ field }) => field === "rollout");
+	const [first = 100] = stepsOf$1(settings);
+	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	const facts = {
+		flag: flag.key,
+		first,
+		isSafeOn: flag.safe
+	};
+	const severity = flag.safe && writtenBy === null ? "warning" : "error";
+	return [{
+		...problem$4("ladder/no-rollout", [], facts, severity),
+		reason: ["services"]
+	}];
+}
+/** Another ladder for the same environment, written before this one, that goes another way. */
+function disagreeing(steps, requirements, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
+	for (const { name, requires } of places) {
+		const applying = requirements.filter((requirement) => requirement.environment === name || requirement.environment === "*");
+		const [others = []] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf$1(settings));
+		const at = others.findIndex((step, index) => index < steps.length && step !== steps[index]);
+		const [before = 0, first = 100, other = 100] = [
+			steps[at - 1],
+			steps[at],
+			others[at]
+		];
+		if (at < 0) continue;
+		return [problem$4("ladder/disagree", ["steps", at], {
+			environment: name,
+			before,
+			first,
+			other
+		})];
+	}
+	return [];
+}
+/**
+* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+* read, all of them climb from nothing.
+*/
+function rising({ change, wanted }) {
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
+}
+/** What the services get before the promotion. */
+function presentIn({ proposal, change }) {
+	return require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), change.environment) ?? [];
+}
+function climb({ service, from, to }, settings, promotion, evidence) {
+	const { change, wanted: proposed } = promotion;
+	const present = require_program.percentOf(from);
+	const wanted = require_program.percentOf(to);
+	const stays = wanted <= present;
+	const steps = stepsOf$1(settings);
+	const next = steps.find((step) => step > present);
+	const { environment, flag } = change;
+	if (!stays && wanted !== next) {
+		const facts = {
+			environment,
+			service,
+			present,
+			wanted,
+			next: next ?? null,
+			steps
+		};
+		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
+		return block$2(code, {
+			...facts,
+			cause: causeOf(service, wanted, change.to ?? proposed)
+		});
+	}
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return wait$7("ladder/no-history", {
+		environment,
+		present,
+		why: history.why
+	});
+	if (change.from === null) return wait$7("ladder/no-history", {
+		environment,
+		present,
+		why: null
+	});
+	const rewrite = rewriteOf(evidence);
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
+		wanted,
+		steps
+	});
+	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	});
+	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
+	return deployedFor({
+		service,
+		present,
+		wanted,
+		landed: afterRewrite(run, rewrite)
+	}, settings, history.timeline, promotion, evidence);
 }
 /** The step counts from its landing, but not before the service was sent it: what was never deployed had no users. */
 function deployedFor({ service, present, wanted, landed }, settings, timeline, promotion, evidence) {
@@ -8997,13 +3705,26 @@ function timed$2(run, settings, present, wanted, now) {
 		readyAt
 	});
 }
+/** Percent of one service's users; 0 when it was not among the flag's services. */
+function percentFor(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
+}
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
+function everExposed({ periods }, service) {
+	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
+}
 // src/gates/log.ts
 const { wait: wait$6 } = answersFrom(LOG_MESSAGES);
+function judge$1(_promotion, { refusals }, { requirements }) {
+	if (requirements.length === 0 || refusals?.kind !== "unreachable") return [];
+	return [wait$6("log/unreachable", { missing: refusals })];
+}
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
 	appliesTo: "Every promotion that has a requirement meets it.",
-	codes: explanationsOf(LOG_MESSAGES),
+	codes: require_opening.explanationsOf(LOG_MESSAGES),
 	example: {
 		where: "in pipeline.yaml",
 		text: "deployments: { log: github }"
@@ -9014,17 +3735,17 @@ const log = {
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence) {
 	switch (silence.kind) {
-		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
+		case "no-source": return `the pipeline has no source ${require_opening.shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
 		case "not-run": return silence.because === "clone" ? "the program of the source is not run on a clone" : "the program of the source only runs on the default branch";
 		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
-		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
+		case "unreachable": return `the source cannot be reached (${require_opening.oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
-		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${oneLine(silence.at)}`}`;
+		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${require_opening.oneLine(silence.at)}`}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
 		case "several-series": return "the query has several series, but exactly one is needed";
@@ -9041,7 +3762,7 @@ function silenceText(silence) {
 		case "nan": return "too many of its samples are not a number (NaN)";
 		case "infinite": return "too many of its samples are infinite";
 		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
-		case "gap": return `it has no value for more than ${lengthOf$4(duration(silence.most))}`;
+		case "gap": return `it has no value for more than ${require_opening.lengthOf(require_opening.duration(silence.most))}`;
 		case "traffic": return silence.value === null ? `its traffic has no value, but at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
@@ -9098,10 +3819,10 @@ function silenceNumbers(silence) {
 	switch (silence.kind) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
 		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
-		case "gap": return [`no value for ${lengthOf$4(duration(silence.seconds))}`];
+		case "gap": return [`no value for ${require_opening.lengthOf(require_opening.duration(silence.seconds))}`];
 		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
-		case "failed": return [`the source says: ${oneLine(silence.why)}`];
+		case "failed": return [`the source says: ${require_opening.oneLine(silence.why)}`];
 		case "traffic-unknown":
 		case "before-silent": return silenceNumbers(silence.silence);
 		default: return [];
@@ -9114,7 +3835,7 @@ function requiredText(length) {
 	return length === null ? "one sample is required" : lengthText({ length });
 }
 const METRICS_MESSAGES = {
-	"metrics/good": row({
+	"metrics/good": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
 		brief: (answer) => answerBrief(answer),
 		details: answerDetails,
@@ -9122,31 +3843,31 @@ const METRICS_MESSAGES = {
 		fix: "Nothing to do.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
-	"metrics/later": row({
+	"metrics/later": require_opening.row({
 		sentence: ({ metric, from, present }) => `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
 		means: "The thresholds of the metric begin at a later step.",
 		fix: "Nothing to do.",
 		example: "error-rate: { from: 10 }"
 	}),
-	"metrics/too-short": row({
+	"metrics/too-short": require_opening.row({
 		saysWhen: true,
 		sentence: (answer) => `${whereText(answer)} is good so far; ${requiredText(answer.length)}. ${dueSentence(answer)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+		hint: ({ due }) => `come back ${require_opening.dueText(due)}; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, "good so far"),
 		details: answerDetails,
 		means: "The metric is good, but its exposure has not been live for the whole window yet.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
-	"metrics/too-young": row({
+	"metrics/too-young": require_opening.row({
 		saysWhen: true,
 		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+		hint: ({ due }) => `come back ${require_opening.dueText(due)}; ${NO_PUSH}`,
 		means: "The exposure went live so recently that the metric has no sample yet.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
-	"metrics/bad": row({
+	"metrics/bad": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
@@ -9156,7 +3877,7 @@ const METRICS_MESSAGES = {
 		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
-	"metrics/undecided": row({
+	"metrics/undecided": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
@@ -9166,7 +3887,7 @@ const METRICS_MESSAGES = {
 		fix: "Wait until enough samples are good, or find the cause.",
 		example: "warning: { when: \"> 2%\", for: 10m }\nshare: 99%"
 	}),
-	"metrics/silent": row({
+	"metrics/silent": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
@@ -9176,84 +3897,84 @@ const METRICS_MESSAGES = {
 		fix: "Fix the cause that the message names.",
 		example: "coverage: 95%\ngap: 10m\ntraffic: { query: \u2026, at-least: 200 }"
 	}),
-	"metrics/not-live": row({
+	"metrics/not-live": require_opening.row({
 		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
 		means: "The metric is measured where the flag is live, and no user has it there.",
 		fix: "Turn the flag on there first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
-	"metrics/not-deployed": row({
+	"metrics/not-deployed": require_opening.row({
 		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
 		hint: ({ service, environment, metric }) => `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
 		means: "The values in Git have not been deployed, so samples would measure other values.",
 		fix: "Deploy the service, or fix its deployment.",
 		example: "flaghoist status"
 	}),
-	"metrics/no-history": row({
+	"metrics/no-history": require_opening.row({
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not determine when the exposure went live.",
 		fix: "Fetch the history that is missing; the message names the reason.",
 		example: "git fetch --unshallow"
 	}),
-	"metrics/nowhere-live": row({
-		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
+	"metrics/nowhere-live": require_opening.row({
+		sentence: ({ environment, metrics }) => `it is unknown where to measure ${require_opening.listed(metrics)} before ${environment} has users`,
 		hint: () => "add in: and an environment to the requirement, in a separate pull request",
 		means: "The metric has no place to be measured before the first users, because no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
-	"metrics/unknown": row({
+	"metrics/unknown": require_opening.row({
 		sentence: (of) => `the samples of ${whereText(of)} were not read`,
 		hint: () => "on a pull request the action asks the sources; on a clone, set the variables of the sources",
 		means: "No source was asked for the samples.",
 		fix: "Let the action check the pull request, or set the variables of the source.",
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
-	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
+	"metrics/undefined": require_opening.row({
+		sentence: ({ metric, flag }) => `the default branch defines no metric ${require_opening.shown(metric)} of ${flag} whose thresholds can be read`,
 		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: \u2026, unit: ratio, good: \"< 1%\" }"
 	}),
-	"metrics/unknown-environment": row({
-		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
-		hint: ({ available }) => `write one of ${listed(available)}`,
+	"metrics/unknown-environment": require_opening.row({
+		sentence: ({ name, available }) => `unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
+		hint: ({ available }) => `write one of ${require_opening.listed(available)}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
-	"metrics/nowhere": row({
+	"metrics/nowhere": require_opening.row({
 		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
 		hint: () => "add in: and the environment to measure in to the requirement",
 		means: "No promotion from off could meet the requirement, because a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
-	"metrics/unknown-metric": row({
-		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
+	"metrics/unknown-metric": require_opening.row({
+		sentence: ({ flag, metric, available }) => `${flag} has no metric ${require_opening.shown(metric)}; available metrics: ${require_opening.listed(available)}`,
 		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
 		means: "A requirement names a metric that the flag does not define, so the requirement cannot be met.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: \u2026, unit: ratio, good: \"< 1%\" }"
 	}),
-	"metrics/no-length": row({
+	"metrics/no-length": require_opening.row({
 		sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
 		hint: () => "add a duration to the requirement, such as for: 48h",
 		means: "A metric with earlier values is judged over a window, and the requirement has no window.",
 		fix: "Add `for`.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
-	"metrics/needless-length": row({
+	"metrics/needless-length": require_opening.row({
 		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be judged over a window`,
 		hint: () => "move the metric to a requirement without for:, or write series: true for the source",
 		means: "The source of the metric knows only the present value, and the requirement has a window.",
 		fix: "Write two requirements in a list, or let the source answer with a series.",
 		example: "metrics: [{ good: [error-rate], for: 48h }, { good: [stuck-workflows] }]"
 	}),
-	"metrics/short-comparison": row({
+	"metrics/short-comparison": require_opening.row({
 		sentence: ({ metric, length }) => `${metric} compares with the time before the landing, and ${length} is less than an hour`,
 		hint: () => "write for: 1h or more",
 		means: "A comparison with the time before the landing needs at least an hour.",
@@ -9269,56 +3990,56 @@ const ENDINGS = {
 	undecided: "with a metric that is neither good nor bad"
 };
 const WATCHED_MESSAGES = {
-	"metrics/watched": row({
+	"metrics/watched": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
 		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
 		fix: "Nothing to do.",
 		example: "metrics: { watched: 24h }"
 	}),
-	"metrics/watching": row({
+	"metrics/watching": require_opening.row({
 		saysWhen: true,
-		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
+		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${require_opening.dueText(due)}`,
+		hint: ({ due }) => `come back ${require_opening.dueText(due)}; no push is needed`,
 		means: "The watch of the exposure that is live has not ended.",
 		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
 		example: "watch: { for: 24h }"
 	}),
-	"metrics/not-watched": row({
+	"metrics/not-watched": require_opening.row({
 		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
 		hint: () => "check that the workflow of the watch runs",
 		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
 		example: "watch: { for: 24h }"
 	}),
-	"metrics/watched-badly": row({
+	"metrics/watched-badly": require_opening.row({
 		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
 		hint: () => "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
 		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
 		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
 		example: "metrics: { watched: 24h }"
 	}),
-	"metrics/watch-unsigned": row({
+	"metrics/watch-unsigned": require_opening.row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
 		means: "The end of a watch does not count, because it is not signed and no App wrote it. Every workflow may write deployments with its own token.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
-	"metrics/watched-by-other": row({
+	"metrics/watched-by-other": require_opening.row({
 		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
 		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
 		means: "The end of a watch does not count, because another login than that of the gate wrote it, and it is not signed. Many people and workflows may write deployments.",
 		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
-	"metrics/watch-unknown": row({
+	"metrics/watch-unknown": require_opening.row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log has the ends of watches, and it could not be read.",
 		fix: "On a pull request, give the action deployments: read.",
 		example: "permissions: { deployments: read }"
 	}),
-	"metrics/no-watch": row({
+	"metrics/no-watch": require_opening.row({
 		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
 		hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
 		means: "A requirement asks for a watch that the flag does not have, so the requirement cannot be met.",
@@ -9334,27 +4055,27 @@ function pointsOf$1({ from, to, step }) {
 }
 /** The newest point that is old enough to be known. */
 function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
+	return require_opening.instant(Math.floor((until - delay) / step) * step);
 }
 /** The first point at or after a moment. */
 function firstAfter$1(at, step) {
-	return instant(Math.ceil(at / step) * step);
+	return require_opening.instant(Math.ceil(at / step) * step);
 }
 /** A length in whole steps, and at least as long: a window begins and ends at points. */
 function inSteps(length, step) {
-	return duration(Math.ceil(length / step) * step);
+	return require_opening.duration(Math.ceil(length / step) * step);
 }
 /** The moment at which a point is the newest known one. */
 function knownAt(point, { delay }) {
-	return instant(point + delay);
+	return require_opening.instant(point + delay);
 }
 /** The grid in pieces of at most `most` points. */
 function piecesOf(grid, most = MOST_POINTS) {
 	const { from, to, step } = grid;
 	const pieces = [];
 	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
+		from: require_opening.instant(start),
+		to: require_opening.instant(Math.min(to, start + (most - 1) * step)),
 		step
 	});
 	return pieces;
@@ -9492,9 +4213,9 @@ function rulesOf$1(metric) {
 		warning,
 		critical,
 		atLeast: traffic?.atLeast ?? null,
-		step: durationOf(interval),
-		delay: durationOf(delay),
-		gap: durationOf(gap),
+		step: require_opening.durationOf(interval),
+		delay: require_opening.durationOf(delay),
+		gap: require_opening.durationOf(gap),
 		coverage: shareOf(coverage),
 		share: shareOf(share)
 	};
@@ -9503,7 +4224,7 @@ function lastingOf(limit, { unit }) {
 	const when = thresholdIn(limit.when, unit);
 	return when === null ? void 0 : {
 		when,
-		for: limit.for === null ? duration(0) : durationOf(limit.for)
+		for: limit.for === null ? require_opening.duration(0) : require_opening.durationOf(limit.for)
 	};
 }
 /** The class of one sample. Thresholds that compare with earlier values say nothing about one sample. */
@@ -9806,7 +4527,7 @@ function breachAt(rules, { grid: { from, step }, values }) {
 	let first = values.values.length;
 	while (first > 0 && isCritical(first - 1)) first -= 1;
 	if (first === values.values.length) return null;
-	return instant(from + first * step + inSteps(rules.critical.for, rules.step));
+	return require_opening.instant(from + first * step + inSteps(rules.critical.for, rules.step));
 }
 /** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */
 function breachIn(limit, length, { from, step }, samples, isSuch) {
@@ -9820,7 +4541,7 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 			const values = samples.slice(first, last + 1);
 			const worst = operator.startsWith(">") ? Math.max : Math.min;
 			const value = values.reduce((most, next) => worst(most, next));
-			const at = (index) => instant(from + index * step);
+			const at = (index) => require_opening.instant(from + index * step);
 			const start = Math.floor((at(last) - limit.for) / step) * step + step;
 			return {
 				answer: {
@@ -9834,7 +4555,7 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 						}
 					}
 				},
-				clearsAt: instant(start + length)
+				clearsAt: require_opening.instant(start + length)
 			};
 		}
 		last = first;
@@ -9845,7 +4566,7 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 function endWithout(points, share, length, { step }) {
 	const allowed = Math.floor((100 - share) * (length / step + 1) / 100);
 	const last = points[points.length - 1 - allowed];
-	return last === void 0 ? null : instant(last + step + length);
+	return last === void 0 ? null : require_opening.instant(last + step + length);
 }
 /** When a silence may end, if values and traffic go on as they should; null: that cannot be estimated. */
 function expectedAfter(silence, rules, length, { grid, values, traffic }) {
@@ -9853,7 +4574,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	switch (silence.kind) {
 		case "gap": {
 			const last = gapsIn(grid, samples).findLast(({ seconds }) => seconds > rules.gap);
-			return last === void 0 ? null : instant(last.until - rules.gap + length);
+			return last === void 0 ? null : require_opening.instant(last.until - rules.gap + length);
 		}
 		case "nan":
 		case "infinite":
@@ -9863,7 +4584,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 			const lasted = grid.to - grid.from;
 			if (count === null || count <= 0 || lasted <= 0) return null;
 			const needed = Math.ceil(lasted * silence.atLeast / count);
-			return needed > length ? null : instant(grid.from + needed);
+			return needed > length ? null : require_opening.instant(grid.from + needed);
 		}
 		default: return null;
 	}
@@ -9872,7 +4593,7 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
-	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
+	const answer = judgeWindow(rules, pointsOf$1(window.grid) > 1 ? length : require_opening.duration(0), window, beforeOf(before, samples));
 	const spark = sparkIn(window, rules);
 	const facts = {
 		...factsOf(ask, rules, samples, answer, {
@@ -9882,7 +4603,7 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 		spark
 	};
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
-	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
+	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : require_opening.latest(clearsAt, fullAt);
 	switch (answer.answer.kind) {
 		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
 			...facts,
@@ -10009,7 +4730,7 @@ function liveSince(ask, evidence) {
 		why: history.why
 	};
 	const { timeline } = history;
-	const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
+	const run = stretchOf(timeline, (exposures) => require_program.sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
 		why: MISSING_TEXTS.otherExposure()
@@ -10046,25 +4767,25 @@ function measuredWindow(ask, rules, evidence) {
 			from: ask.until,
 			to: ask.until
 		},
-		length: duration(0),
+		length: require_opening.duration(0),
 		fullAt: null,
 		before: null
 	};
 	const { at, landed, timeline } = live;
-	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
+	return windowSince(require_opening.latest(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
-	const length = inSteps(durationOf(ask.for ?? "0h"), rules.step);
+	const length = inSteps(require_opening.durationOf(ask.for ?? "0h"), rules.step);
 	const to = endAt(ask.until, rules);
 	const first = firstAfter$1(since, rules.step);
-	const fullAt = knownAt(instant(first + length), rules);
+	const fullAt = knownAt(require_opening.instant(first + length), rules);
 	if (first > to) return {
 		kind: "too-young",
 		fullAt
 	};
 	const isFull = first + length <= to;
 	const span = {
-		from: isFull ? instant(to - length) : first,
+		from: isFull ? require_opening.instant(to - length) : first,
 		to
 	};
 	return {
@@ -10080,8 +4801,8 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	const length = to - from;
 	if (length < 3600) return "too-short";
 	if (isAtLeast) return "unknown";
-	const end = instant(firstAfter$1(landedAt, step) - step);
-	const start = instant(end - length);
+	const end = require_opening.instant(firstAfter$1(landedAt, step) - step);
+	const start = require_opening.instant(end - length);
 	if (periods.some(({ landing }, index) => landing.at >= start && landing.at < landedAt && (index > 0 || fromTheStart))) return "other-landing";
 	const [oldest] = periods;
 	return fromTheStart || oldest !== void 0 && oldest.landing.at < start ? {
@@ -10092,7 +4813,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 // src/gates/metrics-watched.ts
 const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
 /** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
-const LONGEST_WATCHED = durationOf("365d");
+const LONGEST_WATCHED = require_opening.durationOf("365d");
 function watchedAsks(environment) {
 	return [{
 		kind: "watched",
@@ -10123,7 +4844,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && require_opening.durationOf(watchEnd.for) >= require_opening.durationOf(length));
 	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
 	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
@@ -10131,8 +4852,8 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		...of,
 		answer: newest.answer
 	});
-	const watch = valueOf(filesOf$1(proposal.base, flag).flag)?.watch;
-	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
+	const watch = require_program.valueOf(require_program.filesOf(proposal.base, flag).flag)?.watch;
+	const end = require_opening.plus(since.at, require_opening.duration(Math.max(require_opening.durationOf(length), require_opening.durationOf(watch?.for ?? length))));
 	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
@@ -10145,7 +4866,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 }
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];
-	if (watch !== void 0 && durationOf(watch.for) >= durationOf(length)) return [];
+	if (watch !== void 0 && require_opening.durationOf(watch.for) >= require_opening.durationOf(length)) return [];
 	return [{
 		...problem$3("metrics/no-watch", ["watched"], {
 			flag: key,
@@ -10188,7 +4909,7 @@ const soak = defineGate({
 			for: {
 				description: "How long, without a break: 90m, 48h, 7d or 2w.",
 				type: "string",
-				pattern: DURATION_PATTERN
+				pattern: require_opening.DURATION_PATTERN
 			},
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
@@ -10212,24 +4933,24 @@ const soak = defineGate({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	}))],
-	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
+	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && require_opening.durationOf(to.for) >= require_opening.durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf$1(settings).map((source) => ({
 			kind: "timeline",
 			flag: promotion.change.flag,
 			environment: source,
-			window: durationOf(settings.for)
+			window: require_opening.durationOf(settings.for)
 		})),
 		...sourcesOf$1(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
 		...settings["without-issues"] === void 0 ? [] : [{
 			kind: "issues",
 			labels: settings["without-issues"],
-			window: durationOf(settings.for)
+			window: require_opening.durationOf(settings.for)
 		}]
 	],
 	judge: (settings, promotion, evidence) => sourcesOf$1(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
-	codes: explanationsOf(SOAK_MESSAGES)
+	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems$1(settings, { pipeline, environment, flag }) {
@@ -10271,7 +4992,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 function neverCovered(settings, flag, { environment, knows }) {
 	if (environment === null || !knows("flag")) return [];
 	for (const source of sourcesOf$1(settings).filter((name) => name !== environment)) for (const { service, variables } of flag.services) {
-		const binding = variables.find((candidate) => isSentIn(candidate, environment) && !isSentIn(candidate, source));
+		const binding = variables.find((candidate) => require_program.isSentIn(candidate, environment) && !require_program.isSentIn(candidate, source));
 		if (binding === void 0) continue;
 		const { variable } = binding;
 		const facts = {
@@ -10292,18 +5013,55 @@ function neverCovered(settings, flag, { environment, knows }) {
 	}
 	return [];
 }
+/** The environments that must have soaked. */
+function sourcesOf$1(settings) {
+	return typeof settings.in === "string" ? [settings.in] : settings.in;
+}
 /** The environments in which the flag must soak before this promotion, by the rules of both sides. */
 function soakSourcesOf({ proposal, pipeline, change }) {
 	const { flag, environment } = change;
-	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf$1(snapshot, flag).flag)?.requires ?? []);
-	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
+	const requirements = [proposal.base, proposal.head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? []);
+	const rules = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements.filter((requirement) => requirement.environment === environment || requirement.environment === "*")];
 	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
+}
+function soakIn(source, settings, promotion, evidence) {
+	const blocked = unfulfillable(source, promotion);
+	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
+}
+/** The block where the proposal itself prevents the soak, so that no waiting helps. */
+function unfulfillable(source, { proposal, change, wanted }) {
+	const before = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), source);
+	const proposed = require_program.exposuresIn(require_program.filesOf(proposal.head, change.flag), source);
+	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
+	const coveredBefore = before !== null && covers(before, wanted);
+	const coveredAfter = after !== null && covers(after, wanted);
+	const names = {
+		source,
+		environment: change.environment
+	};
+	if (coveredBefore && !coveredAfter) {
+		const levels = {
+			live: levelsOf(after),
+			proposed: levelsOf(wanted)
+		};
+		return block$1("soak/source-lowered", {
+			...names,
+			...levels
+		});
+	}
+	if (coveredBefore || !coveredAfter) return null;
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(require_program.stateOf(require_program.filesOf(snapshot, change.flag), source)));
+	if (old !== now) return block$1("soak/same-proposal", names);
+	return block$1("soak/definition-changed", {
+		...names,
+		change: redefined$1(proposal, change)
+	});
 }
 /** The part of the definition that raises the environments, for a hint that fits. */
 function redefined$1({ base, head }, { flag, environment }) {
-	const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
+	const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
 	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
-	const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
+	const [old, now] = [require_program.valueOf(before.flag), require_program.valueOf(after.flag)];
 	if (old !== null && now === null) return {
 		kind: "deleted",
 		codeDefault: old.codeDefault
@@ -10316,17 +5074,110 @@ function redefined$1({ base, head }, { flag, environment }) {
 	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
 	return added.length === 0 ? { kind: "other" } : {
 		kind: "variables",
-		variables: named(added)
+		variables: require_opening.named(added)
 	};
 }
 /** The variables that the flag fills in an environment: `CHECKOUT of api`. */
 function variablesIn$3(files, environment) {
-	return (exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
+	return (require_program.exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
+}
+function answersIn(source, settings, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
+	const history = timelineIn(evidence, change.flag, source);
+	if (!("timeline" in history)) return [wait$3("soak/no-history", {
+		source,
+		why: history.why
+	})];
+	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), source);
+	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
+	if (run === null || live === null || !covers(live, wanted)) {
+		const levels = {
+			live: levelsOf(live),
+			proposed: levelsOf(wanted)
+		};
+		const facts = {
+			source,
+			environment: change.environment,
+			...levels,
+			length: settings.for
+		};
+		const refused = refusedThere(evidence, change.flag, source);
+		if (refused === void 0) return [wait$3("soak/not-covered", {
+			...facts,
+			flag: change.flag
+		})];
+		const { landing, verdict } = refused;
+		return [wait$3("soak/refused", {
+			...facts,
+			landing,
+			verdict
+		})];
+	}
+	const landed = afterRewrite(run, rewriteOf(evidence));
+	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
+	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
 }
 /** The refused part of the flag in the source environment. */
 function refusedThere({ refusals }, flag, source) {
 	if (refusals?.kind !== "known") return void 0;
 	return refusals.value.find((refusal) => refusal.flag === flag && refusal.environment === source);
+}
+/** The clock starts with the stretch, or with the closing of the last issue in it. */
+function sinceIssues(source, settings, { change, now }, run, evidence) {
+	const labels = settings["without-issues"];
+	const clock = timed$1(source, settings, run, now, null);
+	if (labels === void 0) return [clock];
+	if (evidence.issues.kind !== "known") return [clock, wait$3("soak/issues-unknown", {
+		labels,
+		missing: evidence.issues
+	})];
+	const listed = evidence.issues.value;
+	const flags = flagsBehind(change);
+	const waits = flags.flatMap((flag) => {
+		const issues = openIssues(listed, flag, labels);
+		return issues.length === 0 ? [] : [wait$3("soak/open-issue", {
+			flag,
+			labels,
+			source,
+			issues
+		})];
+	});
+	if (waits.length > 0) return waits;
+	const last = flags.flatMap((flag) => issuesOf(listed, flag, labels)).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+		at: issue.closedAt,
+		issue: issueFacts(issue)
+	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
+	return last === null ? [clock] : [timed$1(source, settings, run, now, last)];
+}
+/** `closed`: the issue whose closing restarted the clock. */
+function timed$1(source, settings, run, now, closed) {
+	const clock = clockOf(run, settings.for, now, closed?.at);
+	const facts = {
+		source,
+		...clock.facts,
+		deployed: run.facts,
+		closed
+	};
+	const progress = {
+		...clock.progress,
+		where: `in ${source}`
+	};
+	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$3("soak/future-landing", {
+		...facts,
+		futureDate: clock.futureDate
+	});
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null || closed !== null ? wait$3("soak/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait$3("soak/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
+	});
 }
 // src/gates/metrics.ts
 const { pass: pass$2, wait: wait$2, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
@@ -10364,12 +5215,12 @@ const metrics = defineGate({
 			for: {
 				description: "How long: 24h, 48h, 7d. Left out only for a source that answers with one value.",
 				type: "string",
-				pattern: DURATION_PATTERN
+				pattern: require_opening.DURATION_PATTERN
 			},
 			watched: {
 				description: "A watch of at least this length has ended well: 24h.",
 				type: "string",
-				pattern: LASTING_PATTERN
+				pattern: require_opening.LASTING_PATTERN
 			},
 			in: {
 				description: "The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.",
@@ -10424,7 +5275,7 @@ const metrics = defineGate({
 		if (places.length === 0) {
 			const facts = {
 				environment: promotion.change.environment,
-				metrics: named(settings.good)
+				metrics: require_opening.named(settings.good)
 			};
 			return [wait$2("metrics/nowhere-live", facts)];
 		}
@@ -10441,7 +5292,7 @@ const metrics = defineGate({
 			return places.map((environment) => judgeIn(environment, metric, rules, settings, promotion, evidence));
 		}), ...ends];
 	},
-	codes: [...explanationsOf(METRICS_MESSAGES), ...explanationsOf(WATCHED_MESSAGES)]
+	codes: [...require_opening.explanationsOf(METRICS_MESSAGES), ...require_opening.explanationsOf(WATCHED_MESSAGES)]
 });
 function metricMisfits(settings, flag, pipeline) {
 	return settings.good.flatMap((name, index) => {
@@ -10451,7 +5302,7 @@ function metricMisfits(settings, flag, pipeline) {
 			...lengthProblem,
 			reason: ["metrics", name]
 		}));
-		const available = named((flag.metrics ?? []).map((candidate) => candidate.name));
+		const available = require_opening.named((flag.metrics ?? []).map((candidate) => candidate.name));
 		const facts = {
 			flag: flag.key,
 			metric: name,
@@ -10465,12 +5316,12 @@ function metricMisfits(settings, flag, pipeline) {
 }
 /** Whether a watch is still asked for, and one that is as long. */
 function keepsWatched(to, from) {
-	return from === void 0 || to !== void 0 && durationOf(to) >= durationOf(from);
+	return from === void 0 || to !== void 0 && require_opening.durationOf(to) >= require_opening.durationOf(from);
 }
 function watchedIn(length, environment, promotion, evidence) {
 	const { proposal, pipeline, change } = promotion;
-	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
-	if (live === null || !isExposed(live)) return wait$2("metrics/not-live", {
+	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
+	if (live === null || !require_program.isExposed(live)) return wait$2("metrics/not-live", {
 		metric: "watch",
 		environment,
 		flag: change.flag
@@ -10492,7 +5343,7 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
 		return [problem$1("metrics/unknown-environment", path, {
 			name,
-			available: named(names)
+			available: require_opening.named(names)
 		})];
 	});
 }
@@ -10519,7 +5370,7 @@ function lengthProblems(settings, metric, pipeline, path) {
 	}
 	if (settings.for === void 0) return [problem$1("metrics/no-length", path, { metric: name })];
 	const rules = rulesOf$1(metric);
-	const isShort = durationOf(settings.for) < SHORTEST_COMPARISON;
+	const isShort = require_opening.durationOf(settings.for) < SHORTEST_COMPARISON;
 	if (rules === null || !isShort || !comparesBefore(rules)) return [];
 	return [problem$1("metrics/short-comparison", ["for"], {
 		metric: name,
@@ -10530,18 +5381,18 @@ function lengthProblems(settings, metric, pipeline, path) {
 function placesOf$2(settings, promotion) {
 	if (settings.in !== void 0) return sourcesOf$1({ in: settings.in });
 	const { change } = promotion;
-	return change.from === null || isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
+	return change.from === null || require_program.isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
 }
 /** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	return valueOf(filesOf$1(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
+	return require_program.valueOf(require_program.filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
-	const live = exposuresIn(filesOf$1(proposal.base, flag), environment) ?? [];
+	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, flag), environment) ?? [];
 	const rules = settings.good.flatMap((name) => {
 		const metric = metricNamed(name, {
 			proposal,
@@ -10552,10 +5403,10 @@ function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now
 	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
 	const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
 	const watched = settings.watched === void 0 ? 0 : LONGEST_WATCHED;
-	const wanted = durationOf(settings.for ?? "0h");
+	const wanted = require_opening.durationOf(settings.for ?? "0h");
 	const lengths = rules.map(({ step }) => inSteps(wanted, step));
 	const length = Math.max(wanted, watched, ...lengths);
-	const window = duration(length + slack + compared + between(landedAt, now));
+	const window = require_opening.duration(length + slack + compared + require_opening.between(landedAt, now));
 	const awaited = awaitedIn(pipeline, environment, live);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	return [{
@@ -10587,15 +5438,15 @@ function isMeasured(metric, environment, live, { pipeline, change }) {
 		metric,
 		source
 	});
-	return isExposed(live) || isAboutNow;
+	return require_program.isExposed(live) || isAboutNow;
 }
 /** The samples that are needed; null: it cannot be measured there, or its thresholds begin later. */
 function askFor(metric, environment, settings, promotion) {
 	const { proposal, pipeline, now, landedAt = now } = promotion;
 	const { flag } = promotion.change;
-	const live = exposuresIn(filesOf$1(proposal.base, flag), environment);
+	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, flag), environment);
 	if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
-	if (highestPercent(live) < (metric.from ?? 0)) return null;
+	if (require_program.highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
 		kind: "samples",
 		flag,
@@ -10614,7 +5465,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		metric: metric.name,
 		environment
 	};
-	const live = exposuresIn(filesOf$1(proposal.base, change.flag), environment);
+	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
 	if (live === null) return wait$2("metrics/no-history", {
 		...of,
 		why: MISSING_TEXTS.unreadableState()
@@ -10628,7 +5479,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		const facts = {
 			...of,
 			from: metric.from ?? 0,
-			present: highestPercent(live)
+			present: require_program.highestPercent(live)
 		};
 		return pass$2("metrics/later", facts);
 	}
@@ -10663,7 +5514,7 @@ const { wait: wait$1 } = answersFrom(ROLLED_BACK_MESSAGES);
 const ASK = {
 	kind: "issues",
 	labels: [ROLLED_BACK_LABEL],
-	window: duration(0)
+	window: require_opening.duration(0)
 };
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function answersFor(flags, { issues }) {
@@ -10682,11 +5533,21 @@ function answersFor(flags, { issues }) {
 function unwatchedIn({ base, head, touched }) {
 	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
 }
+function isWatched(snapshot, key) {
+	return require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.watch !== void 0;
+}
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
+	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
+}
 const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
 	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
-	codes: explanationsOf(ROLLED_BACK_MESSAGES),
+	codes: require_opening.explanationsOf(ROLLED_BACK_MESSAGES),
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
@@ -10702,86 +5563,86 @@ const rolledBack = {
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
-	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${oneLine(why)} (${zone})`;
+	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${require_opening.oneLine(why)} (${zone})`;
 }
 const WINDOW_MESSAGES = {
-	"window/open": row({
+	"window/open": require_opening.row({
 		sentence: ({ zone }) => `the window is open (${zone})`,
 		means: "No freeze is in force, and the time of the week is allowed.",
 		fix: "Nothing to do.",
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
 	}),
-	"window/closes": row({
-		sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
+	"window/closes": require_opening.row({
+		sentence: ({ zone, closes }) => `the window is open until ${require_opening.endText(closes)} (${zone})`,
 		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
-	"window/closed": row({
+	"window/closed": require_opening.row({
 		saysWhen: true,
-		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${dueText(opens)}`,
-		hint: ({ opens }) => `come back ${dueText(opens)}; no push is needed`,
+		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${require_opening.dueText(opens)}`,
+		hint: ({ opens }) => `come back ${require_opening.dueText(opens)}; no push is needed`,
 		means: "A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.",
 		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
 	}),
-	"window/not-opening": row({
+	"window/not-opening": require_opening.row({
 		sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
 		hint: () => "change the window in the pipeline or the calendar, in a separate pull request",
 		means: "The window is closed, and it is unknown when it opens. A freeze without an end is one cause.",
 		fix: "End the freeze in a separate pull request.",
 		example: "window: { deny: [{ from: 2026-12-20, why: \"no end yet\" }], zone: UTC }"
 	}),
-	"window/calendar-unknown": row({
-		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
-		hint: ({ calendar }) => `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
+	"window/calendar-unknown": require_opening.row({
+		sentence: ({ calendar, why }) => `cannot read the calendar ${require_opening.oneLine(calendar)}: ${require_opening.oneLine(why)}`,
+		hint: ({ calendar }) => `add or fix ${require_opening.oneLine(calendar)}; promotions wait until the default branch has it`,
 		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
 		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
-	"window/unknown-zone": row({
-		sentence: ({ zone }) => `unknown time zone ${oneLine(zone)}`,
+	"window/unknown-zone": require_opening.row({
+		sentence: ({ zone }) => `unknown time zone ${require_opening.oneLine(zone)}`,
 		hint: () => "write a name of the time zone database, such as Europe/Warsaw or UTC",
 		means: "The zone of the window is not a name of the time zone database.",
 		fix: "Write a name such as Europe/Warsaw, America/New_York or UTC.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
-	"window/empty-span": row({
-		sentence: ({ span }) => `the span ${oneLine(span)} begins and ends at the same time`,
+	"window/empty-span": require_opening.row({
+		sentence: ({ span }) => `the span ${require_opening.oneLine(span)} begins and ends at the same time`,
 		hint: () => "write an end that differs from the beginning",
 		means: "A weekly span has no length.",
 		fix: "Write an end that differs from the beginning.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: UTC }"
 	}),
-	"window/never-open": row({
+	"window/never-open": require_opening.row({
 		sentence: () => "these spans leave no moment open, so no promotion can ever land",
 		hint: () => "shorten a denied span, or allow a time that no span denies",
 		means: "The denied spans cover the whole week, or every allowed span. No promotion can wait for the window.",
 		fix: "Shorten a denied span, or allow a time that no span denies. For a freeze, write from and to.",
 		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], deny: [\"Wed 12:00-13:00\"], zone: UTC }"
 	}),
-	"window/endless": row({
+	"window/endless": require_opening.row({
 		sentence: () => "this span has neither a beginning nor an end",
 		hint: () => "add from, to or both",
 		means: "A span without from and to would cover all time.",
 		fix: "Add from, to or both.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: UTC }"
 	}),
-	"window/no-date": row({
-		sentence: ({ date }) => `${oneLine(date)} is not a date`,
+	"window/no-date": require_opening.row({
+		sentence: ({ date }) => `${require_opening.oneLine(date)} is not a date`,
 		hint: () => "write a date that exists",
 		means: "A span begins or ends on a day that does not exist.",
 		fix: "Write a date that exists.",
 		example: "window: { deny: [{ from: 2027-02-28, to: 2027-03-01 }], zone: UTC }"
 	}),
-	"window/backwards": row({
-		sentence: ({ from, to }) => `this span ends ${oneLine(to)}, before it begins ${oneLine(from)}`,
+	"window/backwards": require_opening.row({
+		sentence: ({ from, to }) => `this span ends ${require_opening.oneLine(to)}, before it begins ${require_opening.oneLine(from)}`,
 		hint: () => "write an end after the beginning; the span ends just before that time",
 		means: "A span ends before it begins. The end of a span is the first moment after it.",
 		fix: "Write an end after the beginning. A freeze on one day ends on the next day.",
 		example: "window: { deny: [{ from: 2026-12-24, to: 2026-12-25 }], zone: UTC }"
 	}),
-	"window/calendar-in-flag": row({
+	"window/calendar-in-flag": require_opening.row({
 		sentence: () => "a flag cannot name a calendar",
 		hint: () => "name the calendar under an environment of pipeline.yaml",
 		means: "The definition of a flag names a calendar. The pipeline names the files of the policy, so only the pipeline can name one.",
@@ -10811,7 +5672,7 @@ function opensFrom(table, from) {
 /** The first moment after an open one that is not open; null: there is none, or it is not known. */
 function closesAfter(table, from) {
 	const ends = [soonest(table.deny, from), table.allow.length === 0 ? null : allowedUntil(table, from)].filter((at) => at !== null);
-	const end = ends.length === 0 ? null : instant(Math.min(...ends));
+	const end = ends.length === 0 ? null : require_opening.instant(Math.min(...ends));
 	return end === null || !isKnown(table, end) ? null : end;
 }
 /** The times between two moments that are not open, those that follow each other without a gap as one. */
@@ -10869,7 +5730,7 @@ function allowedUntil({ allow }, from) {
 }
 function soonest(spans, at) {
 	const starts = spans.flatMap((span) => span.startAfter(at) ?? []);
-	return starts.length === 0 ? null : instant(Math.min(...starts));
+	return starts.length === 0 ? null : require_opening.instant(Math.min(...starts));
 }
 function isKnown({ from, until }, at) {
 	return (from === null || from <= at) && (until === null || at < until);
@@ -10943,7 +5804,7 @@ function localAt(zone, at) {
 */
 function momentsOf$2(zone, local) {
 	const [before, after] = [offsetAt$1(zone, local - DAY$3), offsetAt$1(zone, local + DAY$3)];
-	const moments = [local - before, local - after].filter((at) => localAt(zone, instant(at)) === local);
+	const moments = [local - before, local - after].filter((at) => localAt(zone, require_opening.instant(at)) === local);
 	if (moments.length === 0) {
 		const at = changeBetween(zone, local - after, local - before);
 		return {
@@ -10952,8 +5813,8 @@ function momentsOf$2(zone, local) {
 		};
 	}
 	return {
-		first: instant(Math.min(...moments)),
-		last: instant(Math.max(...moments))
+		first: require_opening.instant(Math.min(...moments)),
+		last: require_opening.instant(Math.max(...moments))
 	};
 }
 /** The first moment with the offset of `end`, which differs from the one of `start`. */
@@ -10965,7 +5826,7 @@ function changeBetween(zone, start, end) {
 		if (offsetAt$1(zone, middle) === offset) low = middle;
 		else high = middle;
 	}
-	return instant(high);
+	return require_opening.instant(high);
 }
 function offsetAt$1(zone, at) {
 	return Math.round(tzOffset(zone, /* @__PURE__ */ new Date(at * 1e3)) * MINUTE);
@@ -11089,7 +5950,7 @@ function holds({ from, to }, at) {
 }
 function firstAfter(slots, at) {
 	const starts = slots.flatMap(({ from, to }) => from !== null && from > at && (to === null || to > from) ? [from] : []);
-	return starts.length === 0 ? null : instant(Math.min(...starts));
+	return starts.length === 0 ? null : require_opening.instant(Math.min(...starts));
 }
 /** A local time as it is written; a date is midnight. */
 function localOf(text) {
@@ -11209,7 +6070,7 @@ const window = defineGate({
 		const table = tableOf(settings, evidence);
 		return "code" in table ? [] : closedIn(table, from, to);
 	},
-	codes: explanationsOf(WINDOW_MESSAGES)
+	codes: require_opening.explanationsOf(WINDOW_MESSAGES)
 });
 function judged(settings, promotion, evidence) {
 	const table = tableOf(settings, evidence);
@@ -11217,7 +6078,7 @@ function judged(settings, promotion, evidence) {
 	const { now, landedAt = now } = promotion;
 	const { zone } = settings;
 	const moment = isOpen(table, landedAt) ? landedAt : now;
-	if (isOpen(table, moment)) return open$1(table, moment, promotion, zone);
+	if (isOpen(table, moment)) return open$3(table, moment, promotion, zone);
 	const opens = opensFrom(table, now);
 	const facts = {
 		zone,
@@ -11229,7 +6090,7 @@ function judged(settings, promotion, evidence) {
 	}, { readyAt: opens });
 }
 /** A promotion that has landed meets no later window. */
-function open$1(table, moment, { landedAt }, zone) {
+function open$3(table, moment, { landedAt }, zone) {
 	const closes = landedAt === void 0 ? closesAfter(table, moment) : null;
 	return closes === null ? pass$1("window/open", { zone }) : pass$1("window/closes", {
 		zone,
@@ -11297,7 +6158,7 @@ function opensEver(settings) {
 		allow,
 		from: null,
 		until: null
-	}, instant(0)) !== null;
+	}, require_opening.instant(0)) !== null;
 }
 function neverOpens({ allow }) {
 	return problem("window/never-open", [allow === void 0 ? "deny" : "allow"], {});
@@ -11346,6 +6207,12 @@ const gateSchemas = new Map(GATES$1.map(({ name, schema, example, listIsSettings
 	},
 	listIsSettings
 }]));
+/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
+function gateOf(name) {
+	const gate = GATES$1.find((candidate) => candidate.name === name);
+	if (gate === void 0) throw new Error(`there is no gate ${name}`);
+	return gate;
+}
 /** Whether every promotion that meets the first requirement also meets the second. */
 function keepsRequirement(now, old) {
 	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
@@ -11356,7 +6223,11 @@ const keepsRequirements = (now, old) => {
 };
 /** Requirements as they are written in the settings of a gate. */
 function writtenRequirements(written) {
-	return requirementsIn$3(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+	return require_program.requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+}
+/** The requirements within the settings of a requirement, for a value of so many percent. */
+function furtherFor({ gate, settings }, percent) {
+	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 }
 /** Whether people can end such a wait at any moment, so that the report needs no date for it. */
 function isSettledAtOnce(code) {
@@ -11377,9 +6248,26 @@ function closedWithin(requirements, evidence, from, to) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN$1.flatMap(({ codes }) => codes), ...GATES$1.flatMap(({ codes }) => codes)];
+/** Every requirement of a pipeline: of its environments, of a risk, of a resume, and within their settings. */
+function requirementsOf$1({ environments }) {
+	return withFurther(environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
+		...resume?.requires ?? []
+	]));
+}
+/** These requirements, and all requirements within their settings. */
+function withFurther(requirements) {
+	return requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
+}
+/** The files that the requirements of a pipeline name. */
+function filesNamedBy(pipeline) {
+	const files = requirementsOf$1(pipeline).flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []);
+	return [...new Set(files.map(({ path }) => path))];
+}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
-	"resume/restores": row({
+	"resume/restores": require_opening.row({
 		sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
 		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
 		fix: "Nothing to do. Land it before the moment that the note names.",
@@ -11389,87 +6277,87 @@ const RESUME_MESSAGES = {
       soak: { in: staging, for: 7d }
     resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
 	}),
-	"resume/too-late": row({
-		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+	"resume/too-late": require_opening.row({
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${require_opening.pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${require_opening.pastText(until)} (within ${within})`,
 		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	}),
-	"resume/raised-since": row({
+	"resume/raised-since": require_opening.row({
 		sentence: () => "a value was raised after these values were lowered",
 		means: "The values were here before, but a value of the flag was raised since. So only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
-	"resume/not-deployed": row({
+	"resume/not-deployed": require_opening.row({
 		sentence: ({ service, environment }) => `the deployment log has no successful deployment of ${service} in ${environment} with these values`,
 		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	}),
-	"resume/not-accepted": row({
+	"resume/not-accepted": require_opening.row({
 		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
 		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
-	"resume/no-evidence": row({
+	"resume/no-evidence": require_opening.row({
 		sentence: ({ why }) => `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
 		means: "Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.",
 		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"resume/log-unknown": row({
+	"resume/log-unknown": require_opening.row({
 		sentence: ({ why }) => `the deployment log could not be read: ${why}`,
 		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
 		fix: "Fix the cause that the message names, and run the check again.",
 		example: "permissions: { deployments: read }"
 	}),
-	"resume/time-unknown": row({
+	"resume/time-unknown": require_opening.row({
 		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
 		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
-	"resume/rewritten": row({
+	"resume/rewritten": require_opening.row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
 		means: "The landing of the values proves nothing, because history was rewritten and it is no longer on the default branch.",
 		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
 };
-const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
+const RESUME_CODES = require_opening.explanationsOf(RESUME_MESSAGES);
 function resumeText({ code, facts }) {
-	return said(RESUME_MESSAGES[code], facts).message;
+	return require_opening.said(RESUME_MESSAGES[code], facts).message;
 }
 function short$1(sha) {
 	return sha.slice(0, 10);
 }
 // src/messages/notes.ts
 const NOTE_MESSAGES = {
-	"note/approved-by-policy": wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
-	"note/no-resume": wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
-	"note/resume": wording({ sentence: (facts) => `this is a resume: it ${resumeText({
+	"note/approved-by-policy": require_opening.wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
+	"note/no-resume": require_opening.wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
+	"note/resume": require_opening.wording({ sentence: (facts) => `this is a resume: it ${resumeText({
 		code: "resume/restores",
 		facts
 	})}` }),
-	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
-	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
-	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}; rollback --with-dependents takes them down, too` }),
-	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
-	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
-	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
-	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
-	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
-	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
-	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
-	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
-	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
+	"note/resume-until": require_opening.wording({ sentence: ({ until }) => `until ${require_opening.pastText(until)}, the requirements of resume replace soak and ladder` }),
+	"note/unsent": require_opening.wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
+	"note/exact-undo": require_opening.wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
+	"note/dependents-stay": require_opening.wording({ sentence: ({ flags }) => `flags that require it stay on: ${flags.join(", ")}; rollback --with-dependents takes them down, too` }),
+	"note/adoption": require_opening.wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
+	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
+	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
+	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
+	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
+	"note/log-is-file": require_opening.wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
+	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
+	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/more-refused": require_opening.wording({ sentence: ({ count }) => `${count} more were refused` }),
+	"note/expired": require_opening.wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
-	const { message } = said(NOTE_MESSAGES[code], facts);
+	const { message } = require_opening.said(NOTE_MESSAGES[code], facts);
 	return {
 		code,
 		facts,
@@ -11481,9 +6369,46 @@ function short(sha) {
 }
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
-const UNDO_WINDOW = durationOf("14d");
+const UNDO_WINDOW = require_opening.durationOf("14d");
+/** The class of one change. */
+function classify(change, evidence, now) {
+	switch (change.comparison) {
+		case "same": return {
+			change,
+			class: "neutral",
+			undo: false
+		};
+		case "narrower": return {
+			change,
+			class: "rollback",
+			undo: false
+		};
+		case "wider": return {
+			change,
+			class: "promotion",
+			undo: false
+		};
+		case "incomparable": {
+			const undo = isExactUndo(change, evidence, now);
+			return {
+				change,
+				class: undo ? "rollback" : "promotion",
+				undo
+			};
+		}
+	}
+}
 /** Twice the window, because the landing before the last one shows whether the last one was itself an undo. */
-const UNDO_HISTORY = duration(2 * UNDO_WINDOW);
+const UNDO_HISTORY = require_opening.duration(2 * UNDO_WINDOW);
+/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
+function undoAsks(changes) {
+	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
+		kind: "timeline",
+		flag,
+		environment,
+		window: UNDO_HISTORY
+	}));
+}
 /**
 * Whether the change restores the state before the latest landing that changed this flag here. That landing must be
 * a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
@@ -11494,8 +6419,8 @@ function isExactUndo({ flag, environment, to }, evidence, now) {
 	if (to === null || !("timeline" in history) || rewriteOf(evidence) !== null) return false;
 	const [live, before, earlier] = history.timeline.periods.toReversed();
 	if (live === void 0 || before?.exposures == null) return false;
-	const isRecent = live.landing.futureDate === void 0 && between(live.landing.at, now) <= UNDO_WINDOW;
-	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && sameExposures(before.exposures, to);
+	const isRecent = live.landing.futureDate === void 0 && require_opening.between(live.landing.at, now) <= UNDO_WINDOW;
+	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && require_program.sameExposures(before.exposures, to);
 }
 /** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
 function rises(before, live) {
@@ -11510,28 +6435,129 @@ function rises(before, live) {
 */
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
-	return between(before.landing.at, live.landing.at) <= UNDO_WINDOW && sameExposures(earlier.exposures, live.exposures);
+	return require_opening.between(before.landing.at, live.landing.at) <= UNDO_WINDOW && require_program.sameExposures(earlier.exposures, live.exposures);
 }
 // src/judge/fingerprint.ts
+/**
+* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
+* changes in the definitions and states that it touches (what changes no value included), of the policy files,
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
+*/
+function fingerprintOf(proposal, changes) {
+	const last = LAST$1.get(changes);
+	if (last?.proposal === proposal) return last.fingerprint;
+	const fingerprint = computed(proposal, changes);
+	LAST$1.set(changes, {
+		proposal,
+		fingerprint
+	});
+	return fingerprint;
+}
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST$1 = /* @__PURE__ */ new WeakMap();
+function computed(proposal, changes) {
+	const lines = [];
+	addValues(changes, lines);
+	addContents(proposal, lines);
+	for (const { path, before, after, modes = [] } of proposal.policyFiles) lines.push(JSON.stringify([
+		"policy",
+		path,
+		before,
+		after,
+		...modes
+	]));
+	return digestOf$1(lines, sha256(canonical(require_program.valueOf(proposal.base.pipeline))));
+}
+/** The digest of `JSON.stringify([sorted lines, rules])`, in parts: there may be a hundred thousand lines. */
+function digestOf$1(lines, rules) {
+	const hash = (0, node_crypto.createHash)("sha256");
+	lines.sort();
+	hash.update("[[");
+	for (let at = 0; at < lines.length; at += PART$1) {
+		const part = JSON.stringify(lines.slice(at, at + PART$1)).slice(1, -1);
+		hash.update(at === 0 ? part : `,${part}`);
+	}
+	return hash.update(`],${JSON.stringify(rules)}]`).digest("hex");
+}
 const PART$1 = 1e3;
+function addValues(changes, lines) {
+	for (const { flag, environment, from, to, services } of changes) {
+		if (from === null || to === null) {
+			const sides = `${canonical(from)},${canonical(to)}`;
+			lines.push(`["unreadable",${JSON.stringify(environment)},${JSON.stringify(flag)},${sides}]`);
+		}
+		for (const { service, values } of services) for (const { kind, name, from: old = null, to: now = null } of values) lines.push(JSON.stringify([
+			kind,
+			environment,
+			service,
+			name,
+			old,
+			now
+		]));
+	}
+}
+/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
+function addContents(proposal, lines) {
+	const { base, head, touched } = proposal;
+	const environments = environmentsOf$3(proposal);
+	const textOf = stateTexts();
+	for (const key of touched) {
+		const [before, after] = [require_program.filesOf(base, key), require_program.filesOf(head, key)];
+		const definitions = differing(before.flag, after.flag, canonical);
+		if (definitions !== null) lines.push(`["definition",${JSON.stringify(key)},${definitions}]`);
+		for (const environment of environments) {
+			const [old, now] = [require_program.stateOf(before, environment), require_program.stateOf(after, environment)];
+			const states = differing(old, now, textOf);
+			if (states === null) continue;
+			lines.push(`["state",${JSON.stringify(environment)},${JSON.stringify(key)},${states}]`);
+		}
+	}
+}
+/** The texts of both sides; null if they are the same. A file that no side changes is read once, and is one object. */
+function differing(before, after, textOf) {
+	if (before.kind === "known" && after.kind === "known" && before.value === after.value) return null;
+	const [old, now] = [textOf(before), textOf(after)];
+	return old === now ? null : `${old},${now}`;
+}
+/** The canonical text of a state. Thousands of states are one value, whose text is made once. */
+function stateTexts() {
+	const texts = /* @__PURE__ */ new Map();
+	return (state) => {
+		const value = state.kind === "known" ? state.value : state.kind;
+		const text = texts.get(value) ?? canonical(state);
+		texts.set(value, text);
+		return text;
+	};
+}
+/** JSON with the keys of every map in order, because their order in a file means nothing. */
+function canonical(value) {
+	return JSON.stringify(sorted$2(value)) ?? "null";
+}
+function sorted$2(value) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map(sorted$2);
+	const entries = Object.entries(value).toSorted(([a], [b]) => require_opening.inOrder(a, b));
+	return Object.fromEntries(entries.map(([key, part]) => [key, sorted$2(part)]));
+}
+function sha256(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+}
 // src/messages/proposals.ts
 const POLICY_MESSAGES = {
-	"policy/split": row({
-		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${listed(files)}`,
+	"policy/split": require_opening.row({
+		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${require_opening.listed(files)}`,
 		hint: () => "land the change of the rules first, and the promotions in another pull request",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
 		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
-	"policy/unguarded": row({
+	"policy/unguarded": require_opening.row({
 		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
 		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
 		fix: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	}),
-	"policy/base-unreadable": row({
+	"policy/base-unreadable": require_opening.row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
 		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
 		means: "Flaghoist cannot read the pipeline on the default branch, or it was deleted there. Its rules are unknown, and rollbacks still pass.",
@@ -11545,21 +6571,21 @@ const ADD_PIPELINE = {
 	tree: "add pipeline.yaml, or name another folder with --root"
 };
 const PROPOSAL_MESSAGES = {
-	"proposal/too-large": row({
+	"proposal/too-large": require_opening.row({
 		sentence: ({ files, bytes, most }) => `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
 		hint: () => "split the proposal into smaller pull requests",
 		means: "The proposal touches more flag files than people can review, or than one check judges.",
 		fix: "Split the proposal into smaller pull requests.",
 		example: "git diff --stat origin/main -- environments"
 	}),
-	"proposal/conflict": row({
+	"proposal/conflict": require_opening.row({
 		sentence: () => "the proposal and the default branch both change this file, and Git cannot merge them",
 		hint: () => "merge the default branch into the proposal, resolve the conflict and push",
 		means: "The proposal and the default branch change the same lines, so the result of a merge is unknown.",
 		fix: "Merge or rebase the default branch into the proposal and resolve the conflict.",
 		example: "git merge origin/main"
 	}),
-	"pipeline/missing": row({
+	"pipeline/missing": require_opening.row({
 		sentence: () => "pipeline.yaml is missing; it names the environments and their requirements",
 		hint: ({ where }) => ADD_PIPELINE[where],
 		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
@@ -11631,6 +6657,16 @@ function within(text, same) {
 	const start = Math.max(0, same - LONGEST$5 / 4);
 	const end = start + LONGEST$5;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
+}
+// src/domain/grouped.ts
+function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
 }
 // src/judge/metric-reasons.ts
 /** The reasons by which a definition is looser than the one that it replaces. */
@@ -11742,7 +6778,7 @@ function keepsLimit(old, now, metric) {
 	return lengthOf$2(now) <= lengthOf$2(old) && (old.when === now.when || isTextWithin(old.when, now.when, metric));
 }
 function lengthOf$2({ for: length }) {
-	return length === null ? 0 : durationOf(length);
+	return length === null ? 0 : require_opening.durationOf(length);
 }
 function isTextWithin(inner, outer, { unit }) {
 	const [left, right] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
@@ -11757,7 +6793,7 @@ function watchReasons(old, now) {
 	}];
 }
 function keepsWatch(old, now) {
-	const isAsLong = durationOf(now.for) >= durationOf(old.for);
+	const isAsLong = require_opening.durationOf(now.for) >= require_opening.durationOf(old.for);
 	const doesAsMuch = old.action === now.action || now.action === "merge";
 	const countsAsMuch = old.issues.every((limit) => now.issues.some((candidate) => keepsIssues(limit, candidate)));
 	return isAsLong && doesAsMuch && countsAsMuch;
@@ -11795,12 +6831,25 @@ function riskReasons(old, now, pipeline) {
 }
 // src/judge/rules.ts
 /**
+* The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
+* requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
+* Without duplicates, in the order of the registry.
+*/
+function requirementsFor(proposal, pipeline, change) {
+	return inOrderOfGates(withSteps(requirementsIn$2(proposal, pipeline, change.environment, flagsBehind(change)), change));
+}
+/** With the requirements of the steps up to the one that is proposed. */
+function withSteps(all, { wanted }) {
+	const percent = wanted === null ? 100 : require_program.highestPercent(wanted);
+	return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
+}
+/**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
 * not what their steps require.
 * A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
-	const environment = environmentOf(pipeline, change.environment);
+	const environment = require_program.environmentOf(pipeline, change.environment);
 	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
 	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
 	const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
@@ -11809,6 +6858,44 @@ function requirementsOfResume(proposal, pipeline, change) {
 		...byRisk,
 		...flagRules
 	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+}
+function requirementsIn$2(proposal, pipeline, environment, flags) {
+	const target = require_program.environmentOf(pipeline, environment);
+	return inOrderOfGates([
+		...target?.requires ?? [],
+		...requirementsByRisk(proposal, target, flags),
+		...ownRequirements(proposal, environment, flags)
+	]);
+}
+/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
+function requirementsByRisk({ base, head }, environment, flags) {
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.risk));
+	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
+}
+function ownRequirements({ base, head }, environment, flags) {
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => require_program.valueOf(require_program.filesOf(snapshot, flag).flag)?.requires ?? [])).filter((rule) => rule.environment === environment || rule.environment === "*");
+}
+/** Without duplicates, in the order of the registry of gates. */
+function inOrderOfGates(all) {
+	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
+		gate,
+		settings
+	}]));
+	return GATES$1.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
+}
+/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
+function upstreamOf(proposal, pipeline, change) {
+	const upstream = /* @__PURE__ */ new Set();
+	const queue = [change.environment];
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$2(proposal, pipeline, next, flagsBehind(change))) {
+		if (gate !== "soak") continue;
+		for (const source of sourcesOf$1(settings)) {
+			if (source === change.environment || upstream.has(source)) continue;
+			upstream.add(source);
+			queue.push(source);
+		}
+	}
+	return [...upstream];
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
@@ -11837,6 +6924,26 @@ function fillingsIn({ flags }) {
 	}
 	return fillings;
 }
+/** The variables that touched flags fill and that no flag filled at base. */
+function freshPlaces(proposal) {
+	const after = redefined(proposal).flatMap((key) => {
+		const flag = require_program.valueOf(require_program.filesOf(proposal.head, key).flag);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
+	});
+	if (after.length === 0) return /* @__PURE__ */ new Set();
+	const before = fillingsIn(proposal.base);
+	return new Set(after.filter((place) => !before.has(place)));
+}
+/**
+* The touched flags without those that keep their definition, which is read once and is one object. Those fill what they
+* filled, by the same rules.
+*/
+function redefined({ base, head, touched }) {
+	return touched.filter((key) => {
+		const [before, after] = [require_program.filesOf(base, key).flag, require_program.filesOf(head, key).flag];
+		return !(before.kind === "known" && after.kind === "known" && before.value === after.value);
+	});
+}
 function raisesIn({ services }) {
 	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
 		kind,
@@ -11845,8 +6952,50 @@ function raisesIn({ services }) {
 	}] : []));
 }
 // src/judge/policy-reasons.ts
+/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
+function policyReasons(proposal, changes = changesOf(proposal)) {
+	const files = proposal.policyFiles.map(({ path }) => ({
+		file: path,
+		flag: null,
+		reason: { kind: "file" }
+	}));
+	const last = LAST.get(changes);
+	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
+	LAST.set(changes, {
+		proposal,
+		reasons: ofFlags
+	});
+	return [...files, ...ofFlags];
+}
 /** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
 const LAST = /* @__PURE__ */ new WeakMap();
+function flagReasons(proposal, changes) {
+	if (proposal.base.pipeline.kind === "absent") return [];
+	const keys = redefined(proposal);
+	if (keys.length === 0) return [];
+	const context = contextOf$1(proposal, changes);
+	return keys.flatMap((key) => {
+		const sides = sidesOf$1(context, key);
+		const rules = [
+			...loosenings(context, sides),
+			...unknownPast(context, sides),
+			...newOwners(context, sides),
+			...looserMetrics(context, sides),
+			...turnedSafe(sides),
+			...turnedCodeDefault(sides),
+			...newRollouts(sides),
+			...sentByItself(context, sides)
+		];
+		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
+		const once = new Map([...rules, ...imports].map((reason) => [JSON.stringify(reason), reason]));
+		const file = `flags/${key}.yaml`;
+		return [...once.values()].map((reason) => ({
+			file,
+			flag: key,
+			reason
+		}));
+	});
+}
 function contextOf$1(proposal, changes) {
 	const { base, former } = proposal;
 	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
@@ -11861,16 +7010,16 @@ function contextOf$1(proposal, changes) {
 	};
 }
 function sidesOf$1({ proposal, before }, key) {
-	const after = filesOf$1(proposal.head, key).flag;
+	const after = require_program.filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
-		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
+		return (same.some(({ binding }) => require_program.isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
 	});
 	return {
 		key,
-		before: valueOf(filesOf$1(proposal.base, key).flag),
-		after: valueOf(after),
+		before: require_program.valueOf(require_program.filesOf(proposal.base, key).flag),
+		after: require_program.valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
 	};
@@ -11897,7 +7046,7 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
-	const isGone = valueOf(filesOf$1(base, old.key).flag) === null;
+	const isGone = require_program.valueOf(require_program.filesOf(base, old.key).flag) === null;
 	return {
 		kind: "taken-over",
 		variable: filling.variable,
@@ -11911,7 +7060,7 @@ function isGated({ changes }, key) {
 }
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
-	const old = valueOf(filesOf$1(proposal.base, key).flag);
+	const old = require_program.valueOf(require_program.filesOf(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
@@ -11940,7 +7089,7 @@ function unknownPast({ proposal, fresh }, { after }) {
 function looserMetrics({ proposal: { base } }, sides) {
 	const { after } = sides;
 	if (after === null) return [];
-	const pipeline = valueOf(base.pipeline);
+	const pipeline = require_program.valueOf(base.pipeline);
 	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 /** A new owner, if approvals come from the owner. */
@@ -11957,7 +7106,7 @@ function newOwners({ proposal: { base } }, sides) {
 	});
 }
 function rulesBefore(base, { requires }) {
-	const pipeline = valueOf(base.pipeline);
+	const pipeline = require_program.valueOf(base.pipeline);
 	return [...withFurther(requires), ...pipeline === null ? [] : requirementsOf$1(pipeline)];
 }
 function ownerApproves(rules) {
@@ -12002,7 +7151,7 @@ function readsRollout({ services }, service) {
 /** Values that a definition sends without a state, if they are more than off and were not sent before. */
 function sentByItself({ byThemselves }, { before: same, after }) {
 	if (after === null || after === same) return [];
-	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
+	return [...byThemselves].flatMap(([environment, before]) => require_program.exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
 		const old = before.get(`${exposure.service} ${variable}`) ?? [];
 		if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value))) return [];
 		return [{
@@ -12017,7 +7166,7 @@ function valuesByThemselves({ flags }, environment) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
-		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
+		for (const exposure of require_program.exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
 			const place = `${exposure.service} ${variable}`;
 			values.set(place, [...values.get(place) ?? [], value]);
 		}
@@ -12029,7 +7178,7 @@ function valuesByThemselves({ flags }, environment) {
 * have soaked nowhere, so the approvers of the policy confirm that they already run.
 */
 function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf(proposal.base.pipeline);
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
 		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
@@ -12049,6 +7198,20 @@ function isUnguarded({ policy }) {
 	return policy.approvals.every(({ settings }) => settings.count === 0);
 }
 // src/judge/rule-changes.ts
+/** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
+function pipelineChanges({ base, head }) {
+	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
+	if (before == null || after == null) return [];
+	const [old, now] = [rulesOf(before), rulesOf(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
+		const [from, to] = [old.get(place), now.get(place)];
+		return JSON.stringify(from) === JSON.stringify(to) ? [] : [{
+			place,
+			from: from ?? null,
+			to: to ?? null
+		}];
+	});
+}
 /** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
 function isLooser({ place, from, to }) {
 	if (place.endsWith(".enforcement")) return to === "report";
@@ -12066,6 +7229,35 @@ function isLooser({ place, from, to }) {
 function settingsOf$1(value) {
 	if (value === null) return [];
 	return Array.isArray(value) ? value : [value];
+}
+/** Every rule by its place. */
+function rulesOf(pipeline) {
+	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
+	const rules = [
+		["environments", environments.map(({ name }) => name)],
+		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
+			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
+			...requirementsIn$1(`${name}.requires`, requires),
+			...byRisk.flatMap((requirements) => requirementsIn$1(`${name}.by-risk.${requirements.risk}`, requirements.requires)),
+			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
+			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
+		]),
+		...teams.map(({ name, members }) => [`teams.${name}`, members]),
+		...requirementsIn$1("policy", policy.approvals),
+		["policy.paths", policy.paths],
+		["services", services.map(({ name }) => name)],
+		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
+		...deployments === void 0 ? [] : [["deployments", deployments]]
+	];
+	return new Map(rules);
+}
+/** One entry for each gate: its settings, or a list of them if it is required several times. */
+function requirementsIn$1(place, requires) {
+	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
+		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
+		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
+	});
 }
 // src/judge/policy.ts
 /** Reasons by which a definition itself changes what users are sent. */
@@ -12101,8 +7293,8 @@ function raisedByDefinitions(proposal) {
 	const flags = new Map(head.flags);
 	for (const key of touched) {
 		const files = {
-			flag: filesOf$1(head, key).flag,
-			states: filesOf$1(base, key).states
+			flag: require_program.filesOf(head, key).flag,
+			states: require_program.filesOf(base, key).states
 		};
 		flags.set(key, files);
 	}
@@ -12157,78 +7349,155 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
-const DAY$2 = durationOf("1d");
+const DAY$2 = require_opening.durationOf("1d");
+/** Whether the day on which a flag expires is over, in UTC. */
+function isExpired({ expires }, now) {
+	const day = expires === null ? null : require_opening.parseInstant(expires);
+	return day !== null && now >= require_opening.plus(day, DAY$2);
+}
 // src/judge/notes.ts
+function notesOf$1(kind, changes, proposal, { evidence, now, clock }) {
+	return [
+		...notesOfClass(kind, changes, proposal),
+		...rewriteNotes(changes, evidence),
+		...unreadLogNotes(kind, proposal, clock),
+		...refusedNotes(evidence),
+		...expiryNotes(proposal, now)
+	];
+}
+/** A note if a gate counted time and nothing can show whether history was rewritten. */
+function rewriteNotes(changes, { timelines, rewritten }) {
+	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
+	return [note("note/rewrite-unknown", { why: rewritten.why })];
+}
+/** A note if this check cannot read the log, so that refused landings are not known. */
+function unreadLogNotes(kind, { base }, clock) {
+	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
+	const { deployments, services = [] } = require_program.valueOf(base.pipeline) ?? {};
+	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
+	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
+	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
+}
+/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
+function refusedNotes({ refusals }) {
+	if (refusals?.kind !== "known") return [];
+	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
+	const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
+	const count = notes.length - MOST_REFUSED$1;
+	if (count <= 0) return notes;
+	return [...notes.slice(0, MOST_REFUSED$1), note("note/more-refused", { count })];
+}
 const MOST_REFUSED$1 = 10;
+/** Names expired flags to the people who edit them. This changes no verdict. */
+function expiryNotes({ base, head, touched }, now) {
+	const expired = touched.flatMap((key) => {
+		const flag = require_program.valueOf(require_program.filesOf(head, key).flag) ?? require_program.valueOf(require_program.filesOf(base, key).flag);
+		const isGone = require_program.filesOf(head, key).flag.kind === "absent";
+		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+	});
+	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
+		flag: key,
+		expires
+	}));
+	const more = expired.length - flags.length;
+	return expired.length === 0 ? [] : [note("note/expired", {
+		flags,
+		more
+	})];
+}
 const MOST_EXPIRED = 10;
+function notesOfClass(kind, changes, proposal) {
+	switch (kind) {
+		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
+		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+		case "promotion": return splitNotes(kind, changes);
+		case "none":
+		case "neutral":
+		case "rollback": return [];
+	}
+}
 function adoptionNotes(changes) {
-	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
+	return [note("note/adoption", { exposed: [...grouped$1(changes.filter(({ to }) => to !== null && require_program.isExposed(to)), ({ environment }) => environment)].map(([environment, flags]) => ({
 		environment,
 		flags: flags.length
 	})) }), note("note/soaks-start", {})];
 }
 /** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => require_program.valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
 }
+/** Advice to split off rollbacks, which then need not wait for the rest. */
+function splitNotes(from, changes) {
+	const rollbacks = changes.filter((change) => change.class === "rollback");
+	if (rollbacks.length === 0) return [];
+	const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({
+		flag,
+		environment
+	}));
+	return [note("note/split", {
+		rollbacks: first,
+		more: rollbacks.length - first.length,
+		from
+	})];
+}
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
-	"flag/unknown-service": row({
-		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
+	"flag/unknown-service": require_opening.row({
+		sentence: ({ name, available }) => `unknown service ${require_opening.shown(name)}; available services: ${require_opening.listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
 		means: "A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.",
 		fix: "Rename the service to a declared one, or declare the service in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	}),
-	"flag/unknown-environment": row({
-		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
+	"flag/unknown-environment": require_opening.row({
+		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
-			if (variable !== null) return `write one of ${listed(available)}`;
+			if (variable !== null) return `write one of ${require_opening.listed(available)}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
 		fix: "Rename the environment to one of the pipeline, or write \"*\" for all environments.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	}),
-	"flag/unknown-owner": row({
-		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
+	"flag/unknown-owner": require_opening.row({
+		sentence: ({ name, available }) => `unknown owner ${require_opening.shown(name)}; available teams: ${require_opening.listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
 		fix: "Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
-	"flag/duplicate-variable": row({
+	"flag/duplicate-variable": require_opening.row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
 		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
 		fix: "Give one of the two flags another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
-	"flag/form-of-rollout": row({
+	"flag/form-of-rollout": require_opening.row({
 		sentence: ({ variable }) => `${variable} is filled with rollout, a percentage, which has no on or off`,
 		hint: () => "delete on and off, or write from: enabled",
 		means: "A variable that is filled with `rollout` has texts for on and off. It is sent a percentage, which has no on or off.",
 		fix: "Delete `on` and `off`, or fill the variable with `enabled`.",
 		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
 	}),
-	"flag/form-without-difference": row({
+	"flag/form-without-difference": require_opening.row({
 		sentence: ({ variable, text }) => `${variable} is sent ${JSON.stringify(text)} both while the flag is on and while it is off`,
 		hint: () => "write another text for off",
 		means: "A variable is sent the same text while the flag is on and while it is off. The flag switches nothing.",
 		fix: "Write another text for `off`.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
-	"flag/unset-turns-on": row({
+	"flag/unset-turns-on": require_opening.row({
 		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
 		means: "Turning the flag off would turn the feature on: a variable is left out while the flag is off (`off: unset`), and without it the code turns the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
-	"flag/text-is-truthy": row({
+	"flag/text-is-truthy": require_opening.row({
 		severity: "warning",
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
@@ -12236,14 +7505,14 @@ const FLAG_MESSAGES = {
 		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
-	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : reservedText(target).message}`,
-		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : reservedText(target).hint,
+	"flag/reserved-name": require_opening.row({
+		sentence: ({ variable, service, target }) => `the variable ${require_opening.shown(variable)} of ${service} ${target === null ? "has a meaning for the system; it would change how the service starts" : require_opening.reservedText(target).message}`,
+		hint: ({ target }) => target === null ? "give the variable a name of its own, such as CHECKOUT_ENABLED" : require_opening.reservedText(target).hint,
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
 	}),
-	"flag/set-by-compose": row({
+	"flag/set-by-compose": require_opening.row({
 		severity: "warning",
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
@@ -12251,7 +7520,7 @@ const FLAG_MESSAGES = {
 		fix: "Delete the line. `flaghoist init --dry-run` shows the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
-	"flag/not-read-by-compose": row({
+	"flag/not-read-by-compose": require_opening.row({
 		severity: "warning",
 		sentence: ({ service, name }) => `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
 		hint: () => "name that file last under env_file (flaghoist init --dry-run shows the edit)",
@@ -12259,7 +7528,7 @@ const FLAG_MESSAGES = {
 		fix: "Name the file last under `env_file:`. `flaghoist init --dry-run` shows the edit. If another program reads the file, the warning changes nothing.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
-	"flag/expired": row({
+	"flag/expired": require_opening.row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
 		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
@@ -12267,15 +7536,15 @@ const FLAG_MESSAGES = {
 		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.",
 		example: "expires: 2027-06-30"
 	}),
-	"flag/similar-key": row({
+	"flag/similar-key": require_opening.row({
 		severity: "warning",
-		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${listed(similar)}`,
+		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${require_opening.listed(similar)}`,
 		hint: () => "rename one of the flags, unless their names are easy to tell apart",
 		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
 		fix: "Rename one of the two flags before it is used. Keys that differ only in a digit are a series and are not reported.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	}),
-	"flag/no-state": row({
+	"flag/no-state": require_opening.row({
 		severity: "warning",
 		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? "on" : "off"} for all services${values.length === 0 ? "" : ` (${values.join(", ")})`}`,
 		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try the flag`,
@@ -12283,57 +7552,57 @@ const FLAG_MESSAGES = {
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
 	}),
-	"flag/empty-watch": row({
+	"flag/empty-watch": require_opening.row({
 		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
 		hint: () => "add metrics to the definition, or also: { issues: \u2026 } to the watch",
 		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
 		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
-	"flag/long-key": row({
+	"flag/long-key": require_opening.row({
 		sentence: longKeyText,
 		hint: longKeyHint,
 		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
 		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	}),
-	"flag/long-label": row({
+	"flag/long-label": require_opening.row({
 		sentence: longLabelText,
 		hint: () => LONG_LABEL_HINT,
 		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
 		fix: "Write a label that exists on GitHub.",
 		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
-	"state/unknown-flag": row({
+	"state/unknown-flag": require_opening.row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
 		hint: ({ definition }) => `add ${definition}, or rename or delete this file`,
 		means: "A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.",
 		fix: "Rename the file to the key of a flag, add the definition, or delete the file.",
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	}),
-	"state/unknown-environment": row({
-		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
+	"state/unknown-environment": require_opening.row({
+		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${require_opening.shown(folder)}; available environments: ${require_opening.listed(available)}`,
 		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
 		means: "A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	}),
-	"state/unknown-service": row({
-		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `delete ${shown(name)}` : `write ${meant}`,
+	"state/unknown-service": require_opening.row({
+		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${require_opening.shown(name)}; its services are ${require_opening.listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `delete ${require_opening.shown(name)}` : `write ${meant}`,
 		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
 		fix: "Rename the service to a service of the flag, or delete the setting.",
 		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
 	}),
-	"state/rollout-unread": row({
+	"state/rollout-unread": require_opening.row({
 		severity: "warning",
-		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads no rollout; it would give the value to all of its users" : "read no rollout; they would give the value to all of their users"}`,
-		hint: ({ services }) => `fill a variable of ${both(services)} with rollout in the definition, or turn ${services.length === 1 ? "the service" : "the services"} off here`,
+		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${require_opening.both(services)} ${services.length === 1 ? "reads no rollout; it would give the value to all of its users" : "read no rollout; they would give the value to all of their users"}`,
+		hint: ({ services }) => `fill a variable of ${require_opening.both(services)} with rollout in the definition, or turn ${services.length === 1 ? "the service" : "the services"} off here`,
 		means: "A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.",
 		fix: "Fill a variable of the service with `rollout`, or turn the service off until the rollout is at 100.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
 	}),
-	"state/rollout-on-safe": row({
+	"state/rollout-on-safe": require_opening.row({
 		sentence: ({ flag, rollout }) => `rollout is ${rollout}, but the flag ${flag} is safe when it is on, so it has no rollout`,
 		hint: () => "delete the rollout",
 		means: "A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.",
@@ -12342,14 +7611,14 @@ const FLAG_MESSAGES = {
 	})
 };
 const PIPELINE_MESSAGES = {
-	"pipeline/shared-place": row({
-		sentence: ({ instances, place }) => `${listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
-		hint: ({ missing, setting }) => `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ""}" if each ${missing[0] === "{service}" ? "service" : "environment"} has its own machine`,
+	"pipeline/shared-place": require_opening.row({
+		sentence: ({ instances, place }) => `${require_opening.listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
+		hint: ({ missing, setting }) => `put ${require_opening.both(missing)} into ${setting}, or write machine: "${missing[0] ?? ""}" if each ${missing[0] === "{service}" ? "service" : "environment"} has its own machine`,
 		means: "Services or environments are deployed to the same place, so their values overwrite each other. A landing in staging would change production.",
 		fix: "Put `{environment}`, or `{service}`, into the setting of the place. If each environment has its own machine, or its own job with secrets, write that with `machine`.",
 		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
 	}),
-	"pipeline/no-policy": row({
+	"pipeline/no-policy": require_opening.row({
 		severity: "warning",
 		sentence: () => "the pipeline has no policy.approvals, so all users who can merge can loosen every rule",
 		hint: ({ team, hasPolicy }) => {
@@ -12365,8 +7634,8 @@ const PIPELINE_MESSAGES = {
 /** The allowed values in words: `true or false`, `one of release, experiment, ops or permission`. */
 function allowedText(allowed) {
 	if ("words" in allowed) return allowed.words;
-	if ("values" in allowed) return `${allowed.values.length > 1 ? "one of " : ""}${either(allowed.values)}`;
-	if ("forms" in allowed) return either([...new Set(allowed.forms.map(allowedText))]);
+	if ("values" in allowed) return `${allowed.values.length > 1 ? "one of " : ""}${require_opening.either(allowed.values)}`;
+	if ("forms" in allowed) return require_opening.either([...new Set(allowed.forms.map(allowedText))]);
 	switch (allowed.type) {
 		case "boolean": return "true or false";
 		case "null": return "empty";
@@ -12378,6 +7647,10 @@ function allowedText(allowed) {
 		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
 	}
 }
+/** `what`: such as `the name of a service`. */
+function nameText(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
 function boundsText({ least, most, above, below }) {
 	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
 	const parts = [
@@ -12388,9 +7661,9 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, nameText("a name")]]);
+const PATTERNS = /* @__PURE__ */ new Map([[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [require_opening.NAME_PATTERN, nameText("a name")]]);
 function textText({ pattern, least, most }) {
-	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
+	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${require_opening.oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
 	return `a text${amount({
 		least,
@@ -12425,78 +7698,78 @@ const KINDS_OF_FILE = {
 };
 // src/messages/files/form.ts
 const FORM_MESSAGES = {
-	"schema/unknown-key": row({
-		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
+	"schema/unknown-key": require_opening.row({
+		sentence: ({ at, key, available }) => `unknown key ${require_opening.shown(key)} in ${placeText$1(at)}; available keys: ${require_opening.listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
 		fix: "Rename the key to one of the keys that the message lists, or delete the key.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
-	"schema/unknown-gate": row({
-		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
+	"schema/unknown-gate": require_opening.row({
+		sentence: ({ at, key, available }) => `unknown gate ${require_opening.shown(key)} in ${placeText$1(at)}; available gates: ${require_opening.listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A requirement names a gate that does not exist.",
 		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
 	}),
-	"schema/missing-key": row({
+	"schema/missing-key": require_opening.row({
 		sentence: ({ at, key, must }) => `${key} is missing in ${placeText$1(at)}; it must be ${allowedText(must)}`,
 		hint: ({ key, example }) => `add ${key}: ${example}`,
 		means: "A required key is missing.",
 		fix: "Add the line that the hint shows.",
 		example: "description: AI outbound calls"
 	}),
-	"schema/wrong-type": row({
+	"schema/wrong-type": require_opening.row({
 		sentence: wrongValue,
 		hint: rightValue,
 		means: "A value has the wrong type, for example a text in place of a number. In YAML 1.2 only `true` and `false` are booleans. `yes` and `on` are texts.",
 		fix: "Write a value of the type that the message names.",
 		example: "enabled: true   # not yes, not \"true\""
 	}),
-	"schema/not-allowed": row({
+	"schema/not-allowed": require_opening.row({
 		sentence: wrongValue,
 		hint: rightValue,
 		means: "A value has the right type, but is not one of the allowed values.",
 		fix: "Choose one of the values that the message names.",
 		example: "kind: release   # release | experiment | ops | permission"
 	}),
-	"schema/duplicate-item": row({
-		sentence: ({ at, item }) => `${placeText$1(at)} contains ${shown(item)} twice`,
+	"schema/duplicate-item": require_opening.row({
+		sentence: ({ at, item }) => `${placeText$1(at)} contains ${require_opening.shown(item)} twice`,
 		hint: () => "delete one of the two",
 		means: "A list contains the same item twice. Each item may be in it only once.",
 		fix: "Delete one of the two.",
 		example: "routes: [\"/agent-conversations/*\", \"/calls/*\"]"
 	}),
-	"schema/bad-name": row({
-		sentence: ({ isKey, ...wrong }) => isKey ? `${shown(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
+	"schema/bad-name": require_opening.row({
+		sentence: ({ isKey, ...wrong }) => isKey ? `${require_opening.shown(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
 		hint: rightValue,
 		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters. A variable may have capitals, digits and `_`.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
-	"schema/exclusive-keys": row({
-		sentence: ({ keys }) => `${both(keys)} exclude each other`,
+	"schema/exclusive-keys": require_opening.row({
+		sentence: ({ keys }) => `${require_opening.both(keys)} exclude each other`,
 		hint: () => "delete one of them",
 		means: "A map has two keys that exclude each other.",
 		fix: "Delete one of the two.",
 		example: "expires: 2027-06-30   # or: permanent: \"why\""
 	}),
-	"flag/no-such-date": row({
+	"flag/no-such-date": require_opening.row({
 		sentence: wrongValue,
 		hint: rightValue,
 		means: "A date is not written as year-month-day, or the date does not exist.",
 		fix: "Write a date that exists, such as 2027-06-30.",
 		example: "expires: 2027-06-30"
 	}),
-	"flag/rollout-on-safe": row({
+	"flag/rollout-on-safe": require_opening.row({
 		sentence: wrongValue,
 		hint: rightValue,
 		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature. No service could read that correctly.",
 		fix: "Fill the variable with `enabled`, or delete it.",
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	}),
-	"pipeline/duplicate-environment": row({
-		sentence: ({ name }) => `duplicate name ${shown(name)}`,
+	"pipeline/duplicate-environment": require_opening.row({
+		sentence: ({ name }) => `duplicate name ${require_opening.shown(name)}`,
 		hint: () => "choose another name, or delete one of the two",
 		means: "Two environments have the same name, so their requirements would be ambiguous.",
 		fix: "Rename or delete one of the two.",
@@ -12504,63 +7777,63 @@ const FORM_MESSAGES = {
 	})
 };
 function unknownKeyHint({ key, meant }) {
-	return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
+	return meant === null ? `delete ${require_opening.shown(key)}` : `write ${meant}`;
 }
 function wrongValue({ at, value, must }) {
-	return `${placeText$1(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
+	return `${placeText$1(at)} is ${require_opening.shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
 	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
-	return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+	return write.length === 0 ? `write for example ${example}` : `write ${require_opening.either(write)}`;
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
 function placeText$1({ kind, steps }) {
 	const text = steps.map((step, index) => {
 		if (typeof step !== "string") return ` ${step.name ?? `item ${step.item}`}`;
 		const before = typeof steps[index - 1] === "object" ? ": " : ".";
-		return `${index === 0 ? "" : before}${oneLine(step)}`;
+		return `${index === 0 ? "" : before}${require_opening.oneLine(step)}`;
 	});
 	return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join("");
 }
 // src/messages/files/metrics.ts
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
-	"metric/unknown": row({
-		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
-		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
+	"metric/unknown": require_opening.row({
+		sentence: ({ metric, available }) => `the flag has no metric ${require_opening.shown(metric)}; its metrics: ${require_opening.listed(available)}`,
+		hint: ({ metric, meant }) => meant === null ? `add ${require_opening.shown(metric)} below metrics` : `write ${meant}`,
 		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
 		fix: "Rename the metric to a metric of the definition, or add the metric there.",
 		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
 	}),
-	"metric/unknown-source": row({
-		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
+	"metric/unknown-source": require_opening.row({
+		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${require_opening.shown(name)}; available sources: ${require_opening.listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add ${require_opening.shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
 		means: "A metric names a source that the pipeline does not have, so it would never have a value.",
 		fix: "Rename the source to a source of the pipeline, or add the source there.",
 		example: "# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }"
 	}),
-	"metric/wrong-question": row({
+	"metric/wrong-question": require_opening.row({
 		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
 		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
 		means: "A metric asks its source in a way that the source does not know: `prometheus` takes a query, `http` and `command` take a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
-	"metric/query-syntax": row({
-		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
+	"metric/query-syntax": require_opening.row({
+		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`,
 		hint: () => "try the query in Prometheus first",
 		means: "A query is not PromQL, so the source would refuse it.",
 		fix: "Correct the query at the position of the message.",
 		example: QUERY$1
 	}),
-	"metric/unknown-variable": row({
-		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
+	"metric/unknown-variable": require_opening.row({
+		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${require_opening.oneLine(variable)}; available variables: $environment, $flag and $window`,
 		hint: () => "write one of these variables",
 		means: "A query has a variable that Flaghoist does not fill in.",
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
 	}),
-	"metric/unsafe-variable": row({
+	"metric/unsafe-variable": require_opening.row({
 		sentence: ({ metric, variable, because }) => {
 			const where = `in the query of ${metric}`;
 			if (variable === "window") return `$window is not used as a duration ${where}`;
@@ -12571,25 +7844,25 @@ const METRIC_MESSAGES = {
 		fix: "Compare a label with `=` or `!=`, and write `$window` as a range.",
 		example: QUERY$1
 	}),
-	"metric/empty-numerator": row({
+	"metric/empty-numerator": require_opening.row({
 		severity: "warning",
-		sentence: ({ metric, numerator }) => `the quotient of ${metric} has no value while ${oneLine(numerator)} has none`,
+		sentence: ({ metric, numerator }) => `the quotient of ${metric} has no value while ${require_opening.oneLine(numerator)} has none`,
 		hint: () => "write (\u2026 or vector(0)) around the numerator",
 		means: "The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.",
 		fix: "Write `or vector(0)` behind the numerator, in parentheses.",
 		example: QUERY$1
 	}),
-	"metric/wrong-unit": row({
-		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
-		hint: ({ examples }) => `write an amount such as ${either(examples)}`,
+	"metric/wrong-unit": require_opening.row({
+		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${require_opening.shown(written)}, which does not fit its unit ${unit}`,
+		hint: ({ examples }) => `write an amount such as ${require_opening.either(examples)}`,
 		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
 		example: "unit: seconds\ngood: \"< 200ms\""
 	}),
-	"metric/contradiction": row({
+	"metric/contradiction": require_opening.row({
 		sentence: ({ metric, thresholds, written }) => {
 			const [left, right] = thresholds;
-			const texts = both(written.map(shown));
+			const texts = require_opening.both(written.map(require_opening.shown));
 			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are not a warning: ${texts}`;
 		},
 		hint: () => "change one of the two thresholds, so that good, warning and critical follow each other",
@@ -12597,28 +7870,28 @@ const METRIC_MESSAGES = {
 		fix: "Change one of the two thresholds.",
 		example: "good: \"< 1%\"\nwarning: { when: \"> 2%\", for: 10m }\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
-	"metric/not-a-multiple": row({
+	"metric/not-a-multiple": require_opening.row({
 		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
 		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
 		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
-	"metric/interval-too-long": row({
+	"metric/interval-too-long": require_opening.row({
 		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
 		hint: ({ interval }) => `write gap: ${interval} or more`,
 		means: "The distance of the samples is longer than the longest gap, so the metric has no answer.",
 		fix: "Write a longer `gap`, or a shorter `interval`.",
 		example: "interval: 15m\ngap: 1h"
 	}),
-	"metric/no-traffic": row({
+	"metric/no-traffic": require_opening.row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
 		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
-	"metric/no-past": row({
+	"metric/no-past": require_opening.row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
 		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
 		means: "A duration or a comparison with `before` needs earlier values, and this metric has only one value. So it is with a source without `series: true`, and with a query with `$window`.",
@@ -12628,42 +7901,42 @@ const METRIC_MESSAGES = {
 };
 // src/messages/files/paths.ts
 const PATH_MESSAGES = {
-	"path/bad-name": row({
-		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
+	"path/bad-name": require_opening.row({
+		sentence: ({ segment }) => `"${require_opening.oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
 		hint: () => "rename it to at most 63 characters that begin with a letter or digit",
 		means: "A folder or file below the root has a name that no environment and no flag can have. It would have no effect.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
 	}),
-	"path/upper-case": row({
-		sentence: ({ lower, exists }) => exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path has capitals; folders and files of flags are written in lower case",
-		hint: ({ lower, exists }) => exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`,
+	"path/upper-case": require_opening.row({
+		sentence: ({ lower, exists }) => exists ? `this path differs only in case from ${require_opening.oneLine(lower)}; on some machines the two are one file` : "this path has capitals; folders and files of flags are written in lower case",
+		hint: ({ lower, exists }) => exists ? "delete one of the two" : `rename it to ${require_opening.oneLine(lower)}`,
 		means: "A path has capitals. Two paths that differ only in case are one file on some machines and two on others.",
 		fix: "Rename it to lower case.",
 		example: "git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml"
 	}),
-	"path/too-deep": row({
+	"path/too-deep": require_opening.row({
 		sentence: ({ segments }) => `the key of this flag has ${segments} segments; at most 4 are read`,
 		hint: () => "move the file up",
 		means: "The key of a flag has more than four segments.",
 		fix: "Move the file up.",
 		example: "environments/flags/team/area/part/flag.yaml"
 	}),
-	"path/ending": row({
+	"path/ending": require_opening.row({
 		sentence: () => "this file ends in .yml; only .yaml is read",
-		hint: ({ right }) => `rename it to ${oneLine(right)}`,
+		hint: ({ right }) => `rename it to ${require_opening.oneLine(right)}`,
 		means: "The file does not end in `.yaml`, so it would have no effect.",
 		fix: "Rename it so that it ends in `.yaml`.",
 		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
 	}),
-	"path/misplaced": row({
+	"path/misplaced": require_opening.row({
 		sentence: () => "only pipeline.yaml belongs directly in this folder",
 		hint: () => "move a definition to flags/, and a state to the folder of an environment",
 		means: "A YAML file is directly in the root folder. Only the pipeline belongs there.",
 		fix: "Move a definition to `flags/`, and a state to the folder of an environment.",
 		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
 	}),
-	"path/not-regular": row({
+	"path/not-regular": require_opening.row({
 		sentence: (irregular) => irregular.kind === "root" ? "this is a link, a file or a submodule; flags are only read in a folder" : `this is ${irregularText(irregular)}; only ordinary files (mode 100644) are read`,
 		hint: ({ kind }) => REGULAR[kind],
 		means: "A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links. Other tools could read other content there.",
@@ -12688,139 +7961,139 @@ const REGULAR = {
 };
 // src/messages/files/text.ts
 const TEXT_MESSAGES = {
-	"file/too-large": row({
+	"file/too-large": require_opening.row({
 		sentence: ({ bytes, most }) => `this file has ${bytes} bytes; at most ${most} (${most / 1024} KiB) are read`,
 		hint: () => "move long texts to your documentation and link to them",
 		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small. A larger file is not parsed.",
 		fix: "Move long explanations to your documentation and keep a link in `description`.",
 		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
 	}),
-	"file/not-text": row({
+	"file/not-text": require_opening.row({
 		sentence: ({ reason }) => NOT_TEXT$1[reason],
 		hint: () => "save it as text in UTF-8",
 		means: "The file contains bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.",
 		fix: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
 		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
 	}),
-	"file/invisible-character": row({
+	"file/invisible-character": require_opening.row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
 		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
 		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
-	"file/empty": row({
+	"file/empty": require_opening.row({
 		sentence: ({ kind }) => `this file is empty; it should be ${KINDS_OF_FILE[kind].words}`,
 		hint: ({ kind }) => KINDS_OF_FILE[kind].start,
 		means: "The file is empty, or contains only comments.",
 		fix: "Write its content, or delete the file. No state file means the safe value.",
 		example: "enabled: false"
 	}),
-	"file/conflict-marker": row({
+	"file/conflict-marker": require_opening.row({
 		sentence: ({ mark }) => `${mark} is a conflict mark of Git from a merge that is not resolved`,
 		hint: () => "keep one of the two sides and delete the marks",
 		means: "The file still contains the conflict marks of a merge that is not resolved.",
 		fix: "Keep one of the two sides, and delete the three lines with the marks.",
 		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
 	}),
-	"file/too-many": row({
+	"file/too-many": require_opening.row({
 		sentence: (facts) => `this file has more problems than the ${facts.listed} that are listed`,
 		hint: () => "fix the listed problems, and run the command again",
 		means: "The file has more problems than are listed. Only the first hundred are listed.",
 		fix: "Fix the listed problems, and run the command again.",
 		example: "flaghoist validate"
 	}),
-	"yaml/syntax": row({
-		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(oneLine(detail))}`,
+	"yaml/syntax": require_opening.row({
+		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(require_opening.oneLine(detail))}`,
 		hint: ({ parser }) => SYNTAX[parser]?.hint ?? "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters",
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
 		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	}),
-	"yaml/multiple-documents": row({
+	"yaml/multiple-documents": require_opening.row({
 		sentence: () => "a second YAML document begins here; a file may have only one",
 		hint: () => "delete everything from here on",
 		means: "The file contains more than one YAML document. Some readers read only the first one.",
 		fix: "Delete everything from the second `---` on, or move it to another file.",
 		example: "enabled: true\n---          # not here\nenabled: false"
 	}),
-	"yaml/directive": row({
+	"yaml/directive": require_opening.row({
 		sentence: () => "a line that begins with % changes what the rest of the file means",
 		hint: () => "delete the line",
 		means: "The file begins with a YAML directive, a line such as `%YAML 1.1`. It would change what the rest means.",
 		fix: "Delete the line. Files are YAML 1.2.",
 		example: "%YAML 1.1   # not this line\n---\nenabled: true"
 	}),
-	"yaml/alias": row({
-		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`,
+	"yaml/alias": require_opening.row({
+		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${require_opening.oneLine(name)} refers to another part of the file; aliases are not read`,
 		hint: ({ name }) => name === "*" ? "write \"*\" with quotes" : "write the value out",
 		means: "The file refers to another part of itself with `*name`. Aliases hide what a line means, and a few of them can expand to gigabytes.",
 		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	}),
-	"yaml/anchor": row({
-		sentence: ({ name }) => `&${oneLine(name)} names a part of the file; anchors are not read`,
-		hint: ({ name }) => `delete &${oneLine(name)}`,
+	"yaml/anchor": require_opening.row({
+		sentence: ({ name }) => `&${require_opening.oneLine(name)} names a part of the file; anchors are not read`,
+		hint: ({ name }) => `delete &${require_opening.oneLine(name)}`,
 		means: "The file names a part of itself with `&name`, which only an alias could use.",
 		fix: "Delete `&name`. If a text begins with `&`, put it in quotes.",
 		example: "hold: \"&c is under investigation\""
 	}),
-	"yaml/tag": row({
+	"yaml/tag": require_opening.row({
 		sentence: () => "a value that begins with ! states its type; tags are not read",
 		hint: () => "delete the tag, or put the text in quotes",
 		means: "The file gives a value a type with `!name` or `!!name`. The schema decides the type.",
 		fix: "Delete the tag. If a text begins with `!`, put it in quotes.",
 		example: "hold: \"!important\""
 	}),
-	"yaml/merge-key": row({
+	"yaml/merge-key": require_opening.row({
 		sentence: () => "<< takes over entries from elsewhere; merge keys are not read",
 		hint: () => "write the entries out",
 		means: "The file uses the merge key `<<`, which copies entries from another place. Some readers follow it and others do not.",
 		fix: "Write the entries out.",
 		example: "soak: { in: staging, for: 7d }"
 	}),
-	"yaml/reserved-key": row({
-		sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
+	"yaml/reserved-key": require_opening.row({
+		sentence: ({ key }) => `${require_opening.shown(key)} is not allowed as a name`,
 		hint: () => "choose another name",
 		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a special meaning in JavaScript and cannot be names.",
 		fix: "Choose another name.",
 		example: "services:\n  constructor-service: {}"
 	}),
-	"yaml/duplicate-key": row({
-		sentence: ({ key, firstLine }) => `duplicate key ${shown(key)}; the first is on line ${firstLine}`,
+	"yaml/duplicate-key": require_opening.row({
+		sentence: ({ key, firstLine }) => `duplicate key ${require_opening.shown(key)}; the first is on line ${firstLine}`,
 		hint: () => "delete one of the two",
 		means: "A map has the same key twice. Some readers use the first value and others the last one.",
 		fix: "Delete one of the two.",
 		example: "enabled: true\nenabled: false   # not a second time"
 	}),
-	"yaml/key-not-text": row({
+	"yaml/key-not-text": require_opening.row({
 		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : key === null ? "a list or a map cannot be a key" : `the key ${key} is not a text`,
 		hint: ({ key }) => key === null ? "write a name" : `put the key in quotes: "${key}"`,
 		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
 		fix: "Put the key in quotes.",
 		example: "services:\n  \"123\": {}"
 	}),
-	"yaml/too-deep": row({
+	"yaml/too-deep": require_opening.row({
 		sentence: ({ most }) => `lists and maps are nested more than ${most} deep here`,
 		hint: () => "close the brackets, or fix the indentation",
 		means: "Lists and maps are nested more than 20 deep. No flag file needs more than seven.",
 		fix: "Look for a wrong indentation, or for brackets that are not closed.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
-	"yaml/escaped-key": row({
-		sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
-		hint: ({ key }) => `write ${shown(key)} without the \\`,
+	"yaml/escaped-key": require_opening.row({
+		sentence: ({ key }) => `this key is written with a \\; it reads ${require_opening.shown(key)}`,
+		hint: ({ key }) => `write ${require_opening.shown(key)} without the \\`,
 		means: "A key in double quotes contains a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
 		fix: "Write the key in plain letters.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
-	"yaml/number": row({
+	"yaml/number": require_opening.row({
 		sentence: (number) => {
 			switch (number.form) {
 				case "too-large": return "this number is too large to be kept exactly";
 				case "too-many-decimals": return "this number has too many decimals to be kept exactly";
-				case "not-finite": return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as a number`;
-				case "not-decimal": return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read it as another number`;
+				case "not-finite": return `${require_opening.oneLine(number.text)} is not a finite decimal number, but other readers can read it as a number`;
+				case "not-decimal": return `${require_opening.oneLine(number.text)} is not decimal, or begins with a zero; other readers can read it as another number`;
 			}
 		},
 		hint: (number) => {
@@ -12884,7 +8157,7 @@ const MESSAGES = {
 /** A mistake at its position. `severity`: where it differs from that of the code. */
 function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, severity) {
 	const row = MESSAGES[code];
-	const { message, hint } = said(row, facts);
+	const { message, hint } = require_opening.said(row, facts);
 	return {
 		code,
 		facts,
@@ -12904,10 +8177,63 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 */
 const MOST_FILES = 1e4;
 const MOST_BYTES$1 = 1048576;
+/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
+function proposalDiagnostics(proposal, kind, isResume) {
+	return [
+		...proposal.ownDiagnostics,
+		...proposal.stoppingDiagnostics,
+		...thatConcern(proposal, proposal.widerDiagnostics),
+		...isResume ? [] : tooLarge$1(proposal, kind),
+		...withoutPipeline(proposal, kind)
+	];
+}
+/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
+function thatConcern(proposal, diagnostics) {
+	if (diagnostics.length === 0) return [];
+	const { base, head, touched, folders, policyFiles } = proposal;
+	const environments = [base, head].flatMap(({ pipeline }) => require_program.valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
+		"flags",
+		...environments,
+		...folders
+	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
+	return diagnostics.filter((diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)));
+}
 /** A path and its endings below each of its folders, because a proposal does not know the root. */
 function endsOf(path) {
 	const segments = path.split("/");
 	return segments.map((_, index) => segments.slice(index).join("/"));
+}
+/**
+* The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
+* restores accepted values, and an adoption changes nothing.
+*/
+function tooLarge$1({ size }, kind) {
+	if (kind !== "promotion" && kind !== "policy") return [];
+	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
+	const most = {
+		files: MOST_FILES,
+		bytes: MOST_BYTES$1
+	};
+	return [about$2({
+		code: "proposal/too-large",
+		facts: {
+			...size,
+			most
+		}
+	})];
+}
+function withoutPipeline({ base, head, touched }, kind) {
+	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$2({
+		code: "policy/base-unreadable",
+		facts: {}
+	})];
+	if (head.pipeline.kind !== "absent") return [];
+	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
+	return [about$2({
+		code: "pipeline/missing",
+		facts: { where: base.pipeline.kind === "absent" ? "nowhere" : "head" }
+	})];
 }
 function about$2(mistake) {
 	return diagnosticOf(mistake, { file: "pipeline.yaml" });
@@ -12915,11 +8241,33 @@ function about$2(mistake) {
 // src/judge/ready.ts
 /** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
 const MOST_LOOKS = 1e3;
+/** The first moment not before `from` at which all of them pass together; null: none is known. */
+function together$1(all) {
+	return (from) => {
+		let at = from;
+		for (let look = 0; look < MOST_LOOKS; look += 1) {
+			const moments = [];
+			for (const passesFrom of all) {
+				const moment = passesFrom(at);
+				if (moment === null) return null;
+				moments.push(moment);
+			}
+			const next = require_opening.latest(at, ...moments);
+			if (next === at) return at;
+			at = next;
+		}
+		return null;
+	};
+}
+/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+function clocksOf(answers) {
+	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => require_opening.latest(from, readyAt)]);
+}
 /** `first` up to its last moment, and from then on `second`. */
 function until(first, last, second) {
 	return (from) => {
 		const at = first(from);
-		return at !== null && at <= last ? at : second(latest$1(from, plus(last, 1)));
+		return at !== null && at <= last ? at : second(require_opening.latest(from, require_opening.plus(last, 1)));
 	};
 }
 /** The earliest of the moments at which passes end; undefined: none ends. */
@@ -13016,6 +8364,51 @@ function risingIn({ flag, environment, services, to }) {
 	};
 }
 /**
+* The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
+* nothing. `since`: how long ago it landed, if it has landed.
+*/
+function resumeAsks(pipeline, change, { isFree, since }) {
+	const resume = require_program.environmentOf(pipeline, change.environment)?.resume;
+	const longest = longestIn(pipeline);
+	const rising = longest === null ? null : risingIn(change);
+	if (longest === null || rising === null) return [];
+	const { flag, environment, wanted, logged } = rising;
+	if (resume === void 0) {
+		const window = require_opening.duration(longest + since);
+		return isFree ? [{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		}] : [];
+	}
+	const window = require_opening.duration(require_opening.durationOf(resume.within) + since);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const restored = wanted.filter(({ service }) => logged.includes(service));
+	return [
+		{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		},
+		{
+			kind: "deployments",
+			environment,
+			wanted: [],
+			restored,
+			window,
+			...log
+		},
+		rising
+	];
+}
+/** The longest `within` of the pipeline; null if no environment has `resume`. */
+function longestIn({ environments }) {
+	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(require_opening.durationOf);
+	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
+}
+/**
 * Whether a promotion restores earlier values, and nothing was raised since. An environment without requirements
 * needs no more, so that the revert of `rollback --all` restores such environments along with the others.
 */
@@ -13024,6 +8417,29 @@ function restoresFreely(change, evidence) {
 	const history = timelineIn(evidence, change.flag, change.environment);
 	if (rising === null || !("timeline" in history)) return false;
 	return restorationIn(history.timeline, rising.wanted).kind === "restoration";
+}
+/** Whether a promotion resumes; null if no lowered value would come back. */
+function resumeOf$1(pipeline, change, evidence, now) {
+	const resume = require_program.environmentOf(pipeline, change.environment)?.resume;
+	const rising = resume === void 0 ? null : risingIn(change);
+	if (resume === void 0 || rising === null) return null;
+	const history = timelineIn(evidence, change.flag, change.environment);
+	if (!("timeline" in history)) return null;
+	const restoration = restorationIn(history.timeline, rising.wanted);
+	switch (restoration.kind) {
+		case "none": return null;
+		case "raised-since": return none({
+			code: "resume/raised-since",
+			facts: {}
+		});
+		case "restoration": return timed(pipeline, {
+			change,
+			rising,
+			restoration,
+			timeline: history.timeline,
+			within: resume.within
+		}, evidence, now);
+	}
 }
 function timed(pipeline, candidate, evidence, now) {
 	const { change, restoration, within } = candidate;
@@ -13040,9 +8456,9 @@ function timed(pipeline, candidate, evidence, now) {
 	});
 	const proof = proofOf(pipeline, candidate, evidence);
 	if (proof.kind === "none") return proof;
-	const from = instant(Math.min(lowered, ...proof.moments));
-	const until = plus(from, durationOf(within));
-	if (between(from, now) > durationOf(within)) return none({
+	const from = require_opening.instant(Math.min(lowered, ...proof.moments));
+	const until = require_opening.plus(from, require_opening.durationOf(within));
+	if (require_opening.between(from, now) > require_opening.durationOf(within)) return none({
 		code: "resume/too-late",
 		facts: {
 			landing,
@@ -13161,7 +8577,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		evidence
 	};
 	const flags = new Map(base.flags);
-	for (const flag of resumed.keys()) flags.set(flag, filesOf$1(head, flag));
+	for (const flag of resumed.keys()) flags.set(flag, require_program.filesOf(head, flag));
 	const whole = timelines.value.map((timeline) => {
 		const resume = resumed.get(timeline.flag);
 		const exposures = resume?.change.to ?? null;
@@ -13182,10 +8598,164 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		}
 	};
 }
+// src/judge/subject.ts
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
+function promotionOf(common, change) {
+	if (change.wanted === null) return null;
+	const flag = require_program.valueOf(require_program.filesOf(common.proposal.base, change.flag).flag) ?? require_program.valueOf(require_program.filesOf(common.proposal.head, change.flag).flag);
+	return {
+		...common,
+		owner: flag?.owner ?? null,
+		change,
+		wanted: change.wanted
+	};
+}
 // src/judge/judge.ts
+/** Judges a proposal. The same question always gives the same report. */
+function judge(question) {
+	const { proposal, evidence, now } = question;
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const classified = changes.map((change) => classify(change, evidence, now));
+	const reasons = policyReasons(proposal, changes);
+	const kind = classOf(proposal, classified, reasons);
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	const promotions = classified.flatMap((item) => item.class === "promotion" ? [item.change] : []);
+	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
+	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
+	const context = {
+		proposal,
+		evidence,
+		now,
+		...question.landedAt === void 0 ? {} : { landedAt: question.landedAt },
+		fingerprint,
+		pipeline,
+		lanes,
+		resumes
+	};
+	const counterfactualIn = counterfactuals(context);
+	const judged = classified.map((item) => judgeChange$1(item, {
+		...context,
+		counterfactualIn
+	}, kind));
+	const reports = judged.map(({ report }) => report);
+	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
+	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
+	const verdict = worst([
+		...reports.map((report) => report.verdict),
+		...policy.map((result) => result.verdict),
+		...stops(diagnostics, proposal, kind) ? ["block"] : []
+	]);
+	return {
+		schemaVersion: 1,
+		verdict,
+		class: kind,
+		...momentsOf$1(verdict, now, [...reports, ...policy], together$1(judged.map(passesFromOf))),
+		fingerprint,
+		now,
+		clock: question.clock,
+		changes: reports,
+		policy,
+		policyFiles: proposal.policyFiles.map(({ path }) => path),
+		diagnostics: sortDiagnostics(diagnostics),
+		notes: notesOf$1(kind, reports, proposal, question)
+	};
+}
+function passesFromOf({ passesFrom }) {
+	return passesFrom;
+}
+/** When a wait ends by clocks alone, and when a pass ends by itself. */
+function momentsOf$1(verdict, now, answers, passesFrom) {
+	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
+	const end = verdict === "pass" ? earliestEnd(answers.map((answer) => answer.passUntil)) : void 0;
+	return {
+		readyAt: isTicking ? passesFrom(now) : null,
+		...end === void 0 ? {} : { passUntil: end }
+	};
+}
 const NO_LANES = /* @__PURE__ */ new Map();
 const NO_RESUMES = /* @__PURE__ */ new Map();
+function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
+	if (pipeline === null) return NO_RESUMES;
+	return new Map(promotions.flatMap((change) => {
+		const resume = resumeOf$1(pipeline, change, evidence, landedAt);
+		return resume === null ? [] : [[change, resume]];
+	}));
+}
+/**
+* Whether it resumes. Every other promotion in it must restore earlier values in an environment without
+* requirements.
+*/
+function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
+	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
+	if (pipeline === null || others.length === promotions.length) return false;
+	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
+}
+/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
+function counterfactuals({ proposal, evidence, resumes }) {
+	const cache = /* @__PURE__ */ new Map();
+	const all = [...resumes.values()];
+	return (environment) => {
+		const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+		cache.set(environment, cached);
+		return cached;
+	};
+}
+/** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
+function classOf({ base, head, touched, policyFiles }, classified, reasons) {
+	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
+	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
+	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((item) => item.class)]);
+}
+function judgeChange$1({ change, class: kind, undo }, context, whole) {
+	const { pipeline } = context;
+	const reportOnly = (pipeline === null ? void 0 : require_program.environmentOf(pipeline, change.environment))?.enforcement === "report";
+	const lane = context.lanes.get(change) ?? null;
+	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
+	const judged = gated ? judgeGates(change, {
+		...context,
+		pipeline
+	}) : NO_GATES;
+	const { gates } = judged;
+	const counted = reportOnly ? judged.unexcused : judged;
+	const unreadable = gated && change.to === null ? ["block"] : [];
+	const verdict = worst([...counted.gates.map((gate) => gate.verdict), ...unreadable]);
+	const ends = reportOnly ? [] : endOf(judged);
+	const resume = context.resumes.get(change);
+	return {
+		report: {
+			flag: change.flag,
+			environment: change.environment,
+			class: kind,
+			verdict,
+			...momentsOf$1(clockVerdict(verdict), context.now, [...counted.gates, ...ends], counted.passesFrom),
+			services: change.services.filter(({ comparison }) => comparison !== "same").map(({ service }) => service),
+			comparisons: change.services,
+			from: change.from,
+			to: change.to,
+			gates,
+			reportOnly,
+			notes: [
+				...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
+				...resume === void 0 ? [] : resumeNotes(resume),
+				...changeNotes$1(change, context.proposal, kind, undo)
+			],
+			...resume === void 0 ? {} : { resume: resumeReport(resume) }
+		},
+		passesFrom: counted.passesFrom
+	};
+}
+function endOf({ passUntil }) {
+	return passUntil === void 0 ? [] : [{
+		readyAt: null,
+		passUntil
+	}];
+}
 const always = (from) => from;
+/** A block has clocks, too. Readers plan with them. */
+function clockVerdict(verdict) {
+	return verdict === "block" ? "wait" : verdict;
+}
 const NO_ANSWERS = {
 	gates: [],
 	passesFrom: always
@@ -13194,8 +8764,72 @@ const NO_GATES = {
 	...NO_ANSWERS,
 	unexcused: NO_ANSWERS
 };
+function judgeGates(change, context) {
+	const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
+	const promotion = promotionOf({
+		proposal,
+		pipeline,
+		fingerprint,
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		}
+	}, change);
+	if (promotion === null) return NO_GATES;
+	const upstream = upstreamOf(proposal, pipeline, change);
+	const full = {
+		requirements: requirementsFor(proposal, pipeline, change),
+		upstream
+	};
+	const resume = resumes.get(change);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, context);
+	const judged = gatesOf({
+		requirements: requirementsOfResume(proposal, pipeline, change),
+		upstream
+	}, promotion, context);
+	const later = gatesOf(full, promotion, context);
+	const end = require_opening.plus(resume.until, 1);
+	const isEnding = landedAt === void 0 && !passesAt(later, end);
+	return {
+		...judged,
+		passesFrom: until(judged.passesFrom, resume.until, later.passesFrom),
+		...isEnding ? { passUntil: end } : {}
+	};
+}
 function passesAt({ gates, passesFrom }, at) {
 	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
+}
+function gatesOf(rules, promotion, { evidence, counterfactualIn }) {
+	const builtIn = BUILT_IN$1.flatMap((gate) => gate.judge(promotion, evidence, rules).map((answer) => ({
+		gate: gate.name,
+		...answer,
+		...gate.countsAlways === true ? { countsAlways: true } : {}
+	})));
+	const unexcused = builtIn.filter(({ countsAlways }) => countsAlways === true);
+	const judged = rules.requirements.map(({ gate: name, settings }) => {
+		const gate = gateOf(name);
+		const { environment } = promotion.change;
+		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
+		const altered = others === null ? promotion : withBase(promotion, others.base);
+		const facts = others === null ? evidence : others.evidence;
+		const answers = gate.judge(settings, altered, facts).map((answer) => ({
+			gate: name,
+			...answer
+		}));
+		const passesFrom = (from) => gate.passesFrom?.(settings, altered, facts, from) ?? null;
+		return {
+			answers,
+			clocks: gate.passesFrom === void 0 ? clocksOf(answers) : [passesFrom]
+		};
+	});
+	return {
+		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
+		passesFrom: together$1([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
+		unexcused: {
+			gates: unexcused,
+			passesFrom: together$1(clocksOf(unexcused))
+		}
+	};
 }
 function withBase(promotion, base) {
 	return {
@@ -13221,17 +8855,103 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 	})));
 	return [...judgePolicy(subject, evidence, reasons, [...lanes.values()].includes("beside")), ...builtIn];
 }
+function changeNotes$1(change, proposal, kind, undo) {
+	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
+	return [
+		...unsentNotes(change),
+		...undo ? [note("note/exact-undo", {})] : [],
+		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
+	];
+}
 /** The flags that require the flag of a change and stay on. */
 function builtOn(change, proposal) {
 	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn$1(proposal, flag, change)).map(({ flag }) => flag);
 }
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
+function unsentNotes({ from, to }) {
+	if (from === null || to === null) return [];
+	return from.flatMap(({ service, variables }) => {
+		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+		if (sent === variables) return [];
+		const unsent = variables.filter(({ variable }) => !sent.some((binding) => binding.variable === variable));
+		if (unsent.length === 0) return [];
+		return [note("note/unsent", {
+			service,
+			variables: unsent.map(({ variable }) => variable)
+		})];
+	});
+}
 /** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn$1(proposal, flag, { environment }) {
 	const files = proposal.head.flags.get(flag);
-	const exposures = files === void 0 ? null : exposuresIn(files, environment);
-	return exposures === null || isExposed(exposures);
+	const exposures = files === void 0 ? null : require_program.exposuresIn(files, environment);
+	return exposures === null || require_program.isExposed(exposures);
+}
+/**
+* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
+* Errors elsewhere never block a proposal that touches neither flags nor policy; its own misnamed flag files do.
+*/
+function stops(all, proposal, kind) {
+	const { stoppingDiagnostics, ownDiagnostics } = proposal;
+	const errors = (diagnostics) => diagnostics.some(isError);
+	if (kind === "rollback") return errors(stoppingDiagnostics);
+	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
+	return errors(all);
 }
 // src/judge/ask.ts
+/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
+function askAbout(proposal, now, landedAt = now) {
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	if (pipeline === null) return {
+		asks: once$2(undoAsks(promotions)),
+		fingerprint,
+		countsLanding: false
+	};
+	const reasons = policyReasons(proposal, changes);
+	const isPolicy = reasons.length > 0;
+	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
+	let countsLanding = false;
+	const asks = promotions.flatMap((change) => {
+		if (lanes.get(change) === "approved") return [];
+		const promotion = promotionOf({
+			proposal,
+			pipeline,
+			fingerprint,
+			now,
+			landedAt
+		}, change);
+		if (promotion === null) return [];
+		const full = requirementsFor(proposal, pipeline, change);
+		const isFree = full.length === 0;
+		const since = require_opening.between(landedAt, now);
+		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
+			isFree,
+			since
+		});
+		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
+		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
+		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
+		return [
+			...resuming,
+			...builtIn,
+			...required
+		];
+	});
+	const policy = isPolicy ? [...pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)), ...BUILT_IN$1.flatMap((gate) => gate.policy?.asks(proposal) ?? [])] : [];
+	return {
+		asks: once$2([
+			...undoAsks(promotions),
+			...asks,
+			...policy
+		]),
+		fingerprint,
+		countsLanding
+	};
+}
 /** The evidence for one rule of `policy.approvals`. */
 function policyAsks(settings) {
 	const { count, from } = settings;
@@ -13240,6 +8960,57 @@ function policyAsks(settings) {
 		kind: "team",
 		team
 	}] : [])];
+}
+/**
+* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
+* one environment.
+*/
+function once$2(asks) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const ask of asks) {
+		const key = keyOf$4(ask);
+		const earlier = byKey.get(key);
+		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
+	}
+	return [...byKey.values()];
+}
+function keyOf$4(ask) {
+	switch (ask.kind) {
+		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "deployments": return `deployments ${ask.environment}`;
+		case "watched": return `watched ${ask.environment}`;
+		case "team": return `team ${ask.team}`;
+		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
+		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
+		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
+		case "acceptance":
+		case "issues":
+		case "reviews":
+		case "body": return ask.kind;
+	}
+}
+function merged(a, b) {
+	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
+	if (a.kind === "issues" && b.kind === "issues") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			kind: "issues",
+			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	if (a.kind === "deployments" && b.kind === "deployments") {
+		const window = a.window >= b.window ? a.window : b.window;
+		const restored = [...a.restored ?? [], ...b.restored ?? []];
+		const wanted = [...a.wanted, ...b.wanted];
+		return {
+			...a,
+			wanted,
+			window,
+			...restored.length === 0 ? {} : { restored }
+		};
+	}
+	return a;
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -18943,6 +14714,8 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
+// node_modules/yaml/browser/index.js
+var browser_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ parse: () => parse });
 // src/files/positions.ts
 /** A function from an offset to its line and column. */
 function positionsIn(text) {
@@ -19093,7 +14866,28 @@ function diagnosticsOf(file, text, problems, offsetOf) {
 // src/files/text.ts
 /** Bytes. Far more than any flag file needs. */
 const LARGEST = 65536;
+/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
+function readText(bytes) {
+	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
+	const text = decoded$1(bytes);
+	if (text === null) return unusable(...notUtf8(bytes));
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return unusable(text, notText("nul", nul));
+	return {
+		text,
+		usable: true,
+		problems: [...require_opening.INVISIBLE.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
+		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
+	};
+}
 const DECODER = new TextDecoder("utf-8", { fatal: true });
+function decoded$1(bytes) {
+	try {
+		return DECODER.decode(bytes);
+	} catch {
+		return null;
+	}
+}
 function unusable(text, problem) {
 	return {
 		text,
@@ -19144,13 +14938,21 @@ function prefixOf(bytes) {
 	}
 }
 function invisibleIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
+	return [...text.matchAll(new RegExp(require_opening.INVISIBLE, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
+}
+/** Carriage returns without a line feed: some readers begin a new line there, and others read on. */
+function loneReturnsIn(text) {
+	return [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+		code: "file/invisible-character",
+		facts: { character: "U+000D" },
+		spot: atOffset(index)
+	}));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
 		code: "file/invisible-character",
-		facts: { character: `U+${((INVISIBLE$1.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+		facts: { character: `U+${((require_opening.INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
 		spot: atOffset(offset)
 	};
 }
@@ -19233,13 +15035,13 @@ function keyOf$3(walk, { key: node }, offsets) {
 	if (first !== void 0) return refuse({
 		code: "yaml/duplicate-key",
 		facts: {
-			key: oneLine(key),
+			key: require_opening.oneLine(key),
 			firstLine: walk.lineOf(first)
 		}
 	});
 	offsets.set(key, offset);
 	if (isEscaped(walk, node)) {
-		const facts = { key: oneLine(key) };
+		const facts = { key: require_opening.oneLine(key) };
 		walk.problems.push({
 			code: "yaml/escaped-key",
 			facts,
@@ -19275,7 +15077,7 @@ function otherNumberIn(node) {
 	return type === "PLAIN" ? otherNumber(source) : null;
 }
 function notDecimal(source, decimal, offset) {
-	const text = oneLine(source);
+	const text = require_opening.oneLine(source);
 	return {
 		code: "yaml/number",
 		facts: decimal === null ? {
@@ -19303,7 +15105,7 @@ function aliasIn(text, offset) {
 	const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*";
 	return {
 		code: "yaml/alias",
-		facts: { name: oneLine(name) }
+		facts: { name: require_opening.oneLine(name) }
 	};
 }
 function aliasAt(text, offset) {
@@ -19326,7 +15128,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE$1.test(text) && !INVISIBLE$1.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
+	if (walk.escapes && require_opening.INVISIBLE.test(text) && !require_opening.INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(invisibleCharacter(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -19348,12 +15150,21 @@ const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
 	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
 	"\\.(?:inf|Inf|INF)"
 ].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
+/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
+function otherNumber(text) {
+	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
+}
 /** The number in decimal; null if it has no decimal form. */
 function decimalOf(text) {
 	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
 	const value = Number(digits);
 	if (digits === "" || !Number.isFinite(value)) return null;
 	return String(sign === "-" && value !== 0 ? -value : value);
+}
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
+function isExact(text, value) {
+	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
@@ -19432,7 +15243,7 @@ function propertyProblems(tokens, text) {
 		if (type !== "anchor") return [];
 		return [{
 			code: "yaml/anchor",
-			facts: { name: oneLine(source.slice(1)) },
+			facts: { name: require_opening.oneLine(source.slice(1)) },
 			spot: atOffset(offset)
 		}];
 	});
@@ -19487,7 +15298,7 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		code: "yaml/syntax",
 		facts: {
 			parser: code,
-			detail: oneLine(message)
+			detail: require_opening.oneLine(message)
 		},
 		spot: atOffset(offset)
 	};
@@ -19498,11 +15309,95 @@ const PIPELINE = "pipeline.yaml";
 /** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
 const OTHER$1 = { kind: "other" };
+function pipelinePath(root) {
+	return below(root, PIPELINE);
+}
 /** The folder of definitions. */
 function flagsFolder(root) {
 	return below(root, FLAGS);
 }
+function flagPath(root, key) {
+	return below(root, `${FLAGS}/${key}${ENDING$1}`);
+}
+function statePath(root, environment, key) {
+	return below(root, `${environment}/${key}${ENDING$1}`);
+}
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
+function placeOf$3(root, path) {
+	const inside = insideOf(root, path);
+	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
+	if (inside === PIPELINE) return { kind: "pipeline" };
+	const slash = inside.indexOf("/");
+	const folder = inside.slice(0, Math.max(0, slash));
+	const key = require_opening.parseFlagKey(inside.slice(slash + 1, -5));
+	if (slash < 0 || key === null) return OTHER$1;
+	if (folder === FLAGS) return {
+		kind: "flag",
+		key
+	};
+	const environment = require_opening.parseEnvironmentName(folder);
+	return environment === null ? OTHER$1 : {
+		kind: "state",
+		environment,
+		key
+	};
+}
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
+function placeAll(root, entries) {
+	const diagnostics = [];
+	let paths = null;
+	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+	return {
+		entries: entries.map((entry) => {
+			const place = placeOf$3(root, entry.path);
+			const fault = faultOf(root, entry, place, exists);
+			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
+			return {
+				entry,
+				place,
+				readable: fault === null
+			};
+		}),
+		diagnostics: sortDiagnostics(diagnostics)
+	};
+}
+function faultOf(root, { path, mode }, place, exists) {
+	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
+	const inside = insideOf(root, path);
+	if (inside === null) return null;
+	const fault = modeFault(mode, place.kind !== "other");
+	if (fault !== null) return fault;
+	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
+}
+/** The path below the root, or null. */
+function insideOf(root, path) {
+	const folder = folderOf$2(root);
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function below(root, path) {
+	const folder = folderOf$2(root);
+	return folder === "" ? path : `${folder}/${path}`;
+}
 const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+function folderOf$2(root) {
+	if (USUAL_ROOT.test(root)) return root;
+	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+}
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular({ kind: "link" });
+		case "160000": return irregular({ kind: "submodule" });
+		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
+		default: return isOurs ? irregular({
+			kind: "mode",
+			mode
+		}) : null;
+	}
+}
 function irregular(facts) {
 	return {
 		code: "path/not-regular",
@@ -19516,23 +15411,23 @@ function nameFault(inside, exists) {
 	if (lower !== inside) return {
 		code: "path/upper-case",
 		facts: {
-			lower: oneLine(lower),
+			lower: require_opening.oneLine(lower),
 			exists: exists(lower)
 		}
 	};
 	if (!inside.endsWith(ENDING$1)) return {
 		code: "path/ending",
-		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING$1)) }
+		facts: { right: require_opening.oneLine(inside.replace(/\.yml$/, ENDING$1)) }
 	};
 	const segments = inside.slice(0, -5).split("/");
 	if (segments.length === 1) return {
 		code: "path/misplaced",
 		facts: {}
 	};
-	const bad = segments.find((segment) => !isName(segment));
+	const bad = segments.find((segment) => !require_opening.isName(segment));
 	if (bad !== void 0) return {
 		code: "path/bad-name",
-		facts: { segment: oneLine(bad) }
+		facts: { segment: require_opening.oneLine(bad) }
 	};
 	if (segments.length <= 5) return null;
 	return {
@@ -19543,7 +15438,7 @@ function nameFault(inside, exists) {
 // src/files/metrics-block.ts
 /** In order of their names. */
 function metricsOf(written) {
-	return Object.entries(written).toSorted(([a], [b]) => inOrder(a, b)).map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
+	return Object.entries(written).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
 		const { query: _, at: __, ...others } = rest;
 		return {
 			name,
@@ -19659,49 +15554,68 @@ const CODES = "x-codes";
 const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
 const UNIQUE_BY = "x-unique-by";
-const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
+/** A schema whose violations of `keyword` are reported with this code. */
+function withCode$1(keyword, code, schema) {
+	return {
+		...schema,
+		[CODES]: { [keyword]: code }
+	};
+}
+const ENVIRONMENT_PATTERN = require_opening.NAME_PATTERN.replace("^", "^(?!flags$)");
 const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
-const TEAM_PATTERN = NAME_PATTERN.replace("^", "^(?!owner$)");
+const TEAM_PATTERN = require_opening.NAME_PATTERN.replace("^", "^(?!owner$)");
 const ORG_TEAM = "[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 const MOMENT_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$";
 const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+const DATE_OR_MOMENT_PATTERN = `${DATE_PATTERN}|${MOMENT_PATTERN}`;
 /**
 * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
 * domain decide, so that both places accept the same values.
 */
 const MEANINGS = /* @__PURE__ */ new Map([
-	[NAME_PATTERN, isName],
-	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
-	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
-	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
-	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
-	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
-	[FINE_PATTERN, (text) => parseFine(text) !== null],
-	[INTERVAL_PATTERN, (text) => (parseFine(text) ?? 0) >= 10],
+	[require_opening.NAME_PATTERN, require_opening.isName],
+	[TEAM_PATTERN, (text) => require_opening.isName(text) && text !== "owner"],
+	[ENVIRONMENT_PATTERN, (text) => require_opening.parseEnvironmentName(text) !== null],
+	[SCOPE_PATTERN, (text) => text === "*" || require_opening.parseEnvironmentName(text) !== null],
+	[require_opening.DURATION_PATTERN, (text) => require_opening.parseDuration(text) !== null],
+	[require_opening.LASTING_PATTERN, (text) => (require_opening.parseDuration(text) ?? 0) > 0],
+	[require_opening.FINE_PATTERN, (text) => require_opening.parseFine(text) !== null],
+	[require_opening.INTERVAL_PATTERN, (text) => (require_opening.parseFine(text) ?? 0) >= 10],
 	[DATE_PATTERN, isDate],
 	[MOMENT_PATTERN, isMoment$1],
-	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => isDate(text) || isMoment$1(text)]
+	[DATE_OR_MOMENT_PATTERN, (text) => isDate(text) || isMoment$1(text)]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
 const MOMENT_FORM = new RegExp(MOMENT_PATTERN);
+function isDate(text) {
+	return DATE_FORM.test(text) && require_opening.parseInstant(text) !== null;
+}
 /** An editor sees the pattern alone, so what it refuses is refused here, too. */
 function isMoment$1(text) {
-	return MOMENT_FORM.test(text) && parseInstant(text) !== null;
+	return MOMENT_FORM.test(text) && require_opening.parseInstant(text) !== null;
 }
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([
-	[DURATION_PATTERN, "48h"],
-	[LASTING_PATTERN, "1m"],
-	[FINE_PATTERN, "1m"],
-	[INTERVAL_PATTERN, "1m"],
-	[NAME_PATTERN, "staging"]
+	[require_opening.DURATION_PATTERN, "48h"],
+	[require_opening.LASTING_PATTERN, "1m"],
+	[require_opening.FINE_PATTERN, "1m"],
+	[require_opening.INTERVAL_PATTERN, "1m"],
+	[require_opening.NAME_PATTERN, "staging"]
 ]);
-nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
+function nameSchema(pattern, what, example) {
+	return withCode$1("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+}
+nameSchema(require_opening.NAME_PATTERN, nameText("the name of a service"), "calling-platform");
 nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
 nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not "flags"`, "staging");
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
-const VARIABLE_NAME = nameSchema(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-nameSchema(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+const VARIABLE_NAME = nameSchema(require_opening.VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
+nameSchema(`${require_opening.NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
 nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
 nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
@@ -19709,8 +15623,8 @@ withCode$1("pattern", "flag/no-such-date", {
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
-const METRIC_NAME = nameSchema(NAME_PATTERN, nameText("the name of a metric"), "error-rate");
-const SOURCE_NAME = nameSchema(NAME_PATTERN, nameText("the name of a source"), "prometheus");
+const METRIC_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a metric"), "error-rate");
+const SOURCE_NAME = nameSchema(require_opening.NAME_PATTERN, nameText("the name of a source"), "prometheus");
 /** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
 const SOURCE_VARIABLE = {
 	type: "string",
@@ -19724,10 +15638,53 @@ const LINK = {
 	pattern: "^https?://[^\\s<>]+$",
 	errorMessage: "must be an address that begins with http:// or https://"
 };
+/** A text for people. */
+function sentence$1(longest = 500) {
+	return {
+		type: "string",
+		minLength: 1,
+		maxLength: longest,
+		pattern: "\\S",
+		errorMessage: `must be a text of 1 to ${longest} characters`
+	};
+}
 const SWITCH = {
 	type: "boolean",
 	errorMessage: "must be true or false"
 };
+/** A map from names to values. */
+function mapOf(names, values) {
+	return {
+		type: "object",
+		propertyNames: names,
+		additionalProperties: values
+	};
+}
+/** A map with these keys and no others. */
+function record(properties, required = []) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		required,
+		properties
+	};
+}
+/** The second schema for values that fit the first one, and the third for all others. */
+function when(condition, consequence, otherwise = true) {
+	return {
+		if: condition,
+		then: consequence,
+		else: otherwise
+	};
+}
+/** A schema with the description and examples that an editor shows. */
+function about$1(schema, description, examples) {
+	return {
+		description,
+		...schema,
+		...examples.length > 0 ? { examples } : {}
+	};
+}
 // src/files/keywords.ts
 /** A schema that its own meta-schema has accepted. */
 function keywordsOf(schema) {
@@ -19996,10 +15953,10 @@ function formProblems$1(kind, { value, holes }, errors) {
 function problemOf$1(at, violation) {
 	const { error, path, part } = violation;
 	const { keyword, parentSchema, params, data } = error;
-	const key = oneLine(violation.key ?? "");
+	const key = require_opening.oneLine(violation.key ?? "");
 	switch (keyword) {
 		case "additionalProperties": {
-			const available = named(Object.keys(keywordsOf(parentSchema).properties ?? {}));
+			const available = require_opening.named(Object.keys(keywordsOf(parentSchema).properties ?? {}));
 			return {
 				code: codeOf$1(error, "schema/unknown-key"),
 				facts: {
@@ -20044,13 +16001,13 @@ function problemOf$1(at, violation) {
 			code: "schema/duplicate-item",
 			facts: {
 				at,
-				item: shownValue(data[Number(params["i"])])
+				item: require_opening.shownValue(data[Number(params["i"])])
 			},
 			spot: atValue(part)
 		};
 		case UNIQUE_BY: return {
 			code: "pipeline/duplicate-environment",
-			facts: { name: oneLine(String(params["value"])) },
+			facts: { name: require_opening.oneLine(String(params["value"])) },
 			spot: atValue(path)
 		};
 		default: {
@@ -20080,7 +16037,7 @@ function problemOf$1(at, violation) {
 function wrong(at, schema, value) {
 	return {
 		at,
-		value: shownValue(value),
+		value: require_opening.shownValue(value),
 		must: allowedBy(schema),
 		write: suggestionsFor(schema, value),
 		example: yamlOf(exampleOf(schema))
@@ -20097,7 +16054,7 @@ function placeIn(kind, root, path) {
 		kind,
 		steps: path.map((step) => {
 			value = value?.[step];
-			return typeof step === "string" ? oneLine(step) : {
+			return typeof step === "string" ? require_opening.oneLine(step) : {
 				item: step + 1,
 				name: nameOf(value)
 			};
@@ -20107,9 +16064,23 @@ function placeIn(kind, root, path) {
 /** The name of an item of a list, if it has one. */
 function nameOf(item) {
 	const name = item?.["name"];
-	return typeof name === "string" && isName(name) ? name : null;
+	return typeof name === "string" && require_opening.isName(name) ? name : null;
 }
 // src/files/simple-yaml.ts
+/** The value of a text; undefined if the parser has to read it. */
+function simpleValue(text) {
+	if (UNUSUAL.test(text)) return void 0;
+	const walk = {
+		text: text.endsWith("\n") ? text : `${text}\n`,
+		at: 0,
+		indent: 0,
+		depth: 0,
+		isRefused: false
+	};
+	nextLine$2(walk, START);
+	const value = walk.indent === 0 ? blockMap(walk) : void 0;
+	return walk.isRefused || walk.indent >= 0 ? void 0 : value;
+}
 const UNUSUAL = /[^\n\x20-\x7e\u00c0-\u024f\u0370-\u052f\u2010-\u2027]/;
 /** Empty lines and comments, then the spaces before the next content. */
 const START = /(?: *(?:#[^\n]*)?\n)* */y;
@@ -20130,12 +16101,164 @@ const WORDS$1 = /* @__PURE__ */ new Map([
 	["null", null]
 ]);
 const ANY_WORD = /^(?:true|false|null)$/i;
+/** A map whose keys begin in the column of this line. */
+function blockMap(walk) {
+	const { indent } = walk;
+	const entries = {};
+	open$2(walk);
+	while (walk.indent === indent && !walk.isRefused) {
+		const key = keyFor(entries, walk);
+		if (key !== null) entries[key] = blockValue(walk, indent);
+	}
+	close(walk, indent);
+	return entries;
+}
+/** A list whose dashes stand in the column of this line. */
+function blockList(walk) {
+	const { indent } = walk;
+	const items = [];
+	open$2(walk);
+	while (isItem(walk, indent) && !walk.isRefused) {
+		walk.at += 2;
+		items.push(isAt(walk, KEY) ? mapOfItem(walk, indent) : lineValue(walk, indent));
+	}
+	close(walk, indent);
+	return items;
+}
+function isItem({ text, at, indent }, column) {
+	return indent === column && text.startsWith("- ", at);
+}
+/** A map whose first key stands behind the dash. */
+function mapOfItem(walk, indent) {
+	walk.indent = indent + 2;
+	return blockMap(walk);
+}
+/** The value of a key in a block: on the same line, or on the lines below. */
+function blockValue(walk, indent) {
+	if (!nextLine$2(walk, END$1)) {
+		skipSpaces(walk);
+		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
+	}
+	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
+	return walk.indent > indent ? blockMap(walk) : null;
+}
+/** A value that ends with its line. */
+function lineValue(walk, indent) {
+	const value = inline(walk, UNQUOTED);
+	if (!nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
+	return value;
+}
 /** A text on several lines, which a space joins. */
 function foldedText(walk, indent) {
 	const [, ...lines] = take(walk, FOLDED).split("\n");
 	const column = lines[0]?.search(/[^ ]/) ?? 0;
 	if (column <= indent || !nextLine$2(walk, END$1) || walk.indent > indent) refuse(walk);
 	return lines.map((line) => line.slice(column)).join(" ");
+}
+function inline(walk, unquoted) {
+	switch (walk.text[walk.at]) {
+		case "\"": return take(walk, DOUBLE_QUOTED).slice(1, -1);
+		case "'": return take(walk, SINGLE_QUOTED).slice(1, -1);
+		case "[": return listInBrackets(walk);
+		case "{": return mapInBrackets(walk);
+		default: return scalar$1(walk, unquoted);
+	}
+}
+function listInBrackets(walk) {
+	const items = [];
+	for (let more = hasFirst(walk, "]"); more; more = hasNext(walk, "]")) items.push(inline(walk, IN_BRACKETS));
+	walk.depth -= 1;
+	return items;
+}
+function mapInBrackets(walk) {
+	const entries = {};
+	for (let more = hasFirst(walk, "}"); more; more = hasNext(walk, "}")) {
+		const key = keyFor(entries, walk);
+		skipSpaces(walk);
+		if (key !== null) entries[key] = inline(walk, IN_BRACKETS);
+	}
+	walk.depth -= 1;
+	return entries;
+}
+/** Passes the bracket that opens. False if the next one closes at once. */
+function hasFirst(walk, closing) {
+	open$2(walk);
+	walk.at += 1;
+	skipSpaces(walk);
+	return !walk.isRefused && !passes(walk, closing);
+}
+/** Passes a comma or the bracket that closes. */
+function hasNext(walk, closing) {
+	skipSpaces(walk);
+	if (walk.isRefused || passes(walk, closing)) return false;
+	if (!passes(walk, ",")) refuse(walk);
+	skipSpaces(walk);
+	return !walk.isRefused;
+}
+/** The next key of a map and its colon, or null if it is refused. */
+function keyFor(entries, walk) {
+	const written = take(walk, KEY);
+	const isQuoted = /^["']/.test(written);
+	const key = isQuoted ? written.slice(1, -1) : written;
+	walk.at += 1;
+	if (!(key in entries) && !RESERVED$1.has(key) && (isQuoted || !isWord$1(key))) return key;
+	refuse(walk);
+	return null;
+}
+function scalar$1(walk, unquoted) {
+	const text = take(walk, unquoted);
+	if (/^[.\d]/.test(text)) return numberOrText(walk, text);
+	if (!isWord$1(text)) return text;
+	const word = WORDS$1.get(text);
+	if (word === void 0) refuse(walk);
+	return word;
+}
+/** Whether the parser reads a word as something else than text. */
+function isWord$1(text) {
+	return text.length <= 5 && ANY_WORD.test(text);
+}
+function numberOrText(walk, text) {
+	if (otherNumber(text) !== null) refuse(walk);
+	if (!DECIMAL.test(text)) return text;
+	const value = Number(text);
+	if (!isExact(text, value)) refuse(walk);
+	return value;
+}
+/** Goes to the next line with content. False if something else is left on this line. */
+function nextLine$2(walk, pattern) {
+	if (!isAt(walk, pattern)) return false;
+	const { text } = walk;
+	walk.at = pattern.lastIndex;
+	walk.indent = walk.at === text.length ? -1 : walk.at - text.lastIndexOf("\n", walk.at) - 1;
+	return true;
+}
+function isAt({ text, at }, pattern) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+/** Passes what the pattern matches here. The file is refused if it does not match. */
+function take(walk, pattern) {
+	const { text, at } = walk;
+	if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
+	else refuse(walk);
+	return text.slice(at, walk.at);
+}
+function skipSpaces(walk) {
+	while (walk.text[walk.at] === " ") walk.at += 1;
+}
+function passes(walk, character) {
+	if (walk.text[walk.at] !== character) return false;
+	walk.at += 1;
+	return true;
+}
+function open$2(walk) {
+	walk.depth += 1;
+	if (walk.depth > 20) refuse(walk);
+}
+/** A list or map in a block ends before a line that is less deep. */
+function close(walk, indent) {
+	walk.depth -= 1;
+	if (walk.indent > indent) refuse(walk);
 }
 function refuse(walk) {
 	walk.isRefused = true;
@@ -20202,6 +16325,29 @@ function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/files/read-file.ts
+/** Reads one file of a kind. */
+function readFile$6(file, bytes, kind) {
+	const text = readText(bytes);
+	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
+}
+/** A simple file without any problem, as nearly all are; null for every other one. */
+function simpleFile(file, text, kind) {
+	if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
+	const written = simpleValue(text.text);
+	if (written === void 0 || kind.validate(written).length > 0) return null;
+	const value = kind.resolve(written);
+	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
+	const { locate, lineAt } = placesIn(text.text);
+	return {
+		file,
+		value,
+		diagnostics: [],
+		understood: value,
+		gaps: [],
+		locate,
+		lineAt
+	};
+}
 function anyFile(file, text, kind) {
 	const yaml = text.usable ? parseYaml(text.text) : NOTHING$1;
 	const wrong = [
@@ -20248,6 +16394,26 @@ function moved(problem, original) {
 		}
 	};
 }
+/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
+function isComplete({ gaps }, part, depth = 1e400) {
+	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
+}
+/** The same content under another path, so that files with the same bytes are read only once. */
+function movedTo$1(read, file) {
+	if (read.diagnostics.length === 0) return {
+		...read,
+		file
+	};
+	const diagnostics = read.diagnostics.map((diagnostic) => ({
+		...diagnostic,
+		file
+	}));
+	return {
+		...read,
+		file,
+		diagnostics
+	};
+}
 /** A diagnostic at a path of a file that was read. */
 function diagnosticIn(read, path, mistake, part, within) {
 	const position = read.locate(path, part, within);
@@ -20278,6 +16444,26 @@ function offsetsOf({ root }, { text }) {
 	const offsetAt = offsetsIn(root, text);
 	return (spot) => spot.kind === "offset" ? spot.offset : offsetAt(spot.path, spot.part);
 }
+function placesIn(text) {
+	return {
+		locate: locator(text),
+		lineAt: (line) => lineOf(text, line)
+	};
+}
+function locator(text) {
+	let parsed = null;
+	return (path, part = "value", within) => {
+		if (parsed === null) {
+			const offsetAt = offsetsIn(parseYaml(text).root, text);
+			const positionOf = positionsIn(text);
+			parsed = (way, which = "value", inside) => {
+				const start = offsetAt(way, which);
+				return positionOf(inside === void 0 ? start : offsetWithin(text, start, inside));
+			};
+		}
+		return parsed(path, part, within);
+	};
+}
 /**
 * Where a character of a value is in the file. Quotes, line breaks and the header of a block stand between them, so
 * the next same character is taken.
@@ -20292,6 +16478,28 @@ function offsetWithin(file, start, { text, offset }) {
 		at = position;
 	}
 	return at;
+}
+// src/files/requirements.ts
+/** In the order in which they are written. */
+function requirementsOf(written, gates) {
+	return require_program.requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
+}
+/**
+* The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
+* is at `[...settingsPaths(\u2026)[2], ...path]`. `above` is the path to the map of gates:
+* `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
+*/
+function settingsPaths(above, requirements, gates) {
+	const counts = /* @__PURE__ */ new Map();
+	return requirements.map(({ gate }) => {
+		const index = counts.get(gate) ?? 0;
+		counts.set(gate, index + 1);
+		return [
+			...above,
+			gate,
+			...gates.get(gate)?.listIsSettings === true ? [] : [index]
+		];
+	});
 }
 // schemas/forms.js
 const FORMS = {
@@ -22624,7 +18832,7 @@ const FORMS = {
 };
 // schemas/validators.js
 function compiledValidators() {
-	return createRequire(import.meta.url)("./validators.cjs");
+	return (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./validators.cjs");
 }
 // src/files/validate.ts
 /** Ten times as many as are listed. Only a hostile file has more, and each one costs time. */
@@ -22638,8 +18846,77 @@ const HELPERS = {
 	repeatedBy: repeatedBy$1,
 	lengthOf: lengthOf$1
 };
+/** The test of a pattern. If the domain has a parser for it, the parser decides. */
+function patternOf$1(pattern, flags) {
+	const meaning = MEANINGS.get(pattern);
+	const letters = new RegExp(pattern, flags);
+	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
+}
+/** JSON Schema counts characters, not units of UTF-16. */
+function lengthOf$1(text) {
+	let characters = 0;
+	for (const _ of text) characters += 1;
+	return characters;
+}
+/** An error for each item of a list whose key has the same value as an earlier item. */
+function repeatedBy$1(items, key, path, parentSchema) {
+	const earlier = /* @__PURE__ */ new Set();
+	return items.flatMap((item, index) => {
+		const value = item?.[key];
+		if (typeof value !== "string" || !earlier.has(value)) {
+			earlier.add(value);
+			return [];
+		}
+		const instancePath = `${path}/${index}/${key}`;
+		return [{
+			keyword: UNIQUE_BY,
+			instancePath,
+			parentSchema,
+			params: { value }
+		}];
+	});
+}
 // src/files/accepts.ts
 const { lengthOf, patternOf, repeatedBy } = HELPERS;
+/** A schema with a keyword that is not known here accepts nothing. */
+function acceptorOf(root) {
+	const accepts = compiled(root);
+	return (value) => {
+		try {
+			return accepts(value);
+		} catch (error) {
+			if (error instanceof Undecided) return false;
+			throw error;
+		}
+	};
+}
+/** Each part is compiled with its first value, because most files use few of them. */
+function compiled(root) {
+	const definitions = root["$defs"] ?? {};
+	const parts = /* @__PURE__ */ new Map();
+	const partOf = (schema) => (value) => {
+		if (typeof schema === "boolean") return schema;
+		const accepts = parts.get(schema) ?? allOf(keywordsIn(schema));
+		parts.set(schema, accepts);
+		return accepts(value);
+	};
+	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
+		if (IGNORED.has(name)) return [];
+		const definition = definitions[nameIn(setting)];
+		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
+		const keyword = KEYWORDS[name];
+		if (keyword === void 0) throw new Undecided();
+		return [keyword(setting, schema, partOf)];
+	});
+	return partOf(root);
+}
+/** The name in a reference to a definition. */
+function nameIn(reference) {
+	return String(reference).replace("#/$defs/", "");
+}
+function allOf(checks) {
+	return (value) => checks.every((accepts) => accepts(value));
+}
 /** `then` and `else` belong to `if`. */
 const IGNORED = /* @__PURE__ */ new Set([
 	"$defs",
@@ -22706,20 +18983,162 @@ const KEYWORDS = {
 		return (value) => (accepts?.(value) === true ? whenTrue : whenFalse)?.(value) === true;
 	}
 };
+function isOf(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "array": return Array.isArray(value);
+		case "object": return isObject(value);
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "string":
+		case "boolean": return typeof value === type;
+		default: throw new Error(`there is no type ${type}`);
+	}
+}
 /** Thrown for a value about which only the other functions decide. It leaves also a `not`. */
 var Undecided = class extends Error {};
+/** Lists and objects are equal by their contents, so they are left to the other functions. */
+function scalar(value) {
+	if (typeof value === "object" && value !== null) throw new Undecided();
+	return value;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function has(members, name) {
+	return Object.hasOwn(members, name) && members[name] !== void 0;
+}
+/** A keyword accepts every value of another type. */
+function text(accepts) {
+	return (value) => typeof value !== "string" || accepts(value);
+}
+function number(accepts) {
+	return (value) => !Number.isFinite(value) || accepts(value);
+}
+function list$1(accepts) {
+	return (value) => !Array.isArray(value) || accepts(value);
+}
+function object(accepts) {
+	return (value) => !isObject(value) || accepts(value);
+}
 // src/files/validators.ts
 const checkFlag = checkOf("flag");
 const checkState = checkOf("state");
 const checkPipeline = checkOf("pipeline");
+function checkOf(kind) {
+	let accepts = null;
+	let explain = null;
+	return (value) => {
+		accepts ??= acceptorOf(FORMS[kind]);
+		if (accepts(value)) return [];
+		explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
+		return explain(value);
+	};
+}
 // src/files/flag-file.ts
 /** Written as `off`, this word leaves the variable out. */
 const UNSET = "unset";
+/** Reads the definition of the flag `key`. The path of the file gives the key. */
+function readFlag(file, bytes, key, gates, validate = checkFlag) {
+	return readFile$6(file, bytes, {
+		name: "flag",
+		validate,
+		resolve: (written) => flagOf$1(key, written, gates)
+	});
+}
+function flagOf$1(key, written, gates) {
+	const safe = written.safe ?? false;
+	return {
+		key,
+		description: written.description,
+		owner: written.owner ?? null,
+		kind: written.kind ?? "release",
+		services: bindingsOf(written.services ?? {}),
+		requires: scopedOf(written.requires ?? {}, gates),
+		safe,
+		codeDefault: written["code-default"] ?? safe,
+		...written["code-default"] === void 0 ? {} : { isCodeDefaultWritten: true },
+		expires: written.expires ?? null,
+		permanent: written.permanent ?? null,
+		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
+		...written.tags === void 0 ? {} : { tags: written.tags },
+		...written.tickets === void 0 ? {} : { tickets: written.tickets },
+		...observedOf(written),
+		...written.propose === true ? { propose: true } : {}
+	};
+}
+function observedOf({ risk, links, metrics, watch, graduate, summary }) {
+	return {
+		...risk === void 0 ? {} : { risk },
+		...links === void 0 ? {} : { links },
+		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
+		...watch === void 0 ? {} : { watch: watchOf(watch) },
+		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
+		...summary === void 0 ? {} : { summary: summaryOf(summary) }
+	};
+}
+function bindingsOf(services) {
+	return sortedEntries(services).map(([service, variables]) => ({
+		service,
+		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
+	}));
+}
+function bindingOf(variable, written) {
+	if (typeof written === "string") return {
+		variable,
+		field: written
+	};
+	const { from: field, on = require_program.USUAL.on, off = require_program.USUAL.off, in: places } = written;
+	return {
+		variable,
+		field,
+		...written.on !== void 0 || written.off !== void 0 ? { form: {
+			on,
+			off: off === UNSET ? null : off
+		} } : {},
+		...places === void 0 ? {} : { in: places.toSorted(require_opening.inOrder) }
+	};
+}
+function scopedOf(requires, gates) {
+	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
+		environment: scope,
+		...requirement
+	})));
+}
+function sortedEntries(map) {
+	return Object.entries(map).toSorted(([a], [b]) => require_opening.inOrder(a, b));
+}
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
+function readState(file, bytes) {
+	return readFile$6(file, bytes, STATE);
+}
 const STATE = {
 	name: "state",
 	validate: checkState,
 	resolve: stateOf$2
 };
+function stateOf$2(written) {
+	const { enabled, rollout = 100, services = {}, hold } = written;
+	return {
+		enabled,
+		rollout,
+		services: Object.entries(services).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([service, block]) => ({
+			service,
+			enabled: block.enabled ?? null,
+			rollout: block.rollout ?? null
+		})),
+		...holdOf(hold),
+		...written["block-routes"] === true ? { blockRoutes: true } : {}
+	};
+}
+function holdOf(written) {
+	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
+	const { why, until } = written;
+	return until === void 0 ? { hold: why } : {
+		hold: why,
+		holdUntil: require_opening.parseInstant(until)
+	};
+}
 function graduationOf({ after, issues, metrics }) {
 	return {
 		after,
@@ -22731,7 +19150,7 @@ function graduationOf({ after, issues, metrics }) {
 	};
 }
 function limitsOf(issues) {
-	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [CRITICAL] } : issues;
+	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [require_program.CRITICAL] } : issues;
 	return [...none.map((label) => ({
 		label,
 		most: 0
@@ -22774,6 +19193,38 @@ function deployOf(written) {
 		settings
 	}));
 }
+/**
+* One problem for each place that several instances share, on the line of the last one: the values of one would
+* overwrite those of the other.
+*/
+function sharedPlaces(pipeline, targets) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const occupied of placesOf$1(pipeline, targets)) {
+		const { settings, place } = occupied;
+		const machine = filledIn$1(settings.machine ?? "", occupied);
+		const key = JSON.stringify([machine, place.what]);
+		const instances = byPlace.get(key) ?? [];
+		byPlace.set(key, [...instances, occupied]);
+	}
+	const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
+	return [...new Map(shared.map((problem) => [JSON.stringify(problem.spot), problem])).values()];
+}
+function placesOf$1(pipeline, targets) {
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => pipeline.environments.flatMap(({ name: environment }) => {
+		const settings = deploySettingsFor(deploy, environment);
+		const target = targets.get(settings?.target ?? "");
+		if (settings === null || target === void 0) return [];
+		return target.places(settings.settings, settings.render, {
+			environment,
+			service
+		}).map((place) => ({
+			environment,
+			service,
+			settings,
+			place
+		}));
+	}));
+}
 function problemOf(instances) {
 	const last = instances.at(-1);
 	const { service, settings, place } = last;
@@ -22782,7 +19233,7 @@ function problemOf(instances) {
 	return {
 		code: "pipeline/shared-place",
 		facts: {
-			instances: named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+			instances: require_opening.named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
 			place: place.what,
 			setting: place.setting,
 			missing: [...isOneEnvironment ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]]
@@ -22823,6 +19274,15 @@ const PROBE_SETTINGS = {
 		default: PROBE_DEFAULTS.within
 	}
 };
+/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
+function seconds() {
+	return {
+		type: "integer",
+		minimum: 1,
+		maximum: 3600,
+		errorMessage: "must be a whole number of seconds from 1 to 3600"
+	};
+}
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
@@ -22837,21 +19297,21 @@ function renderOf(names) {
 // src/files/schema-metrics.ts
 const DURATION = {
 	type: "string",
-	pattern: DURATION_PATTERN
+	pattern: require_opening.DURATION_PATTERN
 };
 const FINE = {
 	type: "string",
-	pattern: FINE_PATTERN,
+	pattern: require_opening.FINE_PATTERN,
 	errorMessage: "must be a duration, such as 0m, 15s, 5m or 2h"
 };
 const INTERVAL = {
 	type: "string",
-	pattern: INTERVAL_PATTERN,
+	pattern: require_opening.INTERVAL_PATTERN,
 	errorMessage: "must be a duration of at least 10s, such as 15s or 1m"
 };
 const LASTING = {
 	type: "string",
-	pattern: LASTING_PATTERN
+	pattern: require_opening.LASTING_PATTERN
 };
 const THRESHOLD = {
 	type: "string",
@@ -22884,6 +19344,12 @@ const ASKED = {
 	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
 	at: about$1(POINTER, "The place of the value in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
 };
+function defaulted(schema, key, what) {
+	return {
+		...about$1(schema, what, [METRIC_DEFAULTS[key]]),
+		default: METRIC_DEFAULTS[key]
+	};
+}
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
@@ -22971,7 +19437,7 @@ const WATCH = record({
 		above: 0
 	} }])
 }, ["for"]);
-about$1({ enum: RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
+about$1({ enum: require_program.RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
 	type: "string",
 	minLength: 1,
 	maxLength: 63
@@ -23007,6 +19473,19 @@ function eventId(kind, flag, environment, about) {
 /** The policy paths of a pipeline that lists none. */
 const DEFAULT_POLICY_PATHS = [".github/**"];
 // src/files/pipeline-file.ts
+/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
+function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
+	return readFile$6(file, bytes, kindOf(gates, targets, validate));
+}
+function kindOf(gates, targets, validate) {
+	return {
+		name: "pipeline",
+		validate,
+		resolve: (written) => pipelineOf(written, gates),
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
+		unit: unitOf
+	};
+}
 /**
 * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
 * file of another version may mean anything.
@@ -23015,6 +19494,36 @@ function unitOf(path) {
 	const [section, , block] = path;
 	if (section === "version") return [];
 	return section === "services" && block === "deploy" ? path.slice(0, 4) : path;
+}
+function pipelineOf(written, gates) {
+	const { version, teams = {}, environments, services = {}, policy = {} } = written;
+	const approvals = policy.approvals === void 0 ? {} : { approvals: policy.approvals };
+	return {
+		version,
+		teams: Object.entries(teams).map(([name, members]) => ({
+			name,
+			members
+		})),
+		environments: environments.map((environment) => ({
+			name: environment.name,
+			enforcement: environment.enforcement ?? "enforce",
+			requires: requirementsOf(environment.requires, gates),
+			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
+			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
+		})),
+		services: Object.entries(services).map(([name, settings]) => ({
+			name,
+			...settings?.deploy === void 0 ? {} : { deploy: deployOf(settings.deploy) }
+		})),
+		policy: {
+			approvals: requirementsOf(approvals, gates),
+			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+			...proposalsOf(policy.proposals?.["at-most"])
+		},
+		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
+		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
+		...written.notifications === void 0 ? {} : { notifications: written.notifications }
+	};
 }
 function byRiskOf(written, gates) {
 	return Object.entries(written).map(([risk, requires]) => ({
@@ -23028,20 +19537,176 @@ function resumeOf({ within, requires }, gates) {
 		requires: requirementsOf(requires, gates)
 	};
 }
+function proposalsOf(atMost) {
+	return atMost === void 0 ? {} : { proposals: { atMost } };
+}
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
 	const identities = former.map(({ name, until }) => ({
 		name,
-		until: parseInstant(until)
+		until: require_opening.parseInstant(until)
 	}));
 	return {
 		...written,
 		former: identities
 	};
 }
+function withoutPolicy({ policy, teams = {} }) {
+	if (policy?.approvals !== void 0) return [];
+	const [team = "release"] = Object.keys(teams);
+	return [{
+		code: "pipeline/no-policy",
+		facts: {
+			team,
+			hasPolicy: policy !== void 0
+		},
+		spot: atKey(["policy"])
+	}];
+}
 // src/app/load/reader.ts
+/** Left out, a pipeline may name any target or any kind of source. */
+function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
+	const pipelines = /* @__PURE__ */ new Map();
+	const flags = /* @__PURE__ */ new Map();
+	const states = /* @__PURE__ */ new Map();
+	return {
+		targets,
+		sources,
+		pipeline: (file, blob) => once$1(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
+		flag: (file, key, blob) => once$1(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
+		state: (file, blob) => {
+			const same = once$1(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
+			return same.file === file ? same : movedTo$1(same, file);
+		}
+	};
+}
+/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
+function bytesOf({ mode, bytes }) {
+	return mode === "100644" ? bytes : NOT_TEXT;
+}
 const NOT_TEXT = new Uint8Array([255]);
+function once$1(cache, key, read) {
+	const same = cache.get(key);
+	if (same !== void 0) return same;
+	const fresh = read();
+	cache.set(key, fresh);
+	return fresh;
+}
+/** A file as the judge gets it. `null`: the file does not exist. */
+function readOf(file) {
+	if (file === null) return require_program.ABSENT;
+	return file.value === null ? require_program.UNREADABLE : {
+		kind: "known",
+		value: file.value
+	};
+}
+// src/app/load/side.ts
+/** Reads a side out of files that were fetched already. */
+function sideOf(reader, files, { pipeline: path, flags }) {
+	const pipeline = files(path);
+	return {
+		pipeline: pipeline && reader.pipeline(path, pipeline),
+		flags: new Map(flags.map((paths) => [paths.key, entryOf(reader, files, paths)]))
+	};
+}
+function entryOf(reader, files, { key, ...paths }) {
+	const definition = files(paths.definition);
+	const states = /* @__PURE__ */ new Map();
+	for (const [environment, file] of paths.states) {
+		const blob = files(file);
+		if (blob !== null) states.set(environment, reader.state(file, blob));
+	}
+	return {
+		key,
+		definition: definition && reader.flag(paths.definition, key, definition),
+		states
+	};
+}
+/** The environments that a pipeline names, in its order; none when it cannot be read. */
+function environmentsNamedBy(pipeline) {
+	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
+}
+/** Of the pipeline and of these flags in these environments. */
+function pathsFor(root, keys, environments) {
+	const pipeline = pipelinePath(root);
+	const flags = keys.map((key) => ({
+		key,
+		definition: flagPath(root, key),
+		states: environments.map((name) => [name, statePath(root, name, key)])
+	}));
+	const all = [pipeline];
+	for (const { definition, states } of flags) {
+		all.push(definition);
+		for (const [, path] of states) all.push(path);
+	}
+	return {
+		pipeline,
+		flags,
+		all
+	};
+}
+/** The values for the judge, without their positions. */
+function snapshotOf(side) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const [key, entry] of side.flags) flags.set(key, filesOf(entry));
+	return {
+		pipeline: side.isPipelineLost === true ? require_program.UNREADABLE : readOf(side.pipeline),
+		flags
+	};
+}
+/** The same for one flag. */
+function filesOf({ definition, standIn, states }) {
+	return {
+		flag: standingIn(readOf(definition), standIn),
+		states: statesOf(states)
+	};
+}
+function statesOf(states) {
+	const read = /* @__PURE__ */ new Map();
+	for (const [environment, file] of states ?? []) read.set(environment, readOf(file));
+	return read;
+}
+function standingIn(read, standIn) {
+	if (read.kind !== "unreadable" || standIn === void 0) return read;
+	return standIn === "never" ? require_program.ABSENT : {
+		kind: "known",
+		value: standIn
+	};
+}
+/** Every file of a side that exists. */
+function filesIn({ pipeline, flags }) {
+	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null if there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+}
 // src/app/load/stand-ins.ts
+/**
+* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
+* line, and where it is cut off, such a flag stays unreadable.
+*/
+async function withStandIns(loader, side, tip) {
+	const broken = [...side.flags.values()].filter(isBroken$1);
+	if (broken.length === 0 || tip === null) return side;
+	const flags = new Map(side.flags);
+	for (const entry of broken) {
+		const standIn = await newestReadable(loader, tip, entry.key);
+		if (standIn !== null) flags.set(entry.key, {
+			...entry,
+			standIn
+		});
+	}
+	return {
+		...side,
+		flags
+	};
+}
+function isBroken$1({ definition }) {
+	return definition !== null && definition.value === null;
+}
 async function newestReadable({ repository, reader, root }, tip, key) {
 	const path = flagPath(root, key);
 	const version = await repository.firstVersion(tip, path, async (entry) => {
@@ -23055,10 +19720,27 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 	if (version.kind !== "known") return null;
 	return version.value ?? "never";
 }
+/** The side at head: where it broke a definition, the definition at base still counts. */
+function standingOn(base, head) {
+	if (![...head.flags.values()].some(isBroken$1)) return head;
+	const flags = [...head.flags].map(([key, entry]) => {
+		if (!isBroken$1(entry)) return [key, entry];
+		const before = base.flags.get(key);
+		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
+		return [key, {
+			...entry,
+			standIn: (before && flagOf(before)) ?? "never"
+		}];
+	});
+	return {
+		...head,
+		flags: new Map(flags)
+	};
+}
 // src/app/load/tree.ts
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
 async function readCommit(loader, commit) {
-	const tree = await readTree(loader, asTree(commit));
+	const tree = await readTree(loader, require_repository.asTree(commit));
 	return {
 		...tree,
 		side: await withStandIns(loader, tree.side, commit)
@@ -23069,8 +19751,8 @@ async function readCommit(loader, commit) {
 * nothing. Where one of them does not exist, the names of all others are listed.
 */
 async function readNamed(loader, commit, keys) {
-	const tree = asTree(commit);
-	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const tree = require_repository.asTree(commit);
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => require_opening.parseEnvironmentName(name) ?? []);
 	const side = await readFlags(loader, tree, keys, folders);
 	const isComplete = existing$1(side).length === keys.length;
 	const named = environmentsNamedBy(side.pipeline);
@@ -23086,7 +19768,7 @@ async function readNamed(loader, commit, keys) {
 /** Every flag that has a file, by the paths alone. */
 async function namesIn$1({ repository, root }, tree) {
 	const { entries } = placeAll(root, await repository.list(tree, root));
-	return [...sorted$1(entries).flags.keys()].toSorted(inOrder);
+	return [...sorted$1(entries).flags.keys()].toSorted(require_opening.inOrder);
 }
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 async function readTree(loader, tree) {
@@ -23114,8 +19796,8 @@ async function readTree(loader, tree) {
 	const { pipelines, flags, folders } = sorted$1(entries);
 	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
 	const named = environmentsNamedBy(pipeline);
-	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
-	const names = [...flags.keys()].toSorted(inOrder);
+	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(require_opening.inOrder)])];
+	const names = [...flags.keys()].toSorted(require_opening.inOrder);
 	return {
 		id: tree,
 		side: {
@@ -23173,6 +19855,10 @@ async function readFlags({ repository, reader, root }, tree, keys, environments)
 	const files = new Map(paths.all.map((path, index) => [path, blobs[index] ?? null]));
 	return sideOf(reader, (path) => files.get(path) ?? null, paths);
 }
+/** The flags of a side that have a definition or a state at all. */
+function existing$1(side) {
+	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
+}
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
@@ -23207,11 +19893,11 @@ function desiredIn(snapshot, environment, sha256, { tip = snapshot, rules = null
 	});
 }
 function factsIn(snapshot, environment) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const exposures = [...snapshot.flags.values()].flatMap((files) => require_program.exposuresIn(files, environment) ?? []);
 	const unreadable = /* @__PURE__ */ new Set();
 	const withoutState = /* @__PURE__ */ new Map();
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
-	else if (stateOf$3(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
 		values: valuesIn$2(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
@@ -23233,10 +19919,10 @@ function lowerValue(value, atTip) {
 function defaultsIn({ flags }, environment) {
 	const defaults = /* @__PURE__ */ new Map();
 	for (const [key, files] of flags) {
-		const flag = valueOf(files.flag);
+		const flag = require_program.valueOf(files.flag);
 		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
-		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+		const reach = flag.codeDefault === flag.safe ? require_program.NO_USERS : require_program.ALL_USERS;
+		for (const exposure of require_program.exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
 			...exposure,
 			reach
 		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
@@ -23261,7 +19947,7 @@ function settingsOf({ services }, { environment, service }) {
 /** In a file, the order of keys means nothing. */
 function inOrderOfKeys(_key, value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => require_opening.inOrder(a, b)));
 }
 /** An instance that is sent nothing, as after its last variable was removed. */
 function nothingFor(rules, { environment, service }, sha256) {
@@ -23337,24 +20023,24 @@ function pathOf$1(root, refusal) {
 }
 /** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
-	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const tree = commit === null ? await repository.emptyTree() : require_repository.asTree(commit);
 	const replaced = refusals.filter((refusal) => refusal.part !== "definition" || refusal.environment === environment).map((refusal) => [pathOf$1(root, refusal), standInFor(refusal)]);
 	return repository.composed(tree, new Map(replaced));
 }
 function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
-	return refusal.accepted === null ? null : asTree(refusal.accepted);
+	return refusal.accepted === null ? null : require_repository.asTree(refusal.accepted);
 }
 /** The refusals whose file differs at this commit from the accepted version. */
 async function stillRefused({ repository, root }, commit, refusals) {
 	if (refusals.length === 0) return [];
 	const places = refusals.map((refusal) => ({
-		tree: asTree(commit),
+		tree: require_repository.asTree(commit),
 		path: pathOf$1(root, refusal)
 	}));
 	const empty = await repository.emptyTree();
 	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
+		tree: refusal.accepted === null ? empty : require_repository.asTree(refusal.accepted),
 		path: places[index]?.path ?? ""
 	}));
 	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
@@ -23368,7 +20054,7 @@ function alike(environments, refusals) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of environments) {
 		const sameFlag = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		const key = JSON.stringify(sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(require_opening.inOrder));
 		groups.set(key, [...groups.get(key) ?? [], name]);
 	}
 	return groups.size === 0 ? [[]] : [...groups.values()];
@@ -23388,7 +20074,7 @@ async function snapshotIn(loader, standing, environment, keys = null) {
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
-	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+	return require_program.valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 /** The environments of a commit's pipeline, in its order, and of the pipeline before, because either may count. */
 async function environmentsAt(loader, commit) {
@@ -23500,7 +20186,7 @@ function draftsIn(entries) {
 		const { environment } = entry;
 		const run = runKey(entry);
 		if (entry.kind === "started") {
-			const until = instant(entry.at + entry.limit);
+			const until = require_opening.instant(entry.at + entry.limit);
 			const started = entry.instances.flatMap((instance) => {
 				const draft = draftOf(environment, instance.service);
 				draft.was ??= instance.was ?? null;
@@ -23670,6 +20356,25 @@ function announcedIn(entries) {
 	const announced = new Set(entries.filter((entry) => !isPartial(entry)).map(({ run }) => run));
 	return entries.filter(({ run }) => !announced.has(run));
 }
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
 /**
 * The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
 * and with which values.
@@ -23709,6 +20414,11 @@ function eventsOf(entry, superseded) {
 		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
 	});
 }
+/** Writes that never happened. */
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter((instance) => instance.state === "superseded" || isRefusedWrite(instance)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
 function isRefusedWrite(result) {
 	return result.state === "failed" && result.code !== void 0;
 }
@@ -23741,8 +20451,8 @@ function loweredState(flag, accepted, refused, environment) {
 	return textOf$7(flag, lower, isBlocking || accepted?.blockRoutes === true);
 }
 function reachIn(flag, state, environment) {
-	const exposures = exposuresOf(flag, state, environment);
-	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+	const exposures = require_program.exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, require_program.percentOf(reach)]));
 }
 /** Each service in full, so that nothing is inherited. */
 function textOf$7({ safe }, percents, isBlocked) {
@@ -23771,10 +20481,10 @@ function withLowered({ checked }, part) {
 	const { flag, environment } = part;
 	if (part.part !== "state" || flag === null || environment === null) return part;
 	const { base, head } = checked.question.proposal;
-	const definition = valueOf(filesOf$1(head, flag).flag);
-	const [before, after] = [base, head].map((side) => stateOf$3(filesOf$1(side, flag), environment));
+	const definition = require_program.valueOf(require_program.filesOf(head, flag).flag);
+	const [before, after] = [base, head].map((side) => require_program.stateOf(require_program.filesOf(side, flag), environment));
 	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
-	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
+	const text = loweredState(definition, (before && require_program.valueOf(before)) ?? null, (after && require_program.valueOf(after)) ?? null, environment);
 	return text === null ? part : {
 		...part,
 		text
@@ -23787,7 +20497,7 @@ function rules({ root, checked, environments, onlyDown }) {
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
 	if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
-	const pipeline = valueOf(question.proposal.base.pipeline);
+	const pipeline = require_program.valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
 		if (flag === null) {
@@ -23828,8 +20538,8 @@ function promotions(judged) {
 }
 /** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
-	const [before, after] = [filesOf$1(question.proposal.base, flag), filesOf$1(question.proposal.head, flag)];
-	const isState = !isSameFile(stateOf$3(before, environment), stateOf$3(after, environment));
+	const [before, after] = [require_program.filesOf(question.proposal.base, flag), require_program.filesOf(question.proposal.head, flag)];
+	const isState = !isSameFile(require_program.stateOf(before, environment), require_program.stateOf(after, environment));
 	return [...isSameFile(before.flag, after.flag) ? [] : [{
 		part: "definition",
 		flag,
@@ -23871,13 +20581,13 @@ function brokenFiles(judged) {
 	const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
 	return touched.flatMap((flag) => environments.flatMap((environment) => {
 		const change = report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		const [before, after] = [filesOf$1(base, flag), filesOf$1(head, flag)];
+		const [before, after] = [require_program.filesOf(base, flag), require_program.filesOf(head, flag)];
 		const isBrokenFile = (path, read) => {
 			if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
 			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
 		};
 		const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
-		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => stateOf$3(flagFiles, environment));
+		const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) => require_program.stateOf(flagFiles, environment));
 		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
 	}));
 }
@@ -23886,8 +20596,8 @@ function statesAlone({ checked, environments, out }) {
 	const { head } = checked.question.proposal;
 	return out.flatMap(({ part, flag, environment }) => {
 		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = filesOf$1(head, flag);
-		return files.flag.kind === "absent" && stateOf$3(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+		const files = require_program.filesOf(head, flag);
+		return files.flag.kind === "absent" && require_program.stateOf(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
 	});
 }
 function partOf(part, flag, environment) {
@@ -23982,9 +20692,17 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 	}));
 }
 // src/app/refused-at-base.ts
+/** Whether there may be a log that says what was refused. */
+function mayBeRefused(proposal) {
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	return pipeline !== null && hasLog(pipeline);
+}
+function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
 /** The refusals that apply at this commit; none where there is no log. */
 async function refusedAt(gatherer, pipeline, commit) {
-	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return require_repository.known([]);
 	const entries = await gatherer.logged(pipeline.deployments);
 	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
 }
@@ -23994,14 +20712,14 @@ function refusedStep(refusals, key, environments) {
 }
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = valueOf(proposal.base.pipeline);
-	if (gatherer.logged === void 0 || pipeline === null) return known(null);
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	if (gatherer.logged === void 0 || pipeline === null) return require_repository.known(null);
 	const entries = await gatherer.logged(pipeline.deployments);
 	if (entries.kind !== "known") return entries;
 	const atBase = await refusalsAt(gatherer, entries.value, base);
 	if (atBase.kind !== "known") return atBase;
 	const refusals = atBase.value;
-	if (refusals.length === 0) return known(null);
+	if (refusals.length === 0) return require_repository.known(null);
 	const { repository, root } = gatherer;
 	const changes = await repository.diff(trees.base, trees.head);
 	const touched = new Set(changes.map(({ path }) => path));
@@ -24011,25 +20729,25 @@ async function refusedAtBase(gatherer, proposal, base, trees) {
 		head: await repository.composed(trees.head, replacing("head"))
 	};
 	const counted = refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0);
-	return known({
+	return require_repository.known({
 		trees: replaced,
 		refusals: counted
 	});
 }
 /** The refusals of the log that still hold at this commit. */
 async function refusalsAt({ repository, root }, entries, base) {
-	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
+	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return require_repository.known([]);
 	const baseline = await baselineOf({ repository }, entries, base, null);
 	if (baseline.kind === "missing") {
 		const { tip } = baseline.missing;
-		return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
+		return require_repository.unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
 	}
 	const open = [];
 	for (const refusal of await stillRefused({
 		repository,
 		root
 	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
-	return known(open);
+	return require_repository.known(open);
 }
 const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
 const BASE = /* @__PURE__ */ new Set(["base"]);
@@ -24107,7 +20825,7 @@ const SECONDS = {
 * make it longer, and never shorter.
 */
 function lookBackOf(query) {
-	return duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
+	return require_opening.duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
 }
 function longest(query, pattern) {
 	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
@@ -24169,6 +20887,30 @@ function editAddress({ branch }, file) {
 	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
 }
 // src/app/report-place.ts
+function reportPlace(root, { proposal }) {
+	const { base, policyFiles } = proposal;
+	const services = require_program.valueOf(base.pipeline)?.services ?? [];
+	return {
+		...NO_PLACE,
+		about: (flag) => {
+			const definition = require_program.valueOf(require_program.filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {}, risk = null } = definition;
+			return {
+				description,
+				owner,
+				links,
+				risk
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule),
+		policyFiles
+	};
+}
 function changedRule(change) {
 	const { place, from, to } = change;
 	return {
@@ -24249,12 +20991,12 @@ function codeLine(line) {
 	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
 }
 /** A link whose address the caller has checked. Characters that would end it are encoded. */
-function link(text, address) {
+function link$2(text, address) {
 	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
 }
 /** A link where there is an address, else the text. A code span may stand in a link. */
 function linkOr(text, address) {
-	return address === null ? text : link(text, address);
+	return address === null ? text : link$2(text, address);
 }
 /** A code that `explain` takes, as a link to the page that explains it. */
 function codeLink(name, pageOf) {
@@ -24277,7 +21019,7 @@ const LONGEST_MARKDOWN = 6e4;
 function section(title, items) {
 	return items.length === 0 ? [] : [
 		"",
-		`**${capitalized(title)}**`,
+		`**${require_opening.capitalized(title)}**`,
 		"",
 		...items
 	];
@@ -24286,7 +21028,7 @@ function section(title, items) {
 function capped(all, limit, more, linesOf) {
 	const lines = all.slice(0, limit).flatMap(linesOf);
 	const left = all.length - limit;
-	return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
+	return left > 0 ? [...lines, `${more.indent}- ${require_opening.moreInJson(left, more.noun)}`] : lines;
 }
 const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
 /**
@@ -24306,14 +21048,14 @@ function fitting(lines, room) {
 * run.
 */
 function moment$1(at, now) {
-	return withLength(dueText(at), at, now);
+	return withLength(require_opening.dueText(at), at, now);
 }
 /** The same for the end of a time in which something may land. */
 function endMoment(at, now) {
-	return withLength(endText(at), at, now);
+	return withLength(require_opening.endText(at), at, now);
 }
 function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${lengthOf$4(between(now, at))})`;
+	return now === null || at <= now ? text : `${text} (in ${require_opening.lengthOf(require_opening.between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -24327,8 +21069,59 @@ function apartWords(cells) {
 /** A kill switch is meant to be at its safe value. */
 function behind(exposures) {
 	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = highestPercent(raised);
-	return raised.filter(({ reach }) => percentOf(reach) < highest);
+	const highest = require_program.highestPercent(raised);
+	return raised.filter(({ reach }) => require_program.percentOf(reach) < highest);
+}
+function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+}
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+}
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+}
+function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+}
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return require_opening.listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
 }
 const MOST_VALUES = 3;
 /** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
@@ -24348,7 +21141,7 @@ function bar({ elapsed, required }, cells) {
 }
 /** `31h of 48h`, `at least 9d of 7d`. */
 function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${lengthOf$4(elapsed)} of ${lengthOf$4(required)}`;
+	return `${atLeast ? "at least " : ""}${require_opening.lengthOf(elapsed)} of ${require_opening.lengthOf(required)}`;
 }
 // src/report/change-markdown.ts
 const GATES = 16;
@@ -24375,7 +21168,7 @@ function detailItems(gate, limit) {
 function clockItems(gate, now) {
 	if (gate.verdict === "pass") return [];
 	const due = ifFuture(fixedReady(gate), now);
-	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
+	const moments = due === null || gate.saysWhen ? [] : [`due **${require_opening.dueText(due)}**`];
 	const parts = [...tenths(gate), ...moments];
 	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
 }
@@ -24383,7 +21176,7 @@ function tenths({ progress }) {
 	if (progress === null) return [];
 	const { elapsed, required, atLeast, where } = progress;
 	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
-	const share = `${atLeast ? "at least " : ""}${percent}% of ${lengthOf$4(required)}`;
+	const share = `${atLeast ? "at least " : ""}${percent}% of ${require_opening.lengthOf(required)}`;
 	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
 }
 // src/report/fold.ts
@@ -24420,6 +21213,42 @@ const ORDER$1 = {
 	wait: 1,
 	pass: 2
 };
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+}
+function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		changedServices(change),
+		change.gates.map(({ gate, verdict, code, readyAt }) => [
+			gate,
+			verdict,
+			code,
+			readyAt
+		])
+	]);
+}
 // src/report/metrics-markdown.ts
 /** The answers of metrics among these results. */
 function measuredOf(gates) {
@@ -24431,12 +21260,12 @@ function metricCell(answer) {
 	const spark = sparkline(answer);
 	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
 		samplesText(answer),
-		shortPastText(to),
+		require_opening.shortPastText(to),
 		...graphLink(answer)
 	].join(" \u00b7 ")].join("<br>");
 }
 function graphLink({ graph }) {
-	return graph === null ? [] : [link("graph", graph)];
+	return graph === null ? [] : [link$2("graph", graph)];
 }
 function metricLine(answer) {
 	const spark = sparkline(answer);
@@ -24444,7 +21273,7 @@ function metricLine(answer) {
 		prose(valueText(answer)),
 		...spark === "" ? [] : [code(spark)],
 		samplesText(answer),
-		`as of ${pastText(answer.to)}`,
+		`as of ${require_opening.pastText(answer.to)}`,
 		...graphLink(answer)
 	].join(" \u00b7 ");
 }
@@ -24480,6 +21309,20 @@ function foldOf(answer) {
 		...numberTexts(answer).map((text) => `- ${prose(text)}`),
 		""
 	];
+}
+// src/report/names.ts
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+function flagNames(names, ink) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? ink.name(name) : ink.words(short);
+	}).join(", ");
+}
+/** The last part of a name whose other parts the name before has as well. */
+function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
 }
 // src/report/people-markdown.ts
 /** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
@@ -24570,6 +21413,59 @@ function cellText(text) {
 	return prose(text.replaceAll("|", "\u00a6"));
 }
 // src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+}
+/** Without services whose users notice nothing, unless that is all. */
+function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+}
+function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
+}
+/** `off \u2192 **on**` */
+function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
+}
+/** What else a reader of one change has to know: that its environment only reports. */
+function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
+}
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
+function sharedEffect(changes, ink) {
+	const [first, ...others] = changes;
+	if (first === void 0) return null;
+	const effect = effectOf(first, ink);
+	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
+}
+/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
+function effectOf(change, ink) {
+	const effects = touchedEffects(change);
+	const isPart = changedServices(change) !== null;
+	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
+	const words = [...new Set(texts)].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
+}
+function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return `${ink.strong(require_opening.counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? require_opening.counted(flags, "flag") : require_opening.counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
+}
+/** How many could land now, and how; null: all of them or none. */
+function readyLine({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
+	return readyText(ready, open);
+}
 /** What is on is listed; what is off is one item. */
 function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
@@ -24581,7 +21477,7 @@ function adoptionItems(changes, ink) {
 	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
 }
 function isOn({ to }) {
-	return to !== null && isExposed(to);
+	return to !== null && require_program.isExposed(to);
 }
 // src/report/ink.ts
 const MARKDOWN_INK = {
@@ -24589,6 +21485,15 @@ const MARKDOWN_INK = {
 	words: prose,
 	strong: (written) => `**${written}**`
 };
+/** Each word is painted for itself, so that a line may break between them. */
+function terminalInk(paint) {
+	const words = (text) => plain$1(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
+}
 // src/report/changes-markdown.ts
 const NOTES$2 = 5;
 function changeTable(report, place, hasNumbers) {
@@ -24698,6 +21603,31 @@ function restFold(changes, groups) {
 const ALIKE$1 = 3;
 /** Places of a group that are named. */
 const PLACES = 5;
+/** In order of first appearance. */
+function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
+	return diagnostics.flatMap((diagnostic) => {
+		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: diagnostic,
+			others: []
+		}];
+		return alike[0] === diagnostic ? [{
+			first: diagnostic,
+			others: alike.slice(1)
+		}] : [];
+	});
+}
+/** The first groups, and a line about the others; null: these are all. */
+function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
+	return {
+		groups,
+		more: left > 0 ? require_opening.moreInJson(left, "diagnostic") : null
+	};
+}
 /** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
 function othersText(others, placeText) {
 	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
@@ -24729,6 +21659,10 @@ function itemsOf({ first: diagnostic, others }, shownIn) {
 }
 // src/report/edits.ts
 const EDITS = 5;
+function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
+}
 /** Whether a result is answered by the edit that is shown. */
 function isEdited(gate) {
 	return gate.verdict === "block" && stepIn(gate) !== null;
@@ -24789,12 +21723,46 @@ function editLines(report, place) {
 const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+function todoOf(report, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return landing(report);
+		case "wait": return waiting$2(report, source);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
+	}
+}
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
 		steps: [TODO_TEXTS.landBefore(passUntil)],
 		after: "",
 		isReview: false
+	};
+}
+/** A report by Git's clock was made on a clone. */
+function isOnClone({ clock }, source) {
+	return source === "clone" || clock === "git";
+}
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function waiting$2(report, source) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (isOnClone(report, source)) return {
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: AFTER_TEXTS.green(),
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
+		isReview
 	};
 }
 /** Null: the edit that is shown is all. */
@@ -24821,9 +21789,43 @@ function queued(report) {
 		isReview: false
 	};
 }
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+}
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open) {
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+	});
+}
+/** `approvals (production)`: a gate and its environment. */
+function place({ gate, where }) {
+	return gate.gate === where ? where : `${gate.gate} (${where})`;
+}
 // src/report/heading.ts
+/** One line. It may contain text that others wrote. */
+function headingOf(report, { rules }, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules), source);
+		case "block": return HEADINGS.blocked(blocking(report));
+	}
+}
 function flagsOf({ changes }) {
 	return new Set(changes.map(({ flag }) => flag)).size;
+}
+/** `2 looser rules`; null: no rule changes. */
+function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
@@ -24836,6 +21838,21 @@ function passing(report, rules) {
 		case "promotion":
 		case "policy": return HEADINGS.ready(rules);
 	}
+}
+function waiting$1(report, rules, source) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) {
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
+	}
+	if (first === void 0) return HEADINGS.waits();
+	const gates = distinct(others.map(({ gate }) => gate.gate));
+	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	return rules === null ? need : HEADINGS.rulesWait(rules, need);
+}
+function titleOf({ gate, title }) {
+	return title ?? HEADINGS.waitsFor([gate]);
 }
 function blocking(report) {
 	const errors = errorsOf(report).length;
@@ -24854,36 +21871,36 @@ const FORECAST_TITLES = {
 	assumed: "assumed"
 };
 const FORECAST_TEXTS = {
-	allDone: (at) => `all done ${dueText(at)} at the earliest`,
-	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
-	noEnd: (plans) => `${counted$1(plans, "plan")} without an end`,
-	finished: (flags) => `${counted$1(flags, "flag")} with nothing left to do`,
+	allDone: (at) => `all done ${require_opening.dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${require_opening.dueText(at)} at the earliest`,
+	noEnd: (plans) => `${require_opening.counted(plans, "plan")} without an end`,
+	finished: (flags) => `${require_opening.counted(flags, "flag")} with nothing left to do`,
 	nothingLeft: () => "nothing left to do",
-	doneAt: (at) => `done ${dueText(at)}`,
+	doneAt: (at) => `done ${require_opening.dueText(at)}`,
 	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${counted$1(count, "more collision")}`,
-	notLookedAt: (flags) => `${counted$1(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
-	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
+	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
 	/** The later steps of a plan. */
 	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
 };
 /** What a forecast assumes. */
 const ASSUMPTION_TEXTS = {
-	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${counted$1(steps, "step")}`,
-	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
+	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
 	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
-	goodMetrics: (metrics) => `${counted$1(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
 	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted$1(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${require_opening.counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
 	/** `landings`: over how many of them the delay was measured; null: it was given. */
 	merge: (delay, landings) => {
-		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
+		const lands = delay === 0 ? "as soon as it passes" : `${require_opening.lengthOf(delay)} after it passes`;
 		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted$1(landings, "promotion")} of the last 90 days`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
 	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
 };
 /** The next step of a flag in a table. */
 const STEP_TEXTS = {
@@ -24895,16 +21912,16 @@ const STEP_TEXTS = {
 };
 /** About the removal of a flag that has done its work. */
 const GONE_TEXTS = {
-	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
+	due: ({ environment, since }) => `fully on in ${environment} since ${require_opening.pastText(since)}, due for removal`,
 	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
-	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${require_opening.pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
 	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
 };
 /** The words of a weekly report: phase, metrics, issues, next phase. */
 const SUMMARY_TEXTS = {
 	title: (from, to) => `Rollout Status ${from} to ${to}`,
-	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
-	others: (flags) => `${counted$1(flags, "more flag")} with nothing to report`,
+	window: (since, until) => `from ${require_opening.pastText(since)} to ${require_opening.pastText(until)}, as of its end`,
+	others: (flags) => `${require_opening.counted(flags, "more flag")} with nothing to report`,
 	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
 	noPhase: () => "Current Phase: no users",
 	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
@@ -24945,8 +21962,8 @@ function forecastSummary(forecast) {
 	const end = last === void 0 ? [] : [ending(last.at)];
 	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
 	return [
-		counted$1(flags.length, "flag"),
-		counted$1(steps.length, "step"),
+		require_opening.counted(flags.length, "flag"),
+		require_opening.counted(steps.length, "step"),
 		...end,
 		...open
 	].join(" \u00b7 ");
@@ -24955,7 +21972,7 @@ function forecastSummary(forecast) {
 function planWords({ steps, stuck, apart }) {
 	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
 	const last = steps.at(-1);
-	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(apartText)].join("; ");
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(require_opening.apartText)].join("; ");
 }
 function stuckWords({ open, error }) {
 	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
@@ -24980,11 +21997,11 @@ function placeOf$2(before, step) {
 /** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
 function decisiveWords({ gate, progress, brief }) {
 	if (brief !== void 0 && progress !== null) return brief.needs;
-	return progress === null ? gate : `${gate} of ${lengthOf$4(progress.required)} ${progress.where}`.trimEnd();
+	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
 }
 /** What people have to give: `approvals, checklist`. */
 function needsWords({ needs }) {
-	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
 function collisionLines({ collisions, more, left }) {
@@ -25005,7 +22022,7 @@ function closedLines({ collisions }) {
 		until: to
 	}))].map(([window, all]) => {
 		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${counted$1(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+		return `${window}, ${require_opening.counted(names.length, "step")}: ${require_opening.listedUpTo(names, MOST_NAMED$3)}`;
 	});
 }
 const MOST_NAMED$3 = 4;
@@ -25035,7 +22052,7 @@ function forecastLists(forecast) {
 	];
 }
 function assumptionWords(assumption) {
-	const moments = distinct(assumption.moves.map(dueText));
+	const moments = distinct(assumption.moves.map(require_opening.dueText));
 	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
 }
 const MOST_MOMENTS = 3;
@@ -25065,7 +22082,7 @@ function thenWords(steps) {
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
 function dayText(at) {
-	return dueText(at).split(" ").slice(0, 3).join(" ");
+	return require_opening.dueText(at).split(" ").slice(0, 3).join(" ");
 }
 // src/report/line-diff.ts
 /** Texts with more changed lines than this are shown as one block taken away and one added. */
@@ -25201,15 +22218,45 @@ function after(text) {
 // src/report/merge.ts
 /** Flags of a risk that are named. */
 const MOST_NAMES$1 = 10;
+/** The changes that raise a value. What is adopted is on already. */
+function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
+	});
+}
+/** `api, web are redeployed in staging`, for each environment. */
+function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
+	});
+}
 /** Flags of a command; more stand for themselves by one of them. */
 const MOST_NAMED$2 = 3;
+/** The command that undoes these changes. */
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+}
 // src/report/todo-markdown.ts
 function todoLines$1(report, place, source) {
 	const todo = todoOf(report, source);
 	if (todo === null) return [];
 	const { steps, after, isReview } = todo;
 	const review = isReview ? reviewAddress(place) : null;
-	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
+	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
 	const [only, ...more] = steps;
 	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
 	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
@@ -25230,14 +22277,14 @@ function mergeLines$1(report, place) {
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** ${wayBackText(form === null ? null : link("this form", form), code(wayBack(raised)))}`
+		`**Way back:** ${wayBackText(form === null ? null : link$2("this form", form), code(wayBack(raised)))}`
 	];
 }
 /** The editor of each changed file, so that a correction is one tap away. */
 function editorLines({ changes }, place) {
 	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
 		const address = editAddress(place, file);
-		return address === null ? [] : [link(code(file), address)];
+		return address === null ? [] : [link$2(code(file), address)];
 	});
 	if (links.length === 0) return [];
 	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
@@ -25277,7 +22324,7 @@ function ownerLink(owner, place) {
 }
 /** Only addresses that a browser opens as a page. */
 function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link$2(prose(name), address)] : []);
 }
 // src/report/markdown.ts
 const NOTES$1 = 10;
@@ -25365,6 +22412,9 @@ const KINDS$1 = {
 		isNotedOnPull: false
 	}
 };
+function isAbout$2(ask, subject) {
+	return KINDS$1[ask.kind].about === subject;
+}
 /** Whether the answer depends on which pull request it is. */
 function needsPull(ask) {
 	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
@@ -25401,19 +22451,322 @@ function unansweredSource(why) {
 		teams: /* @__PURE__ */ new Map()
 	}) };
 }
+// src/history/timeline.ts
+/**
+* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+* them, so that a new description restarts nothing.
+*/
+function undatedOf({ flag, environment, now, changes, edge }) {
+	const steps = [];
+	let contents = now;
+	for (const change of changes) {
+		steps.unshift({
+			exposures: exposuresOfContents(contents, environment),
+			sha: change.sha
+		});
+		contents = change.before;
+	}
+	const beganAtEdge = changes.at(-1)?.sha === edge;
+	if (edge !== null && !beganAtEdge) steps.unshift({
+		exposures: exposuresOfContents(contents, environment),
+		sha: edge
+	});
+	const [oldest] = steps;
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
+	const fromTheStart = edge === null || beganAtEdge && !asBefore;
+	return {
+		flag,
+		environment,
+		steps: joined$1(steps),
+		fromTheStart
+	};
+}
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
+function exposuresOfContents({ flag, state, adopted }, environment) {
+	return adopted ? require_program.exposuresFrom(flag, state, environment) : null;
+}
+function joined$1(steps) {
+	return steps.filter((step, index) => {
+		const earlier = steps[index - 1];
+		return earlier === void 0 || !same(earlier.exposures, step.exposures);
+	});
+}
+function same(a, b) {
+	return a === null || b === null ? a === b : require_program.sameExposures(a, b);
+}
+/** The landings whose times a timeline needs. */
+function landingsOf(undated) {
+	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+}
+/**
+* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+* one, because an estimate may err late, never early.
+*/
+function dated(undated, times) {
+	const { flag, environment, steps, fromTheStart } = undated;
+	let latest = Number.NEGATIVE_INFINITY;
+	const periods = steps.flatMap(({ exposures, sha }) => {
+		const landing = times.get(sha);
+		if (landing === void 0) return [];
+		latest = Math.max(latest, landing.at);
+		return [{
+			exposures,
+			landing: {
+				...landing,
+				at: require_opening.instant(latest)
+			}
+		}];
+	});
+	return periods.length === steps.length ? {
+		flag,
+		environment,
+		periods,
+		fromTheStart
+	} : null;
+}
 // src/app/gather-history.ts
+/** Every timeline that is asked for, or why there are none. */
+async function gatherHistory(gatherer, wanted) {
+	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
+	if (asks.length === 0) return nothing(require_repository.absent(MISSING_TEXTS.notAsked()));
+	if (wanted.tip === null) return nothing(require_repository.absent(MISSING_TEXTS.nothingLanded()));
+	const { repository, clock, root } = gatherer;
+	const { now, tip } = wanted;
+	const since = require_opening.instant(now - longestWindow(asks));
+	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
+	if (walk.kind !== "known") return nothing(walk);
+	const past = await pastOf(gatherer, walk.value);
+	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
+	const targets = targetsIn(gatherer, wanted, past);
+	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
+	const dates = await clock.timesOf(walk.value, needed, now);
+	if (dates.kind !== "known") return nothing(dates);
+	const times = await clock.begin(dates.value, needed, now);
+	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+	const log = require_program.valueOf(wanted.base.pipeline)?.deployments;
+	const line = {
+		walk: walk.value,
+		times,
+		since: require_opening.instant(Math.min(since, ...moments)),
+		now,
+		isTight: isTight(wanted.asks),
+		...log === void 0 ? {} : { log },
+		lineage: repository
+	};
+	const rewritten = await clock.rewritten(line);
+	if (rewritten.kind === "unreachable") return nothing(rewritten);
+	return {
+		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
+		rewritten: recent$1(rewritten, since)
+	};
+}
 function nothing(why) {
 	return {
 		timelines: why,
 		rewritten: why
 	};
 }
+function isTight(asks) {
+	const kinds = new Set(asks.map(({ kind }) => kind));
+	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
+}
+/** A rewrite before the window does not matter. */
+function recent$1(rewritten, since) {
+	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
+	return require_repository.known(rewritten.value.since.at < since ? null : rewritten.value);
+}
+/**
+* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
+* landings of the window lie beyond.
+*/
+async function walkFrom({ repository, clock }, tip, since, paths, now) {
+	const walked = await repository.walk(tip, since, paths);
+	if (walked.kind !== "known") return walked;
+	const walk = walked.value;
+	const edge = walk.landings[walk.examined];
+	if (edge === void 0) return walked;
+	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
+	if (times.kind !== "known") return times;
+	const examined = examinedBy(walk, times.value, since);
+	return examined === walk.examined ? walked : require_repository.known(await repository.examine(walk, examined, paths));
+}
+/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
+function examinedBy({ landings, examined, reachedRoot }, times, since) {
+	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
+	if (older >= 0) return older;
+	return reachedRoot ? landings.length : landings.length - 1;
+}
+function complete(timelines) {
+	const whole = timelines.filter((timeline) => timeline !== null);
+	if (whole.length === timelines.length) return require_repository.known(whole);
+	return require_repository.unreachable(MISSING_TEXTS.noLandingTime());
+}
+function longestWindow(asks) {
+	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
+}
+function pathsOf(root, asks) {
+	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
+	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
+	return paths;
+}
+/** What landed in the window, for each timeline that is asked for. */
+function passagesOf(gatherer, { base }, asks, past) {
+	return asks.map(({ flag, environment }) => {
+		const files = require_program.filesOf(base, flag);
+		const now = {
+			flag: files.flag,
+			state: require_program.stateOf(files, environment),
+			adopted: base.pipeline.kind !== "absent"
+		};
+		return {
+			flag,
+			environment,
+			now,
+			changes: changesFor(gatherer, past, {
+				flag,
+				environment
+			}, now),
+			edge: past.edge
+		};
+	});
+}
+/** Only with a deployment log: what landed before a target was configured counts from its landing. */
+function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
+	const pipeline = require_program.valueOf(base.pipeline);
+	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
+	if (pipeline === null || logged.length === 0) return [];
+	const path = pipelinePath(root);
+	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
+		const bytes = entry === null ? void 0 : blobs.get(entry.id);
+		const landing = landings[index]?.sha;
+		if (landing === void 0 || entry === null) return [];
+		const read = bytes === void 0 ? require_program.UNREADABLE : readOf(reader.pipeline(path, {
+			...entry,
+			bytes
+		}));
+		return [{
+			landing,
+			services: require_program.valueOf(read)?.services ?? null
+		}];
+	});
+	if (before.length === 0) return [];
+	const targets = /* @__PURE__ */ new Map();
+	for (const { environment, wanted } of logged) for (const { service } of wanted) {
+		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
+		if (change === void 0) continue;
+		targets.set(`${environment} ${service}`, {
+			environment,
+			service,
+			landing: change.landing
+		});
+	}
+	return [...targets.values()];
+}
+function withTargets(timeline, targets, times) {
+	const deployments = targets.flatMap(({ environment, service, landing }) => {
+		const time = environment === timeline?.environment ? times.get(landing) : void 0;
+		return time === void 0 ? [] : [{
+			service,
+			landing: time
+		}];
+	});
+	return timeline === null || deployments.length === 0 ? timeline : {
+		...timeline,
+		targets: deployments
+	};
+}
+async function pastOf({ repository }, walk) {
+	const landings = walk.landings.slice(0, walk.examined + 1);
+	const touches = /* @__PURE__ */ new Map();
+	const replaced = /* @__PURE__ */ new Set();
+	landings.forEach(({ changes }, index) => {
+		for (const { path, before } of changes) {
+			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
+			touches.set(path, entries.set(index, before));
+			if (before !== null) replaced.add(before.id);
+		}
+	});
+	const blobs = await repository.readBlobs([...replaced]);
+	return {
+		landings,
+		edge: walk.landings[walk.examined]?.sha ?? null,
+		touches,
+		blobs
+	};
+}
+/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
+function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
+	const pipeline = pipelinePath(root);
+	const definition = flagPath(root, flag);
+	const state = statePath(root, environment, flag);
+	const indexes = [
+		pipeline,
+		definition,
+		state
+	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
+	let contents = now;
+	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
+		const landing = landings[index];
+		if (landing === void 0) return [];
+		const old = (path) => touches.get(path)?.get(index);
+		const oldPipeline = old(pipeline);
+		contents = {
+			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
+			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
+			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
+		};
+		return [{
+			sha: landing.sha,
+			before: contents
+		}];
+	});
+	/** `entry` undefined: this landing left the file alone. */
+	function versionOf(entry, otherwise, read) {
+		if (entry === void 0) return otherwise;
+		if (entry === null) return require_program.ABSENT;
+		const bytes = blobs.get(entry.id);
+		return bytes === void 0 ? require_program.UNREADABLE : readOf(read({
+			...entry,
+			bytes
+		}));
+	}
+}
 // src/app/gather-acceptance.ts
 /**
 * How far back history is read for values that have been in force for long: it has to show which landing brought them,
 * and what the flag sent before.
 */
-const LONGEST$2 = durationOf("365d");
+const LONGEST$2 = require_opening.durationOf("365d");
+/**
+* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
+* them. Unchanged where nothing would be restored.
+*/
+async function withAcceptance(gatherer, wanted, evidence) {
+	const pipeline = require_program.valueOf(wanted.base.pipeline);
+	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
+	const candidates = restorations(asks, evidence);
+	if (pipeline === null || candidates.length === 0) return evidence;
+	const cut = candidates.filter(({ restoration }) => restoration.isCut);
+	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
+	if (open.length === 0) return whole;
+	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
+	return {
+		...whole,
+		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
+	};
+}
+function restorations(asks, evidence) {
+	return asks.flatMap((ask) => {
+		const history = timelineIn(evidence, ask.flag, ask.environment);
+		if (!("timeline" in history)) return [];
+		const restoration = restorationIn(history.timeline, ask.wanted);
+		return restoration.kind === "restoration" ? [{
+			ask,
+			restoration
+		}] : [];
+	});
+}
 async function askedOf({ evidence }, { fingerprint }, landings) {
 	const { accepted } = await evidence.answer([{
 		kind: "acceptance",
@@ -25442,10 +22795,80 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 	const timelines = evidence.timelines.value.map((timeline) => replaced.get(names(timeline)) ?? timeline);
 	return {
 		...evidence,
-		timelines: known(timelines)
+		timelines: require_repository.known(timelines)
 	};
 }
 // src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: require_opening.named(declared),
+			meant: nearest(name, declared)
+		};
+	});
+}
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+}
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
 const BUILD_TOOLS = [
 	["VITE_", "Vite"],
@@ -25454,6 +22877,69 @@ const BUILD_TOOLS = [
 	["PUBLIC_", "Astro and SvelteKit"],
 	["EXPO_PUBLIC_", "Expo"]
 ];
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+}
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
+		}
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
+}
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+}
 /** Flags that have expired. The caller passes the present moment. */
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
@@ -25471,6 +22957,16 @@ function expiredFlags(definitions, now) {
 // src/files/similar.ts
 /** Shorter keys are easy to tell apart. */
 const SHORTEST$1 = 4;
+/** For each key the similar keys, in order. Keys without a similar key are left out. */
+function similarKeys(keys) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { whole, letters, digits } of drawersOf(keys)) {
+		pairUp(pairs, letters, letters);
+		pairUp(pairs, letters, digits);
+		pairUp(pairs, letters, whole);
+	}
+	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(require_opening.inOrder)]));
+}
 const KINDS = [
 	"whole",
 	"letters",
@@ -25479,9 +22975,68 @@ const KINDS = [
 const ROOM_FOR_KINDS = 4;
 const ROOM_FOR_KEYS = 2 ** 19;
 const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
+/** Only drawers with several keys in them. */
+function* drawersOf(keys) {
+	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+	for (let start = 0, end = 0; start < filings.length; start = end) {
+		const hash = Math.floor((filings[start] ?? 0) / ROOM);
+		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
+	}
+}
+function drawerOf(keys, filings) {
+	const drawer = {
+		whole: [],
+		letters: [],
+		digits: []
+	};
+	for (const filing of filings) {
+		const rest = filing % ROOM;
+		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+		const kind = KINDS[rest % ROOM_FOR_KINDS];
+		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
+	}
+	return drawer;
+}
+/** Sorted, so that filings with the same hash are neighbours. */
+function filingsOf(keys) {
+	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
+	const filings = new Float64Array(long);
+	let at = 0;
+	keys.forEach((key, index) => {
+		if (key.length < SHORTEST$1) return;
+		let before = hashOf(key);
+		let behind = 0;
+		let weight = 1;
+		const file = (hash, kind) => {
+			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+		};
+		file(before, 0);
+		for (let left = key.length - 1; left >= 0; left--) {
+			const code = key.charCodeAt(left);
+			before = Math.imul(before - code, INVERSE);
+			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
+			behind = Math.imul(code, weight) + behind | 0;
+			weight = Math.imul(weight, FACTOR);
+		}
+	});
+	return filings.toSorted();
+}
 const FACTOR = 31;
 /** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
 const INVERSE = -1108378657;
+function hashOf(key) {
+	let hash = 0;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
+	return hash;
+}
+function pairUp(pairs, some, others) {
+	for (const left of some) for (const right of others) {
+		if (!isOneApart(left, right)) continue;
+		partners(pairs, left).add(right);
+		partners(pairs, right).add(left);
+	}
+}
 function partners(pairs, key) {
 	const existing = pairs.get(key);
 	if (existing !== void 0) return existing;
@@ -25503,6 +23058,21 @@ function isOneApart(a, b) {
 	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }
 // src/files/crosscheck-flags.ts
+/**
+* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
+* another one. `isNew`: only uses that a proposal adds get a diagnostic.
+*/
+function duplicateVariables(definitions, isNew = () => true) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
+		const name = `${use.service} ${use.variable}`;
+		const before = uses.get(name);
+		if (before === void 0) uses.set(name, use);
+		else if (Array.isArray(before)) before.push(use);
+		else uses.set(name, [before, use]);
+	}
+	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+}
 function clashesIn$1(same, isNew) {
 	return same.filter(isBrought).flatMap((use) => {
 		const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
@@ -25515,6 +23085,17 @@ function clashesIn$1(same, isNew) {
 /** Whether both are sent in some environment. */
 function meet({ in: a }, { in: b }) {
 	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
+}
+function isRead(read) {
+	return read.understood !== null;
+}
+function usesOf(read) {
+	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
+		read,
+		service,
+		variable,
+		in: places
+	})));
 }
 function duplicate(use, { read, service, variable }) {
 	const { file, understood } = read;
@@ -25538,7 +23119,47 @@ function pathOf({ service, variable }) {
 	];
 }
 const MOST_NAMED$1 = 3;
+/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
+function similarFlags(flags) {
+	const defined = flags.filter(({ definition }) => definition !== null);
+	const similar = similarKeys(defined.map(({ key }) => key));
+	return defined.flatMap(({ key, definition }) => {
+		const others = similar.get(key);
+		if (others === void 0 || definition === null) return [];
+		return [diagnosticOf({
+			code: "flag/similar-key",
+			facts: {
+				key,
+				similar: require_opening.named(others, MOST_NAMED$1)
+			}
+		}, { file: definition.file })];
+	});
+}
 // src/files/crosscheck-metrics.ts
+/** Mistakes in the metrics of one definition. */
+function metricDiagnostics(read, context) {
+	const environments = context.pipeline?.understood?.environments ?? [];
+	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
+	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
+	return (read.understood?.metrics ?? []).flatMap((metric) => {
+		if (!isComplete(read, ["metrics", metric.name])) return [];
+		const source = sourceOf$1(metric, context.pipeline);
+		const queries = queriesOf(metric, source, context);
+		return [
+			...sourceProblems(metric, context),
+			...questionProblems(metric, source, context.sources),
+			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
+			...thresholdProblems(metric),
+			...durationProblems(metric),
+			...trafficProblems(metric, queries[0]?.facts ?? null),
+			...pastProblems(metric, source)
+		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
+			"metrics",
+			metric.name,
+			...path
+		], mistake, part, within));
+	});
+}
 /** The source in the pipeline; null if there is none, or it is not known. */
 function sourceOf$1({ source }, pipeline) {
 	return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
@@ -25553,7 +23174,7 @@ function sourceProblems(metric, { pipeline }) {
 		facts: {
 			metric: metric.name,
 			name: metric.source,
-			available: named(names),
+			available: require_opening.named(names),
 			meant: nearest(metric.source, names)
 		},
 		path: ["source"]
@@ -25705,8 +23326,8 @@ function thresholdProblems(metric) {
 }
 function durationProblems(metric) {
 	const { name, interval, gap } = metric;
-	const step = durationOf(interval);
-	const isMultiple = (text) => step > 0 && durationOf(text) % step === 0;
+	const step = require_opening.durationOf(interval);
+	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
 	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
 		if (written === null || isMultiple(written)) return [];
 		return [{
@@ -25720,7 +23341,7 @@ function durationProblems(metric) {
 			path: [key, "for"]
 		}];
 	});
-	if (step <= durationOf(gap)) return lasting;
+	if (step <= require_opening.durationOf(gap)) return lasting;
 	const facts = {
 		metric: name,
 		gap,
@@ -25770,6 +23391,51 @@ function pastProblems(metric, source) {
 	});
 }
 // src/files/crosscheck-state.ts
+/** Mistakes of a state against its definition; none if one of the two cannot be read. */
+function stateDiagnostics$1(definition, read) {
+	const flag = definition?.understood ?? null;
+	const state = read.understood;
+	if (definition === null || flag === null || state === null) return [];
+	if (state.services.length === 0 && state.rollout === 100) return [];
+	const knows = (part) => isComplete(definition, [part]);
+	return [
+		...knows("services") ? unknownServices(flag, read, state) : [],
+		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
+		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
+	];
+}
+function unknownServices(flag, read, state) {
+	if (state.services.length === 0) return [];
+	const available = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
+		const meant = nearest(name, available);
+		const facts = {
+			flag: flag.key,
+			name,
+			available: require_opening.named(available),
+			meant
+		};
+		return diagnosticIn(read, ["services", name], {
+			code: "state/unknown-service",
+			facts
+		}, "key");
+	});
+}
+/** The written rollouts below 100 percent, with their paths. */
+function rolloutsOf(state) {
+	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		path: [
+			"services",
+			service,
+			"rollout"
+		],
+		rollout
+	}]);
+	return [{
+		path: ["rollout"],
+		rollout: state.rollout
+	}, ...overrides].filter(({ rollout }) => rollout !== 100);
+}
 function rolloutOnSafe(flag, read, state) {
 	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, path, {
 		code: "state/rollout-on-safe",
@@ -25778,6 +23444,20 @@ function rolloutOnSafe(flag, read, state) {
 			rollout
 		}
 	}));
+}
+function rolloutUnread(flag, read, state) {
+	const [first] = rolloutsOf(state);
+	if (first === void 0) return [];
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(require_program.settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
+	if (services.length === 0) return [];
+	const facts = {
+		rollout: first.rollout,
+		services
+	};
+	return [diagnosticIn(read, first.path, {
+		code: "state/rollout-unread",
+		facts
+	})];
 }
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
 function isPartial({ rollout }) {
@@ -25788,6 +23468,43 @@ function isKeptSafe(flag, state, service) {
 	return state.services.some((override) => override.service === service && override.enabled === flag.safe);
 }
 // src/files/reserved-names.ts
+/** One diagnostic for each variable of the flag that has such a name. */
+function reservedNames(read, rules, targets) {
+	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
+		const used = targetsOf(service, rules);
+		return variables.flatMap(({ variable }) => {
+			const target = takenBy(variable, used, targets);
+			if (target === null && !isSystemName(variable)) return [];
+			const facts = {
+				variable,
+				service,
+				target: isSystemName(variable) ? null : target
+			};
+			return [diagnosticIn(read, [
+				"services",
+				service,
+				variable
+			], {
+				code: "flag/reserved-name",
+				facts
+			}, "key")];
+		});
+	});
+}
+/** The targets that deploy a service, in any environment. */
+function targetsOf(service, rules) {
+	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	if (deploy.length === 0) return [];
+	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+	return [...new Set(names)];
+}
+function takenBy(variable, used, targets) {
+	for (const target of used) {
+		const taken = targets.get(target)?.reserved(variable) ?? null;
+		if (taken !== null) return taken;
+	}
+	return null;
+}
 const NAMES$3 = new Set(`
   PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
   LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
@@ -25820,7 +23537,60 @@ const PREFIXES$1 = [
 	"NPM_CONFIG_",
 	"FLAGHOIST_"
 ];
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
+function isSystemName(variable) {
+	const name = variable.toUpperCase();
+	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
+}
 // src/files/crosscheck.ts
+/** All mistakes between these files. Mistakes within one file are reported by its reader. */
+function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
+	const rules = pipeline?.understood ?? null;
+	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	return sortDiagnostics([
+		...definitions.flatMap((definition) => [
+			...definitionDiagnostics(definition, pipeline),
+			...bindingDiagnostics(definition, pipeline),
+			...reservedNames(definition, rules, targets),
+			...metricDiagnostics(definition, {
+				pipeline,
+				sources,
+				readQuery
+			}),
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
+		]),
+		...stateMistakes({
+			root,
+			pipeline,
+			flags
+		}),
+		...flags.flatMap((entry) => withoutState(root, entry, rules)),
+		...duplicateVariables(definitions),
+		...similarFlags(flags)
+	]);
+}
+/** States that name what does not exist: a service, a flag or an environment. */
+function stateMistakes({ root, pipeline, flags }) {
+	const rules = pipeline?.understood ?? null;
+	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
+}
+/** A definition without a state. */
+function withoutState(root, { key, definition, states }, rules) {
+	if (states === null || definition === null) return [];
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOf({
+		code: "flag/no-state",
+		facts: {
+			flag: key,
+			isSafeOn: definition.understood?.safe === true,
+			values: sentBySafety(definition.understood),
+			state: statePath(root, first.name, key)
+		}
+	}, { file: definition.file })];
+}
 /** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
 function sentBySafety(flag) {
 	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
@@ -25828,7 +23598,7 @@ function sentBySafety(flag) {
 		variables,
 		safe: flag?.safe ?? false,
 		codeDefault: flag?.codeDefault ?? false,
-		reach: NO_USERS
+		reach: require_program.NO_USERS
 	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
 }
 function unknownFlag(root, key, state) {
@@ -25840,6 +23610,19 @@ function unknownFlag(root, key, state) {
 		}
 	}, { file: state.file });
 }
+/** One diagnostic for each folder that is no environment. */
+function unknownFolders(flags, { environments }) {
+	const names = environments.map(({ name }) => name);
+	const declared = new Set(names);
+	const folders = /* @__PURE__ */ new Map();
+	for (const { states } of flags) for (const [folder, state] of states ?? []) {
+		if (declared.has(folder)) continue;
+		const inFolder = folders.get(folder);
+		if (inFolder === void 0) folders.set(folder, [state]);
+		else inFolder.push(state);
+	}
+	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+}
 function unknownFolder(folder, states, names) {
 	const first = states.reduce((a, b) => b.file < a.file ? b : a);
 	return diagnosticOf({
@@ -25847,23 +23630,269 @@ function unknownFolder(folder, states, names) {
 		facts: {
 			folder,
 			states: states.length,
-			available: named(names)
+			available: require_opening.named(names)
 		}
 	}, { file: first.file });
 }
+/** One error for each metric of `graduate` and `summary` that the definition does not have. */
+function graduateDiagnostics(read) {
+	const flag = read.understood;
+	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	const names = (flag.metrics ?? []).map(({ name }) => name);
+	return namedIn(flag).flatMap(({ metric, path }) => {
+		if (names.includes(metric)) return [];
+		return [diagnosticIn(read, path, {
+			code: "metric/unknown",
+			facts: {
+				metric,
+				available: require_opening.named(names),
+				meant: nearest(metric, names)
+			}
+		})];
+	});
+}
+function namedIn({ graduate, summary = [] }) {
+	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
+		metric,
+		path: [
+			"graduate",
+			"metrics",
+			"good",
+			place
+		]
+	})), ...summary.map(({ name, metric, shows }) => ({
+		metric,
+		path: [
+			"summary",
+			name,
+			...shows === "traffic" ? ["traffic"] : []
+		]
+	}))];
+}
 // src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(require_opening.inOrder);
+}
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => require_opening.inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+}
 function fromSmallest(cycle) {
-	const smallest = cycle.toSorted(inOrder)[0];
+	const smallest = cycle.toSorted(require_opening.inOrder)[0];
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
 // src/app/load/inspect.ts
+/**
+* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
+* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+*/
+function inspect({ root, reader }, side, only, readQuery) {
+	const entries = existing$1(side);
+	const reported = entries.filter(({ key }) => only === null || only.has(key));
+	const { targets, sources } = reader;
+	const { pipeline } = side;
+	const between = crossCheck({
+		root,
+		pipeline,
+		flags: entries,
+		targets,
+		sources,
+		readQuery
+	});
+	return sortDiagnostics([
+		...only === null ? between : between.filter(isIn(reported)),
+		...only === null ? pipelineProblems(side) : [],
+		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...circles(side, only)
+	]);
+}
+/** Whether a diagnostic is about a file of these flags. */
+function isIn(entries) {
+	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	return ({ file }) => files.has(file);
+}
 /** Errors of the gates about the settings in the pipeline. */
 function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
 	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+}
+function requirementsIn({ environments, policy }) {
+	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
+		const place = ["environments", index];
+		return [
+			{
+				environment,
+				above: [...place, "requires"],
+				requirements: requires
+			},
+			...byRisk.map(({ risk, requires: requirements }) => ({
+				environment,
+				above: [
+					...place,
+					"by-risk",
+					risk
+				],
+				requirements
+			})),
+			{
+				environment,
+				above: [
+					...place,
+					"resume",
+					"requires"
+				],
+				requirements: resume?.requires ?? []
+			}
+		];
+	}), {
+		environment: null,
+		above: ["policy"],
+		requirements: policy.approvals
+	}];
+}
+/** The files that requirements of the pipeline name. */
+function filesNamedIn$1(pipeline) {
+	if (pipeline?.understood == null) return [];
+	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+		path,
+		unreadable: (why) => {
+			const problem = unreadable(why);
+			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+		}
+	}))));
+}
+function flagProblems(side, key, definition) {
+	const rules = side.pipeline?.understood ?? null;
+	const flag = definition?.understood ?? null;
+	if (rules === null || definition === null || flag === null) return [];
+	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
+		const environment = scope === "*" ? null : scope;
+		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
+		const context = contextOf(side, rules, {
+			environment,
+			flag: key,
+			definition
+		});
+		const above = ["requires", scope];
+		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
+	}), ...misfits(side, rules, definition, flag)];
+}
+function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+	const named = (key) => flags.get(key)?.definition ?? null;
+	return {
+		pipeline: rules,
+		environment,
+		flag: flag ?? null,
+		flagExists: (key) => named(key) !== null,
+		flagNamed: (key) => {
+			const read = named(key);
+			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
+		},
+		knows: (part) => knows(part, pipeline, definition)
+	};
+}
+function knows(part, pipeline, definition) {
+	switch (part) {
+		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
+		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
+		case "flag": return definition === void 0 || [
+			"owner",
+			"safe",
+			"services"
+		].every((key) => isComplete(definition, [key]));
+	}
+}
+/** Errors of each gate about its own settings, on their line. */
+function settingsProblems(file, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** Requirements with the paths of their settings, those within the settings of others included. */
+function placedIn(above, requirements) {
+	const places = settingsPaths(above, requirements, gateSchemas);
+	return requirements.flatMap((requirement, index) => {
+		const place = places[index] ?? above;
+		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
+		return [{
+			...requirement,
+			place
+		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+	});
+}
+/** Requirements in a flag's own file that it can never meet, on their line. */
+function ownMisfits(file, flag, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
+function misfits(side, rules, definition, flag) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { name, requires, byRisk = [] } of rules.environments) {
+		if (requires.length === 0 && byRisk.length === 0) continue;
+		const context = contextOf(side, rules, {
+			environment: name,
+			definition
+		});
+		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
+		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+			const key = JSON.stringify([problem.code, problem.facts]);
+			const entry = problems.get(key) ?? {
+				problem,
+				places: /* @__PURE__ */ new Set()
+			};
+			entry.places.add(name);
+			problems.set(key, entry);
+		}
+	}
+	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
+		...problem,
+		facts: {
+			...problem.facts,
+			requiredIn: [...places]
+		},
+		message: `${problem.message} (required in ${require_opening.both([...places])})`
+	}));
 }
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	const place = {
@@ -25879,25 +23908,84 @@ function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 		...place
 	};
 }
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
+function circles({ flags }, only) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+		const [first] = circle;
+		const file = first === void 0 ? null : flags.get(first)?.definition;
+		if (file == null || circle.length < 2) return [];
+		if (only !== null && !circle.some((key) => only.has(key))) return [];
+		const facts = {
+			kind: "circle",
+			flags: circle
+		};
+		const at = {
+			file: file.file,
+			...file.locate(["requires"], "key")
+		};
+		return [diagnosticOf({
+			code: "flags/cycle",
+			facts
+		}, at)];
+	});
+}
 // src/app/load/calendars.ts
 /** How far events are read. A window is closed where they are not known. */
-const PAST = durationOf("90d");
-const FUTURE = durationOf("730d");
+const PAST = require_opening.durationOf("90d");
+const FUTURE = require_opening.durationOf("730d");
 /** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
 function calendarSpan(now, landedAt = now) {
 	return {
-		from: instant(Math.min(now - PAST, landedAt)),
-		until: plus(now, FUTURE)
+		from: require_opening.instant(Math.min(now - PAST, landedAt)),
+		until: require_opening.plus(now, FUTURE)
 	};
 }
 /** The events of a calendar; `file` null: there is none. */
 async function eventsIn(file, range) {
-	if (file === null) return absent(MISSING_TEXTS.noFile());
-	const { readCalendar } = await import("./calendar.js");
+	if (file === null) return require_repository.absent(MISSING_TEXTS.noFile());
+	const { readCalendar } = await Promise.resolve().then(() => require("./calendar.js"));
 	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
-	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
+	return reading.kind === "events" ? require_repository.known(reading.closed) : require_repository.unreachable(reading.why);
+}
+/** What is wrong with the calendars of a pipeline. */
+async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
+	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
+	if (named.length === 0) return [];
+	const files = await read(named.map(({ path }) => path));
+	const range = {
+		...calendarSpan(now),
+		zone: "UTC"
+	};
+	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
+	return named.flatMap(({ unreadable }, index) => {
+		const finding = events[index];
+		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
+	});
 }
 // src/app/gather-calendars.ts
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const files = await filesAt(repository, tree ?? (tip && require_repository.asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const span = calendarSpan(now, landedAt);
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await eventsIn(files.get(path) ?? null, {
+			...span,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...span,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+}
 async function filesAt(repository, tree, paths) {
 	if (tree === null) return /* @__PURE__ */ new Map();
 	const blobs = await repository.readPaths(paths.map((path) => ({
@@ -25908,7 +23996,37 @@ async function filesAt(repository, tree, paths) {
 }
 // src/app/gather-log-history.ts
 /** How far back history is read. A service without a deployment for longer has to be deployed once more. */
-const LONGEST$1 = durationOf("365d");
+const LONGEST$1 = require_opening.durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = require_opening.between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: require_repository.known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+}
 function isAbout$1(a, b) {
 	return a.flag === b.flag && a.environment === b.environment;
 }
@@ -25918,6 +24036,26 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
 }
 // src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
 function isAbout(supplied, { flag, environment, metric }) {
 	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
 }
@@ -25985,7 +24123,7 @@ function suppliedAnswer({ values }, grid) {
 		values: points.map(() => values)
 	};
 	const byPoint = /* @__PURE__ */ new Map();
-	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, duration(grid.step)), value);
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, require_opening.duration(grid.step)), value);
 	return {
 		kind: "values",
 		values: points.map((point) => byPoint.get(point) ?? null)
@@ -26014,7 +24152,7 @@ async function trafficAnswer(question, end, asking) {
 }
 function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
 	if (question.kind === "at") return question;
-	const window = duration(Math.max(to - from, rules.step));
+	const window = require_opening.duration(Math.max(to - from, rules.step));
 	return {
 		kind: "query",
 		query: filledQuery(question.query, {
@@ -26059,15 +24197,69 @@ function keptAnswer(answer, rules, most) {
 	};
 }
 // src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+}
 /** What the gatherer answers itself, and no other system. */
 const OWN_ANSWERS = [
 	"history",
 	"sources",
 	"base"
 ];
+// src/app/load/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = missing.flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				tree: base,
+				path
+			}];
+			return [change.before ?? [], change.after ?? []].flat();
+		});
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
 // src/app/load/former.ts
 /** For how long requirements stay with a variable that no flag fills any more. */
-const KEPT$1 = durationOf("90d");
+const KEPT$1 = require_opening.durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, require_opening.instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, require_repository.asTree(tip), replaced.value, fresh)
+	};
+}
 /** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
 async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
@@ -26122,6 +24314,28 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	};
 }
 // src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	const severity = isLowering ? "warning" : "error";
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => {
+			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
+			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+		});
+	});
+	function isMissing(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+	function isEmptied(required) {
+		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
+	}
+}
 function isDefined({ flags }, key) {
 	return flags.get(key)?.definition != null;
 }
@@ -26179,11 +24393,22 @@ function dependentsIn(definitions, wanted) {
 	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
 		flag,
 		on
-	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
+	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => require_opening.inOrder(a.flag, b.flag) || require_opening.inOrder(a.on, b.on));
+}
+/**
+* Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
+* `touched` need no search: their words are looked for.
+*/
+async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
+	const wanted = [...new Set(words)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const { repository, root } = loader;
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
+	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
 }
 /** The keys of those definitions, in order, without reading one. */
 async function keysWith({ repository, root }, tree, words) {
-	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
+	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(require_opening.inOrder);
 }
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS$1 = 100;
@@ -26198,6 +24423,14 @@ async function naming({ repository, root }, tree, words, touched) {
 		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
 		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
 	});
+}
+/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
+async function similarDefinitions(loader, tree, added) {
+	if (added.length === 0) return /* @__PURE__ */ new Map();
+	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
+	const similar = similarKeys(places.map(({ key }) => key));
+	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
+	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
 }
 function placed(root, path) {
 	const place = placeOf$3(root, path);
@@ -26224,11 +24457,15 @@ async function definitionsAt({ repository, reader }, tree, places) {
 	}));
 }
 // src/app/load/queries.ts
+/** Reads the queries of a side; null if it has none. */
+async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
+}
 function asksWithQuery({ question, traffic }) {
 	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -26396,7 +24633,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -26443,7 +24680,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -26739,7 +24976,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -27815,7 +26052,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -28128,7 +26365,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -28142,7 +26379,31 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/app/load/policy-paths.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
+/**
+* The policy paths, and files that could change what is sent without the gate: attributes by which Git converts our
+* files, and files at a place where a target writes. `rules`: the pipeline at base; null where it cannot be read.
+*/
+function policyPatterns(root, rules) {
+	return [
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
+		...targetFolders(rules)
+	];
+}
+/** The folders above the root, from the top, which is the empty name. */
+function foldersAbove(root) {
+	const parts = root.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_, at) => parts.slice(0, at).join("/"));
+}
+/** Folders of the repository that deploy targets write into, as patterns. */
+function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedFolder(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -28152,6 +26413,20 @@ function fixedFolder(folder) {
 		else if (part !== "" && part !== ".") parts.push(part);
 	}
 	return parts.join("/");
+}
+/** The files that the rules name: what a gate reads, and the programs of metric sources. */
+function filesNamedIn(rules) {
+	if (rules === null) return /* @__PURE__ */ new Set();
+	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
+}
+/** Each part of a command that may be the path of a file. Its answers decide whether a promotion passes. */
+function programsOf({ sources = [] }) {
+	return sources.flatMap(({ settings }) => settings["run"] ?? []).map((part) => part.replace(/^(?:\.\/+)+/, ""));
+}
+/** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
+function policyMatcher(patterns) {
+	let matchers = null;
+	return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
 }
 /** Whether a path is a folder above the files of a pattern. A link or a submodule there would replace all of them. */
 function isAbovePolicy(patterns, path) {
@@ -28194,6 +26469,37 @@ function foldersOf(path) {
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 // src/app/load/touch.ts
+function touchOf(root, changes) {
+	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
+	const left = after.entries.values();
+	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
+	const flags = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Set();
+	for (const place of places) {
+		if (place.kind === "flag" || place.kind === "state") flags.add(place.key);
+		if (place.kind === "state") folders.add(place.environment);
+	}
+	return {
+		flags,
+		folders,
+		pipeline: places.some(({ kind }) => kind === "pipeline"),
+		files: changes.filter((_, at) => places[at]?.kind !== "other"),
+		diagnostics: after.diagnostics
+	};
+}
+/**
+* The pipeline, the files that it names, and what the patterns of the base policy match. A state is never a policy file,
+* so that no pattern stops a rollback.
+*/
+function policyFilesOf(root, changes, pipeline) {
+	const rules = require_program.valueOf(pipeline);
+	const patterns = policyPatterns(root, rules);
+	const isMatched = policyMatcher(patterns);
+	const policyFiles = filesNamedIn(rules);
+	const pipelineFile = pipelinePath(root);
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	return changes.filter(isPolicy).map(policyFileOf);
+}
 /** The same text as a link is another rule, so the modes count where they are not the usual one. */
 function policyFileOf({ path, before, after }) {
 	const modes = [before?.mode ?? null, after?.mode ?? null];
@@ -28207,7 +26513,40 @@ function policyFileOf({ path, before, after }) {
 }
 /** The modes of a link and of a submodule. */
 const REDIRECTS = ["120000", "160000"];
+/**
+* The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
+* cannot be read has no values, which stops it anyway.
+*/
+function stateDiagnostics(root, diagnostics) {
+	const others = [pipelinePath(root), `${root}/flags/`];
+	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((prefix) => !file.startsWith(prefix)));
+}
+/** What is wrong with each touched file alone: its place, or its content. */
+function ownDiagnostics(touch, head) {
+	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
+	const touched = new Set(touch.files.map(({ path }) => path));
+	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
+	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
+}
 // src/app/load/scope.ts
+/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
+async function scopeOf(loader, contents, { head, tip }, touch) {
+	const { repository, reader, root } = loader;
+	const file = pipelinePath(root);
+	const [before, after] = await contents.read([file]);
+	const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
+	const [base] = pipelines;
+	const named = [base != null && base.value === null ? await formerPipeline(loader, tip) : null, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
+	const adopts = before(file) === null && after(file) !== null;
+	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
+	const flags = adopts && everything !== null ? everything.flags : touch.flags;
+	const folders = [...touch.folders, ...everything?.folders ?? []];
+	return {
+		touched: [...flags].toSorted(require_opening.inOrder),
+		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(require_opening.inOrder)])],
+		everything: everything === null ? null : [...everything.flags]
+	};
+}
 /** The newest readable pipeline on the first-parent line; null where there is none. */
 async function formerPipeline({ repository, reader, root }, tip) {
 	if (tip === null) return null;
@@ -28229,6 +26568,22 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
+/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
+async function readSides(loader, contents, keys, { environments }, tip) {
+	const { reader, root } = loader;
+	const paths = pathsFor(root, keys, environments);
+	const [before, after] = await contents.read(paths.all);
+	const head = sideOf(reader, after, paths);
+	const written = await withStandIns(loader, sideOf(reader, before, paths), tip);
+	const base = written.pipeline === null && head.pipeline !== null && await isPipelineLost(loader, tip) ? {
+		...written,
+		isPipelineLost: true
+	} : written;
+	return {
+		base,
+		head: standingOn(base, head)
+	};
+}
 /** Whether a landing deleted the pipeline, or may have. Else the next pipeline would come in as an adoption. */
 async function isPipelineLost({ repository, root }, tip) {
 	if (tip === null) return false;
@@ -28236,6 +26591,40 @@ async function isPipelineLost({ repository, root }, tip) {
 	return former.kind !== "known" || former.value;
 }
 // src/app/load/neighbourhood.ts
+/** The proposal, with its neighbours. */
+async function withNeighbours(loader, place, alone, base) {
+	const { head, scope } = place;
+	const moves = movesOf(alone, scope);
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(base, scope)], new Set(scope.touched));
+	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
+	const proposal = sides === base ? alone : joined(alone, sides);
+	const changes = changesOf(proposal);
+	const isLowering = lowers(changes, proposal);
+	const definitions = withSides(searched, sides.head, scope.touched);
+	const clashes = clashesIn(definitions, moves);
+	const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
+	const stoppingDiagnostics = [
+		...proposal.stoppingDiagnostics,
+		...clashes,
+		...dangling
+	];
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) {
+		const widerDiagnostics = mistakesOfStates(loader, sides.head, scope);
+		return withFallen(loader, place, {
+			...proposal,
+			stoppingDiagnostics,
+			widerDiagnostics
+		}, changes);
+	}
+	const side = await inspected(loader, place, sides, definitions, moves);
+	const only = scope.everything === null ? new Set(scope.touched) : null;
+	const whole = {
+		...proposal,
+		stoppingDiagnostics,
+		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
+	};
+	return isLowering ? withFallen(loader, place, whole, changes) : whole;
+}
 /** What the states of the touched flags name in vain. A rollback that misses a service must say so. */
 function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
 	return stateMistakes({
@@ -28244,17 +26633,174 @@ function mistakesOfStates({ root }, { pipeline, flags }, { touched }) {
 		flags: touched.flatMap((key) => flags.get(key) ?? [])
 	});
 }
+function movesOf({ base, head }, { touched }) {
+	const filled = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Set();
+	const emptied = /* @__PURE__ */ new Set();
+	const added = [];
+	let hasNewPrerequisite = false;
+	for (const key of touched) {
+		const [before, after] = [base, head].map((side) => require_program.valueOf(require_program.filesOf(side, key).flag));
+		if (before != null && before === after) continue;
+		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
+		for (const [spot, { variable, binding }] of now) {
+			if (isKept$1(old.get(spot), binding)) continue;
+			filled.add(`${key} ${spot}`);
+			variables.add(variable);
+		}
+		for (const [spot, { variable, binding }] of old) {
+			const next = now.get(spot);
+			if (isKept$1(next, binding) && require_program.sameBinding(next.binding, binding)) continue;
+			changed.add(spot);
+			variables.add(variable);
+		}
+		if (before != null && (after == null || old.size > 0 && now.size === 0)) emptied.add(key);
+		if (before == null && after != null) added.push(key);
+		const required = new Set(before == null ? [] : prerequisitesOf(before));
+		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
+	}
+	return {
+		filled,
+		changed,
+		variables,
+		emptied,
+		added,
+		hasNewPrerequisite
+	};
+}
 function fillingsOfOne(flag) {
 	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
-	return filling !== void 0 && isSentWherever(filling.binding, binding);
+	return filling !== void 0 && require_program.isSentWherever(filling.binding, binding);
+}
+/** A circle can close anywhere, so every definition that requires flags is read for it. */
+function wordsOf({ variables, emptied, hasNewPrerequisite }) {
+	return [
+		...variables,
+		...emptied,
+		...hasNewPrerequisite ? [REQUIRES] : []
+	];
+}
+/** The variables of definitions with an error elsewhere: all errors are reported at once. */
+function variablesOfBroken({ head }, { touched }) {
+	return touched.flatMap((key) => {
+		const definition = head.flags.get(key)?.definition ?? null;
+		if (definition === null || definition.value !== null) return [];
+		return (definition.understood?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
+/**
+* Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
+* and cannot be read counts by its last readable version.
+*/
+function sharingIn(definitions, { filled, changed }) {
+	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
+	return [...definitions].flatMap(([key, { definition }]) => {
+		const flag = definition?.value ?? null;
+		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
+	});
+}
+/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
+function requiredBy(proposal, { touch, scope }, root) {
+	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
+	const raised = new Set(raises.map(({ flag }) => flag));
+	const rules = require_program.valueOf(proposal.base.pipeline);
+	const byEnvironment = raises.flatMap(({ environment }) => {
+		return (rules === null ? [] : require_program.environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	});
+	const files = new Set(touch.files.map(({ path }) => path));
+	const keys = scope.touched.flatMap((key) => {
+		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
+		return [proposal.base, proposal.head].flatMap((snapshot) => {
+			const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
+			return flag === null ? [] : prerequisitesOf(flag);
+		});
+	});
+	return [.../* @__PURE__ */ new Set([...keys, ...byEnvironment])];
+}
+/** Both sides with more flags, which are the same on both unless the proposal touches them. */
+async function withOthers(loader, { contents, scope, tip }, sides, others) {
+	const missing = [...new Set(others)].filter((key) => !sides.base.flags.has(key));
+	if (missing.length === 0) return sides;
+	const more = await readSides(loader, contents, missing, scope, tip);
+	return {
+		base: {
+			...sides.base,
+			flags: new Map([...sides.base.flags, ...more.base.flags])
+		},
+		head: {
+			...sides.head,
+			flags: new Map([...sides.head.flags, ...more.head.flags])
+		}
+	};
 }
 function joined(proposal, { base, head }) {
 	return {
 		...proposal,
 		base: snapshotOf(base),
 		head: snapshotOf(head)
+	};
+}
+/** The found and the touched definitions, with stand-ins for those that cannot be read. */
+function withSides(definitions, head, touched) {
+	const entries = [...definitions.keys(), ...touched].flatMap((key) => {
+		const entry = head.flags.get(key);
+		return entry === void 0 ? [] : [[key, entry]];
+	});
+	return new Map([...definitions, ...entries]);
+}
+function clashesIn(definitions, { filled }) {
+	if (filled.size === 0) return [];
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
+		service,
+		variable
+	})}`);
+	return duplicateVariables([...definitions.values()].flatMap((entry) => {
+		const value = flagOf(entry);
+		if (entry.definition === null || value === null) return [];
+		return [entry.definition.value === null ? {
+			...entry.definition,
+			value,
+			understood: value
+		} : entry.definition];
+	}), isNew);
+}
+/**
+* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it, or whose state
+* is unreadable, too: then it does not fall.
+*/
+function lowers(changes, { base, head }) {
+	if (changes.some(({ services }) => services.some((service) => service.comparison === "narrower"))) return true;
+	const unknown = changes.filter(({ from, comparison }) => comparison === "narrower" && from === null);
+	if (unknown.length === 0) return false;
+	const fillingsAt = (side, { flag, environment }) => {
+		const definition = require_program.valueOf(require_program.filesOf(side, flag).flag);
+		return (definition === null ? [] : fillingsOf(definition)).map((filling) => `${environment} ${keyOf$5(filling)}`);
+	};
+	const raised = new Set(changes.flatMap((change) => change.to === null ? fillingsAt(head, change) : raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
+	return unknown.some((change) => fillingsAt(base, change).some((filling) => !raised.has(filling)));
+}
+/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
+async function inspected(loader, { head, scope }, sides, definitions, { added }) {
+	const { everything, environments } = scope;
+	if (everything !== null) {
+		const { pipeline, flags } = await readFlags(loader, head, everything.filter((key) => !sides.head.flags.has(key)), environments);
+		const all = everything.flatMap((key) => flags.get(key) ?? sides.head.flags.get(key) ?? []);
+		return {
+			pipeline,
+			flags: new Map(all.map((entry) => [entry.key, entry]))
+		};
+	}
+	const similar = await similarDefinitions(loader, head, added);
+	return {
+		...sides.head,
+		flags: new Map([
+			...similar,
+			...definitions,
+			...sides.head.flags
+		])
 	};
 }
 /** With more words, the search takes longer than reading every definition that requires a flag at all. */
@@ -28304,11 +26850,80 @@ async function inTime(milliseconds, look) {
 		clearTimeout(timer);
 	}
 }
+// src/app/load/load.ts
+/** Everything that can be known of a change without asking for evidence. */
+async function loadProposal(loader, compared) {
+	const { base, head, tip, now } = compared;
+	const changes = await loader.repository.diff(base, head);
+	const contents = contentsOf(loader.repository, base, changes);
+	const touch = touchOf(loader.root, changes);
+	const scope = await scopeOf(loader, contents, {
+		head,
+		tip
+	}, touch);
+	const sides = await readSides(loader, contents, scope.touched, scope, tip);
+	const [, after] = await contents.read([]);
+	const closed = await closedWindows(contents, {
+		changes,
+		touch,
+		sides
+	}, now);
+	const alone = proposalOf(loader.root, {
+		changes,
+		touch,
+		scope,
+		sides,
+		after,
+		closed
+	});
+	return withFormer(loader, await withNeighbours(loader, {
+		contents,
+		head,
+		tip,
+		touch,
+		scope
+	}, alone, sides), tip, now);
+}
+/** Calendars that cannot be read, where the proposal touches one of them or the pipeline that names them. */
+function closedWindows(contents, { changes, touch, sides }, now) {
+	const isWanted = (path) => touch.pipeline || changes.some((change) => change.path === path);
+	const read = async (paths) => {
+		const [, after] = await contents.read(paths);
+		return paths.map((path) => after(path));
+	};
+	return calendarDiagnostics(sides.head.pipeline, {
+		isWanted,
+		read
+	}, now);
+}
+/** The proposal without its neighbours: what its own files say. */
+function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
+	const snapshots = {
+		base: snapshotOf(sides.base),
+		head: snapshotOf(sides.head)
+	};
+	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+	const diagnostics = [...ownDiagnostics(touch, sides.head), ...closed];
+	return {
+		...snapshots,
+		touched: scope.touched,
+		folders: scope.environments,
+		policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
+		size: {
+			files: touch.files.length,
+			bytes: bytes.reduce((sum, size) => sum + size, 0)
+		},
+		ownDiagnostics: diagnostics,
+		stoppingDiagnostics: stateDiagnostics(root, diagnostics),
+		widerDiagnostics: [],
+		dependents: []
+	};
+}
 // src/app/load/ours.ts
 /** Whether a path is one of them, by the pipeline of a commit. */
 async function oursAt({ repository, reader, root }, base) {
 	const file = pipelinePath(root);
-	const tree = asTree(base);
+	const tree = require_repository.asTree(base);
 	const [blob] = await repository.readPaths([{
 		tree,
 		path: file
@@ -28333,9 +26948,46 @@ async function judgeChange(gatherer, base, head) {
 async function judgeTree(gatherer, base, head) {
 	const now = await gatherer.clock.now();
 	return judgeQuestion(gatherer, await askOfTrees(gatherer, base, {
-		base: asTree(base),
+		base: require_repository.asTree(base),
 		head
 	}, now));
+}
+/** The first half of judging: everything that Git alone knows. */
+async function ask$1(gatherer, base, head) {
+	const { repository, clock, root } = gatherer;
+	const now = await clock.now();
+	const tree = base === null ? require_repository.asTree(head) : await treeOf(gatherer, base, head);
+	const before = base === null ? await repository.emptyTree() : require_repository.asTree(base);
+	if (typeof tree !== "string") {
+		const proposal = conflicting(root, tree.conflicts);
+		return {
+			proposal,
+			...askAbout(proposal, now),
+			base,
+			now
+		};
+	}
+	return askOfTrees(gatherer, base, {
+		base: before,
+		head: tree
+	}, now);
+}
+/** The same for two trees, which no commit has to have. */
+async function askOfTrees(gatherer, base, trees, now) {
+	const proposal = await loadProposal(gatherer, {
+		...trees,
+		tip: base,
+		now
+	});
+	const question = {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now
+	};
+	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return question;
+	const kind = classSoFar(question);
+	return kind === "rollback" || kind === "none" ? question : askAccepted(gatherer, question, base, trees);
 }
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, question, base, trees) {
@@ -28360,7 +27012,7 @@ async function askAccepted(gatherer, question, base, trees) {
 		base,
 		tree,
 		now,
-		refusals: known(refusals)
+		refusals: require_repository.known(refusals)
 	};
 }
 /** The class by Git alone. Without history, an undo is still a promotion. */
@@ -28373,10 +27025,56 @@ function classSoFar({ proposal, now }) {
 		evidence: NO_EVIDENCE
 	}).class;
 }
+/**
+* What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
+* rollback has to wait for them.
+*/
+async function treeOf(gatherer, base, head) {
+	const merged = await gatherer.repository.merge(base, head);
+	if (merged.kind === "merged") return merged.tree;
+	const isOurs = await oursAt(gatherer, base);
+	const conflicts = merged.files.filter(isOurs);
+	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
+}
+/** The second half of judging: evidence, and the verdict. */
+async function judgeQuestion(gatherer, pending) {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
+	const moments = landedAt === void 0 ? { now } : {
+		now,
+		landedAt
+	};
+	const about = {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip: base,
+		...moments
+	};
+	const gathered = await gather(gatherer, tree === void 0 ? about : {
+		...about,
+		tree
+	});
+	const evidence = refusals === void 0 ? gathered : {
+		...gathered,
+		refusals
+	};
+	const clock = gatherer.clock.name;
+	const question = {
+		schemaVersion: 1,
+		...moments,
+		clock,
+		proposal,
+		evidence
+	};
+	return {
+		question,
+		report: judge(question)
+	};
+}
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root, files) {
 	const nothing = {
-		pipeline: ABSENT,
+		pipeline: require_program.ABSENT,
 		flags: /* @__PURE__ */ new Map()
 	};
 	const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) => diagnosticOf({
@@ -28399,13 +27097,21 @@ function conflicting(root, files) {
 		dependents: []
 	};
 }
+/**
+* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
+* know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
+*/
+async function baseOf(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--base");
+	return tipOf$1(repository, await repository.defaultBranch());
+}
 /** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
 async function tipOf$1(repository, branch) {
 	switch (branch.kind) {
 		case "remote": return await repository.resolve(branch.ref) ?? existing(repository, branch.ref, "--base");
 		case "local": return repository.resolve(branch.ref);
 		case "head": return repository.resolve("HEAD");
-		case "unknown": throw refusalOf$1(branch.why);
+		case "unknown": throw require_opening.refusalOf(branch.why);
 	}
 }
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be unfinished. */
@@ -28414,7 +27120,21 @@ async function editBaseOf(repository, revision) {
 	if (branch === null) return baseOf(repository, revision);
 	const tip = await tipOf$1(repository, branch);
 	if (branch.kind !== "head" || tip === null) return tip;
-	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
+	throw require_opening.refusal("default-branch/unconfirmed", { branch: branch.branch });
+}
+/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
+async function headOf$1(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--head");
+	if (repository.bare) throw require_opening.refusal("option/bare");
+	return repository.workingTree(await repository.resolve("HEAD"));
+}
+async function existing(repository, revision, option) {
+	const sha = await repository.resolve(revision);
+	if (sha !== null) return sha;
+	throw require_opening.refusal("option/unknown-commit", {
+		option,
+		revision
+	});
 }
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
@@ -28433,7 +27153,7 @@ function isRecord(value) {
 }
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
-const isWord = (value) => typeof value === "string" && isName(value);
+const isWord = (value) => typeof value === "string" && require_opening.isName(value);
 const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 /** A log has tens of thousands of values, so no list is made of them. */
 const isValues = (value) => {
@@ -28442,6 +27162,15 @@ const isValues = (value) => {
 	return true;
 };
 const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+function orNull(isValid) {
+	return (value) => value === null || isValid(value);
+}
+function oneOf(...texts) {
+	return (value) => texts.includes(value);
+}
+function listOf(fields) {
+	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
+}
 const LOWERED = listOf({
 	flag: isText,
 	landing: isSha,
@@ -28538,16 +27267,16 @@ function percentText(value) {
 }
 /** Under two minutes each second matters. */
 function shortLength(length) {
-	return length < 120 ? `${length} s` : lengthOf$4(length);
+	return length < 120 ? `${length} s` : require_opening.lengthOf(length);
 }
 /** Why a metric, or a threshold of one, has no alert rule. */
 const NO_RULE = {
-	"other-source": wording({ sentence: ({ source }) => `Prometheus cannot ask "${source}"` }),
-	"below-from": wording({ sentence: ({ from, present }) => `its thresholds begin at ${from}%, and ${present}% of users have the flag` }),
-	compares: wording({ sentence: () => "it compares with the time before a landing" })
+	"other-source": require_opening.wording({ sentence: ({ source }) => `Prometheus cannot ask "${source}"` }),
+	"below-from": require_opening.wording({ sentence: ({ from, present }) => `its thresholds begin at ${from}%, and ${present}% of users have the flag` }),
+	compares: require_opening.wording({ sentence: () => "it compares with the time before a landing" })
 };
 function noRuleText({ flag, environments, what, why }) {
-	const reason = said(NO_RULE[why.code], why.facts).message;
+	const reason = require_opening.said(NO_RULE[why.code], why.facts).message;
 	return `${flag} in ${environments.join(", ")}: no rule for ${what.join(", ")}: ${reason}`;
 }
 const ALERT_TEXTS = {
@@ -28572,6 +27301,10 @@ const UNWRITABLE_TEXTS = {
 	dotenv: (variable) => `${variable} has no form that dotenv and a shell read alike: it has a carriage return, or "'" together with one of " $ \\ \``,
 	route: (route) => `cannot block the route ${JSON.stringify(route)}`
 };
+/** The first line of a file. */
+function writtenByText() {
+	return "written by Flaghoist; do not edit";
+}
 /** The comment of `code-default` in a new definition. */
 function codeDefaultText() {
 	return "what the code does when the variable is missing";
@@ -28590,7 +27323,7 @@ function unsetText(variables) {
 * snapshot is never deployed.
 */
 function sorted(values, unset = "left-out") {
-	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+	const all = values.toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
 	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
 	if (twice !== void 0) throw new RangeError(UNWRITABLE_TEXTS.twice(twice.variable));
 	return withoutUnset(all, unset);
@@ -28608,7 +27341,7 @@ function withoutUnset(values, unset) {
 /** A comment for a file with empty variables, which are only there so that no other file fills them. */
 function unsetNote(values) {
 	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
-	return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(inOrder))}`];
+	return names.length === 0 ? [] : [`# ${unsetText(names.toSorted(require_opening.inOrder))}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** The text of a value, because an environment variable has only text. */
@@ -28833,7 +27566,7 @@ http:
 };
 function render({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
-	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
+	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(require_opening.inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
 		WRITTEN_BY,
 		"http:",
@@ -28911,15 +27644,25 @@ function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
 // src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+function defineTarget(definition) {
+	return definition;
+}
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
 /** After a rollback of the same instance wants to write. */
 const STOPPED = failed({
 	code: "target/stopped",
 	facts: {}
 });
 function unanswered$1(why) {
-	return unreachable(why);
+	return require_repository.unreachable(why);
 }
 /** The values as environment variables. */
 function variablesOf$1({ values }) {
@@ -28938,7 +27681,7 @@ function filledIn(template, { environment, service }) {
 /** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
 function pathAt(...parts) {
 	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
-	return posix.join(...parts.slice(Math.max(absolute, 0)));
+	return node_path.posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 /** For a target that can only be written. */
 function unreadable(what) {
@@ -28946,7 +27689,7 @@ function unreadable(what) {
 		code: "target/write-only",
 		facts: { what }
 	};
-	return () => Promise.resolve(absent(why));
+	return () => Promise.resolve(require_repository.absent(why));
 }
 const PLAIN = {
 	type: "string",
@@ -28971,6 +27714,22 @@ const LIST = {
 	...VECTOR,
 	errorMessage: "must be a list of texts"
 };
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
+function variablesSetting(example, also = "", hint = "") {
+	return about$1({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+}
+/** How long a program may take before it is stopped together with everything that it started. */
+function limit(usual) {
+	return {
+		...about$1(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+}
 // src/adapters/targets/branch-landings.ts
 const LANDING_KEY = "Landing";
 /** The trailer for a file that was already as the landing wants it. */
@@ -29017,7 +27776,7 @@ async function commitsSince(git, tip, date) {
 		tip,
 		"--"
 	]);
-	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
+	return require_opening.records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
 }
 function commitIn(text) {
 	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
@@ -29030,10 +27789,10 @@ function commitIn(text) {
 /** The landings among these that came after ours. One that cannot be fetched did not. */
 async function descendantsOf(git, landing, others) {
 	if (others.length === 0) return /* @__PURE__ */ new Set();
-	let commits = await resolveAll(git, [landing, ...others]);
+	let commits = await require_repository.resolveAll(git, [landing, ...others]);
 	if (commits.includes(null)) {
 		await fetchDefaultBranch(git);
-		commits = await resolveAll(git, [landing, ...others]);
+		commits = await require_repository.resolveAll(git, [landing, ...others]);
 	}
 	const [ours, ...tips] = commits;
 	const shas = tips.filter((tip) => tip !== null);
@@ -29076,7 +27835,7 @@ const PATIENCE$1 = 60;
 async function writeParts(remote, place, parts, cancelled) {
 	const { git, redact } = remote;
 	const all = (answer) => parts.map(() => answer);
-	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const blobs = await require_repository.writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
 	const until = performance.now() + LIMIT$6 * 1e3;
 	let before;
 	let refusals = 0;
@@ -29098,13 +27857,13 @@ async function writeParts(remote, place, parts, cancelled) {
 				code: "target/not-pushed",
 				facts: {
 					ref: redact(place.ref),
-					remote: redact(printable$1(place.remote)),
+					remote: redact(require_opening.printable(place.remote)),
 					why: redact(refused)
 				}
 			}));
 		}
-		const pause = randomInt(...PAUSE$2) * (refusals + 1);
-		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+		const pause = (0, node_crypto.randomInt)(...PAUSE$2) * (refusals + 1);
+		await (0, node_timers_promises.setTimeout)(pause, null, { signal: cancelled }).catch(() => null);
 	}
 }
 async function planOf(git, tip, parts, blobs) {
@@ -29138,7 +27897,7 @@ async function planOf(git, tip, parts, blobs) {
 }
 /** The ids of the contents of the files that exist. */
 async function blobsIn(git, tip, files) {
-	const listed = records(await git.ask([
+	const listed = require_opening.records(await git.ask([
 		"ls-tree",
 		"-z",
 		tip,
@@ -29163,12 +27922,12 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 	});
 	if (listed.code !== 0) return saidBy(listed, redact);
 	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
+	if (tip === void 0) return require_repository.known(null);
 	if ((await git.run([
 		"cat-file",
 		"-e",
 		`${tip}^{tree}`
-	])).code === 0) return known(tip);
+	])).code === 0) return require_repository.known(tip);
 	const args = [
 		"fetch",
 		"--quiet",
@@ -29184,13 +27943,13 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 		patience: PATIENCE$1,
 		cancelled
 	});
-	return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
+	return fetched.code === 0 ? require_repository.known(tip) : saidBy(fetched, redact);
 }
 function saidBy(ran, redact) {
 	return unanswered$1({
 		code: "target/refused",
 		facts: {
-			why: redact(sayingOf(ran)),
+			why: redact(require_opening.sayingOf(ran)),
 			hint: ""
 		}
 	});
@@ -29206,7 +27965,7 @@ async function commitOn(git, tip, parts, { write, confirm }) {
 		mode: "100644",
 		id
 	}]);
-	const tree = await treeWith(git, tip, new Map(files));
+	const tree = await require_repository.treeWith(git, tip, new Map(files));
 	const parent = tip === null ? [] : ["-p", tip];
 	return git.line([
 		...US,
@@ -29219,7 +27978,7 @@ function messageOf(parts, confirm) {
 	const [first] = parts.map(({ delivery }) => delivery);
 	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
 	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
-	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable$1(file)}`)];
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${require_opening.printable(file)}`)];
 	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
 }
 /** Null when the push succeeded; else the message of the remote. */
@@ -29243,7 +28002,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		patience: PATIENCE$1,
 		cancelled
 	});
-	return ran.code === 0 ? null : sayingOf(ran);
+	return ran.code === 0 ? null : require_opening.sayingOf(ran);
 }
 // src/adapters/targets/compose-names.ts
 const NAMES$2 = new Set(`
@@ -29337,7 +28096,7 @@ const branch = defineTarget({
 		const path = file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
 		const on = filledIn(name, instance);
 		return [{
-			what: PLACE_TEXTS.fileOnBranch(path, on, printable$1(remote)),
+			what: require_opening.PLACE_TEXTS.fileOnBranch(path, on, require_opening.printable(remote)),
 			setting: "file"
 		}];
 	},
@@ -29386,10 +28145,10 @@ const branch = defineTarget({
 async function withGit({ directory, redact }, work, otherwise) {
 	let git = null;
 	try {
-		git = gitAt(await layoutOf(directory));
+		git = require_opening.gitAt(await require_opening.layoutOf(directory));
 		return await work(git);
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return otherwise({
 			code: "target/refused",
 			facts: {
@@ -29414,13 +28173,17 @@ async function contentIn$2(remote, place, file) {
 	const tip = await tipOf(remote, place);
 	if (tip.kind !== "known") return tip;
 	const text = await textIn(remote.git, tip.value, file);
-	return known(new Map(text === null ? [] : [[file, text]]));
+	return require_repository.known(new Map(text === null ? [] : [[file, text]]));
 }
 // src/adapters/system/errors.ts
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
 /** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf$1(error) {
 	const code = codeOf(error);
-	const meaning = SYSTEM_ERRORS.get(code);
+	const meaning = require_opening.SYSTEM_ERRORS.get(code);
 	return meaning === void 0 ? code : `${code}: ${meaning}`;
 }
 // src/adapters/system/processes.ts
@@ -29467,14 +28230,14 @@ function stopKeeper(keeper, byForce) {
 }
 function processes() {
 	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
+		return (0, node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
 	} catch {
 		return [];
 	}
 }
 function commandLineOf(pid) {
 	try {
-		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+		return (0, node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8");
 	} catch {
 		return "";
 	}
@@ -29482,7 +28245,7 @@ function commandLineOf(pid) {
 /** State, parent and the rest, from the third field on. */
 function fieldsOf(pid) {
 	try {
-		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		return (0, node_fs.readFileSync)(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 	} catch {
 		return null;
 	}
@@ -29498,14 +28261,48 @@ const SECRET_NAME = new RegExp([
 const SHORTEST = 4;
 /** Values of settings that are no secrets, under any variable name. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
 /** As a whole, and line by line, because a program may print one line of a key. */
 function partsOf(secret) {
 	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password or the token in an address, as it is and decoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 /** The path of a secret address: a webhook has its secret there. */
 function pathIn(value) {
 	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
 	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const secrets = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return secrets;
 }
 // src/adapters/system/redact.ts
 /** The beginning of an address, up to the place of a password, which may also be a port. */
@@ -29513,6 +28310,13 @@ const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
 const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
+}
 /**
 * `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
 * stretch is searched once, however many addresses begin in it.
@@ -29662,7 +28466,7 @@ function run(program, redact) {
 	});
 	return new Promise((resolve) => {
 		const owner = ownerText(process.pid, startOf(process.pid));
-		const child = spawn(process.execPath, [
+		const child = (0, node_child_process.spawn)(process.execPath, [
 			"-e",
 			KEEPER,
 			"--",
@@ -29727,7 +28531,7 @@ function run(program, redact) {
 			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
 			const folder = program.directory;
-			if (existsSync(folder)) notStarted(code);
+			if ((0, node_fs.existsSync)(folder)) notStarted(code);
 			else fail({
 				code: "target/no-folder",
 				facts: {
@@ -29889,7 +28693,7 @@ const command$2 = defineTarget({
 					FLAGHOIST_VARIABLES: [...contentOf$1(delivery).keys()].join(" "),
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
-				directory: resolve(directory, settings.folder ?? "."),
+				directory: (0, node_path.resolve)(directory, settings.folder ?? "."),
 				limit: settings.limit ?? LIMIT$5,
 				cancelled
 			}, redact);
@@ -29906,16 +28710,16 @@ const ABANDONED = 10;
 * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
 * written in place: a container has mounted exactly this file. So is a file whose folder may not be written.
 */
-async function writeAtomically(file, text, move = rename) {
+async function writeAtomically(file, text, move = node_fs_promises.rename) {
 	const place = await placeOf(file);
-	const folder = dirname(place);
-	await mkdir(folder, { recursive: true });
-	await tidy(folder, basename(place));
-	const before = await stat(place).catch(() => null);
-	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	const folder = (0, node_path.dirname)(place);
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	await tidy(folder, (0, node_path.basename)(place));
+	const before = await (0, node_fs_promises.stat)(place).catch(() => null);
+	if (before !== null && before.dev !== (await (0, node_fs_promises.stat)(folder)).dev) return writeInPlace(place, text);
+	const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(place)}.${(0, node_crypto.randomUUID)()}.tmp`);
 	try {
-		const handle = await open$2(temporary, "wx", 420);
+		const handle = await (0, node_fs_promises.open)(temporary, "wx", 420);
 		try {
 			if (before !== null) await takeOver(handle, before);
 			await handle.writeFile(text);
@@ -29925,9 +28729,9 @@ async function writeAtomically(file, text, move = rename) {
 		}
 		await move(temporary, place);
 	} catch (error) {
-		await rm(temporary, { force: true });
+		await (0, node_fs_promises.rm)(temporary, { force: true });
 		const { code = "" } = error;
-		const isOnlyInPlace = MOUNTED.has(code) || move === rename && FORBIDDEN.has(code);
+		const isOnlyInPlace = MOUNTED.has(code) || move === node_fs_promises.rename && FORBIDDEN.has(code);
 		if (before === null || !isOnlyInPlace) throw error;
 		return writeInPlace(place, text);
 	}
@@ -29947,19 +28751,19 @@ const MOST_LINKS = 40;
 async function placeOf(file) {
 	let place = file;
 	for (let left = MOST_LINKS; left > 0; left -= 1) {
-		const real = await realpath(place).catch(() => null);
+		const real = await (0, node_fs_promises.realpath)(place).catch(() => null);
 		if (real !== null) return real;
-		const to = await readlink(place).catch(() => null);
+		const to = await (0, node_fs_promises.readlink)(place).catch(() => null);
 		if (to === null) return place;
-		const folder = dirname(place);
-		place = resolve(await realpath(folder).catch(() => folder), to);
+		const folder = (0, node_path.dirname)(place);
+		place = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(folder).catch(() => folder), to);
 	}
 	return file;
 }
 /** Writes first and truncates then, so that a reader never finds the file empty. */
 async function writeInPlace(place, text) {
 	const bytes = Buffer.from(text);
-	const handle = await open$2(place, "r+");
+	const handle = await (0, node_fs_promises.open)(place, "r+");
 	try {
 		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
 		await handle.truncate(bytes.length);
@@ -29978,16 +28782,16 @@ async function takeOver(handle, { uid, gid, mode }) {
 }
 /** Syncs the folder, so that the new name survives a power cut. */
 async function persist$1(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
+	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
 	await handle?.sync().catch(() => null);
 	await handle?.close();
 }
 async function tidy(folder, name) {
-	const left = (await readdir(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
+	const left = (await (0, node_fs_promises.readdir)(folder).catch(() => [])).filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
 	for (const entry of left) {
-		const path = join(folder, entry);
-		const stats = await stat(path).catch(() => null);
-		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+		const path = (0, node_path.join)(folder, entry);
+		const stats = await (0, node_fs_promises.stat)(path).catch(() => null);
+		if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 6e4) await (0, node_fs_promises.rm)(path, { force: true });
 	}
 }
 // src/adapters/targets/compose-container.ts
@@ -30002,14 +28806,14 @@ async function containersOf({ compose, docker }, service) {
 		code: "target/no-containers",
 		facts: {}
 	});
-	if (ids.length === 0) return known([]);
+	if (ids.length === 0) return require_repository.known([]);
 	const described = await docker("inspect", ...ids);
 	if (described.trouble !== null) return unanswered$1(described.trouble);
 	const containers = containersIn(described.out);
 	return containers === null ? unanswered$1({
 		code: "target/containers-unreadable",
 		facts: {}
-	}) : known(containers);
+	}) : require_repository.known(containers);
 }
 /** One object a line, or one list, by the version of Compose. */
 function idsIn(out, service) {
@@ -30062,23 +28866,23 @@ async function projectFiles(folder, env, isOld = () => Promise.resolve(false)) {
 		...env
 	};
 	const named = variables["COMPOSE_FILE"] ?? "";
-	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
+	if (named !== "") return named.split(variables["COMPOSE_PATH_SEPARATOR"] || node_path.delimiter).filter(Boolean);
 	return await foundFrom(folder, folder, isOld) ?? PROJECT.slice(0, 1);
 }
 async function foundFrom(folder, from, isOld) {
 	const first = await firstOf(folder, PROJECT, isOld);
 	if (first === null) {
-		const above = dirname(folder);
+		const above = (0, node_path.dirname)(folder);
 		return above === folder ? null : foundFrom(above, from, isOld);
 	}
 	return [first, await firstOf(folder, OVERRIDE, isOld)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
 }
 function pathFrom(from, folder, name) {
-	return join(relative(from, folder), name);
+	return (0, node_path.join)((0, node_path.relative)(from, folder), name);
 }
 async function firstOf(folder, names, isOld) {
 	const files = [];
-	for (const name of names) if (await stat(join(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
+	for (const name of names) if (await (0, node_fs_promises.stat)((0, node_path.join)(folder, name)).then((stats) => !stats.isDirectory(), () => false)) files.push(name);
 	const [first = null] = files.length > 1 && await isOld() ? files.toSorted((a, b) => oldPlace(a) - oldPlace(b)) : files;
 	return first;
 }
@@ -30090,7 +28894,7 @@ function oldPlace(name) {
 async function envFilesOf(folder, env) {
 	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
 	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
-	return (await Promise.all(names.map((name) => readFile$1(join(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
+	return (await Promise.all(names.map((name) => (0, node_fs_promises.readFile)((0, node_path.join)(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
 		...before,
 		...variablesIn$1(text, {
 			...before,
@@ -30118,7 +28922,7 @@ const UNREADABLE = "unreadable";
 /** Beside the file itself: two links to one file have one note. */
 async function markOf$1(file) {
 	const place = await placeOf(file);
-	return join(dirname(place), `.${basename(place)}.flaghoist`);
+	return (0, node_path.join)((0, node_path.dirname)(place), `.${(0, node_path.basename)(place)}.flaghoist`);
 }
 /**
 * Written before the file: a file without a note looks like one of another tool. A place belongs to the environment that
@@ -30149,15 +28953,15 @@ async function writeMark(file, { environment, digest, landing }) {
 }
 /** Two runs at the same time cannot both write the first note. */
 async function asFirst(from, to) {
-	await link$1(from, to);
-	await rm(from);
+	await (0, node_fs_promises.link)(from, to);
+	await (0, node_fs_promises.rm)(from);
 }
 /** The digest of what was written last; null: there is no note. */
 async function readMark(file) {
 	return (await noteAt(file))?.digest ?? null;
 }
 async function noteAt(file) {
-	const text = await readFile$1(await markOf$1(file), "utf8").catch(() => null);
+	const text = await (0, node_fs_promises.readFile)(await markOf$1(file), "utf8").catch(() => null);
 	if (text === null) return null;
 	try {
 		const { digest, environment } = JSON.parse(text);
@@ -30190,14 +28994,14 @@ const files = defineTarget({
 		const name = file === void 0 ? owner : filledIn(file, instance);
 		const path = pathAt(filledIn(folder, instance), name);
 		return [{
-			what: PLACE_TEXTS.file(path),
+			what: require_opening.PLACE_TEXTS.file(path),
 			setting: "folder"
 		}];
 	},
 	reserved: reservedByCompose,
 	open({ folder, file }, instance, { directory }) {
 		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
+		const pathOf = (delivery) => (0, node_path.resolve)(directory, filledIn(folder, instance), nameOf(delivery));
 		return {
 			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return STOPPED;
@@ -30243,10 +29047,10 @@ function unwritable(file, error) {
 /** A file's text under a name; nothing where there is no such file. */
 async function textAt$2(path, name) {
 	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile$1(path, "utf8")]]));
+		return require_repository.known(/* @__PURE__ */ new Map([[name, await (0, node_fs_promises.readFile)(path, "utf8")]]));
 	} catch (error) {
 		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unanswered$1({
+		return code === "ENOENT" ? require_repository.known(/* @__PURE__ */ new Map()) : unanswered$1({
 			code: "target/unreadable",
 			facts: {
 				file: path,
@@ -30284,17 +29088,17 @@ const compose = defineTarget({
 		const folder = pathAt(filledIn(settings.folder, instance));
 		const called = filledIn(settings.service ?? "{service}", instance);
 		return [{
-			what: PLACE_TEXTS.override(instance.service, folder),
+			what: require_opening.PLACE_TEXTS.override(instance.service, folder),
 			setting: "folder"
 		}, {
-			what: PLACE_TEXTS.composeService(called, folder),
+			what: require_opening.PLACE_TEXTS.composeService(called, folder),
 			setting: "folder"
 		}];
 	},
 	reserved: reservedByCompose,
 	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
-		const folder = resolve(directory, filledIn(settings.folder, instance));
+		const folder = (0, node_path.resolve)(directory, filledIn(settings.folder, instance));
 		const { binary = ["docker", "compose"], limit: seconds = LIMIT$4 } = settings;
 		const called = filledIn(settings.service ?? "{service}", instance);
 		const call = (vector, cancelled) => run({
@@ -30312,7 +29116,7 @@ const compose = defineTarget({
 		])).out.trim().startsWith("1.");
 		/** With the project's files and then ours, because the last file wins. */
 		const composeWith = (override, isThere, cancelled) => async (...args) => {
-			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => resolve(folder, file) !== override);
+			const userFiles = (settings.files ?? await projectFiles(folder, env, isOld)).filter((file) => (0, node_path.resolve)(folder, file) !== override);
 			const files = isThere ? [...userFiles, override] : userFiles;
 			return call([
 				...binary,
@@ -30325,7 +29129,7 @@ const compose = defineTarget({
 			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return STOPPED;
 				const { rendered } = delivery;
-				const override = resolve(folder, rendered.file);
+				const override = (0, node_path.resolve)(folder, rendered.file);
 				const refused = await writeMark(override, delivery);
 				if (refused !== null) return refused;
 				try {
@@ -30338,7 +29142,7 @@ const compose = defineTarget({
 			},
 			async read(delivery) {
 				const { file, text } = delivery.rendered;
-				const override = resolve(folder, file);
+				const override = (0, node_path.resolve)(folder, file);
 				const current = await textAt$2(override, file);
 				if (current.kind !== "known") return current;
 				const written = current.value.get(file);
@@ -30349,10 +29153,10 @@ const compose = defineTarget({
 				if (containers.kind !== "known") return containers;
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
-				const how = OVERRIDE_TEXTS[written === void 0 ? "missing" : "changed"];
+				const how = require_opening.OVERRIDE_TEXTS[written === void 0 ? "missing" : "changed"];
 				const whole = isChanged ? new Map([...content, [file, how]]) : content;
 				return {
-					...known(whole),
+					...require_repository.known(whole),
 					variables: withoutStatus(content),
 					mark: await readMark(override)
 				};
@@ -30418,7 +29222,7 @@ const convex = defineTarget({
 		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
 		const where = pathAt(filledIn(folder, instance));
 		return [{
-			what: PLACE_TEXTS.convex(instance.service, where, chosen),
+			what: require_opening.PLACE_TEXTS.convex(instance.service, where, chosen),
 			setting: "options"
 		}];
 	},
@@ -30450,7 +29254,7 @@ const convex = defineTarget({
 				...args,
 				...chosen
 			];
-			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
+			const folder = (0, node_path.resolve)(directory, filledIn(settings.folder ?? ".", instance));
 			const { limit: seconds = LIMIT$3 } = settings;
 			return run({
 				vector,
@@ -30463,7 +29267,7 @@ const convex = defineTarget({
 		const read = async (delivery, convexEnv = call()) => {
 			const ended = await convexEnv("list", "--include-values");
 			const { trouble, out } = ended.trouble?.code === "target/program-failed" && ended.trouble.facts.said.includes("unknown option '--include-values'") ? await convexEnv("list") : ended;
-			return trouble === null ? known(convexVariablesIn(out, delivery)) : unanswered$1(trouble);
+			return trouble === null ? require_repository.known(convexVariablesIn(out, delivery)) : unanswered$1(trouble);
 		};
 		return {
 			async read(delivery) {
@@ -30712,7 +29516,7 @@ const http$1 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["url"],
 	places: ({ url }, instance) => [{
-		what: PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
+		what: require_opening.PLACE_TEXTS.address(instance.service, filledIn(url, instance)),
 		setting: "url"
 	}],
 	open(settings, instance, { env, redact }) {
@@ -30737,7 +29541,7 @@ const http$1 = defineTarget({
 			for (;;) {
 				const answered = await ask(until, request);
 				if (answered.pause === void 0) return answered;
-				await setTimeout$1(answered.pause, null, { signal: until }).catch(() => null);
+				await (0, node_timers_promises.setTimeout)(answered.pause, null, { signal: until }).catch(() => null);
 				if (until.aborted) return answered;
 			}
 		};
@@ -30752,7 +29556,7 @@ const http$1 = defineTarget({
 				code: "target/no-json",
 				facts: { address: redact(verify) }
 			});
-			return known({
+			return require_repository.known({
 				content: contentIn(answer, delivery, json),
 				tag
 			});
@@ -30763,7 +29567,7 @@ const http$1 = defineTarget({
 			for (;;) {
 				const current = await read(until, delivery);
 				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
-				await setTimeout$1(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
+				await (0, node_timers_promises.setTimeout)(current.pause ?? PAUSE$1, null, { signal: until }).catch(() => null);
 				if (until.aborted) {
 					if (current.kind !== "known") return failed(current.why);
 					const difference = differenceOf(wanted(delivery), current.value.content);
@@ -30796,7 +29600,7 @@ const http$1 = defineTarget({
 				if (sent.kind === "known") return arrived(until, delivery);
 				if (sent.isChanged !== true || before.kind !== "known") return failed(why ?? sent.why);
 				({why} = sent);
-				await setTimeout$1(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
+				await (0, node_timers_promises.setTimeout)(Math.random() * PAUSE$1, null, { signal: until }).catch(() => null);
 				const now = await read(until, delivery);
 				if (!(now.kind === "known" && sameContent(now.value.content, before.value.content))) return failed(why);
 				before = now;
@@ -30820,7 +29624,7 @@ const http$1 = defineTarget({
 				if (current.kind !== "known") return current;
 				const { content } = current.value;
 				return {
-					...known(content),
+					...require_repository.known(content),
 					variables: content
 				};
 			},
@@ -30845,7 +29649,7 @@ function tokenIn(env, variable) {
 	return token === "" ? unanswered$1({
 		code: "target/no-token",
 		facts: { variable }
-	}) : known(token);
+	}) : require_repository.known(token);
 }
 /** `shown`: the address without secrets. The text of an answer is never shown, because it may repeat the token. */
 async function answerTo({ method, address, body, tag = null }, token, signal, shown) {
@@ -30879,7 +29683,7 @@ async function answerTo({ method, address, body, tag = null }, token, signal, sh
 		}
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
-		return known({
+		return require_repository.known({
 			json: jsonIn$1(await textOf$3(response)),
 			tag: isStrong ? etag : null
 		});
@@ -30958,8 +29762,8 @@ async function acquire(name, { isRollback, digest, onWait }) {
 	const cancelled = new AbortController();
 	const request = requestFor(name, id);
 	const timer = setInterval(() => {
-		if (!existsSync(request)) return;
-		rmSync(request, { force: true });
+		if (!(0, node_fs.existsSync)(request)) return;
+		(0, node_fs.rmSync)(request, { force: true });
 		cancelled.abort();
 	}, LOOK);
 	timer.unref();
@@ -30968,7 +29772,7 @@ async function acquire(name, { isRollback, digest, onWait }) {
 		async release() {
 			clearInterval(timer);
 			await release(name, holderText(id, purpose));
-			await rm(request, { force: true });
+			await (0, node_fs_promises.rm)(request, { force: true });
 		}
 	};
 }
@@ -30981,8 +29785,8 @@ async function demanded(name, purpose, onWait) {
 	try {
 		return await acquired(name, purpose, onWait);
 	} catch (error) {
-		if (isRefusal(error, "lock/not-released")) throw error;
-		throw refusal("lock/unwritable", {
+		if (require_opening.isRefusal(error, "lock/not-released")) throw error;
+		throw require_opening.refusal("lock/unwritable", {
 			lock: name,
 			why: reasonOf$1(error)
 		});
@@ -30990,39 +29794,39 @@ async function demanded(name, purpose, onWait) {
 }
 /** The id of this acquisition. */
 async function acquired(name, purpose, onWait) {
-	await mkdir(dirname(name), { recursive: true });
-	const id = randomUUID();
-	const draft = `${name}.${randomUUID()}`;
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(name), { recursive: true });
+	const id = (0, node_crypto.randomUUID)();
+	const draft = `${name}.${(0, node_crypto.randomUUID)()}`;
 	const wait = waiting(name, purpose, onWait);
-	await writeFile(draft, holderText(id, purpose));
+	await (0, node_fs_promises.writeFile)(draft, holderText(id, purpose));
 	try {
 		while (!await isLinked(draft, name)) {
-			const text = await readFile$1(name, "utf8").catch(() => null);
+			const text = await (0, node_fs_promises.readFile)(name, "utf8").catch(() => null);
 			const holder = text === null ? null : holderIn(text);
 			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
 			if (holder !== null && !isAbandoned) await wait.look(holder);
 			if (!isAbandoned) {
-				await setTimeout$1(PAUSE);
+				await (0, node_timers_promises.setTimeout)(PAUSE);
 				continue;
 			}
 			await programsEnded(holder);
 			await removeAbandoned(name, text, draft);
 		}
 	} finally {
-		await rm(draft, { force: true });
+		await (0, node_fs_promises.rm)(draft, { force: true });
 		await wait.end();
 	}
 	return id;
 }
 /** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
 async function programsEnded(holder) {
-	await setTimeout$1(ENDING);
+	await (0, node_timers_promises.setTimeout)(ENDING);
 	if (holder === null) return;
 	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
 		const keepers = keepersOf(holder.pid, holder.start);
 		if (keepers.length === 0) return;
 		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
-		await setTimeout$1(ENDING);
+		await (0, node_timers_promises.setTimeout)(ENDING);
 	}
 }
 function waiting(name, { kind, digest }, onWait) {
@@ -31031,7 +29835,7 @@ function waiting(name, { kind, digest }, onWait) {
 	/** The request for the present holder, and since when it is there. */
 	let request = null;
 	const end = async () => {
-		if (request !== null) await rm(request.file, { force: true });
+		if (request !== null) await (0, node_fs_promises.rm)(request.file, { force: true });
 		request = null;
 	};
 	return {
@@ -31055,16 +29859,16 @@ function waiting(name, { kind, digest }, onWait) {
 					at: now,
 					helped: 0
 				};
-				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+				await (0, node_fs_promises.writeFile)(file, "", { flag: "wx" }).catch((error) => {
 					if (codeOf(error) !== "EEXIST") throw error;
 				});
 			}
 			const waited = now - request.at;
-			if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
+			if (waited >= PATIENCE * (request.helped + 1) && (0, node_fs.existsSync)(file)) {
 				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
 				request.helped += 1;
 			}
-			if (waited >= LIMIT$1) throw refusal("lock/not-released", {
+			if (waited >= LIMIT$1) throw require_opening.refusal("lock/not-released", {
 				lock: name,
 				pid: holder.pid
 			});
@@ -31092,17 +29896,17 @@ function holderIn(text) {
 }
 /** Creates the lock with its content in one step. False: there is a lock already. */
 async function isLinked(file, name) {
-	return link$1(file, name).then(() => true, (error) => {
+	return (0, node_fs_promises.link)(file, name).then(() => true, (error) => {
 		if (codeOf(error) === "EEXIST") return false;
 		throw error;
 	});
 }
 /** No other process removes the lock of a living holder, so its text cannot change in between. */
 async function release(name, holder) {
-	if (await textOf$2(name) === holder) await rm(name, { force: true });
+	if (await textOf$2(name) === holder) await (0, node_fs_promises.rm)(name, { force: true });
 }
 function textOf$2(file) {
-	return readFile$1(file, "utf8").catch(() => null);
+	return (0, node_fs_promises.readFile)(file, "utf8").catch(() => null);
 }
 /**
 * Removes the lock of a process that has ended. Others may find it as well, and one that comes late must not remove the lock
@@ -31114,8 +29918,8 @@ async function removeAbandoned(name, text, draft) {
 	for (let turn = 0;; turn += 1) {
 		const claim = `${name}.ended-${id}-${turn}`;
 		if (await isLinked(draft, claim)) {
-			if (await textOf$2(name) === text) await rm(name, { force: true });
-			await rm(claim, { force: true });
+			if (await textOf$2(name) === text) await (0, node_fs_promises.rm)(name, { force: true });
+			await (0, node_fs_promises.rm)(claim, { force: true });
 			return;
 		}
 		const claimer = holderIn(await textOf$2(claim) ?? "");
@@ -31127,7 +29931,7 @@ function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unanswered$1(trouble);
 	try {
 		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
-		return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
+		return require_repository.known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
 	} catch {
 		return unanswered$1({
 			code: "target/no-processes",
@@ -31235,7 +30039,7 @@ const pm2 = defineTarget({
 	acceptedRenderings: [],
 	locatedBy: ["process"],
 	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
-		what: PLACE_TEXTS.process(filledIn(process, instance), binary.join(" ")),
+		what: require_opening.PLACE_TEXTS.process(filledIn(process, instance), binary.join(" ")),
 		setting: "process"
 	}],
 	reserved: (variable) => isFieldOfPm2(variable) ? {
@@ -31293,7 +30097,7 @@ const pm2 = defineTarget({
 		const start = (call, delivery) => {
 			return call([
 				"start",
-				resolve(tools.directory, filledIn(settings.ecosystem ?? "", instance)),
+				(0, node_path.resolve)(tools.directory, filledIn(settings.ecosystem ?? "", instance)),
 				"--only",
 				name,
 				"--update-env"
@@ -31343,12 +30147,12 @@ const pm2 = defineTarget({
 				const [first] = listed.value;
 				const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
 				if (odd === void 0) return {
-					...known(/* @__PURE__ */ new Map()),
+					...require_repository.known(/* @__PURE__ */ new Map()),
 					variables: /* @__PURE__ */ new Map()
 				};
 				const variables = variablesIn(odd, delivery);
 				return {
-					...known(withStatus(variables, odd)),
+					...require_repository.known(withStatus(variables, odd)),
 					variables,
 					mark: markOf(listed.value)
 				};
@@ -31385,8 +30189,8 @@ function awaken(tools, call) {
 }
 /** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
 async function alone({ env }, work) {
-	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
-	const release = await acquireLock(join(home, "flaghoist.lock")).catch(() => null);
+	const home = env["PM2_HOME"] ?? (0, node_path.join)(env["HOME"] ?? (0, node_os.homedir)(), ".pm2");
+	const release = await acquireLock((0, node_path.join)(home, "flaghoist.lock")).catch(() => null);
 	try {
 		return await work();
 	} finally {
@@ -31465,7 +30269,7 @@ function compactLine({ deployments, tips, beginning, approvals }) {
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
-		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const state = require_repository.DEPLOYMENT_STATES.indexOf(event.state);
 		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
 		events.push(instance, landing, values.of(event.values), state, event.at - before);
 		before = event.at;
@@ -31492,6 +30296,9 @@ function historyIn(line) {
 		return null;
 	}
 }
+function isCompactLine(line) {
+	return line.startsWith("{\"kind\":\"compacted\"");
+}
 function unpacked$1(compact) {
 	const { instances, shas, values, events, tips, beginning } = compact;
 	const deployments = [];
@@ -31503,7 +30310,7 @@ function unpacked$1(compact) {
 			environment,
 			service,
 			landing: item$1(shas, events[place + 1]),
-			state: item$1(DEPLOYMENT_STATES, events[place + 3]),
+			state: item$1(require_repository.DEPLOYMENT_STATES, events[place + 3]),
 			at,
 			values: item$1(values, events[place + 2])
 		});
@@ -31552,6 +30359,20 @@ function indexBy(keyOf) {
 	};
 }
 // src/app/log-beginning.ts
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		adopted: first.before,
+		refused
+	};
+}
 /** The same for one environment. `beginning` null: the log has no entry at all. */
 function startIn(beginning, environment) {
 	const refused = (beginning?.refused ?? []).flatMap((refusal) => refusal.environment === environment && refusal.flag !== null ? [{
@@ -31583,6 +30404,17 @@ const DAY$1 = 86400;
 function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
+function historyWith(history, lines, entries) {
+	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
+	const beginning = fullBeginning(history, entries);
+	const approvals = fullApprovals(history, entries);
+	return {
+		deployments,
+		tips: tipsOf(history, lines, entries),
+		beginning,
+		approvals
+	};
+}
 function fullApprovals({ approvals }, entries) {
 	const all = new Map(approvals.map(({ landing, by }) => [landing, by]));
 	for (const [landing, by] of approvalsIn(entries)) all.set(landing, by);
@@ -31590,6 +30422,17 @@ function fullApprovals({ approvals }, entries) {
 		landing,
 		by
 	}));
+}
+function fullBeginning({ beginning }, entries) {
+	const first = beginning ?? beginningOf(entries);
+	if (first === null) return null;
+	return {
+		...first,
+		environments: {
+			...deployedSince(entries),
+			...first.environments
+		}
+	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
@@ -31663,10 +30506,42 @@ function placesOf(steps, staying) {
 	}
 	return places;
 }
+function stepsOf({ deployments: rows }, lines, entries) {
+	const superseded = supersededIn(entries);
+	const steps = [];
+	let row = 0;
+	const takeRows = (until) => {
+		for (; row < until; row += 1) {
+			const event = rows[row];
+			if (event !== void 0) steps.push({
+				event,
+				line: null
+			});
+		}
+	};
+	for (const [place, entry] of entries.entries()) {
+		const line = lines[place];
+		if (line === void 0 || line.isInHistory === true) continue;
+		takeRows(line.after ?? rows.length);
+		for (const event of [...carriedBy(entry), ...eventsOf(entry, superseded)]) steps.push({
+			event,
+			line
+		});
+	}
+	takeRows(rows.length);
+	return steps;
+}
 /** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
+function tipsOf({ tips }, lines, entries) {
+	const added = entries.filter((_, place) => {
+		const line = lines[place];
+		return line !== void 0 && !isKept(line);
+	});
+	return newestOfEach([...tips, ...seenTips(added)]);
 }
 // src/adapters/deployment-log/line.ts
 /** The line that a text is; null where it is none. Its start, if it is one, is added. */
@@ -31743,7 +30618,129 @@ const DAY = 86400;
 const BOUND = 524288;
 /** The name of the compacted history for the line that follows it. */
 const COMPACTED = "compacted";
+function fileLog(file, { bound = BOUND, shown = file, now } = {}) {
+	/** The live instances of an environment when it was read last. */
+	const read = /* @__PURE__ */ new Map();
+	return {
+		isRemote: false,
+		place: shown,
+		async read(environments) {
+			const { entries, state } = await (await parsed(file, now)).view();
+			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
+			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
+			return entries;
+		},
+		history: async () => (await parsed(file, now)).history(),
+		async append(entry) {
+			const release = await acquireLock((0, node_path.join)(`${file}.locks`, ".append"));
+			try {
+				const content = await contentOf(file);
+				const text = textOf$1(nextLine$1(content, entry, read.get(entry.environment)), startsIn(content.lines));
+				await add(file, content, text);
+				const added = content.added + Buffer.byteLength(text);
+				if (entry.kind === "started") return;
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file, now).catch(() => null);
+			} finally {
+				await release();
+			}
+		},
+		acquire: ({ environment, service }, options) => acquire((0, node_path.join)(`${file}.locks`, `${environment}--${service}`), options)
+	};
+}
 const parsedFiles = /* @__PURE__ */ new Map();
+/** Every instance of a run asks, and so does the evidence, so a file is parsed again only after a change. */
+async function parsed(file, now) {
+	const version = await versionOf(file);
+	const last = parsedFiles.get(file);
+	if (last !== void 0 && last.version === version && last.now === now) return last.log;
+	const log = parsing(file, now);
+	if (version !== null) parsedFiles.set(file, {
+		version,
+		now,
+		log
+	});
+	return log;
+}
+function parsing(file, now) {
+	const content = once(() => contentOf(file));
+	return {
+		view: once(async () => {
+			const { lines } = await content();
+			return {
+				entries: completed(lines, now),
+				state: folded(lines, now).state
+			};
+		}),
+		history: once(async () => {
+			const { history, lines } = await content();
+			return historyWith(unpacked(file, history), lines, folded(lines, now).entries);
+		})
+	};
+}
+function once(work) {
+	let result = null;
+	return () => result ??= work();
+}
+/** Differs after every change of the file. Null: there is no such file. */
+async function versionOf(file) {
+	const stats = await (0, node_fs_promises.stat)(file, { bigint: true }).catch(() => null);
+	if (stats === null) return null;
+	const { ino, size, mtimeNs, ctimeNs } = stats;
+	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+async function contentOf(file) {
+	const bytes = await (0, node_fs_promises.readFile)(file).catch((error) => {
+		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
+		throw require_opening.refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "unreadable",
+				why: reasonOf$1(error)
+			}
+		});
+	});
+	const end = bytes.lastIndexOf("\n") + 1;
+	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
+	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
+	const offset = start === 0 ? 1 : 2;
+	const lines = [];
+	const ids = /* @__PURE__ */ new Set();
+	const starts = /* @__PURE__ */ new Map();
+	let [added, kept] = [0, 0];
+	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
+		if (text === "") continue;
+		const line = lineIn(text, starts);
+		if (line === null) throw require_opening.refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "no-entry",
+				line: index + offset
+			}
+		});
+		const { id, previous } = line;
+		const isFirst = previous === null ? lines.length === 0 && history === null : false;
+		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
+		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw require_opening.refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "gap",
+				line: index + offset
+			}
+		});
+		if (ids.has(id)) continue;
+		ids.add(id);
+		lines.push(line);
+		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
+		else added += Buffer.byteLength(text) + 1;
+	}
+	return {
+		history,
+		lines,
+		end,
+		added,
+		kept
+	};
+}
 /**
 * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
 * only changes.
@@ -31762,6 +30759,36 @@ function completed(lines, now) {
 		};
 	});
 }
+/**
+* When each line was written. A moment is never before that of an earlier line, so that no soak is counted too long. One
+* that has not come yet is that of the next line, because no later one was written: else the clock of one run could hold up
+* every soak for years.
+*/
+function momentsOf(lines, now) {
+	let next = now ?? require_opening.instant(0);
+	const written = lines.toReversed().map(({ entry: { at } }) => {
+		if (now === void 0 || at <= now + DAY) next = at;
+		return next;
+	});
+	let latest = require_opening.instant(0);
+	return written.toReversed().map((at) => latest = require_opening.instant(Math.max(latest, at)));
+}
+function folded(lines, now) {
+	const state = /* @__PURE__ */ new Map();
+	const moments = momentsOf(lines, now);
+	return {
+		entries: lines.map(({ entry, gone = [] }, place) => {
+			const dated = {
+				...entry,
+				at: moments[place] ?? entry.at
+			};
+			for (const service of gone) state.get(entry.environment)?.delete(service);
+			if (dated.kind === "finished") apply(dated, state);
+			return dated;
+		}),
+		state
+	};
+}
 function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
@@ -31777,7 +30804,7 @@ function othersOf({ environment, instances }, state) {
 function nextLine$1({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
 	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
 	const line = {
-		id: randomUUID(),
+		id: (0, node_crypto.randomUUID)(),
 		previous,
 		entry
 	};
@@ -31800,8 +30827,8 @@ function isSame(a, b) {
 /** Adds a line after the last whole one, and syncs the file. */
 async function add(file, { end }, text) {
 	try {
-		await mkdir(dirname(file), { recursive: true });
-		const handle = await open$2(file, "a");
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+		const handle = await (0, node_fs_promises.open)(file, "a");
 		try {
 			if ((await handle.stat()).size > end) await handle.truncate(end);
 			await handle.appendFile(text).catch(async (error) => {
@@ -31812,9 +30839,9 @@ async function add(file, { end }, text) {
 		} finally {
 			await handle.close();
 		}
-		if (end === 0) await persist(dirname(file));
+		if (end === 0) await persist((0, node_path.dirname)(file));
 	} catch (error) {
-		throw refusal("log/unwritable", {
+		throw require_opening.refusal("log/unwritable", {
 			file,
 			why: reasonOf$1(error)
 		});
@@ -31822,7 +30849,7 @@ async function add(file, { end }, text) {
 }
 /** Syncs the folder, so that the name of a new file survives a power cut. */
 async function persist(folder) {
-	const handle = await open$2(folder, "r").catch(() => null);
+	const handle = await (0, node_fs_promises.open)(folder, "r").catch(() => null);
 	await handle?.sync().catch(() => null);
 	await handle?.close();
 }
@@ -31847,10 +30874,10 @@ async function rewrite(file, now) {
 	});
 	const starts = startsIn(chained);
 	const rewritten = `${compactLine(history)}\n${chained.map((line) => textOf$1(line, starts)).join("")}`;
-	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
+	if ((await (0, node_fs_promises.stat)(file)).dev !== (await (0, node_fs_promises.stat)((0, node_path.dirname)(file))).dev) return;
 	await writeAtomically(file, rewritten, async (from, to) => {
-		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
-		await rename(from, to).catch((error) => {
+		if (!((await (0, node_fs_promises.stat)(to)).size === end)) throw new Error("a line was added without the lock");
+		await (0, node_fs_promises.rename)(from, to).catch((error) => {
 			throw new Error("the file is a mount point", { cause: error });
 		});
 	});
@@ -31860,44 +30887,101 @@ function statesIn(entries) {
 	return [...liveIn(entries)].flatMap(([key, { live, unsettled }]) => live === null && unsettled.length === 0 ? [] : [JSON.stringify([
 		key,
 		live?.digest ?? null,
-		unsettled.toSorted(inOrder)
-	])]).toSorted(inOrder).join("\n");
+		unsettled.toSorted(require_opening.inOrder)
+	])]).toSorted(require_opening.inOrder).join("\n");
+}
+function unpacked(file, text) {
+	const history = text === null ? NO_HISTORY : historyIn(text);
+	if (history === null) throw require_opening.refusal("log/unusable", {
+		file,
+		damage: {
+			kind: "damaged",
+			line: 1
+		}
+	});
+	return history;
 }
 // src/wiring/log-file.ts
 function upTo(dated, until) {
 	return until === null ? dated : dated.filter(({ at }) => at <= until);
+}
+/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
+function usualFile(written) {
+	const root = rootOf(written);
+	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
+}
+/** The path of the log. */
+function logFile({ root, log }, gitFolder) {
+	return log ?? (0, node_path.join)(gitFolder, usualFile(root));
 }
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
 }
 /** When this command was started. */
-const STARTED = instant(Date.now() / 1e3);
+const STARTED = require_opening.instant(Date.now() / 1e3);
+/** The log in a file of this machine. */
+function logHere(file, shown = file) {
+	return fileLog(file, {
+		shown,
+		now: STARTED
+	});
+}
+/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
+async function landingsIn(place, gitFolder) {
+	return logHere(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
+}
+/** The newest entries of the log, and none where the file is missing. */
+function loggedIn(place, gitFolder, until) {
+	return async (settings) => {
+		const file = logFile(place, gitFolder);
+		if (settings?.log === "none" || !await exists(file)) return require_repository.known([]);
+		return readable(async () => upTo(await logHere(file).read([]), until));
+	};
+}
 /** True when the file can be reached. */
 async function exists(file) {
-	return access(file).then(() => true, () => false);
+	return (0, node_fs_promises.access)(file).then(() => true, () => false);
 }
 /** A damaged log stops deployments. A judgement waits instead. */
 async function readable(read) {
 	try {
-		return known(await read());
+		return require_repository.known(await read());
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
-		return unreachable(`${error.message}; ${hint}`);
+		return require_repository.unreachable(`${error.message}; ${hint}`);
 	}
+}
+/** The deployments of instances by the log, which is read only when a gate needs them. */
+function deploymentsIn(place, gitFolder, until) {
+	return async () => {
+		const file = logFile(place, gitFolder);
+		if (!await exists(file)) return require_repository.absent(require_opening.LOG_ANSWERS.noneHere(shownLogFile(place)));
+		return readable(async () => {
+			const history = await logHere(file).history();
+			return {
+				...history,
+				deployments: upTo(history.deployments, until)
+			};
+		});
+	};
 }
 // src/report/refusals.ts
 /** `checkout in production`. */
 function subjectOf({ flag, environment }) {
-	return refusedSubject(flag, environment);
+	return require_opening.refusedSubject(flag, environment);
 }
 /** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
 function refusedWords(refused) {
 	const { landing, since } = refused;
-	return refusedSince(subjectOf(refused), since, landing);
+	return require_opening.refusedSince(subjectOf(refused), since, landing);
 }
 // src/adapters/metric-sources/define.ts
+/** Sound because settings reach a source only after its own schema has accepted them. */
+function defineSource(definition) {
+	return definition;
+}
 function silent(silence) {
 	return {
 		kind: "silent",
@@ -32039,11 +31123,11 @@ function liveLinesOf(rows, log) {
 		return (isStill ? live.services.filter(isHigher) : []).map(({ service, values, hasTarget = true }) => {
 			return {
 				mark: "\u2717",
-				text: stillLiveText(key, environment, {
+				text: require_opening.stillLiveText(key, environment, {
 					service,
 					values: valuesOf(values)
 				}),
-				details: [hasTarget ? bringDownText() : noTargetText()],
+				details: [hasTarget ? require_opening.bringDownText() : require_opening.noTargetText()],
 				revert: null
 			};
 		});
@@ -32072,8 +31156,8 @@ function liveLinesOf(rows, log) {
 function elsewhereLine(environment) {
 	return {
 		mark: "\u2026",
-		text: `${environment}: ${LOG_TEXTS.elsewhere()}`,
-		details: [LOG_TEXTS.askThere("status")],
+		text: `${environment}: ${require_opening.LOG_TEXTS.elsewhere()}`,
+		details: [require_opening.LOG_TEXTS.askThere("status")],
 		revert: null
 	};
 }
@@ -32094,7 +31178,7 @@ function rollbackLines({ key, cells }) {
 		const rollback = live?.rollback ?? null;
 		if (rollback === null) return [];
 		const { landing, timeToSafe, isOnlyWritten = false, keepsOld = false } = rollback;
-		const text = rolledBackText(key, environment, {
+		const text = require_opening.rolledBackText(key, environment, {
 			word: exposuresWord(exposures),
 			after: timeToSafe === null ? null : secondsWords(timeToSafe),
 			landing: landing.slice(0, 10),
@@ -32111,12 +31195,12 @@ function rollbackLines({ key, cells }) {
 }
 /** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
 function secondsWords(length) {
-	if (length >= 3600) return lengthOf$4(length);
+	if (length >= 3600) return require_opening.lengthOf(length);
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
 function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval, takesOthers }, live = []) {
-	const more = [...needsApproval ? [needsApprovalText()] : [], ...takesOthers ? [takesOthersText()] : []];
+	const more = [...needsApproval ? [require_opening.needsApprovalText()] : [], ...takesOthers ? [require_opening.takesOthersText()] : []];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -32134,7 +31218,7 @@ function refusalLine(flag, environment, { landing, since, reasons, revert, needs
 	};
 }
 function liveWords({ service, state, values }) {
-	return state === "live" || state === "not-deployed" ? [liveText({
+	return state === "live" || state === "not-deployed" ? [require_opening.liveText({
 		service,
 		values: valuesOf(values)
 	})] : [];
@@ -32143,7 +31227,7 @@ function liveWords({ service, state, values }) {
 function serviceWords({ state, values, landing, ...about }) {
 	if (state === "live") return null;
 	const commit = landing?.slice(0, 10) ?? null;
-	return notLiveText({
+	return require_opening.notLiveText({
 		...about,
 		state,
 		landing: commit,
@@ -32223,7 +31307,7 @@ function totals(rows) {
 	const all = groupedRows(rows);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	return [
-		counted$1(rows.length, "flag"),
+		require_opening.counted(rows.length, "flag"),
 		...ORDER.flatMap((state) => {
 			const count = all.filter((row) => row.state === state).length;
 			return count === 0 ? [] : [`${count} ${TOTALS[state] ?? state}`];
@@ -32235,10 +31319,10 @@ function totals(rows) {
 function foldedWords(rows) {
 	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
 		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${counted$1(count, "flag")}`;
+		return `${folder} ${require_opening.counted(count, "flag")}`;
 	});
 	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [counted$1(alone.length, "flag")] : alone.map(({ key }) => key);
+	const names = alone.length > MOST_NAMES ? [require_opening.counted(alone.length, "flag")] : alone.map(({ key }) => key);
 	return [...grouped, ...names].join(", ");
 }
 const MOST_NAMES = 5;
@@ -32260,7 +31344,7 @@ function environmentsOf(rows) {
 function cellWords(cell) {
 	if (cell === void 0) return "";
 	const { exposures, soakedFor, atLeast, hold } = cell;
-	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${ageOf(soakedFor)}`;
+	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${require_opening.ageOf(soakedFor)}`;
 	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(cell)}`;
 }
 /**
@@ -32326,7 +31410,7 @@ function summaryWords(rows) {
 }
 /** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
 function hasBegun({ cells }) {
-	return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+	return cells.some(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
 }
 /** The next step that a clock decides: `calls \u2192 production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
 function soonestOf(rows, now) {
@@ -32349,7 +31433,7 @@ function holdsOf(rows) {
 // src/report/log-rows.ts
 /** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
 function isTelling({ from, to }) {
-	return [from, to].some((side) => side === null || isExposed(side));
+	return [from, to].some((side) => side === null || require_program.isExposed(side));
 }
 /** How many lines there are of each kind. */
 function countsOf({ landings }) {
@@ -32389,16 +31473,43 @@ function plural(noun, count) {
 }
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
+/**
+* Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
+* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
+* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
+*/
+function committerTimes(line, now, supplied = NONE_SUPPLIED) {
+	const times = /* @__PURE__ */ new Map();
+	let latest = Number.NEGATIVE_INFINITY;
+	let futureDate = null;
+	for (const { sha, committedAt } of line.toReversed()) {
+		const landing = supplied.get(sha);
+		const dated = landing?.at ?? committedAt;
+		latest = landing === void 0 ? Math.max(latest, dated) : dated;
+		if (dated > now) futureDate = {
+			sha,
+			dated
+		};
+		else if (landing !== void 0) futureDate = null;
+		times.set(sha, {
+			sha,
+			at: require_opening.instant(Math.min(latest, now)),
+			source: landing?.source ?? "committer-date",
+			...futureDate === null ? {} : { futureDate }
+		});
+	}
+	return times;
+}
 // src/app/tip-at.ts
 /** `at`: a moment that may lie before the present one, `today`. Null: nothing had landed by then. */
 async function tipAt(gatherer, tip, at, today) {
 	if (at >= today) return tip;
 	const walk = await walkFrom(gatherer, tip, at, /* @__PURE__ */ new Set(), today);
-	if (walk.kind !== "known") throw refusal("log/no-history", { why: walk.why });
+	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
 	const landings = walk.value.landings.slice(0, walk.value.examined + 1);
 	const wanted = new Set(landings.map(({ sha }) => sha));
 	const times = await gatherer.clock.timesOf(walk.value, wanted, today);
-	if (times.kind !== "known") throw refusal("log/no-history", { why: times.why });
+	if (times.kind !== "known") throw require_opening.refusal("log/no-history", { why: times.why });
 	return landings[landings.findLastIndex(({ sha, committedAt }) => {
 		const landing = times.value.get(sha);
 		const landed = landing === void 0 || landing.futureDate !== void 0 ? committedAt : landing.at;
@@ -32417,7 +31528,7 @@ function beforeMidnight(until) {
 function summaryNotes({ since, until, clock, flags, others }) {
 	const left = others === 0 ? [] : [SUMMARY_TEXTS.others(others)];
 	return [
-		[counted$1(flags.length, "flag"), ...left].join(" \u00b7 "),
+		[require_opening.counted(flags.length, "flag"), ...left].join(" \u00b7 "),
 		SUMMARY_TEXTS.window(since, until),
 		clockText(clock)
 	];
@@ -32517,7 +31628,7 @@ const DECISIONS = {
 };
 /** `2026-11-23`, in UTC. */
 function dateOf(at) {
-	return isoOf(at).slice(0, 10);
+	return require_opening.isoOf(at).slice(0, 10);
 }
 // src/report/summary-markdown.ts
 /** Under 60,000 characters. */
@@ -32550,7 +31661,7 @@ function item(line) {
 // src/report/summary-text.ts
 /** Ends with a line break. */
 function renderSummaryText(summary, { colour, width = 100 }) {
-	const { bold } = paintFor(colour);
+	const { bold } = require_program.paintFor(colour);
 	return printable([
 		bold(summaryTitle(summary)),
 		...summaryNotes(summary),
@@ -32566,7 +31677,7 @@ function renderSummaryText(summary, { colour, width = 100 }) {
 	]);
 }
 function hanging$1(text, width) {
-	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
+	const [first = "", ...rest] = require_program.wrap(text, Math.max(40, width) - 6);
 	return [`    \u00b7 ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/log-words.ts
@@ -32590,34 +31701,34 @@ const CLASS_MARKS = {
 /** `2 landings since Fri 20 Nov 2026 09:00 UTC \u00b7 changes: 1 promotion, 1 rollback`. */
 function logSummary(log) {
 	const { landings, since, logTrouble } = log;
-	const what = landings.length === 0 ? LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
+	const what = landings.length === 0 ? require_opening.LANDING_TEXTS.nothing({ hasLog: logTrouble === null }) : countedLandings(landings);
 	const counts = countsOf(log);
-	const changes = counts.length === 0 ? [] : [LANDING_TEXTS.changes(counts)];
-	return [LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
+	const changes = counts.length === 0 ? [] : [require_opening.LANDING_TEXTS.changes(counts)];
+	return [require_opening.LANDING_TEXTS.since(what, since), ...changes].join(" \u00b7 ");
 }
 /** `2 landings`, `2 landings and 1 that went live`: what landed earlier is counted apart. */
 function countedLandings(landings) {
 	const earlier = landings.filter(({ wentLive }) => wentLive !== null).length;
-	return LANDING_TEXTS.counts(landings.length - earlier, earlier);
+	return require_opening.LANDING_TEXTS.counts(landings.length - earlier, earlier);
 }
 /** `by Ana, as Git says \u00b7 merged by Bartek \u00b7 pull request 12 by ana \u00b7 approved by bartek`. */
 function peopleWords$1(landing) {
 	const { wentLive, author, landedBy, approvedBy, pull, reason = "" } = landing;
-	const live = wentLive === null ? [] : [LANDING_TEXTS.wentLive(wentLive)];
-	const merged = landedBy === author ? [] : [LANDING_TEXTS.landedBy(landedBy)];
-	const evidence = approvedBy === null ? [] : [LANDING_TEXTS.approvedByLog(approvedBy)];
-	const github = pull === null ? evidence : [LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
+	const live = wentLive === null ? [] : [require_opening.LANDING_TEXTS.wentLive(wentLive)];
+	const merged = landedBy === author ? [] : [require_opening.LANDING_TEXTS.landedBy(landedBy)];
+	const evidence = approvedBy === null ? [] : [require_opening.LANDING_TEXTS.approvedByLog(approvedBy)];
+	const github = pull === null ? evidence : [require_opening.LANDING_TEXTS.pull(pull.number, pull.author), approvalWords(pull.approvedBy)];
 	const why = reason === "" ? [] : [`why: ${reason}`];
 	return [
 		...live,
-		LANDING_TEXTS.author(author),
+		require_opening.LANDING_TEXTS.author(author),
 		...merged,
 		...github,
 		...why
 	].join(" \u00b7 ");
 }
 function approvalWords(approvedBy) {
-	return approvedBy === null ? LANDING_TEXTS.approvalsUnknown() : LANDING_TEXTS.approvedBy(approvedBy);
+	return approvedBy === null ? require_opening.LANDING_TEXTS.approvalsUnknown() : require_opening.LANDING_TEXTS.approvedBy(approvedBy);
 }
 /** `outbound-calls in production: 25% \u2192 off`. */
 function changeWords({ flag, environment, from, to }) {
@@ -32650,8 +31761,8 @@ function sentWords(value) {
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
 function deploymentWords({ state, at, keepsOld = false }) {
-	const when = at === null ? "" : ` ${pastText(at)}`;
-	return OUTCOME_TEXTS[state](when, keepsOld);
+	const when = at === null ? "" : ` ${require_opening.pastText(at)}`;
+	return require_opening.OUTCOME_TEXTS[state](when, keepsOld);
 }
 /** `safe after 14 s`; empty for what is no rollback, or not live. */
 function safeWords({ timeToSafe }) {
@@ -32664,9 +31775,9 @@ function logNotes(log) {
 	const keepsOld = landings.some(({ changes }) => changes.some(({ deployments }) => deployments?.some((each) => each.keepsOld === true) === true));
 	return [
 		clockText(clock),
-		...keepsOld ? [DRIFT_TEXTS.keepOld()] : [],
-		...logTrouble === null ? [] : [LANDING_TEXTS.noDeployments(logTrouble)],
-		...notAsked === null ? [] : [LANDING_TEXTS.noApprovals(notAsked, isPartly)]
+		...keepsOld ? [require_opening.DRIFT_TEXTS.keepOld()] : [],
+		...logTrouble === null ? [] : [require_opening.LANDING_TEXTS.noDeployments(logTrouble)],
+		...notAsked === null ? [] : [require_opening.LANDING_TEXTS.noApprovals(notAsked, isPartly)]
 	];
 }
 // src/adapters/metric-sources/once.ts
@@ -32760,7 +31871,7 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 	} };
 	if (trouble !== null) return { silence: {
 		kind: "failed",
-		why: targetFailureText(trouble)
+		why: require_opening.targetFailureText(trouble)
 	} };
 	const json = jsonIn(out);
 	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
@@ -32955,7 +32066,7 @@ function graphOf(page, { question, grid: { from, to } }) {
 		"g0.expr": query,
 		"g0.tab": "0",
 		"g0.range_input": `${Math.max(to - from, SHORTEST_GRAPH)}s`,
-		"g0.end_input": isoOf(to).replace("T", " ").replace("Z", "")
+		"g0.end_input": require_opening.isoOf(to).replace("T", " ").replace("Z", "")
 	});
 	return `${page.replace(/\/*$/, "")}/graph?${form.toString().replaceAll(/[()*']/g, encoded)}`;
 }
@@ -33088,6 +32199,52 @@ function variablesOf({ kind, settings }) {
 function isVariable(schema) {
 	return schema["pattern"] === SOURCE_VARIABLE["pattern"];
 }
+/** Opens sources with what this machine has. Equal questions are asked once. */
+function openSources(tools) {
+	const opened = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
+	const { begin, clockOf } = clocks(tools);
+	return {
+		begin,
+		answer: (question) => {
+			const key = keyOf(question);
+			const answer = answers.get(key) ?? askSource(question);
+			answers.set(key, answer);
+			return answer;
+		},
+		graph: ({ source: { kind, settings }, question, grid }) => {
+			const page = settings["graph"];
+			if (typeof page !== "string") return void 0;
+			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
+			return graph === void 0 ? page : graph(page, {
+				question,
+				grid
+			});
+		}
+	};
+	async function askSource(question) {
+		const { source } = question;
+		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
+		if (definition === void 0) return {
+			kind: "silent",
+			silence: {
+				kind: "no-source",
+				source: source.name
+			}
+		};
+		const key = JSON.stringify(source);
+		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
+		opened.set(key, asks);
+		try {
+			return await asks(question, clockOf(question));
+		} catch (error) {
+			return silent({
+				kind: "failed",
+				why: tools.redact(error.message)
+			});
+		}
+	}
+}
 /** A query contains all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, question, grid }) {
 	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
@@ -33098,7 +32255,77 @@ function keyOf({ source, flag, environment, question, grid }) {
 		...about
 	]);
 }
+/**
+* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+* much later.
+*/
+function clocks({ isNow }) {
+	const begun = /* @__PURE__ */ new Map();
+	const begin = (now) => {
+		if (!begun.has(now)) begun.set(now, performance.now());
+	};
+	const clockOf = ({ now }) => {
+		if (!isNow) return null;
+		begin(now);
+		const start = begun.get(now) ?? 0;
+		return () => require_opening.instant(now + (performance.now() - start) / 1e3);
+	};
+	return {
+		begin,
+		clockOf
+	};
+}
+// src/wiring/reader.ts
+function openReader() {
+	return createReader(targetSchemas, sourceSchemas);
+}
+// src/history/tips.ts
+/** The newest tip of a log that is not on the line; null when each of them is. */
+function missingTipIn({ kind, tips }, line) {
+	const isOn = ({ sha }) => line.has(sha);
+	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
+	const place = followed.findLastIndex((tip) => !isOn(tip));
+	const missing = followed[place];
+	if (missing === void 0) return null;
+	return {
+		missing,
+		next: kind === "moves" ? followed[place + 1] ?? null : null
+	};
+}
 // src/app/rewritten.ts
+/** The latest rewrite by these logs; null when all former tips are on the line. */
+async function rewriteIn(line, logs) {
+	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+	const later = await landedLater(line, logs);
+	const landings = /* @__PURE__ */ new Map();
+	for (const log of logs) {
+		const lost = missingTipIn(without(later, log), places);
+		if (lost === null || await isBeyond(lost, line)) continue;
+		const { sha } = lost.missing;
+		const since = await sinceOf(lost, line, places);
+		const landing = landings.get(sha);
+		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
+	}
+	return [...landings].map(([missing, since]) => ({
+		missing,
+		since
+	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+async function landedLater({ walk, lineage }, logs) {
+	const [tip] = walk.landings;
+	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
+	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
+	const line = new Set(walk.landings.map(({ sha }) => sha));
+	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
+}
+function without(later, log) {
+	if (log.kind === "moves" || later.size === 0) return log;
+	return {
+		...log,
+		tips: log.tips.filter(({ sha }) => !later.has(sha))
+	};
+}
 /** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
@@ -33131,7 +32358,7 @@ async function movedTo(next, missing, { times, now, walk, lineage }) {
 	if (made <= next.at && next.at <= now) return moved;
 	const futureDate = {
 		sha: next.sha,
-		dated: latest$1(made, next.at)
+		dated: require_opening.latest(made, next.at)
 	};
 	return youngerThan(made, {
 		walk,
@@ -33163,33 +32390,202 @@ const ROWS = 16;
 /** Two blanks, the mark, a blank. */
 const MARGIN = 4;
 const GAP = 2;
+/** `all`: the requirements whose rows will be printed. */
+function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${require_opening.moreInJson(left, "gate")}`] : []];
+		}
+	};
+}
+function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS$1[verdict]),
+		needs: plain$1(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain$1(code)}]`
+	};
+}
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS$1)];
+	const words = due === null ? "" : `${require_opening.lengthOf(require_opening.between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment$1(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+}
+/** The value of a metric and its course stand beside its answer. */
+function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain$1(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain$1(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+}
+function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = require_program.widest([NEEDS, ...texts], 1e400);
+	const soFar = require_program.widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = require_program.widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+}
+function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+}
+function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${require_program.pad(row.needs, columns.needs)}  ${require_program.pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines$1(row, columns.width, paint);
+	}
+}
 const NEEDS = "Needs";
 const SO_FAR = "So far";
 /** Of the width, for the first column where both have to break. */
 const SHARE = .36;
+function longestWord(texts) {
+	return require_program.widest(texts.flatMap((text) => text.split(" ")), 1e400);
+}
+/** A row of several lines: each cell breaks for itself. */
+function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = require_program.wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${require_program.pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+}
 function asLines$1({ mark, needs, soFar, code }, width, paint) {
 	const inner = Math.max(1, width - MARGIN - GAP);
 	const indent = " ".repeat(6);
-	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
+	return [...require_program.wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
+}
+/** The code stands behind the text where the last line has room, and else below it. */
+function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : require_program.wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return require_program.widthOf(last) + (last === "" ? 0 : 1) + require_program.widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
 }
 // src/report/text-layout.ts
 /** Room for the longest label, `Way back`. */
 const LABEL$1 = 10;
+/** A label, and its text beside it; nothing without text. */
+function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging(text, width - LABEL$1)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL$1)}${line}`);
+}
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+function command(label, text, { paint, lineWidth }) {
+	return LABEL$1 + require_program.widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+}
+function titled(label, paint) {
+	const blanks = " ".repeat(LABEL$1 - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+}
+/** Each word by itself, so that a line may break between them. */
+function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+}
+/** A list below its title; nothing without items. */
+function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `\u00b7 ${plain$1(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [require_opening.moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
+}
+/** The further lines of an item stand below its text. */
+function hanging(text, width) {
+	const lead = text.startsWith("\u00b7 ") ? 2 : 0;
+	const [first = "", ...more] = require_program.wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...require_program.wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+}
+/** The same with blanks in front of all but the first line. */
+function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = require_program.wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+}
 // src/report/changes-text.ts
 /** Names of a list. The JSON has all of them. */
 const MOST_NAMED = 300;
+function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+}
+function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS$1[first.verdict])} ${text}`, 2, layout.width);
+}
+function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(require_opening.counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${require_opening.moreInJson(left, "flag")}` : ""}`;
+}
+/** The flags of groups that have no part of their own. */
+function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS$1[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
+}
 // src/report/diagnostics.ts
 /**
 * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
 * listed, so that the reader can fix them in one go. Warnings of one kind share a message.
 */
 function renderDiagnostics(diagnostics, { colour, width }) {
-	const paint = paintFor(colour);
+	const paint = require_program.paintFor(colour);
 	return printable([
 		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
 		...diagnostics.length === 0 ? [] : [""],
 		summary(diagnostics, paint)
 	]);
+}
+/** The first of them, and how many more there are. `width`: undefined where no line is broken. */
+function firstLines(diagnostics, most, paint, width) {
+	const { groups, more } = shownGroups(diagnostics, most);
+	return [...groups.flatMap((group) => linesOf(group, paint, width)), ...more === null ? [] : [more]];
 }
 /** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
 function linesOf({ first: diagnostic, others }, paint, width) {
@@ -33198,13 +32594,13 @@ function linesOf({ first: diagnostic, others }, paint, width) {
 	const place = `${plain$1(file)}:${line}:${column}:`;
 	const tail = `[${plain$1(code)}]`;
 	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain$1(message)} ${tail}`;
-	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const [lead = "", ...more] = width === void 0 ? [words] : require_program.wrap(words, width - 2);
 	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
 	const hints = [...hint === "" ? [] : [`hint: ${plain$1(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
 	return [
 		...painted,
 		...sourceLines(diagnostic, paint),
-		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
+		...hints.flatMap((text) => (width === void 0 ? [text] : require_program.wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
 	];
 }
 function summary(diagnostics, paint) {
@@ -33221,14 +32617,14 @@ function sourceLines(diagnostic, paint) {
 	const margin = " ".repeat(number.length);
 	const word = wordAt(source, column);
 	const before = visible(Array.from(source).slice(0, column - 1).join(""));
-	if (widthOf(before) + 2 > WIDEST) return [];
-	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+	if (require_program.widthOf(before) + 2 > WIDEST) return [];
+	const caret = "^".repeat(Math.max(1, Math.min(require_program.widthOf(visible(word)), WIDEST - require_program.widthOf(before))));
 	const verdict = isError(diagnostic) ? "block" : "wait";
 	const fixed = corrected(diagnostic, word);
 	return [
-		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
-		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
-		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
+		`  ${paint.dim(`${number} |`)} ${require_program.cut(visible(source), WIDEST)}`,
+		`  ${paint.dim(`${margin} |`)} ${" ".repeat(require_program.widthOf(before))}${paint.verdict(verdict, caret)}`,
+		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", require_program.cut(visible(fixed), WIDEST))}`]
 	];
 }
 /** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
@@ -33249,9 +32645,19 @@ function corrected({ source = "", column, facts }, word) {
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
 const FILES = 10;
+function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines$1(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
+}
 function ruleLines$1(rules, layout) {
 	const left = rules.length - RULES;
-	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
+	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [require_opening.moreInJson(left, "rule")] : []];
 }
 /** A looser rule says so. */
 function diffOf({ rule, from, to, isLooser }, layout) {
@@ -33266,6 +32672,23 @@ function diffOf({ rule, from, to, isLooser }, layout) {
 function side(sign, text, paint, { width }) {
 	return hanging(`\u00b7 ${plain$1(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
 }
+// src/report/subject-text.ts
+function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `\u00b7 ${item}`) : others.length === 0 ? [...changeLines$2(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyLine(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
+}
+/** `checkout in staging: off \u2192 on`, and the services below. */
+function changeLines$2(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((effect) => `\u00b7 ${servicesText(effect, ink)}: ${effectText(effect, ink)}`)];
+}
 // src/report/text.ts
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
@@ -33273,7 +32696,110 @@ const NOTES = 20;
 const DETAILS$1 = 20;
 /** Requirements whose details are shown. */
 const DETAILED = 5;
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = require_program.paintFor(colour);
+	const layout = {
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
+	};
+	return printable([
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
+	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
+}
 const LEAST_WIDTH = 40;
+function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${require_opening.lengthOf(require_opening.between(report.now, until))})`;
+	const text = `${MARKS$1[report.verdict]} ${plain$1(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return require_program.wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
+}
+function diagnosticLines(report, { paint, lineWidth }) {
+	const { diagnostics } = report;
+	return [...firstLines(diagnostics, DIAGNOSTICS, paint, lineWidth === 1e400 ? void 0 : lineWidth), ...passingErrorsNote(report)];
+}
+/** The edit that passes, as a diff. */
+function fixLines(report, place, layout) {
+	const { paint } = layout;
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain$1(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+}
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn$1));
+	const title = FOLD_TEXTS.notCounting(refused.length);
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
+}
+/** A metric rests on numbers, also where it passes. */
+function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+}
+function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+}
+function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain$1(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `\u00b7 ${plain$1(step)}`), ...after === "" ? [] : [after]], layout);
+}
+function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	return [
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command("", plain$1(wayBack(raised)), layout)
+	];
+}
+function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
+}
+function notesOf({ notes }) {
+	return notes;
+}
+/** The command that explains the first answer that is open. */
+function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain$1(first.gate.code)}`, layout);
+}
+function footer(report, { paint, lineWidth }) {
+	return [...require_program.wrap(judgedWords(report), lineWidth), `${report.class === "none" ? "" : `${report.class} \u00b7 `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+}
+/** A rollback counts no time, so the source of landing times is nothing to know about it. */
+function judgedWords({ now, clock, class: kind }) {
+	const source = kind === "rollback" ? "" : ` \u00b7 ${clockText(clock)}`;
+	return `judged as of ${require_opening.pastText(now)}${source}`;
+}
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -33286,13 +32812,13 @@ function parseQuestion(file, text) {
 	try {
 		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
 	} catch (error) {
-		throw refusal("question/not-json", {
+		throw require_opening.refusal("question/not-json", {
 			file,
 			why: error.message
 		});
 	}
-	if (!isQuestion(value)) throw refusal("question/other-file", { file });
-	if (value.schemaVersion !== 1) throw refusal("question/other-version", {
+	if (!isQuestion(value)) throw require_opening.refusal("question/other-file", { file });
+	if (value.schemaVersion !== 1) throw require_opening.refusal("question/other-version", {
 		file,
 		version: String(value.schemaVersion)
 	});
@@ -33311,7 +32837,7 @@ function isQuestion(value) {
 	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
-const NOT_LOGGED = () => Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
+const NOT_LOGGED = () => Promise.resolve(require_repository.absent(EVIDENCE_TEXTS.noDeployments()));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
@@ -33333,7 +32859,7 @@ function samplesOf({ flag, environment, metric, value, series = [], traffic }) {
 		flag,
 		environment,
 		metric,
-		values: value ?? series.map(([at, sample]) => [instant(at), sampleOf(sample)]),
+		values: value ?? series.map(([at, sample]) => [require_opening.instant(at), sampleOf(sample)]),
 		...traffic === void 0 ? {} : { traffic }
 	};
 }
@@ -33341,12 +32867,81 @@ function samplesOf({ flag, environment, metric, value, series = [], traffic }) {
 function sampleOf(written) {
 	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
+/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
+function noEvidence(recorded = NOT_LOGGED) {
+	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
+}
+function sourceOf(written, recorded, why) {
+	const missing = (what) => require_repository.absent(why(what));
+	const at = (text) => moment("evidence", text);
+	const authorship = written.people === void 0 ? missing("people") : require_repository.known({
+		people: written.people,
+		unresolved: (written.unresolved ?? []).map((name) => ({
+			kind: "named",
+			name
+		})),
+		fingerprints: (written.fingerprints ?? []).map((posted) => ({
+			...posted,
+			at: at(posted.at)
+		}))
+	});
+	const reviews = written.reviews === void 0 ? missing("reviews") : require_repository.known(written.reviews.map(({ user, state, submittedAt, type }) => ({
+		user,
+		state,
+		submittedAt: at(submittedAt),
+		type: type ?? "User",
+		pullRequest: null
+	})));
+	const issues = written.issues === void 0 ? missing("issues") : require_repository.known(written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
+		number,
+		title: title ?? "",
+		labels,
+		closedAt: closedAt == null ? null : at(closedAt),
+		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
+	})));
+	const body = written.body === void 0 ? missing("body") : require_repository.known(written.body);
+	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, require_repository.known(members)]));
+	const accepted = written.accepted === void 0 ? missing("accepted") : require_repository.known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched") : require_repository.known(written.watched.map((end) => ({
+		...end,
+		at: at(end.at)
+	})));
+	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
+		environment,
+		service,
+		landing: sha,
+		at: at(text),
+		...by === void 0 ? {} : { by },
+		...rest
+	})).toSorted((a, b) => a.at - b.at);
+	const [first] = deployments ?? [];
+	const supplied = deployments === void 0 ? null : {
+		deployments,
+		beginning: first === void 0 ? null : {
+			at: first.at,
+			refused: []
+		}
+	};
+	return { answer: async (asks) => {
+		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
+		return {
+			issues: isAsked("issues") ? issues : NO_EVIDENCE.issues,
+			reviews: isAsked("reviews") ? reviews : NO_EVIDENCE.reviews,
+			authorship: isAsked("reviews") ? authorship : NO_EVIDENCE.authorship,
+			body: isAsked("body") ? body : NO_EVIDENCE.body,
+			...isAsked("deployments") ? about(asks, supplied === null ? await recorded() : require_repository.known(supplied)) : { deployments: NO_EVIDENCE.deployments },
+			...isAsked("acceptance") ? { accepted } : {},
+			...isAsked("watched") ? { watched } : {},
+			teams
+		};
+	} };
+}
 /**
 * Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
 * of the environment as well, which shows that there is a log.
 */
 function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent(LOG_ANSWERS.none()) };
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: require_repository.absent(require_opening.LOG_ANSWERS.none()) };
 	if (logged.kind !== "known") return { deployments: logged };
 	const { deployments, beginning } = logged.value;
 	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
@@ -33354,7 +32949,7 @@ function about(asks, logged) {
 	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
 	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
 	return {
-		deployments: known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
+		deployments: require_repository.known(deployments.filter((deployment) => wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment))),
 		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
 	};
 }
@@ -33363,7 +32958,7 @@ function demandLogins(file, { people = [], teams = {} }) {
 	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
 	for (const [path, logins] of lists) {
 		const wrong = logins.find((login) => /\s/.test(login));
-		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
+		if (wrong !== void 0) throw require_opening.refusal("evidence/wrong-form", {
 			file,
 			path,
 			why: EVIDENCE_TEXTS.noLogin(wrong)
@@ -33375,7 +32970,7 @@ function checked(file, text) {
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		throw refusal("evidence/not-json", {
+		throw require_opening.refusal("evidence/not-json", {
 			file,
 			why: error.message
 		});
@@ -33383,7 +32978,7 @@ function checked(file, text) {
 	const validate = compiledValidators().evidenceValidatorWith(HELPERS);
 	if (!validate(json)) {
 		const [first] = validate.errors ?? [];
-		throw refusal("evidence/wrong-form", {
+		throw require_opening.refusal("evidence/wrong-form", {
 			file,
 			path: first?.instancePath ?? "",
 			why: first?.message ?? EVIDENCE_TEXTS.isWrong()
@@ -33394,26 +32989,108 @@ function checked(file, text) {
 	return written;
 }
 function moment(file, text) {
-	const at = parseInstant(text);
-	if (at === null) throw refusal("evidence/not-a-moment", {
+	const at = require_opening.parseInstant(text);
+	if (at === null) throw require_opening.refusal("evidence/not-a-moment", {
 		file,
 		written: text
 	});
 	return at;
 }
+// src/adapters/git-clock.ts
+/** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
+function gitClock(at, supplied, logged = () => Promise.resolve([])) {
+	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
+	let last = null;
+	return {
+		name: "git",
+		now: () => Promise.resolve(at),
+		timesOf({ landings }, _wanted, now) {
+			const times = (last?.landings === landings && last.now === now ? last.times : null) ?? committerTimes(landings, now, suppliedTimes);
+			last = {
+				landings,
+				now,
+				times
+			};
+			return Promise.resolve(require_repository.known(times));
+		},
+		begin: (times) => Promise.resolve(times),
+		async rewritten(line) {
+			const [tip] = line.walk.landings;
+			const logs = [
+				...tip === void 0 ? [] : await line.lineage.seenTips(tip.sha),
+				pointsOf(supplied),
+				pointsOf(await logged())
+			];
+			return logs.some(({ tips }) => tips.length > 0) ? require_repository.known(await rewriteIn(line, logs)) : require_repository.absent(require_opening.GIT_TEXTS.noTips());
+		}
+	};
+}
+function pointsOf(tips) {
+	return {
+		kind: "points",
+		tips: tips.toSorted((a, b) => a.at - b.at)
+	};
+}
 // src/cli/context.ts
+/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
+async function withGatherer(options, work) {
+	const at = momentOf(options.at);
+	const until = pastMoment(options.at);
+	return withRepository(options, async (repository) => {
+		const { gitFolder, top } = repository;
+		const deployments = deploymentsIn(options, gitFolder, until);
+		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
+		return work({
+			repository,
+			reader: openReader(),
+			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
+			logged: loggedIn(options, gitFolder, until),
+			evidence: supplied?.source ?? noEvidence(deployments),
+			metrics: openSources({
+				directory: top,
+				env: process.env,
+				redact: redactor(process.env),
+				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
+				isNow: options.at === void 0
+			}),
+			suppliedSamples: supplied?.samples ?? [],
+			root: rootOf(options.root)
+		});
+	});
+}
+/** The same for a command that needs only the repository. */
+async function withRepository({ repo }, work) {
+	const repository = await require_repository.openRepository(repo);
+	try {
+		return await work(repository);
+	} finally {
+		await repository.close();
+	}
+}
+/** The moment of `--at`, or the machine's time. */
+function momentOf(written) {
+	if (written === void 0) return require_opening.instant(Date.now() / 1e3);
+	const at = require_opening.parseInstant(written);
+	if (at !== null) return at;
+	throw require_opening.refusal("option/not-a-time", { written });
+}
+/** The moment of `--at` where it is over; null: the present, or one that is still to come. */
+function pastMoment(written) {
+	const at = momentOf(written);
+	return written !== void 0 && at < Date.now() / 1e3 ? at : null;
+}
 /** The tip, without what landed after `--at`. */
 async function tipThen(gatherer, tip, { at: written }) {
 	const at = pastMoment(written);
-	return tip === null || at === null ? tip : tipAt(gatherer, tip, at, instant(Date.now() / 1e3));
+	return tip === null || at === null ? tip : tipAt(gatherer, tip, at, require_opening.instant(Date.now() / 1e3));
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
 	if (file === "-") return textOfInput();
 	try {
-		return await readFile$1(file, "utf8");
+		return await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
-		throw refusal("option/unreadable", {
+		throw require_opening.refusal("option/unreadable", {
 			file,
 			why: reasonOf(error)
 		});
@@ -33428,9 +33105,9 @@ async function textOfInput() {
 /** Writes a file that the user named. Throws a refusal when that is impossible. */
 async function writeText(file, text) {
 	try {
-		await writeFile(file, text);
+		await (0, node_fs_promises.writeFile)(file, text);
 	} catch (error) {
-		throw refusal("option/unwritable", {
+		throw require_opening.refusal("option/unwritable", {
 			file,
 			why: reasonOf(error)
 		});
@@ -33438,8 +33115,8 @@ async function writeText(file, text) {
 }
 /** The same for a file whose folder may be missing. */
 async function writeInFolder(file, text) {
-	await mkdir(dirname(file), { recursive: true }).catch((error) => {
-		throw refusal("option/unwritable", {
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true }).catch((error) => {
+		throw require_opening.refusal("option/unwritable", {
 			file,
 			why: reasonOf(error)
 		});
@@ -33451,16 +33128,43 @@ function reasonOf(error) {
 	return code ?? message;
 }
 // src/cli/github-here.ts
+async function githubHere(repository, { offline = false, github }) {
+	if (offline) return {
+		notAsked: NOT_ASKED_TEXTS.offline(),
+		next: NOT_ASKED_TEXTS.askAnyway()
+	};
+	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
+	const url = await repository.remoteUrl() ?? "";
+	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
+	if (name === null) return {
+		notAsked: NOT_ASKED_TEXTS.otherRemote(),
+		next: NOT_ASKED_TEXTS.nameIt()
+	};
+	const token = await tokenHere();
+	if (token === null) return {
+		notAsked: NOT_ASKED_TEXTS.noToken(),
+		next: NOT_ASKED_TEXTS.setToken()
+	};
+	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+	return {
+		client: openClient({
+			token,
+			apiUrl: require_program.apiUrl(),
+			repository: name
+		}),
+		name
+	};
+}
 /** Whether `gh` may have a token. Without the program there is none, and no process has to be started. */
 function mayHaveToken() {
-	return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, "gh")));
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "gh")));
 }
 async function tokenHere() {
 	const given = givenToken();
 	if (given !== "") return given;
 	if (!mayHaveToken()) return null;
-	const { promisify } = await import("node:util");
-	return promisify(execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+	const { promisify } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:util"), 1));
+	return promisify(node_child_process.execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
 }
 function givenToken() {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
@@ -33469,13 +33173,13 @@ function givenToken() {
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
 function renderLogJson(log) {
-	return printableJson(logJson$1(log));
+	return require_program.printableJson(logJson$1(log));
 }
 function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
 	return {
 		schemaVersion: 1,
-		since: isoOf(since),
-		now: isoOf(now),
+		since: require_opening.isoOf(since),
+		now: require_opening.isoOf(now),
 		clock,
 		deploymentLogTrouble: logTrouble,
 		githubNotAsked: notAsked,
@@ -33486,8 +33190,8 @@ function landingJson(landing) {
 	const { sha, at, source, subject, author, landedBy, reason, pull, changes, rules, edits } = landing;
 	return {
 		landing: sha,
-		at: isoOf(at),
-		wentLive: isoOrNull(landing.wentLive),
+		at: require_opening.isoOf(at),
+		wentLive: require_program.isoOrNull(landing.wentLive),
 		timeFrom: source,
 		subject,
 		author,
@@ -33542,21 +33246,21 @@ function changeJson(change) {
 function percents(exposures) {
 	return exposures?.map(({ service, reach }) => ({
 		service,
-		percent: percentOf(reach)
+		percent: require_program.percentOf(reach)
 	})) ?? null;
 }
 function verdictJson({ kind, verdict, at }) {
 	return {
 		kind,
 		verdict,
-		at: isoOf(at)
+		at: require_opening.isoOf(at)
 	};
 }
 function deploymentJson({ service, state, at, keepsOld = false }) {
 	return {
 		service,
 		state,
-		at: isoOrNull(at),
+		at: require_program.isoOrNull(at),
 		keepsOld
 	};
 }
@@ -33574,7 +33278,7 @@ function renderLogMarkdown(log) {
 function landingLines$1(landing) {
 	const { sha, at, subject } = landing;
 	return [
-		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
+		`- **${require_opening.pastText(at)}** ${sha} ${prose(subject)}`,
 		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
 		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
@@ -33595,12 +33299,12 @@ function changeLines$1(change) {
 const USUAL = 80;
 function renderLog(log, { colour, width = null }) {
 	const layout = {
-		paint: paintFor(colour),
+		paint: require_program.paintFor(colour),
 		width: width ?? USUAL,
 		isCut: width !== null
 	};
 	return printable([
-		...wrap(logSummary(log), layout.width).map(layout.paint.bold),
+		...require_program.wrap(logSummary(log), layout.width).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
 		...logNotes(log).flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
@@ -33608,9 +33312,9 @@ function renderLog(log, { colour, width = null }) {
 }
 function landingLines(landing, layout) {
 	const { sha, at, subject } = landing;
-	const title = plain$1(`${pastText(at)} \u00b7 ${sha.slice(0, 10)} \u00b7 ${subject}`);
+	const title = plain$1(`${require_opening.pastText(at)} \u00b7 ${sha.slice(0, 10)} \u00b7 ${subject}`);
 	return [
-		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
+		layout.paint.bold(layout.isCut ? require_program.cut(title, layout.width) : title),
 		...indented(plain$1(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
 		...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
@@ -33642,7 +33346,7 @@ function ruleLines({ file, flag }, layout) {
 	return indented(`${CLASS_MARKS.policy} ${plain$1(what)} \u00b7 policy`, 2, layout);
 }
 function indented(text, blanks, { width }) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const [first = "", ...rest] = require_program.wrap(text, width - blanks - 2);
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
@@ -33653,10 +33357,10 @@ const DETAILS = 20;
 const NAME = 14;
 /** The gates of one change below each other, their sentences aligned. */
 function gateLines(gates, now, layout) {
-	const name = widest(gates.map(({ gate }) => gate), NAME);
+	const name = require_program.widest(gates.map(({ gate }) => gate), NAME);
 	return gates.flatMap((gate) => {
 		const { verdict } = gate;
-		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${pad(plain$1(gate.gate), name)}  `;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS$1[verdict])} ${require_program.pad(plain$1(gate.gate), name)}  `;
 		const margin = " ".repeat(name + 6);
 		const code = `[${plain$1(gate.code)}]`;
 		return [
@@ -33664,7 +33368,7 @@ function gateLines(gates, now, layout) {
 			...clockLines(gate, now),
 			...hintLines(gate, now),
 			...detailLines$1(gate.details)
-		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => {
+		].flatMap((line) => require_program.wrap(line, layout.width - name - 6)).map((line, index) => {
 			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
 			return (index === 0 ? lead : margin) + text;
 		});
@@ -33678,7 +33382,7 @@ function clockLines(gate, now) {
 	return parts.length === 0 ? [] : [parts.join(" \u00b7 ")];
 }
 function dueWords(due, now, saysWhen) {
-	return saysWhen ? `${lengthOf$4(between(now, due))} to go` : `due ${moment$1(due, now)}`;
+	return saysWhen ? `${require_opening.lengthOf(require_opening.between(now, due))} to go` : `due ${moment$1(due, now)}`;
 }
 /** No hint for a clock: the section on what to do next already says when to come back. */
 function hintLines(gate, now) {
@@ -33687,7 +33391,7 @@ function hintLines(gate, now) {
 function detailLines$1(details) {
 	const shown = details.slice(0, DETAILS).map((detail) => `\u00b7 ${plain$1(detail)}`);
 	const left = details.length - DETAILS;
-	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
+	return left > 0 ? [...shown, require_opening.moreInJson(left, "detail")] : shown;
 }
 // src/report/status-metrics.ts
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */
@@ -33710,12 +33414,12 @@ function metricSections(rows) {
 	]);
 }
 function metricsJson({ metrics }) {
-	return metrics === void 0 ? {} : { metrics: metrics.map(gateJson$1) };
+	return metrics === void 0 ? {} : { metrics: metrics.map(require_program.gateJson) };
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
 function renderStatusJson(rows, options = {}) {
-	return printableJson(statusJson(rows, options));
+	return require_program.printableJson(statusJson(rows, options));
 }
 function statusJson(rows, { log, notAsked = null }) {
 	return {
@@ -33757,7 +33461,7 @@ function apartJson({ environment, service, percent, since, landing }) {
 		environment,
 		service,
 		percent,
-		since: isoOrNull(since),
+		since: require_program.isoOrNull(since),
 		landing
 	};
 }
@@ -33766,8 +33470,8 @@ function removalJson({ environment, after, since, dueAt, isDue, open }) {
 	return {
 		environment,
 		after,
-		since: isoOrNull(since),
-		dueAt: isoOrNull(dueAt),
+		since: require_program.isoOrNull(since),
+		dueAt: require_program.isoOrNull(dueAt),
 		due: isDue,
 		missing: [...open]
 	};
@@ -33778,10 +33482,10 @@ function cellJson(cell) {
 		environment,
 		services: exposures?.map(({ service, reach }) => ({
 			service,
-			percent: percentOf(reach)
+			percent: require_program.percentOf(reach)
 		})) ?? null,
 		soakedForSeconds: soakedFor,
-		since: isoOrNull(since),
+		since: require_program.isoOrNull(since),
 		atLeast,
 		hold,
 		file: file ?? null,
@@ -33802,7 +33506,7 @@ function serviceJson({ service, state, values, landing, since, why }) {
 		state,
 		values,
 		landing,
-		since: isoOrNull(since),
+		since: require_program.isoOrNull(since),
 		why
 	};
 }
@@ -33810,14 +33514,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }) {
 	return {
 		landing,
 		timeToSafeSeconds: timeToSafe,
-		verifiedAt: isoOrNull(verifiedAt),
+		verifiedAt: require_program.isoOrNull(verifiedAt),
 		keepsOld
 	};
 }
 function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
 	return {
 		landing,
-		since: isoOrNull(since),
+		since: require_program.isoOrNull(since),
 		verdict,
 		reasons,
 		revert,
@@ -33831,8 +33535,8 @@ function nextJson(next) {
 		environment,
 		what,
 		verdict,
-		readyAt: isoOrNull(readyAt),
-		passUntil: isoOrNull(passUntil),
+		readyAt: require_program.isoOrNull(readyAt),
+		passUntil: require_program.isoOrNull(passUntil),
 		message,
 		needs: [...needs],
 		...metricsJson(next)
@@ -33841,7 +33545,7 @@ function nextJson(next) {
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 function renderForecastJson(forecast) {
-	return printableJson(forecastJson(forecast));
+	return require_program.printableJson(forecastJson(forecast));
 }
 function forecastJson(forecast) {
 	const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
@@ -33850,12 +33554,12 @@ function forecastJson(forecast) {
 	const placeOf = (step) => places.get(step) ?? -1;
 	return {
 		schemaVersion: 1,
-		from: isoOf(from),
+		from: require_opening.isoOf(from),
 		clock,
 		flags: plansOf(forecast).map(({ key, owner, apart, steps: planned, stuck }) => ({
 			flag: key,
 			owner,
-			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+			doneAt: stuck !== null || planned.length === 0 ? null : require_opening.isoOf((planned.at(-1) ?? { at: from }).at),
 			stuck: stuck === null ? null : {
 				environment: stuck.environment,
 				what: stuck.what,
@@ -33871,8 +33575,8 @@ function forecastJson(forecast) {
 		moreCollisions: more,
 		closed: closed.map(({ environment, from: begins, to, why }) => ({
 			environment,
-			from: isoOf(begins),
-			to: isoOf(to),
+			from: require_opening.isoOf(begins),
+			to: require_opening.isoOf(to),
 			why
 		})),
 		assumptions: assumptions.map((assumption) => assumptionJson(assumption))
@@ -33884,7 +33588,7 @@ function stepJson(step) {
 		flag,
 		environment,
 		what,
-		at: isoOf(at),
+		at: require_opening.isoOf(at),
 		services,
 		decisive: decisive.map(gateJson),
 		needs: needs.map(gateJson),
@@ -33915,14 +33619,14 @@ function collisionJson(collision, placeOf) {
 		kind,
 		environment,
 		step: placeOf(step),
-		from: isoOf(from),
-		to: to === null ? null : isoOf(to)
+		from: require_opening.isoOf(from),
+		to: to === null ? null : require_opening.isoOf(to)
 	};
 }
 function assumptionJson(assumption) {
 	return {
 		kind: assumption.kind,
-		moves: assumption.moves.map(isoOf),
+		moves: assumption.moves.map(require_opening.isoOf),
 		message: assumptionWords(assumption)
 	};
 }
@@ -33940,21 +33644,21 @@ function renderForecastMarkdown(forecast) {
 		"| flag | step | at the earliest | decided by | people |",
 		"| --- | --- | --- | --- | --- |"
 	];
-	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
-	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
+	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${require_opening.dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
+	const end = [...section(path.title, path.steps.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${require_opening.dueText(step.at)}`)), ...forecastLists(forecast).flatMap(({ title, lines }) => section(title, lines.map((line) => `- ${sentence(line)}`)))];
 	const room = LONGEST_MARKDOWN - printable(end).length;
 	return printable([...fitting([...top, ...rows], room), ...end]);
 }
 // src/report/forecast-text.ts
 /** Ends with a line break. */
 function renderForecastText(forecast, { colour, width = 100 }) {
-	const paint = paintFor(colour);
+	const paint = require_program.paintFor(colour);
 	const plans = plansOf(forecast);
 	const active = plans.filter(({ steps, stuck, apart }) => steps.length > 0 || stuck !== null || apart.length > 0);
 	const finished = plans.length - active.length;
 	const path = decidingSteps(forecast);
 	return printable([
-		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
+		[paint.bold(forecastSummary(forecast)), `from ${require_opening.dueText(forecast.from)}`],
 		...active.map((plan) => planLines(plan, forecast, paint.bold)),
 		...finished === 0 ? [] : [[FORECAST_TEXTS.finished(finished)]],
 		list(path.title, path.steps.map(pathWords)),
@@ -33965,18 +33669,18 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 /** Broken between words. What goes on is indented by two more. */
 function wrapped(line, width) {
 	const indent = line.length - line.trimStart().length;
-	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
+	const [first = "", ...rest] = require_program.wrap(line.trimStart(), width - indent - 2);
 	const margin = " ".repeat(indent);
 	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
 }
 function planLines(plan, forecast, bold) {
 	const { steps } = plan;
 	const names = steps.map(stepName);
-	const moments = steps.map(({ at }) => dueText(at));
-	const [name, moment] = [widest(names, 30), widest(moments, 30)];
+	const moments = steps.map(({ at }) => require_opening.dueText(at));
+	const [name, moment] = [require_program.widest(names, 30), require_program.widest(moments, 30)];
 	return [`${bold(plan.key)}${plan.owner === null ? "" : ` \u00b7 ${plain$1(plan.owner)}`} \u00b7 ${plain$1(planWords(plan))}`, ...steps.map((step, index) => {
 		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" \u00b7 ");
-		return `${`  ${pad(plain$1(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
+		return `${`  ${require_program.pad(plain$1(names[index] ?? ""), name)}  ${require_program.pad(moments[index] ?? "", moment)}`}  ${plain$1(why)}`.trimEnd();
 	})];
 }
 function peopleWords(step) {
@@ -33984,7 +33688,7 @@ function peopleWords(step) {
 	return needs === "" ? "" : `needs ${needs}`;
 }
 function pathWords({ flag, at, ...step }) {
-	return `${flag} ${stepName(step)}, ${dueText(at)}`;
+	return `${flag} ${stepName(step)}, ${require_opening.dueText(at)}`;
 }
 function list(title, items) {
 	return items.length === 0 ? [] : [title, ...items.map((item) => `  \u00b7 ${plain$1(item)}`)];
@@ -34031,8 +33735,8 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- \u2717 ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
-	const title = capitalized(LIVE_TEXTS.title());
-	if (all.length === 0) return [`${title}: ${LIVE_TEXTS.asInGit()}.`, ""];
+	const title = require_opening.capitalized(require_opening.LIVE_TEXTS.title());
+	if (all.length === 0) return [`${title}: ${require_opening.LIVE_TEXTS.asInGit()}.`, ""];
 	return [
 		`${title}:`,
 		"",
@@ -34044,7 +33748,7 @@ function liveItem({ mark, text, details, revert }) {
 	return [
 		`- ${mark} ${prose(text)}`,
 		...details.map((detail) => `  - ${prose(detail)}`),
-		...revert === null ? [] : [`  - ${LIVE_TEXTS.takeBack()}: ${code(revert)}`]
+		...revert === null ? [] : [`  - ${require_opening.LIVE_TEXTS.takeBack()}: ${code(revert)}`]
 	];
 }
 function line(cells) {
@@ -34075,7 +33779,7 @@ function soakWords({ soakedFor, atLeast }) {
 }
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
 function roughly(length) {
-	const text = ageOf(length);
+	const text = require_opening.ageOf(length);
 	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
 }
 const BAR = 6;
@@ -34107,7 +33811,7 @@ function nextCell({ row, state }, now, paint) {
 	};
 }
 function whenWords(at, now) {
-	return now === null ? dueText(at) : `in ${roughly(between(now, at))}`;
+	return now === null ? require_opening.dueText(at) : `in ${roughly(require_opening.between(now, at))}`;
 }
 /** The environment; a step within one that has a part of it already is named by its percentage. */
 function placeWords({ environment, what }, cells) {
@@ -34134,30 +33838,30 @@ function expiredLines(rows, { paint }) {
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
-		paint.bold(LIVE_TEXTS.toRemove()),
+		paint.bold(require_opening.LIVE_TEXTS.toRemove()),
 		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
-		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
 	];
 }
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
-	const title = paint.bold(LIVE_TEXTS.title());
-	if (log.trouble !== null) return [title, ...indented$1(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
+	const title = paint.bold(require_opening.LIVE_TEXTS.title());
+	if (log.trouble !== null) return [title, ...require_program.indented(`\u2717 ${plain$1(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [title, `  ${LIVE_TEXTS.onlyByLog()}`];
+	if (all.length === 0) return [title, `  ${require_opening.LIVE_TEXTS.onlyByLog()}`];
 	const left = all.length - MOST$1;
 	return [
 		title,
 		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
-		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? [`  ${LIVE_TEXTS.allElseAsInGit()}`] : []
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "line")}`] : [],
+		...left <= 0 && !log.isDetailed ? [`  ${require_opening.LIVE_TEXTS.allElseAsInGit()}`] : []
 	];
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
-		...indented$1(`${mark} ${plain$1(text)}`, 2, width),
-		...details.flatMap((detail) => indented$1(plain$1(detail), 4, width)),
-		...revert === null ? [] : [`    ${LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
+		...require_program.indented(`${mark} ${plain$1(text)}`, 2, width),
+		...details.flatMap((detail) => require_program.indented(plain$1(detail), 4, width)),
+		...revert === null ? [] : [`    ${require_opening.LIVE_TEXTS.takeBack()}:`, `      ${plain$1(revert)}`]
 	];
 }
 // src/report/status-detail.ts
@@ -34167,7 +33871,7 @@ const NAMES = 20;
 function detailLines(rows, layout) {
 	const left = rows.length - MOST;
 	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
-	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
+	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [require_opening.moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
 	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
 }
 function flagLines(row, layout) {
@@ -34179,8 +33883,8 @@ function flagLines(row, layout) {
 	const about = [...row.owner === null ? [] : [`owner ${plain$1(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" \u00b7 ");
 	return [
 		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
-		...title.flatMap((text) => indented$1(text, 2, width)),
-		...about === "" ? [] : indented$1(about, 2, width),
+		...title.flatMap((text) => require_program.indented(text, 2, width)),
+		...about === "" ? [] : require_program.indented(about, 2, width),
 		"",
 		...environmentLines(row, layout),
 		"",
@@ -34199,10 +33903,10 @@ function flagLines(row, layout) {
 /** One line an environment: what users get, for how long, and since when exactly. */
 function environmentLines({ cells }, { paint }) {
 	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
-	const names = widest(shown.map(({ environment }) => environment), 1e400);
-	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
+	const names = require_program.widest(shown.map(({ environment }) => environment), 1e400);
+	const words = require_program.widest(shown.map((cell) => wordOf(cell)), 1e400);
 	return shown.map((cell) => {
-		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+		const line = `  ${require_program.pad(cell.environment, names)}  ${require_program.pad(wordOf(cell), words)}`;
 		const since = sinceWords(cell);
 		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
 	});
@@ -34213,7 +33917,7 @@ function wordOf(cell) {
 }
 function sinceWords({ since, soakedFor, atLeast }) {
 	if (since === null || soakedFor === null) return "";
-	return `${`${atLeast ? "at least " : ""}${ageOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+	return `${`${atLeast ? "at least " : ""}${require_opening.ageOf(soakedFor)}`}, since ${require_opening.pastText(since)}${atLeast ? " or before" : ""}`;
 }
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);
@@ -34225,7 +33929,7 @@ function holdFields({ cells }, layout) {
 }
 /** A command stays in one piece, so that it can be copied. */
 function apartFields({ key, apart = [] }, layout) {
-	return [...apart.flatMap((service) => field("set apart", plain$1(apartText(service)), layout)), ...bringBackText(key, apart).map((command) => `  ${pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
+	return [...apart.flatMap((service) => field("set apart", plain$1(require_opening.apartText(service)), layout)), ...require_opening.bringBackText(key, apart).map((command) => `  ${require_program.pad("bring back", LABEL)}  ${layout.paint.dim(command)}`)];
 }
 function removalField({ removal = null }, layout) {
 	return field("removal", removal === null ? null : plain$1(removalWords(removal, layout.now), 400), layout);
@@ -34233,21 +33937,21 @@ function removalField({ removal = null }, layout) {
 /** Null: not read, so that nothing is said. */
 function namesLine(keys) {
 	if (keys === void 0) return null;
-	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
+	return keys.length === 0 ? "no flag" : require_opening.listedUpTo(keys, NAMES);
 }
 const LABEL = 11;
 function field(label, text, { width }) {
 	if (text === null || text === "") return [];
-	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
+	const [first = "", ...rest] = require_program.indented(text, 0, width - LABEL - 4);
 	const blanks = " ".repeat(15);
-	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
+	return [`  ${require_program.pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
 }
 /** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
 function fileLines({ file, cells }, { paint, web }) {
 	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
 		if (path === void 0 || path === null) return [];
 		const address = web === null ? path : `${web}/${path}`;
-		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
+		return [`  ${require_program.pad(label, LABEL)}  ${paint.dim(address)}`];
 	});
 }
 /** A command stays in one piece, so that it can be copied. */
@@ -34255,9 +33959,9 @@ function commandLines({ key, next, cells }, { paint }) {
 	const isRaisable = next?.verdict === "pass";
 	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
 	const held = cells.flatMap(({ environment, hold }) => hold === null ? [] : [environment]);
-	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
+	const command = (label, text) => `  ${require_program.pad(label, LABEL)}  ${paint.dim(text)}`;
 	return [
-		...isRaisable && next !== null ? [command("raise", promoteCommand(key, next.environment))] : [],
+		...isRaisable && next !== null ? [command("raise", require_opening.promoteCommand(key, next.environment))] : [],
 		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
 		...held.length === 0 ? [] : [command("lift hold", `flaghoist hold ${key} --in ${held.join(" ")} --lift`)],
 		command("history", `flaghoist log ${key} --since 30d`)
@@ -34271,7 +33975,7 @@ const HOLDS = 20;
 function renderStatusTable(rows, options) {
 	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
 	if (rows.length === 0) return printable(["no flags"]);
-	const paint = paintFor(colour);
+	const paint = require_program.paintFor(colour);
 	const layout = {
 		paint,
 		now,
@@ -34286,7 +33990,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...require_program.wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -34312,14 +34016,14 @@ function tableLines(groups, layout) {
 			cells: [...environments.map((name) => cellOf(cells.get(name), group.row.next, paint)), nextCell(group, layout.now, paint)]
 		};
 	});
-	const widths = titles.map((title, column) => widest([title, ...rows.map((row) => textAt(row, column))], 1e400));
+	const widths = titles.map((title, column) => require_program.widest([title, ...rows.map((row) => textAt(row, column))], 1e400));
 	return widths.reduce((sum, width) => sum + width, 0) + 2 * widths.length <= tableWidth ? asTable(titles, rows, widths, paint) : rows.flatMap((row) => asLines(titles, row, layout));
 }
 function textAt({ key, cells }, column) {
 	return column === 0 ? key : cells[column - 1]?.text ?? "";
 }
 function asTable(titles, rows, widths, paint) {
-	const padded = (text, column) => pad(text, widths[column] ?? 0);
+	const padded = (text, column) => require_program.pad(text, widths[column] ?? 0);
 	const line = (texts) => texts.join("  ").trimEnd();
 	return [paint.dim(`  ${line(titles.map(padded))}`), ...rows.map(({ mark, key, cells }) => {
 		const painted = cells.map((cell, index) => {
@@ -34336,7 +34040,7 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	let line = "";
 	for (const part of parts) {
 		const longer = line === "" ? part : `${line} \u00b7 ${part}`;
-		if (line !== "" && widthOf(longer) > width - 4) {
+		if (line !== "" && require_program.widthOf(longer) > width - 4) {
 			lines.push(line);
 			line = part;
 		} else line = longer;
@@ -34347,12 +34051,12 @@ function holdLines(rows, layout) {
 	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
-	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
+	return [...holds.slice(0, HOLDS).flatMap((hold) => require_program.indented(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${require_opening.moreInJson(left, "hold")}`] : []];
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
 	const words = foldedWords(folded.map(({ row }) => row));
-	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
+	return require_program.indented(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken only until a known moment. */
 function closingLines(groups, layout) {
@@ -34368,13 +34072,13 @@ function waitingLines(groups, layout) {
 }
 /** Services that no plan brings back by itself. */
 function apartLines(rows, { paint, width }) {
-	const all = rows.flatMap(({ key, apart = [] }) => apart.map((service) => `${key}: ${apartText(service)}`));
+	const all = rows.flatMap(({ key, apart = [] }) => apart.map((service) => `${key}: ${require_opening.apartText(service)}`));
 	if (all.length === 0) return [];
 	const left = all.length - WAITING;
 	return [
 		paint.bold("Set apart"),
-		...all.slice(0, WAITING).flatMap((line) => indented$1(plain$1(line), 2, width)),
-		...left > 0 ? [`  ${moreInJson(left, "service")}`] : []
+		...all.slice(0, WAITING).flatMap((line) => require_program.indented(plain$1(line), 2, width)),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "service")}`] : []
 	];
 }
 function stepLines(title, groups, { paint, now, width }) {
@@ -34382,8 +34086,8 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain$1(`${row.key} \u2192 ${nextWords$1(row.next, now)}`), 2, width)),
-		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
+		...groups.slice(0, WAITING).flatMap(({ row }) => require_program.indented(plain$1(`${row.key} \u2192 ${nextWords$1(row.next, now)}`), 2, width)),
+		...left > 0 ? [`  ${require_opening.moreInJson(left, "flag")}`] : []
 	];
 }
 /** What comes next by the clock, and the command for what is ready. */
@@ -34391,15 +34095,15 @@ function adviceLines(groups, layout) {
 	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
-	const command = ready?.row.next == null ? null : promoteCommand(ready.row.key, ready.row.next.environment);
-	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
+	const command = ready?.row.next == null ? null : require_opening.promoteCommand(ready.row.key, ready.row.next.environment);
+	return [...soonest === null ? [] : require_program.indented(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/summary-json.ts
 function renderSummaryJson({ since, until, clock, flags, others }) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
-		since: isoOf(since),
-		until: isoOf(until),
+		since: require_opening.isoOf(since),
+		until: require_opening.isoOf(until),
 		clock,
 		flags: flags.map(flagJson),
 		others
@@ -34415,7 +34119,7 @@ function flagJson(flag) {
 		phase: phase === null ? null : {
 			environment: phase.environment,
 			what: exposuresWord(phase.exposures),
-			since: isoOrNull(phase.since),
+			since: require_program.isoOrNull(phase.since),
 			week: phase.week
 		},
 		lines: lines.map(({ name, text }) => ({
@@ -34424,7 +34128,7 @@ function flagJson(flag) {
 		})),
 		metrics: metrics.map(metricJson),
 		landed: landed.map(({ at, sha, environment, class: kind, from, to }) => ({
-			at: isoOf(at),
+			at: require_opening.isoOf(at),
 			landing: sha,
 			environment,
 			class: kind,
@@ -34434,13 +34138,13 @@ function flagJson(flag) {
 		issues: issues.kind === "known" ? issues.value.map(({ number, title, closedAt }) => ({
 			number,
 			title,
-			closedAt: isoOrNull(closedAt)
+			closedAt: require_program.isoOrNull(closedAt)
 		})) : null,
 		holds: [...holds],
 		next: next === null ? null : {
 			environment: next.environment,
 			what: next.what,
-			target: isoOrNull(next.target),
+			target: require_program.isoOrNull(next.target),
 			decision: next.decision,
 			missing: [...next.missing]
 		},
@@ -34472,8 +34176,8 @@ const FORMATS = [
 	},
 	{
 		name: "json",
-		render: renderJson,
-		renderDiagnostics: renderDiagnosticsJson,
+		render: require_program.renderJson,
+		renderDiagnostics: require_program.renderDiagnosticsJson,
 		renderStatusTable: renderStatusJson,
 		renderLog: renderLogJson,
 		renderForecast: renderForecastJson,
@@ -34490,13 +34194,86 @@ const FORMATS = [
 	}
 ];
 // src/cli/output.ts
+function print(text) {
+	process.stdout.write(text);
+}
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+function printText(text, { format }) {
+	print(format === "text" ? require_program.asStarted(require_program.fittedHere(text)) : text);
+}
+/** Writes a line beside the result. */
+function remark(text) {
+	process.stderr.write(`${require_program.asStarted(require_program.fittedHere(text))}\n`);
+}
+/** How text is laid out here, and that it is about a clone. */
+function layoutHere() {
+	return {
+		colour: require_program.useColour(),
+		width: require_program.terminalWidth() ?? void 0,
+		source: "clone"
+	};
+}
+function formatOf(name) {
+	const format = FORMATS.find((candidate) => candidate.name === name);
+	if (format === void 0) throw new Error(`there is no format ${name}`);
+	return format;
+}
 /** Prints what is wrong with files. */
 function printDiagnostics(diagnostics, options) {
 	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
+/** `place`: what the repository says beside the report. */
+function printReport(report, options, place) {
+	printText(formatOf(options.format).render(report, {
+		...layoutHere(),
+		place
+	}), options);
+}
 // src/cli/ask-github.ts
+/** The first line says whether GitHub is asked, and of which pull request. */
+async function askGitHub(gatherer, options, { base, head: revision }) {
+	const { evidence, identity = null } = options;
+	if (evidence !== void 0) return unasked(require_program.ASKING_TEXTS.byEvidence(), options);
+	const { repository } = gatherer;
+	const connection = await githubHere(repository, options);
+	if ("notAsked" in connection) return unasked(connection.notAsked, options);
+	const { client, name } = connection;
+	const head = await headIn(repository, revision, client.owner);
+	const at = options.at === void 0 ? null : momentOf(options.at);
+	const { openOnClone } = await Promise.resolve().then(() => require("./clone-github.js"));
+	const opened = await openOnClone(client, {
+		gatherer,
+		base,
+		head,
+		at,
+		log: options,
+		identity
+	});
+	if (opened.kind !== "known") return unanswered(opened.why, options);
+	const now = client.now();
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered(require_program.ASKING_TEXTS.inThePast(), options);
+	if (isSaid(options)) {
+		const about = await pullText(repository, opened.value, head, revision);
+		remark(require_program.ASKING_TEXTS.asking(name, about));
+	}
+	return {
+		reader: opened.value,
+		notAsked: null
+	};
+}
+/** A pipe gets no line about it, because scripts know where they run. */
+function unasked(notAsked, options) {
+	if (isSaid(options) && require_program.isErrorTerminal()) remark(notAsked);
+	return {
+		reader: null,
+		notAsked
+	};
+}
+function isSaid({ format, isQuiet = false }) {
+	return format === "text" && !isQuiet;
+}
 function unanswered(why, options) {
-	const notAsked = ASKING_TEXTS.notAsked(why);
+	const notAsked = require_program.ASKING_TEXTS.notAsked(why);
 	if (isSaid(options)) remark(notAsked);
 	return {
 		reader: null,
@@ -34506,7 +34283,7 @@ function unanswered(why, options) {
 async function headIn(repository, revision, owner) {
 	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
-		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn$1(branch.url) : null)?.split("/") ?? [];
+		const [pushedTo] = (require_program.isOnGitHub(branch.url) ? require_program.nameIn(branch.url) : null)?.split("/") ?? [];
 		return {
 			kind: "branch",
 			owner: pushedTo ?? owner,
@@ -34520,15 +34297,2086 @@ async function headIn(repository, revision, owner) {
 	};
 }
 async function pullText(repository, { pull }, head, revision) {
-	if (pull === null) return ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
+	if (pull === null) return require_program.ASKING_TEXTS.noPull(head?.kind === "commit" ? "commit" : "branch");
 	const commit = await repository.resolve(revision ?? "HEAD");
-	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
+	return require_program.ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
+}
+// src/cli/missing.ts
+/** The same gatherer, which notes what its evidence lacks. */
+function noting(gatherer) {
+	const missing = /* @__PURE__ */ new Set();
+	const evidence = { async answer(asks, fingerprint) {
+		const answer = await gatherer.evidence.answer(asks, fingerprint);
+		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+		return answer;
+	} };
+	return {
+		gatherer: {
+			...gatherer,
+			evidence
+		},
+		missing
+	};
+}
+/** What GitHub knows and a clone does not. */
+function lackOf(ask, evidence) {
+	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
+	switch (ask.kind) {
+		case "reviews": return isAbsent(evidence.reviews) ? require_program.LACK_TEXTS.reviews() : null;
+		case "issues": return isAbsent(evidence.issues) ? require_program.LACK_TEXTS.issues() : null;
+		case "body": return isAbsent(evidence.body) ? require_program.LACK_TEXTS.body() : null;
+		case "team": return isAbsent(evidence.teams.get(ask.team)) ? require_program.LACK_TEXTS.team(ask.team) : null;
+		case "acceptance": return isAbsent(evidence.accepted) ? require_program.LACK_TEXTS.accepted() : null;
+		case "watched": return isAbsent(evidence.watched) ? require_program.LACK_TEXTS.watched() : null;
+		default: return null;
+	}
+}
+/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
+async function remarkOnMissing(repository, missing, options) {
+	if (missing.size === 0 || options.format !== "text") return;
+	const list = [...missing].toSorted().join(", ");
+	const { evidence: file } = options;
+	if (file !== void 0) {
+		remarkWithHint(require_program.LACK_TEXTS.notIn(file, list), require_program.LACK_TEXTS.writeAll());
+		return;
+	}
+	const connection = await githubHere(repository, options);
+	const next = "next" in connection ? connection.next : require_program.LACK_TEXTS.tryAgain();
+	remarkWithHint(require_program.LACK_TEXTS.notAsked(list), require_program.LACK_TEXTS.orFillIn(next));
+}
+/** Fitted to the terminal, and on one line each elsewhere. */
+function remarkWithHint(text, hint) {
+	const width = require_program.terminalWidth();
+	const written = `hint: ${hint}`;
+	remark((width === null ? [text, `  ${written}`] : [...require_program.indented(text, 0, width), ...require_program.indented(written, 2, width)]).join("\n"));
 }
 // src/cli/check.ts
+var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ checkCommand: () => checkCommand });
+/** `flaghoist check`. */
+function runCheck(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { repository, root } = gatherer;
+		const head = await headOf$1(repository, options.head ?? null);
+		const { checked, missing } = await checkedHere(gatherer, {
+			base: await baseOf(repository, options.base ?? null),
+			head
+		}, options);
+		await saveQuestion(checked, options);
+		remarkOnRoot(checked, root);
+		printReport(checked.report, options, reportPlace(root, checked.question));
+		await remarkOnMissing(repository, missing, options);
+		return require_program.exitCodeOf(checked.report.verdict);
+	});
+}
+/** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
+async function checkedHere(gatherer, { base, head }, options) {
+	const question = await ask$1(gatherer, base, head);
+	const proposed = {
+		base,
+		head: options.head ?? null
+	};
+	const reader = question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
+	if (reader === null) {
+		const seenTips = noting(gatherer);
+		return {
+			checked: await judgeQuestion(seenTips.gatherer, question),
+			missing: seenTips.missing
+		};
+	}
+	const { evidenceAbout, gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
+	const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
+	const again = await ask$1(online, base, head);
+	const evidence = await evidenceAbout(reader, again);
+	return {
+		checked: await judgeQuestion({
+			...online,
+			evidence
+		}, again),
+		missing: /* @__PURE__ */ new Set()
+	};
+}
+/** With a mistyped root, every change would look like one that touches no flag. */
+function remarkOnRoot({ question, report }, root) {
+	const { base, head } = question.proposal;
+	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
+	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
+	remark(require_program.LACK_TEXTS.noPipeline(pipelinePath(root)));
+}
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+async function saveQuestion({ question }, options) {
+	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
+}
 const checkCommand = {
 	options: (command) => {
-		withAsking(withQuestion(command)).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+		require_program.withAsking(require_program.withQuestion(command)).addOption(require_program.baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", require_program.examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 	},
 	run: runCheck
 };
-export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };
+Object.defineProperty(exports, "ALERT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ALERT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "BUILT_IN", {
+	enumerable: true,
+	get: function() {
+		return BUILT_IN$1;
+	}
+});
+Object.defineProperty(exports, "COMMON", {
+	enumerable: true,
+	get: function() {
+		return COMMON;
+	}
+});
+Object.defineProperty(exports, "END_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return END_TEXTS;
+	}
+});
+Object.defineProperty(exports, "FILE_MESSAGES", {
+	enumerable: true,
+	get: function() {
+		return FILE_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "FORECAST_TITLES", {
+	enumerable: true,
+	get: function() {
+		return FORECAST_TITLES;
+	}
+});
+Object.defineProperty(exports, "FORM_BLANKS", {
+	enumerable: true,
+	get: function() {
+		return FORM_BLANKS;
+	}
+});
+Object.defineProperty(exports, "FORM_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return FORM_TEXTS;
+	}
+});
+Object.defineProperty(exports, "GATES", {
+	enumerable: true,
+	get: function() {
+		return GATES$1;
+	}
+});
+Object.defineProperty(exports, "GATE_CODES", {
+	enumerable: true,
+	get: function() {
+		return GATE_CODES;
+	}
+});
+Object.defineProperty(exports, "GONE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return GONE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "KEY_VARIABLE", {
+	enumerable: true,
+	get: function() {
+		return KEY_VARIABLE;
+	}
+});
+Object.defineProperty(exports, "LANDED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LANDED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LONGEST", {
+	enumerable: true,
+	get: function() {
+		return LONGEST$6;
+	}
+});
+Object.defineProperty(exports, "LONGEST_WATCHED", {
+	enumerable: true,
+	get: function() {
+		return LONGEST_WATCHED;
+	}
+});
+Object.defineProperty(exports, "MARKS", {
+	enumerable: true,
+	get: function() {
+		return MARKS$1;
+	}
+});
+Object.defineProperty(exports, "METRIC_HELP", {
+	enumerable: true,
+	get: function() {
+		return METRIC_HELP;
+	}
+});
+Object.defineProperty(exports, "METRIC_SOURCES", {
+	enumerable: true,
+	get: function() {
+		return METRIC_SOURCES;
+	}
+});
+Object.defineProperty(exports, "MISSING_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return MISSING_TEXTS;
+	}
+});
+Object.defineProperty(exports, "MORE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return MORE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NOTIFICATION_KINDS", {
+	enumerable: true,
+	get: function() {
+		return NOTIFICATION_KINDS;
+	}
+});
+Object.defineProperty(exports, "NO_EVIDENCE", {
+	enumerable: true,
+	get: function() {
+		return NO_EVIDENCE;
+	}
+});
+Object.defineProperty(exports, "NO_EVIDENCE_YET", {
+	enumerable: true,
+	get: function() {
+		return NO_EVIDENCE_YET;
+	}
+});
+Object.defineProperty(exports, "NO_FORMS", {
+	enumerable: true,
+	get: function() {
+		return NO_FORMS;
+	}
+});
+Object.defineProperty(exports, "NO_TRIGGER", {
+	enumerable: true,
+	get: function() {
+		return NO_TRIGGER;
+	}
+});
+Object.defineProperty(exports, "POLICY_MESSAGES", {
+	enumerable: true,
+	get: function() {
+		return POLICY_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "PROBE_SETTINGS", {
+	enumerable: true,
+	get: function() {
+		return PROBE_SETTINGS;
+	}
+});
+Object.defineProperty(exports, "PROPOSAL_MESSAGES", {
+	enumerable: true,
+	get: function() {
+		return PROPOSAL_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "Parser", {
+	enumerable: true,
+	get: function() {
+		return Parser;
+	}
+});
+Object.defineProperty(exports, "QUERY_VARIABLES", {
+	enumerable: true,
+	get: function() {
+		return QUERY_VARIABLES;
+	}
+});
+Object.defineProperty(exports, "RENDERINGS", {
+	enumerable: true,
+	get: function() {
+		return RENDERINGS;
+	}
+});
+Object.defineProperty(exports, "RESUME_CODES", {
+	enumerable: true,
+	get: function() {
+		return RESUME_CODES;
+	}
+});
+Object.defineProperty(exports, "ROLLED_BACK_LABEL", {
+	enumerable: true,
+	get: function() {
+		return ROLLED_BACK_LABEL;
+	}
+});
+Object.defineProperty(exports, "STATUS_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return STATUS_TEXTS;
+	}
+});
+Object.defineProperty(exports, "STATUS_TROUBLES", {
+	enumerable: true,
+	get: function() {
+		return STATUS_TROUBLES;
+	}
+});
+Object.defineProperty(exports, "TARGETS", {
+	enumerable: true,
+	get: function() {
+		return TARGETS;
+	}
+});
+Object.defineProperty(exports, "WRITTEN_BY", {
+	enumerable: true,
+	get: function() {
+		return WRITTEN_BY;
+	}
+});
+Object.defineProperty(exports, "acceptedIn", {
+	enumerable: true,
+	get: function() {
+		return acceptedIn;
+	}
+});
+Object.defineProperty(exports, "acceptedTree", {
+	enumerable: true,
+	get: function() {
+		return acceptedTree;
+	}
+});
+Object.defineProperty(exports, "afterRewrite", {
+	enumerable: true,
+	get: function() {
+		return afterRewrite;
+	}
+});
+Object.defineProperty(exports, "alike", {
+	enumerable: true,
+	get: function() {
+		return alike;
+	}
+});
+Object.defineProperty(exports, "amountText", {
+	enumerable: true,
+	get: function() {
+		return amountText;
+	}
+});
+Object.defineProperty(exports, "announcedIn", {
+	enumerable: true,
+	get: function() {
+		return announcedIn;
+	}
+});
+Object.defineProperty(exports, "apartWords", {
+	enumerable: true,
+	get: function() {
+		return apartWords;
+	}
+});
+Object.defineProperty(exports, "approvalsIn", {
+	enumerable: true,
+	get: function() {
+		return approvalsIn;
+	}
+});
+Object.defineProperty(exports, "ask", {
+	enumerable: true,
+	get: function() {
+		return ask$1;
+	}
+});
+Object.defineProperty(exports, "askAbout", {
+	enumerable: true,
+	get: function() {
+		return askAbout;
+	}
+});
+Object.defineProperty(exports, "askGitHub", {
+	enumerable: true,
+	get: function() {
+		return askGitHub;
+	}
+});
+Object.defineProperty(exports, "asksAboutWindow", {
+	enumerable: true,
+	get: function() {
+		return asksAboutWindow;
+	}
+});
+Object.defineProperty(exports, "asksForWatched", {
+	enumerable: true,
+	get: function() {
+		return asksForWatched;
+	}
+});
+Object.defineProperty(exports, "assumptionWords", {
+	enumerable: true,
+	get: function() {
+		return assumptionWords;
+	}
+});
+Object.defineProperty(exports, "awaited", {
+	enumerable: true,
+	get: function() {
+		return awaited;
+	}
+});
+Object.defineProperty(exports, "awaitedIn", {
+	enumerable: true,
+	get: function() {
+		return awaitedIn;
+	}
+});
+Object.defineProperty(exports, "baseOf", {
+	enumerable: true,
+	get: function() {
+		return baseOf;
+	}
+});
+Object.defineProperty(exports, "baselineOf", {
+	enumerable: true,
+	get: function() {
+		return baselineOf;
+	}
+});
+Object.defineProperty(exports, "becauseWords", {
+	enumerable: true,
+	get: function() {
+		return becauseWords;
+	}
+});
+Object.defineProperty(exports, "beginningOf", {
+	enumerable: true,
+	get: function() {
+		return beginningOf;
+	}
+});
+Object.defineProperty(exports, "behindTip", {
+	enumerable: true,
+	get: function() {
+		return behindTip;
+	}
+});
+Object.defineProperty(exports, "breachKnownAt", {
+	enumerable: true,
+	get: function() {
+		return breachKnownAt;
+	}
+});
+Object.defineProperty(exports, "browser_exports", {
+	enumerable: true,
+	get: function() {
+		return browser_exports;
+	}
+});
+Object.defineProperty(exports, "byInstance", {
+	enumerable: true,
+	get: function() {
+		return byInstance;
+	}
+});
+Object.defineProperty(exports, "calendarDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return calendarDiagnostics;
+	}
+});
+Object.defineProperty(exports, "cell", {
+	enumerable: true,
+	get: function() {
+		return cell;
+	}
+});
+Object.defineProperty(exports, "changesOf", {
+	enumerable: true,
+	get: function() {
+		return changesOf;
+	}
+});
+Object.defineProperty(exports, "check", {
+	enumerable: true,
+	get: function() {
+		return check;
+	}
+});
+Object.defineProperty(exports, "check_exports", {
+	enumerable: true,
+	get: function() {
+		return check_exports;
+	}
+});
+Object.defineProperty(exports, "classOf", {
+	enumerable: true,
+	get: function() {
+		return classOf$1;
+	}
+});
+Object.defineProperty(exports, "classSoFar", {
+	enumerable: true,
+	get: function() {
+		return classSoFar;
+	}
+});
+Object.defineProperty(exports, "classify", {
+	enumerable: true,
+	get: function() {
+		return classify;
+	}
+});
+Object.defineProperty(exports, "clip", {
+	enumerable: true,
+	get: function() {
+		return clip;
+	}
+});
+Object.defineProperty(exports, "closedLines", {
+	enumerable: true,
+	get: function() {
+		return closedLines;
+	}
+});
+Object.defineProperty(exports, "closedWithin", {
+	enumerable: true,
+	get: function() {
+		return closedWithin;
+	}
+});
+Object.defineProperty(exports, "closing", {
+	enumerable: true,
+	get: function() {
+		return closing;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "codeDefaultText", {
+	enumerable: true,
+	get: function() {
+		return codeDefaultText;
+	}
+});
+Object.defineProperty(exports, "codeOf", {
+	enumerable: true,
+	get: function() {
+		return codeOf;
+	}
+});
+Object.defineProperty(exports, "collisionLines", {
+	enumerable: true,
+	get: function() {
+		return collisionLines;
+	}
+});
+Object.defineProperty(exports, "committerTimes", {
+	enumerable: true,
+	get: function() {
+		return committerTimes;
+	}
+});
+Object.defineProperty(exports, "compareExposures", {
+	enumerable: true,
+	get: function() {
+		return compareExposures;
+	}
+});
+Object.defineProperty(exports, "composed", {
+	enumerable: true,
+	get: function() {
+		return composed;
+	}
+});
+Object.defineProperty(exports, "countingGates", {
+	enumerable: true,
+	get: function() {
+		return countingGates;
+	}
+});
+Object.defineProperty(exports, "covers", {
+	enumerable: true,
+	get: function() {
+		return covers;
+	}
+});
+Object.defineProperty(exports, "createReader", {
+	enumerable: true,
+	get: function() {
+		return createReader;
+	}
+});
+Object.defineProperty(exports, "cyclesOf", {
+	enumerable: true,
+	get: function() {
+		return cyclesOf;
+	}
+});
+Object.defineProperty(exports, "decoded", {
+	enumerable: true,
+	get: function() {
+		return decoded$2;
+	}
+});
+Object.defineProperty(exports, "definitionsWith", {
+	enumerable: true,
+	get: function() {
+		return definitionsWith;
+	}
+});
+Object.defineProperty(exports, "dependentsIn", {
+	enumerable: true,
+	get: function() {
+		return dependentsIn;
+	}
+});
+Object.defineProperty(exports, "deploySettingsFor", {
+	enumerable: true,
+	get: function() {
+		return deploySettingsFor;
+	}
+});
+Object.defineProperty(exports, "deployedSince", {
+	enumerable: true,
+	get: function() {
+		return deployedSince;
+	}
+});
+Object.defineProperty(exports, "deployedStretch", {
+	enumerable: true,
+	get: function() {
+		return deployedStretch;
+	}
+});
+Object.defineProperty(exports, "deploymentsOf", {
+	enumerable: true,
+	get: function() {
+		return deploymentsOf;
+	}
+});
+Object.defineProperty(exports, "desiredAt", {
+	enumerable: true,
+	get: function() {
+		return desiredAt;
+	}
+});
+Object.defineProperty(exports, "desiredIn", {
+	enumerable: true,
+	get: function() {
+		return desiredIn;
+	}
+});
+Object.defineProperty(exports, "diagnosticGroups", {
+	enumerable: true,
+	get: function() {
+		return diagnosticGroups;
+	}
+});
+Object.defineProperty(exports, "diagnosticOf", {
+	enumerable: true,
+	get: function() {
+		return diagnosticOf;
+	}
+});
+Object.defineProperty(exports, "digestOf", {
+	enumerable: true,
+	get: function() {
+		return digestOf;
+	}
+});
+Object.defineProperty(exports, "distinct", {
+	enumerable: true,
+	get: function() {
+		return distinct;
+	}
+});
+Object.defineProperty(exports, "dotenv", {
+	enumerable: true,
+	get: function() {
+		return dotenv;
+	}
+});
+Object.defineProperty(exports, "earliestEnd", {
+	enumerable: true,
+	get: function() {
+		return earliestEnd;
+	}
+});
+Object.defineProperty(exports, "editBaseOf", {
+	enumerable: true,
+	get: function() {
+		return editBaseOf;
+	}
+});
+Object.defineProperty(exports, "encoded", {
+	enumerable: true,
+	get: function() {
+		return encoded$2;
+	}
+});
+Object.defineProperty(exports, "endAt", {
+	enumerable: true,
+	get: function() {
+		return endAt;
+	}
+});
+Object.defineProperty(exports, "environmentsAt", {
+	enumerable: true,
+	get: function() {
+		return environmentsAt;
+	}
+});
+Object.defineProperty(exports, "environmentsNamedBy", {
+	enumerable: true,
+	get: function() {
+		return environmentsNamedBy;
+	}
+});
+Object.defineProperty(exports, "environmentsOf", {
+	enumerable: true,
+	get: function() {
+		return environmentsOf;
+	}
+});
+Object.defineProperty(exports, "environmentsOf$1", {
+	enumerable: true,
+	get: function() {
+		return environmentsOf$2;
+	}
+});
+Object.defineProperty(exports, "errorsOf", {
+	enumerable: true,
+	get: function() {
+		return errorsOf;
+	}
+});
+Object.defineProperty(exports, "eventId", {
+	enumerable: true,
+	get: function() {
+		return eventId;
+	}
+});
+Object.defineProperty(exports, "exactText", {
+	enumerable: true,
+	get: function() {
+		return exactText;
+	}
+});
+Object.defineProperty(exports, "existing", {
+	enumerable: true,
+	get: function() {
+		return existing$1;
+	}
+});
+Object.defineProperty(exports, "exists", {
+	enumerable: true,
+	get: function() {
+		return exists;
+	}
+});
+Object.defineProperty(exports, "expiredFlags", {
+	enumerable: true,
+	get: function() {
+		return expiredFlags;
+	}
+});
+Object.defineProperty(exports, "exposuresWord", {
+	enumerable: true,
+	get: function() {
+		return exposuresWord;
+	}
+});
+Object.defineProperty(exports, "filesIn", {
+	enumerable: true,
+	get: function() {
+		return filesIn;
+	}
+});
+Object.defineProperty(exports, "filesOf", {
+	enumerable: true,
+	get: function() {
+		return filesOf;
+	}
+});
+Object.defineProperty(exports, "filledIn", {
+	enumerable: true,
+	get: function() {
+		return filledIn;
+	}
+});
+Object.defineProperty(exports, "filledIn$1", {
+	enumerable: true,
+	get: function() {
+		return filledIn$1;
+	}
+});
+Object.defineProperty(exports, "filledQuery", {
+	enumerable: true,
+	get: function() {
+		return filledQuery;
+	}
+});
+Object.defineProperty(exports, "firstAfter", {
+	enumerable: true,
+	get: function() {
+		return firstAfter$1;
+	}
+});
+Object.defineProperty(exports, "flagOf", {
+	enumerable: true,
+	get: function() {
+		return flagOf;
+	}
+});
+Object.defineProperty(exports, "flagPath", {
+	enumerable: true,
+	get: function() {
+		return flagPath;
+	}
+});
+Object.defineProperty(exports, "flagsFolder", {
+	enumerable: true,
+	get: function() {
+		return flagsFolder;
+	}
+});
+Object.defineProperty(exports, "forecastJson", {
+	enumerable: true,
+	get: function() {
+		return forecastJson;
+	}
+});
+Object.defineProperty(exports, "formatOf", {
+	enumerable: true,
+	get: function() {
+		return formatOf;
+	}
+});
+Object.defineProperty(exports, "gatesOf", {
+	enumerable: true,
+	get: function() {
+		return gatesOf$1;
+	}
+});
+Object.defineProperty(exports, "gather", {
+	enumerable: true,
+	get: function() {
+		return gather;
+	}
+});
+Object.defineProperty(exports, "gatherHistory", {
+	enumerable: true,
+	get: function() {
+		return gatherHistory;
+	}
+});
+Object.defineProperty(exports, "gathererFor", {
+	enumerable: true,
+	get: function() {
+		return gathererFor;
+	}
+});
+Object.defineProperty(exports, "gitClock", {
+	enumerable: true,
+	get: function() {
+		return gitClock;
+	}
+});
+Object.defineProperty(exports, "githubHere", {
+	enumerable: true,
+	get: function() {
+		return githubHere;
+	}
+});
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped$1;
+	}
+});
+Object.defineProperty(exports, "hasPast", {
+	enumerable: true,
+	get: function() {
+		return hasPast;
+	}
+});
+Object.defineProperty(exports, "headOf", {
+	enumerable: true,
+	get: function() {
+		return headOf$1;
+	}
+});
+Object.defineProperty(exports, "inSteps", {
+	enumerable: true,
+	get: function() {
+		return inSteps;
+	}
+});
+Object.defineProperty(exports, "inert", {
+	enumerable: true,
+	get: function() {
+		return inert;
+	}
+});
+Object.defineProperty(exports, "inspect", {
+	enumerable: true,
+	get: function() {
+		return inspect;
+	}
+});
+Object.defineProperty(exports, "instanceKey", {
+	enumerable: true,
+	get: function() {
+		return instanceKey;
+	}
+});
+Object.defineProperty(exports, "isAbout", {
+	enumerable: true,
+	get: function() {
+		return isAbout$2;
+	}
+});
+Object.defineProperty(exports, "isAlias", {
+	enumerable: true,
+	get: function() {
+		return isAlias;
+	}
+});
+Object.defineProperty(exports, "isClosing", {
+	enumerable: true,
+	get: function() {
+		return isClosing;
+	}
+});
+Object.defineProperty(exports, "isEndedOnPull", {
+	enumerable: true,
+	get: function() {
+		return isEndedOnPull;
+	}
+});
+Object.defineProperty(exports, "isError", {
+	enumerable: true,
+	get: function() {
+		return isError;
+	}
+});
+Object.defineProperty(exports, "isExpired", {
+	enumerable: true,
+	get: function() {
+		return isExpired;
+	}
+});
+Object.defineProperty(exports, "isHere", {
+	enumerable: true,
+	get: function() {
+		return isHere;
+	}
+});
+Object.defineProperty(exports, "isMap", {
+	enumerable: true,
+	get: function() {
+		return isMap$2;
+	}
+});
+Object.defineProperty(exports, "isOlder", {
+	enumerable: true,
+	get: function() {
+		return isOlder;
+	}
+});
+Object.defineProperty(exports, "isPresentOnly", {
+	enumerable: true,
+	get: function() {
+		return isPresentOnly;
+	}
+});
+Object.defineProperty(exports, "isRaise", {
+	enumerable: true,
+	get: function() {
+		return isRaise;
+	}
+});
+Object.defineProperty(exports, "isSamePart", {
+	enumerable: true,
+	get: function() {
+		return isSamePart;
+	}
+});
+Object.defineProperty(exports, "isScalar", {
+	enumerable: true,
+	get: function() {
+		return isScalar;
+	}
+});
+Object.defineProperty(exports, "isSeq", {
+	enumerable: true,
+	get: function() {
+		return isSeq;
+	}
+});
+Object.defineProperty(exports, "isSettledAtOnce", {
+	enumerable: true,
+	get: function() {
+		return isSettledAtOnce;
+	}
+});
+Object.defineProperty(exports, "isSystemName", {
+	enumerable: true,
+	get: function() {
+		return isSystemName;
+	}
+});
+Object.defineProperty(exports, "isTelling", {
+	enumerable: true,
+	get: function() {
+		return isTelling;
+	}
+});
+Object.defineProperty(exports, "isUnanswered", {
+	enumerable: true,
+	get: function() {
+		return isUnanswered;
+	}
+});
+Object.defineProperty(exports, "isUnasked", {
+	enumerable: true,
+	get: function() {
+		return isUnasked;
+	}
+});
+Object.defineProperty(exports, "isZone", {
+	enumerable: true,
+	get: function() {
+		return isZone;
+	}
+});
+Object.defineProperty(exports, "issueText", {
+	enumerable: true,
+	get: function() {
+		return issueText;
+	}
+});
+Object.defineProperty(exports, "issuesOf", {
+	enumerable: true,
+	get: function() {
+		return issuesOf;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
+	}
+});
+Object.defineProperty(exports, "judgeChange", {
+	enumerable: true,
+	get: function() {
+		return judgeChange;
+	}
+});
+Object.defineProperty(exports, "judgePolicy", {
+	enumerable: true,
+	get: function() {
+		return judgePolicy;
+	}
+});
+Object.defineProperty(exports, "judgeQuestion", {
+	enumerable: true,
+	get: function() {
+		return judgeQuestion;
+	}
+});
+Object.defineProperty(exports, "judgeSamples", {
+	enumerable: true,
+	get: function() {
+		return judgeSamples;
+	}
+});
+Object.defineProperty(exports, "judgeTree", {
+	enumerable: true,
+	get: function() {
+		return judgeTree;
+	}
+});
+Object.defineProperty(exports, "judgeWindow", {
+	enumerable: true,
+	get: function() {
+		return judgeWindow;
+	}
+});
+Object.defineProperty(exports, "keysWith", {
+	enumerable: true,
+	get: function() {
+		return keysWith;
+	}
+});
+Object.defineProperty(exports, "knownAt", {
+	enumerable: true,
+	get: function() {
+		return knownAt;
+	}
+});
+Object.defineProperty(exports, "labelOf", {
+	enumerable: true,
+	get: function() {
+		return labelOf;
+	}
+});
+Object.defineProperty(exports, "landedLater", {
+	enumerable: true,
+	get: function() {
+		return landedLater;
+	}
+});
+Object.defineProperty(exports, "landingsAfter", {
+	enumerable: true,
+	get: function() {
+		return landingsAfter;
+	}
+});
+Object.defineProperty(exports, "landingsIn", {
+	enumerable: true,
+	get: function() {
+		return landingsIn;
+	}
+});
+Object.defineProperty(exports, "latestReady", {
+	enumerable: true,
+	get: function() {
+		return latestReady;
+	}
+});
+Object.defineProperty(exports, "limitText", {
+	enumerable: true,
+	get: function() {
+		return limitText;
+	}
+});
+Object.defineProperty(exports, "liveIn", {
+	enumerable: true,
+	get: function() {
+		return liveIn;
+	}
+});
+Object.defineProperty(exports, "liveLinesOf", {
+	enumerable: true,
+	get: function() {
+		return liveLinesOf;
+	}
+});
+Object.defineProperty(exports, "liveOf", {
+	enumerable: true,
+	get: function() {
+		return liveOf;
+	}
+});
+Object.defineProperty(exports, "liveSince", {
+	enumerable: true,
+	get: function() {
+		return liveSince;
+	}
+});
+Object.defineProperty(exports, "liveWord", {
+	enumerable: true,
+	get: function() {
+		return liveWord;
+	}
+});
+Object.defineProperty(exports, "loadProposal", {
+	enumerable: true,
+	get: function() {
+		return loadProposal;
+	}
+});
+Object.defineProperty(exports, "localAt", {
+	enumerable: true,
+	get: function() {
+		return localAt;
+	}
+});
+Object.defineProperty(exports, "logEntryIn", {
+	enumerable: true,
+	get: function() {
+		return logEntryIn;
+	}
+});
+Object.defineProperty(exports, "logFile", {
+	enumerable: true,
+	get: function() {
+		return logFile;
+	}
+});
+Object.defineProperty(exports, "logHere", {
+	enumerable: true,
+	get: function() {
+		return logHere;
+	}
+});
+Object.defineProperty(exports, "logJson", {
+	enumerable: true,
+	get: function() {
+		return logJson$1;
+	}
+});
+Object.defineProperty(exports, "loggedValues", {
+	enumerable: true,
+	get: function() {
+		return loggedValues;
+	}
+});
+Object.defineProperty(exports, "lookBackOf", {
+	enumerable: true,
+	get: function() {
+		return lookBackOf;
+	}
+});
+Object.defineProperty(exports, "measuredIn", {
+	enumerable: true,
+	get: function() {
+		return measuredIn;
+	}
+});
+Object.defineProperty(exports, "measuredWindow", {
+	enumerable: true,
+	get: function() {
+		return measuredWindow;
+	}
+});
+Object.defineProperty(exports, "medianOf", {
+	enumerable: true,
+	get: function() {
+		return medianOf;
+	}
+});
+Object.defineProperty(exports, "momentOf", {
+	enumerable: true,
+	get: function() {
+		return momentOf;
+	}
+});
+Object.defineProperty(exports, "momentsOf", {
+	enumerable: true,
+	get: function() {
+		return momentsOf$2;
+	}
+});
+Object.defineProperty(exports, "mustChangeText", {
+	enumerable: true,
+	get: function() {
+		return mustChangeText;
+	}
+});
+Object.defineProperty(exports, "namesIn", {
+	enumerable: true,
+	get: function() {
+		return namesIn$1;
+	}
+});
+Object.defineProperty(exports, "nearest", {
+	enumerable: true,
+	get: function() {
+		return nearest;
+	}
+});
+Object.defineProperty(exports, "needsPull", {
+	enumerable: true,
+	get: function() {
+		return needsPull;
+	}
+});
+Object.defineProperty(exports, "needsWords", {
+	enumerable: true,
+	get: function() {
+		return needsWords;
+	}
+});
+Object.defineProperty(exports, "newsText", {
+	enumerable: true,
+	get: function() {
+		return newsText;
+	}
+});
+Object.defineProperty(exports, "noRuleText", {
+	enumerable: true,
+	get: function() {
+		return noRuleText;
+	}
+});
+Object.defineProperty(exports, "nothingDigest", {
+	enumerable: true,
+	get: function() {
+		return nothingDigest;
+	}
+});
+Object.defineProperty(exports, "nothingFor", {
+	enumerable: true,
+	get: function() {
+		return nothingFor;
+	}
+});
+Object.defineProperty(exports, "noting", {
+	enumerable: true,
+	get: function() {
+		return noting;
+	}
+});
+Object.defineProperty(exports, "once", {
+	enumerable: true,
+	get: function() {
+		return once$2;
+	}
+});
+Object.defineProperty(exports, "openIssues", {
+	enumerable: true,
+	get: function() {
+		return openIssues;
+	}
+});
+Object.defineProperty(exports, "openReader", {
+	enumerable: true,
+	get: function() {
+		return openReader;
+	}
+});
+Object.defineProperty(exports, "openSources", {
+	enumerable: true,
+	get: function() {
+		return openSources;
+	}
+});
+Object.defineProperty(exports, "opensTargets", {
+	enumerable: true,
+	get: function() {
+		return opensTargets;
+	}
+});
+Object.defineProperty(exports, "oursAt", {
+	enumerable: true,
+	get: function() {
+		return oursAt;
+	}
+});
+Object.defineProperty(exports, "parentOf", {
+	enumerable: true,
+	get: function() {
+		return parentOf;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "parseDocument", {
+	enumerable: true,
+	get: function() {
+		return parseDocument;
+	}
+});
+Object.defineProperty(exports, "parseQuestion", {
+	enumerable: true,
+	get: function() {
+		return parseQuestion;
+	}
+});
+Object.defineProperty(exports, "passes", {
+	enumerable: true,
+	get: function() {
+		return passes$1;
+	}
+});
+Object.defineProperty(exports, "pastMoment", {
+	enumerable: true,
+	get: function() {
+		return pastMoment;
+	}
+});
+Object.defineProperty(exports, "pathOf", {
+	enumerable: true,
+	get: function() {
+		return pathOf$1;
+	}
+});
+Object.defineProperty(exports, "pipelineIn", {
+	enumerable: true,
+	get: function() {
+		return pipelineIn;
+	}
+});
+Object.defineProperty(exports, "pipelinePath", {
+	enumerable: true,
+	get: function() {
+		return pipelinePath;
+	}
+});
+Object.defineProperty(exports, "placeOf", {
+	enumerable: true,
+	get: function() {
+		return placeOf$3;
+	}
+});
+Object.defineProperty(exports, "placeText", {
+	enumerable: true,
+	get: function() {
+		return placeText;
+	}
+});
+Object.defineProperty(exports, "placeholdersIn", {
+	enumerable: true,
+	get: function() {
+		return placeholdersIn;
+	}
+});
+Object.defineProperty(exports, "plain", {
+	enumerable: true,
+	get: function() {
+		return plain$1;
+	}
+});
+Object.defineProperty(exports, "plansOf", {
+	enumerable: true,
+	get: function() {
+		return plansOf;
+	}
+});
+Object.defineProperty(exports, "pointsOf", {
+	enumerable: true,
+	get: function() {
+		return pointsOf$1;
+	}
+});
+Object.defineProperty(exports, "policyAsks", {
+	enumerable: true,
+	get: function() {
+		return policyAsks;
+	}
+});
+Object.defineProperty(exports, "policyFilesOf", {
+	enumerable: true,
+	get: function() {
+		return policyFilesOf;
+	}
+});
+Object.defineProperty(exports, "policyReasons", {
+	enumerable: true,
+	get: function() {
+		return policyReasons;
+	}
+});
+Object.defineProperty(exports, "positionsIn", {
+	enumerable: true,
+	get: function() {
+		return positionsIn;
+	}
+});
+Object.defineProperty(exports, "prerequisitesOf", {
+	enumerable: true,
+	get: function() {
+		return prerequisitesOf;
+	}
+});
+Object.defineProperty(exports, "print", {
+	enumerable: true,
+	get: function() {
+		return print;
+	}
+});
+Object.defineProperty(exports, "printDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return printDiagnostics;
+	}
+});
+Object.defineProperty(exports, "printReport", {
+	enumerable: true,
+	get: function() {
+		return printReport;
+	}
+});
+Object.defineProperty(exports, "printText", {
+	enumerable: true,
+	get: function() {
+		return printText;
+	}
+});
+Object.defineProperty(exports, "printable", {
+	enumerable: true,
+	get: function() {
+		return printable;
+	}
+});
+Object.defineProperty(exports, "prose", {
+	enumerable: true,
+	get: function() {
+		return prose;
+	}
+});
+Object.defineProperty(exports, "pushEventOf", {
+	enumerable: true,
+	get: function() {
+		return pushEventOf;
+	}
+});
+Object.defineProperty(exports, "queryReaderFor", {
+	enumerable: true,
+	get: function() {
+		return queryReaderFor;
+	}
+});
+Object.defineProperty(exports, "readCommit", {
+	enumerable: true,
+	get: function() {
+		return readCommit;
+	}
+});
+Object.defineProperty(exports, "readFlags", {
+	enumerable: true,
+	get: function() {
+		return readFlags;
+	}
+});
+Object.defineProperty(exports, "readNamed", {
+	enumerable: true,
+	get: function() {
+		return readNamed;
+	}
+});
+Object.defineProperty(exports, "readOf", {
+	enumerable: true,
+	get: function() {
+		return readOf;
+	}
+});
+Object.defineProperty(exports, "readTree", {
+	enumerable: true,
+	get: function() {
+		return readTree;
+	}
+});
+Object.defineProperty(exports, "reasonOf", {
+	enumerable: true,
+	get: function() {
+		return reasonOf$1;
+	}
+});
+Object.defineProperty(exports, "redactor", {
+	enumerable: true,
+	get: function() {
+		return redactor;
+	}
+});
+Object.defineProperty(exports, "refusalsAt", {
+	enumerable: true,
+	get: function() {
+		return refusalsAt$1;
+	}
+});
+Object.defineProperty(exports, "refusedAt", {
+	enumerable: true,
+	get: function() {
+		return refusedAt;
+	}
+});
+Object.defineProperty(exports, "refusedIn", {
+	enumerable: true,
+	get: function() {
+		return refusedIn;
+	}
+});
+Object.defineProperty(exports, "refusedStep", {
+	enumerable: true,
+	get: function() {
+		return refusedStep;
+	}
+});
+Object.defineProperty(exports, "refusedWords", {
+	enumerable: true,
+	get: function() {
+		return refusedWords;
+	}
+});
+Object.defineProperty(exports, "remark", {
+	enumerable: true,
+	get: function() {
+		return remark;
+	}
+});
+Object.defineProperty(exports, "remarkOnMissing", {
+	enumerable: true,
+	get: function() {
+		return remarkOnMissing;
+	}
+});
+Object.defineProperty(exports, "removalWords", {
+	enumerable: true,
+	get: function() {
+		return removalWords;
+	}
+});
+Object.defineProperty(exports, "renderMarkdown", {
+	enumerable: true,
+	get: function() {
+		return renderMarkdown;
+	}
+});
+Object.defineProperty(exports, "renderOf", {
+	enumerable: true,
+	get: function() {
+		return renderOf;
+	}
+});
+Object.defineProperty(exports, "renderSummaryMarkdown", {
+	enumerable: true,
+	get: function() {
+		return renderSummaryMarkdown;
+	}
+});
+Object.defineProperty(exports, "renderSummaryText", {
+	enumerable: true,
+	get: function() {
+		return renderSummaryText;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});
+Object.defineProperty(exports, "renderingOf", {
+	enumerable: true,
+	get: function() {
+		return renderingOf;
+	}
+});
+Object.defineProperty(exports, "reportOnly", {
+	enumerable: true,
+	get: function() {
+		return reportOnly;
+	}
+});
+Object.defineProperty(exports, "reportPlace", {
+	enumerable: true,
+	get: function() {
+		return reportPlace;
+	}
+});
+Object.defineProperty(exports, "require_picomatch", {
+	enumerable: true,
+	get: function() {
+		return require_picomatch;
+	}
+});
+Object.defineProperty(exports, "resultsWith", {
+	enumerable: true,
+	get: function() {
+		return resultsWith;
+	}
+});
+Object.defineProperty(exports, "rewriteIn", {
+	enumerable: true,
+	get: function() {
+		return rewriteIn;
+	}
+});
+Object.defineProperty(exports, "rewriteOf", {
+	enumerable: true,
+	get: function() {
+		return rewriteOf;
+	}
+});
+Object.defineProperty(exports, "rootOf", {
+	enumerable: true,
+	get: function() {
+		return rootOf;
+	}
+});
+Object.defineProperty(exports, "rulesOf", {
+	enumerable: true,
+	get: function() {
+		return rulesOf$1;
+	}
+});
+Object.defineProperty(exports, "safeWords", {
+	enumerable: true,
+	get: function() {
+		return safeWords;
+	}
+});
+Object.defineProperty(exports, "samplesOf", {
+	enumerable: true,
+	get: function() {
+		return samplesOf$1;
+	}
+});
+Object.defineProperty(exports, "samplesText", {
+	enumerable: true,
+	get: function() {
+		return samplesText;
+	}
+});
+Object.defineProperty(exports, "saveQuestion", {
+	enumerable: true,
+	get: function() {
+		return saveQuestion;
+	}
+});
+Object.defineProperty(exports, "saysOff", {
+	enumerable: true,
+	get: function() {
+		return saysOff;
+	}
+});
+Object.defineProperty(exports, "seenTips", {
+	enumerable: true,
+	get: function() {
+		return seenTips;
+	}
+});
+Object.defineProperty(exports, "sentBy", {
+	enumerable: true,
+	get: function() {
+		return sentBy;
+	}
+});
+Object.defineProperty(exports, "settingsOf", {
+	enumerable: true,
+	get: function() {
+		return settingsOf;
+	}
+});
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "shortFingerprint", {
+	enumerable: true,
+	get: function() {
+		return shortFingerprint;
+	}
+});
+Object.defineProperty(exports, "shownLogFile", {
+	enumerable: true,
+	get: function() {
+		return shownLogFile;
+	}
+});
+Object.defineProperty(exports, "snapshotIn", {
+	enumerable: true,
+	get: function() {
+		return snapshotIn;
+	}
+});
+Object.defineProperty(exports, "snapshotOf", {
+	enumerable: true,
+	get: function() {
+		return snapshotOf;
+	}
+});
+Object.defineProperty(exports, "sortDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return sortDiagnostics;
+	}
+});
+Object.defineProperty(exports, "sourcesOf", {
+	enumerable: true,
+	get: function() {
+		return sourcesOf$1;
+	}
+});
+Object.defineProperty(exports, "sparkline", {
+	enumerable: true,
+	get: function() {
+		return sparkline;
+	}
+});
+Object.defineProperty(exports, "startIn", {
+	enumerable: true,
+	get: function() {
+		return startIn;
+	}
+});
+Object.defineProperty(exports, "stateIn", {
+	enumerable: true,
+	get: function() {
+		return stateIn;
+	}
+});
+Object.defineProperty(exports, "statePath", {
+	enumerable: true,
+	get: function() {
+		return statePath;
+	}
+});
+Object.defineProperty(exports, "statusJson", {
+	enumerable: true,
+	get: function() {
+		return statusJson;
+	}
+});
+Object.defineProperty(exports, "stepsOf", {
+	enumerable: true,
+	get: function() {
+		return stepsOf$1;
+	}
+});
+Object.defineProperty(exports, "stillRefused", {
+	enumerable: true,
+	get: function() {
+		return stillRefused;
+	}
+});
+Object.defineProperty(exports, "stretchOf", {
+	enumerable: true,
+	get: function() {
+		return stretchOf;
+	}
+});
+Object.defineProperty(exports, "stringify", {
+	enumerable: true,
+	get: function() {
+		return stringify;
+	}
+});
+Object.defineProperty(exports, "stuckWords", {
+	enumerable: true,
+	get: function() {
+		return stuckWords;
+	}
+});
+Object.defineProperty(exports, "subjectOf", {
+	enumerable: true,
+	get: function() {
+		return subjectOf;
+	}
+});
+Object.defineProperty(exports, "summaryTitle", {
+	enumerable: true,
+	get: function() {
+		return summaryTitle;
+	}
+});
+Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});
+Object.defineProperty(exports, "targetSchemas", {
+	enumerable: true,
+	get: function() {
+		return targetSchemas;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "textOfValue", {
+	enumerable: true,
+	get: function() {
+		return textOfValue;
+	}
+});
+Object.defineProperty(exports, "thresholdIn", {
+	enumerable: true,
+	get: function() {
+		return thresholdIn;
+	}
+});
+Object.defineProperty(exports, "timelineIn", {
+	enumerable: true,
+	get: function() {
+		return timelineIn;
+	}
+});
+Object.defineProperty(exports, "tipAt", {
+	enumerable: true,
+	get: function() {
+		return tipAt;
+	}
+});
+Object.defineProperty(exports, "tipOf", {
+	enumerable: true,
+	get: function() {
+		return tipOf$1;
+	}
+});
+Object.defineProperty(exports, "tipThen", {
+	enumerable: true,
+	get: function() {
+		return tipThen;
+	}
+});
+Object.defineProperty(exports, "touchOf", {
+	enumerable: true,
+	get: function() {
+		return touchOf;
+	}
+});
+Object.defineProperty(exports, "unansweredSource", {
+	enumerable: true,
+	get: function() {
+		return unansweredSource;
+	}
+});
+Object.defineProperty(exports, "unasked", {
+	enumerable: true,
+	get: function() {
+		return unasked;
+	}
+});
+Object.defineProperty(exports, "unfinishedIn", {
+	enumerable: true,
+	get: function() {
+		return unfinishedIn;
+	}
+});
+Object.defineProperty(exports, "upTo", {
+	enumerable: true,
+	get: function() {
+		return upTo;
+	}
+});
+Object.defineProperty(exports, "valueText", {
+	enumerable: true,
+	get: function() {
+		return valueText;
+	}
+});
+Object.defineProperty(exports, "valuesAre", {
+	enumerable: true,
+	get: function() {
+		return valuesAre;
+	}
+});
+Object.defineProperty(exports, "valuesCover", {
+	enumerable: true,
+	get: function() {
+		return valuesCover;
+	}
+});
+Object.defineProperty(exports, "valuesIn", {
+	enumerable: true,
+	get: function() {
+		return valuesIn$2;
+	}
+});
+Object.defineProperty(exports, "variableIn", {
+	enumerable: true,
+	get: function() {
+		return variableIn;
+	}
+});
+Object.defineProperty(exports, "variablesOf", {
+	enumerable: true,
+	get: function() {
+		return variablesOf;
+	}
+});
+Object.defineProperty(exports, "verdictWords", {
+	enumerable: true,
+	get: function() {
+		return verdictWords;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
+	}
+});
+Object.defineProperty(exports, "walkFrom", {
+	enumerable: true,
+	get: function() {
+		return walkFrom;
+	}
+});
+Object.defineProperty(exports, "withGatherer", {
+	enumerable: true,
+	get: function() {
+		return withGatherer;
+	}
+});
+Object.defineProperty(exports, "withRepository", {
+	enumerable: true,
+	get: function() {
+		return withRepository;
+	}
+});
+Object.defineProperty(exports, "withSamples", {
+	enumerable: true,
+	get: function() {
+		return withSamples;
+	}
+});
+Object.defineProperty(exports, "withStandIns", {
+	enumerable: true,
+	get: function() {
+		return withStandIns;
+	}
+});
+Object.defineProperty(exports, "without", {
+	enumerable: true,
+	get: function() {
+		return without$1;
+	}
+});
+Object.defineProperty(exports, "withoutUnset", {
+	enumerable: true,
+	get: function() {
+		return withoutUnset;
+	}
+});
+Object.defineProperty(exports, "worst", {
+	enumerable: true,
+	get: function() {
+		return worst;
+	}
+});
+Object.defineProperty(exports, "writeAtomically", {
+	enumerable: true,
+	get: function() {
+		return writeAtomically;
+	}
+});
+Object.defineProperty(exports, "writeInFolder", {
+	enumerable: true,
+	get: function() {
+		return writeInFolder;
+	}
+});
+Object.defineProperty(exports, "writeText", {
+	enumerable: true,
+	get: function() {
+		return writeText;
+	}
+});
+Object.defineProperty(exports, "writesOf", {
+	enumerable: true,
+	get: function() {
+		return writesOf;
+	}
+});
+Object.defineProperty(exports, "yamlMap", {
+	enumerable: true,
+	get: function() {
+		return yamlMap;
+	}
+});
+Object.defineProperty(exports, "yamlText", {
+	enumerable: true,
+	get: function() {
+		return yamlText;
+	}
+});

@@ -1,22 +1,23 @@
-import { tmpdir } from "node:os";
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { spawn } from "node:child_process";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_os = require("node:os");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+let node_child_process = require("node:child_process");
 // src/messages/table.ts
 /** A row whose facts have this type. */
-var row = (function row(definition) {
+function row(definition) {
 	return definition;
-});
+}
 /** A wording whose facts have this type. */
-var wording = (function wording(definition) {
+function wording(definition) {
 	return definition;
-});
+}
 /**
 * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
 * the row.
 */
-var said = (function said(definition, facts) {
+function said(definition, facts) {
 	const { sentence, hint, details, saysWhen, brief, title } = definition;
 	return {
 		...brief === void 0 ? {} : { brief: brief(facts) },
@@ -26,635 +27,16 @@ var said = (function said(definition, facts) {
 		details: details?.(facts) ?? [],
 		saysWhen: saysWhen === true
 	};
-});
+}
 /** The explanations of a table, in its order. */
-var explanationsOf = (function explanationsOf(table) {
+function explanationsOf(table) {
 	return Object.entries(table).map(([code, { means, fix, example }]) => ({
 		code,
 		means,
 		fix,
 		example
 	}));
-});
-// src/messages/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-var listedUpTo = (function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-});
-/** `a`, `a and b`, `a, b and c`. */
-var both = (function both(words) {
-	return joined(words, "and");
-});
-var joined = (function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-});
-// src/domain/scalars.ts
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-var isName$1 = (function isName$1(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-});
-/** `text` as a flag's key, or null. */
-var parseFlagKey = (function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName$1) ? text : null;
-});
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-var parseEnvironmentName = (function parseEnvironmentName(text) {
-	return isName$1(text) && text !== "flags" ? text : null;
-});
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-var inOrder = (function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-var parseDuration = (function parseDuration(text) {
-	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
-});
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-var durationOf = (function durationOf(text) {
-	const parsed = parseFine(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-});
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-var duration = (function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-});
-/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
-var instant = (function instant(seconds) {
-	return Math.min(Math.floor(seconds), LAST);
-});
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-var parseInstant = (function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-});
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-var isDay = (function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-});
-var plus = (function plus(at, length) {
-	return instant(at + length);
-});
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-var between = (function between(start, end) {
-	return duration(end - start);
-});
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-var pastText = (function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-});
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-var shortPastText = (function shortPastText(at) {
-	return short$2(pastText(at)).replace(" UTC", "");
-});
-var short$2 = (function short$2(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-});
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-var minuteText = (function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-});
-// src/messages/doctor.ts
-var point = (function point(words) {
-	return words;
-});
-// src/adapters/git/bytes.ts
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-var textOf = (function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-});
-var bytesOf = (function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-});
-/** The texts between the NULs of a `-z` output. */
-var records = (function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-});
-// src/adapters/git/run.ts
-var run = (async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await import("./change.js");
-	return change(directory, args, env, call);
-});
-/** Starts a Git that only reads and goes on answering. */
-var converse = (function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-});
-var start = (function start(directory, args, env, stdin) {
-	return spawn("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-});
-/** The subcommand after Git's own options. */
-var commandIn = (function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-});
-var read = (function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve({
-		code: -1,
-		out: Buffer.alloc(0),
-		err: GIT_TEXTS.stopped()
-	});
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (why) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end({
-				code: -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-		};
-		const stop = () => giveUp(GIT_TEXTS.stopped());
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-});
-var collected = (function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-});
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-var impatient = (function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-});
-var environment = (function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-});
-// src/adapters/git/object-answers.ts
-var answersIn = (function answersIn() {
-	let chunks = [];
-	let length = 0;
-	/** The bytes that the next answer has at least. A large one is put together only once. */
-	let needed = 1;
-	let objects = [];
-	return {
-		add(chunk) {
-			chunks = [...chunks, chunk];
-			length += chunk.length;
-		},
-		take({ what, names }) {
-			if (length < needed) return null;
-			const bytes = Buffer.concat(chunks);
-			let at = 0;
-			while (objects.length < names.length) {
-				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
-				needed = "needed" in answer ? answer.needed : 1;
-				if ("needed" in answer) break;
-				objects.push(answer.object);
-				at = answer.end;
-			}
-			chunks = [bytes.subarray(at)];
-			length = bytes.length - at;
-			if (objects.length < names.length) return null;
-			const taken = objects;
-			objects = [];
-			return taken;
-		}
-	};
-});
-/** The answer that begins here, or the number of bytes that it needs before it can be read. */
-var answerAt = (function answerAt(bytes, at, name, withContents) {
-	const end = bytes.indexOf(10, at);
-	if (end < 0) return { needed: bytes.length - at + 1 };
-	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
-	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
-	const length = withContents ? Number(size) : 0;
-	const from = end + 1;
-	const after = from + length + (withContents ? 1 : 0);
-	if (bytes.length < after) return { needed: after - at };
-	return {
-		object: {
-			id,
-			type,
-			bytes: bytes.subarray(from, from + length)
-		},
-		end: after
-	};
-});
-// src/adapters/git/object-reader.ts
-/** `explain`: the error for a process that ended before it had answered. */
-var objectReader = (function objectReader(start, explain) {
-	let current = null;
-	let environment = {};
-	const begin = () => {
-		const talk = conversation(start(environment), (open, ran) => {
-			if (current === talk) current = null;
-			askAgain(open, ran);
-		});
-		return current = talk;
-	};
-	const put = (question) => (current ?? begin()).put(question);
-	/** Git ended while it answered the first question. The others are innocent. */
-	const askAgain = async (open, ran) => {
-		const [first, ...others] = open;
-		first?.fail(await explain(ran));
-		others.forEach(put);
-	};
-	return {
-		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
-			what,
-			names,
-			answer: resolve,
-			fail
-		})),
-		begin: () => void begin(),
-		restart(env = environment) {
-			environment = env;
-			current?.finish();
-			current = null;
-		},
-		async close() {
-			const last = current;
-			current = null;
-			await last?.close();
-		}
-	};
-});
-/** `onLost` gets the questions that a process has left open. */
-var conversation = (function conversation(git, onLost) {
-	const open = [];
-	const answers = answersIn();
-	let err = "";
-	const ended = new Promise((resolve) => {
-		git.once("error", (error) => err += String(error));
-		git.once("close", (code, signal) => {
-			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
-			onLost(open.splice(0), {
-				code: code ?? -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-			resolve();
-		});
-	});
-	git.stdin.once("error", () => void 0);
-	git.stderr.on("data", (chunk) => err += chunk.toString());
-	const answer = () => {
-		for (let next = open[0]; next !== void 0; next = open[0]) {
-			const objects = answers.take(next);
-			if (objects === null) return;
-			open.shift();
-			next.answer(objects);
-		}
-		err = "";
-		keepWaiting(git, false);
-	};
-	git.stdout.on("data", (chunk) => {
-		answers.add(chunk);
-		try {
-			answer();
-		} catch (error) {
-			open.shift()?.fail(error);
-			git.stdout.destroy();
-			git.kill();
-		}
-	});
-	keepWaiting(git, false);
-	return {
-		put(question) {
-			keepWaiting(git, true);
-			open.push(question);
-			git.stdin.write(commandsOf(question));
-		},
-		finish: () => void git.stdin.end(),
-		async close() {
-			const unanswered = open.splice(0);
-			if (unanswered.length > 0) git.kill();
-			git.stdin.end();
-			keepWaiting(git, true);
-			await ended;
-			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
-		}
-	};
-});
-/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
-var keepWaiting = (function keepWaiting(git, wait) {
-	const streams = [
-		git.stdin,
-		git.stdout,
-		git.stderr
-	];
-	for (const handle of [git, ...streams]) if (wait) handle.ref();
-	else handle.unref();
-});
-var commandsOf = (function commandsOf({ what, names }) {
-	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
-});
-// src/adapters/git/remotes.ts
-/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
-var tracedIn = (function tracedIn(err) {
-	const lines = err.split("\n");
-	const events = lines.filter((line) => line.startsWith(EVENT));
-	const rest = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
-	try {
-		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
-			const { param, value } = JSON.parse(line);
-			return {
-				key: param,
-				value
-			};
-		});
-		return {
-			remotes: events.length === 0 ? null : remotesIn(settings),
-			rest
-		};
-	} catch {
-		return {
-			remotes: null,
-			rest
-		};
-	}
-});
-var remotesIn = (function remotesIn(settings) {
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-});
-/** Without remotes of which one address is empty: that takes back the ones before it. */
-var urlsIn = (function urlsIn(settings) {
-	const urls = /* @__PURE__ */ new Map();
-	for (const { key, value } of settings) {
-		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const isWhole = value !== "" && urls.get(name) !== "";
-		urls.set(name, isWhole ? urls.get(name) ?? value : "");
-	}
-	return urls;
-});
-// src/adapters/git/git.ts
-/** The objects of the repository that a directory belongs to. */
-var objectsIn = (function objectsIn(directory) {
-	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
-});
-/** `objects`: of the same repository, where they are read already. */
-var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
-	let scratch = null;
-	let folder = "";
-	let closed = false;
-	let reading = {};
-	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
-	let last = Promise.resolve();
-	const prepare = async () => {
-		if (closed) throw new Error("the repository is closed already");
-		folder = await scratchFolder(layout);
-		const objectsFolder = join(folder, "objects");
-		await mkdir(objectsFolder);
-		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-		objects.restart(reading);
-		let files = 0;
-		return {
-			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
-			writing: {
-				GIT_OBJECT_DIRECTORY: objectsFolder,
-				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
-			}
-		};
-	};
-	const remotes = () => configured ??= readRemotes(git);
-	/** Reads the configuration again where it names none: a fetch may have added it. */
-	const promisor = async () => {
-		const cached = configured === null ? null : (await configured).promisor;
-		if (cached !== null) return cached;
-		configured = null;
-		return (await remotes()).promisor;
-	};
-	const git = {
-		...layout,
-		run: (args, call = {}) => run(layout.top, args, {
-			...call,
-			env: {
-				...reading,
-				...call.env
-			}
-		}),
-		async ask(args, call) {
-			const ran = await git.run(args, call);
-			if (ran.code !== 0) throw trouble(ran);
-			return ran.out;
-		},
-		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
-		scratch: () => scratch ??= prepare(),
-		objects,
-		contents: /* @__PURE__ */ new Map(),
-		merges: /* @__PURE__ */ new Map(),
-		lines: /* @__PURE__ */ new Map(),
-		searches: /* @__PURE__ */ new Map(),
-		inTurn(work) {
-			const result = last.then(work);
-			last = result.catch(() => null);
-			return result;
-		},
-		async remote() {
-			const { names } = await remotes();
-			return names.find((name) => name === "origin") ?? names[0] ?? null;
-		},
-		promisor,
-		remotes,
-		async isPartial() {
-			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
-		},
-		async close() {
-			const made = scratch;
-			closed = true;
-			scratch = null;
-			reading = {};
-			await objects.close();
-			await made?.catch(() => null);
-			if (folder !== "") await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-	return git;
-});
-// src/adapters/git/open.ts
-/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
-var layoutWithFork = (async function layoutWithFork(directory, names) {
-	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
-	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
-	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
-	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
-	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
-	const rest = lines.findIndex((line) => !line.startsWith("^"));
-	const layout = layoutFrom(place, {
-		...ran,
-		out: Buffer.from(lines.slice(rest).join("\n"))
-	});
-	if (ran.code !== 0 || layout === null) return layoutOf(directory);
-	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
-	return shallow === "false" ? {
-		...layout,
-		fork: {
-			base: from,
-			head: to,
-			ancestors
-		}
-	} : layout;
-});
-/** Nothing that Git takes for an option, a range or a place in a log. */
-var isName = (function isName(name) {
-	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
-});
-var ask = (async function ask(place, ...first) {
-	const args = [
-		"rev-parse",
-		"--path-format=absolute",
-		...first,
-		...QUESTIONS.flat()
-	];
-	const ran = await run(place, args, { env: TRACED });
-	if (ran.code < 0) return {
-		...await run(place, args),
-		remotes: null
-	};
-	const { remotes, rest } = tracedIn(ran.err);
-	return {
-		...ran,
-		err: rest,
-		remotes
-	};
-});
-var statIn = (function statIn(place) {
-	try {
-		return statSync(place);
-	} catch {
-		return null;
-	}
-});
-/** Null where Git did not answer all of the questions. */
-var layoutFrom = (function layoutFrom(place, ran) {
-	const answers = ran.out.toString().split("\n");
-	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
-	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
-	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
-	return {
-		top: isInside ? top ?? place : place,
-		bare: bare === "true" || !isInside,
-		hash: hash === "sha256" ? "sha256" : "sha1",
-		objectFolder: objects,
-		index,
-		shallow,
-		reflogs,
-		head,
-		fork: null,
-		remotesAtStart: ran.remotes
-	};
-});
-// src/adapters/git/opening.ts
-/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
-var beginOpening = (function beginOpening(directory, names = null) {
-	const place = resolve(directory);
-	if (begun.has(place)) return;
-	const git = begin(place, names);
-	begun.set(place, git);
-	git.catch(() => void 0);
-});
-/** `advice`: what to do where there is no repository. */
-var openGit = (async function openGit(directory, advice = null) {
-	const place = resolve(directory);
-	const git = begun.get(place);
-	begun.delete(place);
-	return git ?? gitAt(await layoutOf(directory, advice));
-});
-/** The process that reads objects starts together with the one that finds them. */
-var begin = (async function begin(place, names) {
-	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
-	layout.catch(() => void 0);
-	const objects = objectsIn(place);
-	try {
-		objects.begin();
-		return gitAt(await layout, objects);
-	} catch {
-		await objects.close();
-		return gitAt(await layout);
-	}
-});
+}
 // src/messages/adopting.ts
 const ADOPTING_MESSAGES = {
 	"new/not-a-key": wording({
@@ -801,6 +183,15 @@ function fileReason(why) {
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** `1 change`, `37 changes`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
+}
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; ${ALL_IN_JSON}`;
@@ -813,6 +204,14 @@ function promoteCommand(flag, environment) {
 /** `a`, `a or b`, `a, b or c`. */
 function either(words) {
 	return joined(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 const MOST_LISTED = 12;
 function named(names, most = MOST_LISTED) {
@@ -1331,8 +730,25 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 const NAME = new RegExp(NAME_PATTERN);
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+function isName$1(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+}
+/** `text` as a flag's key, or null. */
+function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+}
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+function parseEnvironmentName(text) {
+	return isName$1(text) && text !== "flags" ? text : null;
+}
 function parseServiceName(text) {
 	return isName$1(text) ? text : null;
+}
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 const SECONDS = {
 	s: 1,
@@ -1356,6 +772,10 @@ const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
 /** The same, and at least ten seconds. */
 const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
 const LONGEST = 3660 * SECONDS.d;
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+function parseDuration(text) {
+	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
+}
 /** The same with seconds: `15s`. */
 function parseFine(text) {
 	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
@@ -1363,9 +783,43 @@ function parseFine(text) {
 	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
 	return seconds <= LONGEST ? duration(seconds) : null;
 }
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+function durationOf(text) {
+	const parsed = parseFine(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+}
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+}
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
+function instant(seconds) {
+	return Math.min(Math.floor(seconds), LAST);
+}
 /** 9999-12-31T23:59:59Z. */
 const LAST = 253402300799;
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+}
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+}
+function plus(at, length) {
+	return instant(at + length);
+}
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+function between(start, end) {
+	return duration(end - start);
+}
 function latest(first, ...others) {
 	return instant(Math.max(first, ...others));
 }
@@ -1387,6 +841,10 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 function dueText(at) {
 	return minuteText(Math.ceil(at / SECONDS.m));
 }
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+}
 /** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
 function secondText(at) {
 	const seconds = String(at % SECONDS.m).padStart(2, "0");
@@ -1399,6 +857,21 @@ function endText(at) {
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 function shortDueText(at) {
 	return short$2(dueText(at));
+}
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+function shortPastText(at) {
+	return short$2(pastText(at)).replace(" UTC", "");
+}
+function short$2(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+}
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
 /**
 * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
@@ -1419,6 +892,9 @@ function inTwo(length, big, bigName, small, smallName) {
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
 // src/messages/doctor.ts
+function point(words) {
+	return words;
+}
 const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
 const GATE_POINTS = {
 	pullRequest: point({
@@ -2130,6 +1606,24 @@ function partOf(error) {
 	return error[REFUSAL];
 }
 // src/adapters/git/bytes.ts
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
 /** The same, as bytes. */
 function rawRecords(bytes) {
 	const buffers = [];
@@ -2257,7 +1751,92 @@ const OURS = {
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 /** Commands that speak to another repository. */
 const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await Promise.resolve().then(() => require("./change.js"));
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve({
+		code: -1,
+		out: Buffer.alloc(0),
+		err: GIT_TEXTS.stopped()
+	});
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (why) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end({
+				code: -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+		};
+		const stop = () => giveUp(GIT_TEXTS.stopped());
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
 let authorization = {};
 /**
 * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
@@ -2271,10 +1850,70 @@ function authorize(server, token) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
 	};
 }
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+}
 // src/adapters/git/object-answers.ts
+function answersIn() {
+	let chunks = [];
+	let length = 0;
+	/** The bytes that the next answer has at least. A large one is put together only once. */
+	let needed = 1;
+	let objects = [];
+	return {
+		add(chunk) {
+			chunks = [...chunks, chunk];
+			length += chunk.length;
+		},
+		take({ what, names }) {
+			if (length < needed) return null;
+			const bytes = Buffer.concat(chunks);
+			let at = 0;
+			while (objects.length < names.length) {
+				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
+				needed = "needed" in answer ? answer.needed : 1;
+				if ("needed" in answer) break;
+				objects.push(answer.object);
+				at = answer.end;
+			}
+			chunks = [bytes.subarray(at)];
+			length = bytes.length - at;
+			if (objects.length < names.length) return null;
+			const taken = objects;
+			objects = [];
+			return taken;
+		}
+	};
+}
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const NONE = /^ (missing|ambiguous)\n/;
 const LONGEST_NONE = 11;
+/** The answer that begins here, or the number of bytes that it needs before it can be read. */
+function answerAt(bytes, at, name, withContents) {
+	const end = bytes.indexOf(10, at);
+	if (end < 0) return { needed: bytes.length - at + 1 };
+	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
+	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
+	const length = withContents ? Number(size) : 0;
+	const from = end + 1;
+	const after = from + length + (withContents ? 1 : 0);
+	if (bytes.length < after) return { needed: after - at };
+	return {
+		object: {
+			id,
+			type,
+			bytes: bytes.subarray(from, from + length)
+		},
+		end: after
+	};
+}
 /** Git repeats the name of what it has not. A name may have line ends in it. */
 function noneAt(bytes, at, name) {
 	const after = at + bytesOf(name).length;
@@ -2294,6 +1933,114 @@ const READ_OBJECTS = [
 	"--buffer",
 	"-z"
 ];
+/** `explain`: the error for a process that ended before it had answered. */
+function objectReader(start, explain) {
+	let current = null;
+	let environment = {};
+	const begin = () => {
+		const talk = conversation(start(environment), (open, ran) => {
+			if (current === talk) current = null;
+			askAgain(open, ran);
+		});
+		return current = talk;
+	};
+	const put = (question) => (current ?? begin()).put(question);
+	/** Git ended while it answered the first question. The others are innocent. */
+	const askAgain = async (open, ran) => {
+		const [first, ...others] = open;
+		first?.fail(await explain(ran));
+		others.forEach(put);
+	};
+	return {
+		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
+			what,
+			names,
+			answer: resolve,
+			fail
+		})),
+		begin: () => void begin(),
+		restart(env = environment) {
+			environment = env;
+			current?.finish();
+			current = null;
+		},
+		async close() {
+			const last = current;
+			current = null;
+			await last?.close();
+		}
+	};
+}
+/** `onLost` gets the questions that a process has left open. */
+function conversation(git, onLost) {
+	const open = [];
+	const answers = answersIn();
+	let err = "";
+	const ended = new Promise((resolve) => {
+		git.once("error", (error) => err += String(error));
+		git.once("close", (code, signal) => {
+			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
+			onLost(open.splice(0), {
+				code: code ?? -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+			resolve();
+		});
+	});
+	git.stdin.once("error", () => void 0);
+	git.stderr.on("data", (chunk) => err += chunk.toString());
+	const answer = () => {
+		for (let next = open[0]; next !== void 0; next = open[0]) {
+			const objects = answers.take(next);
+			if (objects === null) return;
+			open.shift();
+			next.answer(objects);
+		}
+		err = "";
+		keepWaiting(git, false);
+	};
+	git.stdout.on("data", (chunk) => {
+		answers.add(chunk);
+		try {
+			answer();
+		} catch (error) {
+			open.shift()?.fail(error);
+			git.stdout.destroy();
+			git.kill();
+		}
+	});
+	keepWaiting(git, false);
+	return {
+		put(question) {
+			keepWaiting(git, true);
+			open.push(question);
+			git.stdin.write(commandsOf(question));
+		},
+		finish: () => void git.stdin.end(),
+		async close() {
+			const unanswered = open.splice(0);
+			if (unanswered.length > 0) git.kill();
+			git.stdin.end();
+			keepWaiting(git, true);
+			await ended;
+			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
+		}
+	};
+}
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+function keepWaiting(git, wait) {
+	const streams = [
+		git.stdin,
+		git.stdout,
+		git.stderr
+	];
+	for (const handle of [git, ...streams]) if (wait) handle.ref();
+	else handle.unref();
+}
+function commandsOf({ what, names }) {
+	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+}
 // src/adapters/git/remotes.ts
 const QUESTION = [
 	"config",
@@ -2313,6 +2060,62 @@ const TRACED = {
 	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
 };
 const EVENT = "{\"event\":\"";
+/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const rest = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			rest
+		};
+	} catch {
+		return {
+			remotes: null,
+			rest
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+function urlsIn(settings) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { key, value } of settings) {
+		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const isWhole = value !== "" && urls.get(name) !== "";
+		urls.set(name, isWhole ? urls.get(name) ?? value : "");
+	}
+	return urls;
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -2331,29 +2134,29 @@ const ROOM = 1 << 20;
 const MEMORY = "/dev/shm";
 /** In the first place that has room. */
 async function scratchFolder({ objectFolder, index }) {
-	const size = await stat(index).then((stats) => stats.size, () => 0);
+	const size = await (0, node_fs_promises.stat)(index).then((stats) => stats.size, () => 0);
 	for (const place of [
-		tmpdir(),
-		dirname(objectFolder),
+		(0, node_os.tmpdir)(),
+		(0, node_path.dirname)(objectFolder),
 		MEMORY
 	]) {
 		const folder = await madeIn(place).catch(() => null);
 		if (folder === null) continue;
 		if (await hasRoom(folder, size + ROOM)) return folder;
-		await rm(folder, {
+		await (0, node_fs_promises.rm)(folder, {
 			recursive: true,
 			force: true
 		});
 	}
-	return madeIn(tmpdir());
+	return madeIn((0, node_os.tmpdir)());
 }
 function madeIn(place) {
-	return mkdtemp(join(place, "flaghoist-"));
+	return (0, node_fs_promises.mkdtemp)((0, node_path.join)(place, "flaghoist-"));
 }
 async function hasRoom(folder, bytes) {
-	const probe = join(folder, "room");
-	const isWritten = await writeFile(probe, Buffer.alloc(bytes)).then(() => true, () => false);
-	await rm(probe, { force: true });
+	const probe = (0, node_path.join)(folder, "room");
+	const isWritten = await (0, node_fs_promises.writeFile)(probe, Buffer.alloc(bytes)).then(() => true, () => false);
+	await (0, node_fs_promises.rm)(probe, { force: true });
 	return isWritten;
 }
 // src/adapters/git/version.ts
@@ -2379,6 +2182,92 @@ function demandVersion(ran) {
 	});
 }
 // src/adapters/git/git.ts
+/** The objects of the repository that a directory belongs to. */
+function objectsIn(directory) {
+	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
+}
+/** `objects`: of the same repository, where they are read already. */
+function gitAt(layout, objects = objectsIn(layout.top)) {
+	let scratch = null;
+	let folder = "";
+	let closed = false;
+	let reading = {};
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
+	let last = Promise.resolve();
+	const prepare = async () => {
+		if (closed) throw new Error("the repository is closed already");
+		folder = await scratchFolder(layout);
+		const objectsFolder = (0, node_path.join)(folder, "objects");
+		await (0, node_fs_promises.mkdir)(objectsFolder);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
+		objects.restart(reading);
+		let files = 0;
+		return {
+			fresh: (kind) => (0, node_path.join)(folder, `${kind}-${files += 1}`),
+			writing: {
+				GIT_OBJECT_DIRECTORY: objectsFolder,
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
+			}
+		};
+	};
+	const remotes = () => configured ??= readRemotes(git);
+	/** Reads the configuration again where it names none: a fetch may have added it. */
+	const promisor = async () => {
+		const cached = configured === null ? null : (await configured).promisor;
+		if (cached !== null) return cached;
+		configured = null;
+		return (await remotes()).promisor;
+	};
+	const git = {
+		...layout,
+		run: (args, call = {}) => run(layout.top, args, {
+			...call,
+			env: {
+				...reading,
+				...call.env
+			}
+		}),
+		async ask(args, call) {
+			const ran = await git.run(args, call);
+			if (ran.code !== 0) throw trouble(ran);
+			return ran.out;
+		},
+		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
+		scratch: () => scratch ??= prepare(),
+		objects,
+		contents: /* @__PURE__ */ new Map(),
+		merges: /* @__PURE__ */ new Map(),
+		lines: /* @__PURE__ */ new Map(),
+		searches: /* @__PURE__ */ new Map(),
+		inTurn(work) {
+			const result = last.then(work);
+			last = result.catch(() => null);
+			return result;
+		},
+		async remote() {
+			const { names } = await remotes();
+			return names.find((name) => name === "origin") ?? names[0] ?? null;
+		},
+		promisor,
+		remotes,
+		async isPartial() {
+			return (await (0, node_fs_promises.readdir)((0, node_path.join)(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+		},
+		async close() {
+			const made = scratch;
+			closed = true;
+			scratch = null;
+			reading = {};
+			await objects.close();
+			await made?.catch(() => null);
+			if (folder !== "") await (0, node_fs_promises.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	return git;
+}
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
@@ -2395,9 +2284,55 @@ const QUESTIONS = [
 	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+async function layoutWithFork(directory, names) {
+	const [place, isPlain] = [(0, node_path.resolve)(directory), Object.values(names).every(isName)];
+	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
+	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
+	const rest = lines.findIndex((line) => !line.startsWith("^"));
+	const layout = layoutFrom(place, {
+		...ran,
+		out: Buffer.from(lines.slice(rest).join("\n"))
+	});
+	if (ran.code !== 0 || layout === null) return layoutOf(directory);
+	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+	return shallow === "false" ? {
+		...layout,
+		fork: {
+			base: from,
+			head: to,
+			ancestors
+		}
+	} : layout;
+}
+/** Nothing that Git takes for an option, a range or a place in a log. */
+function isName(name) {
+	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
+}
+async function ask(place, ...first) {
+	const args = [
+		"rev-parse",
+		"--path-format=absolute",
+		...first,
+		...QUESTIONS.flat()
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, rest } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: rest,
+		remotes
+	};
+}
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 async function layoutOf(directory, advice = null) {
-	const place = resolve(directory);
+	const place = (0, node_path.resolve)(directory);
 	demandDirectory(place, advice);
 	const ran = await ask(place);
 	const layout = layoutFrom(place, ran);
@@ -2414,10 +2349,37 @@ function demandDirectory(place, advice) {
 		advice
 	});
 }
+function statIn(place) {
+	try {
+		return (0, node_fs.statSync)(place);
+	} catch {
+		return null;
+	}
+}
+/** Null where Git did not answer all of the questions. */
+function layoutFrom(place, ran) {
+	const answers = ran.out.toString().split("\n");
+	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
+	const isInside = inside === "true";
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
+	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
+	return {
+		top: isInside ? top ?? place : place,
+		bare: bare === "true" || !isInside,
+		hash: hash === "sha256" ? "sha256" : "sha1",
+		objectFolder: objects,
+		index,
+		shallow,
+		reflogs,
+		head,
+		fork: null,
+		remotesAtStart: ran.remotes
+	};
+}
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);
-	return existsSync(join(place, ".git")) ? refusal("git/unreadable", {
+	return (0, node_fs.existsSync)((0, node_path.join)(place, ".git")) ? refusal("git/unreadable", {
 		place: shown,
 		said: sayingOf(ran)
 	}) : refusal("git/no-repository", {
@@ -2426,5 +2388,729 @@ async function whyNot(place, ran, advice) {
 	});
 }
 // src/adapters/git/opening.ts
+var opening_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginOpening: () => beginOpening });
 const begun = /* @__PURE__ */ new Map();
-export { gateText as $, named as $t, apartText as A, shortDueText as At, stillLiveText as B, TARGET_REMARKS as Bt, isRefusal as C, parseFlagKey as Ct, LANDING_TEXTS as D, pastText as Dt, refusalOf as E, parseServiceName as Et, noTargetText as F, foreignText as Ft, LEFT_TEXTS as G, INVISIBLE as Gt, AGE_TEXTS as H, targetFailureText as Ht, notLiveText as I, reasonText as It, WATCH_TEXTS as J, counted as Jt, LOG_TEXTS as K, both as Kt, refusedSince as L, waitingText as Lt, bringDownText as M, acceptText as Mt, liveText as N, refusedStepText as Nt, LIVE_TEXTS as O, plus as Ot, needsApprovalText as P, OUTCOME_MESSAGES as Pt, RUN_POINTS as Q, moreInJson as Qt, refusedSubject as R, OVERRIDE_TEXTS as Rt, hintOf as S, parseFine as St, refusalCodeOf as T, parsePercent as Tt, DRIFT_TEXTS as U, otherBranchText as Ut, takesOthersText as V, reservedText as Vt, FOREIGN_TEXTS as W, ALL_IN_JSON as Wt, instanceText as X, listed as Xt, WRITTEN_TEXTS as Y, either as Yt, GATE_POINTS as Z, listedUpTo as Zt, bytesOf as _, isoOf as _t, authorize as a, explanationsOf as an, LASTING_PATTERN as at, records as b, parseDuration as bt, printable as c, wording as cn, ageOf as ct, GIT_TEXTS as d, duration as dt, oneLine as en, unseenSecret as et, LOG_ANSWERS as f, durationOf as ft, WEBHOOK_TEXTS as g, isName$1 as gt, SYSTEM_TEXTS as h, instant as ht, gitAt as i, leftOutText as in, INTERVAL_PATTERN as it, bringBackText as j, shortPastText as jt, OUTCOME_TEXTS as k, secondText as kt, sayingOf as l, between as lt, SYSTEM_ERRORS as m, inOrder as mt, openGit as n, shown as nn, DURATION_PATTERN as nt, run as o, row as on, NAME_PATTERN as ot, RECEIVER_TEXTS as p, endText as pt, REFUSED_TEXTS as q, capitalized as qt, layoutOf as r, shownValue as rn, FINE_PATTERN as rt, fetchTrouble as s, said as sn, VARIABLE_PATTERN as st, beginOpening as t, promoteCommand as tn, workText as tt, trouble as u, dueText as ut, nulEnded as v, latest as vt, refusal as w, parseInstant as wt, textOf as x, parseEnvironmentName as xt, rawRecords as y, lengthOf as yt, rolledBackText as z, PLACE_TEXTS as zt };
+/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
+function beginOpening(directory, names = null) {
+	const place = (0, node_path.resolve)(directory);
+	if (begun.has(place)) return;
+	const git = begin(place, names);
+	begun.set(place, git);
+	git.catch(() => void 0);
+}
+/** `advice`: what to do where there is no repository. */
+async function openGit(directory, advice = null) {
+	const place = (0, node_path.resolve)(directory);
+	const git = begun.get(place);
+	begun.delete(place);
+	return git ?? gitAt(await layoutOf(directory, advice));
+}
+/** The process that reads objects starts together with the one that finds them. */
+async function begin(place, names) {
+	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
+	layout.catch(() => void 0);
+	const objects = objectsIn(place);
+	try {
+		objects.begin();
+		return gitAt(await layout, objects);
+	} catch {
+		await objects.close();
+		return gitAt(await layout);
+	}
+}
+Object.defineProperty(exports, "AGE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return AGE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ALL_IN_JSON", {
+	enumerable: true,
+	get: function() {
+		return ALL_IN_JSON;
+	}
+});
+Object.defineProperty(exports, "DRIFT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return DRIFT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "DURATION_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return DURATION_PATTERN;
+	}
+});
+Object.defineProperty(exports, "FINE_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return FINE_PATTERN;
+	}
+});
+Object.defineProperty(exports, "FOREIGN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return FOREIGN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "GATE_POINTS", {
+	enumerable: true,
+	get: function() {
+		return GATE_POINTS;
+	}
+});
+Object.defineProperty(exports, "GIT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return GIT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "INTERVAL_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return INTERVAL_PATTERN;
+	}
+});
+Object.defineProperty(exports, "INVISIBLE", {
+	enumerable: true,
+	get: function() {
+		return INVISIBLE;
+	}
+});
+Object.defineProperty(exports, "LANDING_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LANDING_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LASTING_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return LASTING_PATTERN;
+	}
+});
+Object.defineProperty(exports, "LEFT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LEFT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LIVE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LIVE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LOG_ANSWERS", {
+	enumerable: true,
+	get: function() {
+		return LOG_ANSWERS;
+	}
+});
+Object.defineProperty(exports, "LOG_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LOG_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NAME_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return NAME_PATTERN;
+	}
+});
+Object.defineProperty(exports, "OUTCOME_MESSAGES", {
+	enumerable: true,
+	get: function() {
+		return OUTCOME_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "OUTCOME_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OUTCOME_TEXTS;
+	}
+});
+Object.defineProperty(exports, "OVERRIDE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OVERRIDE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "PLACE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PLACE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "RECEIVER_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return RECEIVER_TEXTS;
+	}
+});
+Object.defineProperty(exports, "REFUSED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return REFUSED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "RUN_POINTS", {
+	enumerable: true,
+	get: function() {
+		return RUN_POINTS;
+	}
+});
+Object.defineProperty(exports, "SYSTEM_ERRORS", {
+	enumerable: true,
+	get: function() {
+		return SYSTEM_ERRORS;
+	}
+});
+Object.defineProperty(exports, "SYSTEM_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return SYSTEM_TEXTS;
+	}
+});
+Object.defineProperty(exports, "TARGET_REMARKS", {
+	enumerable: true,
+	get: function() {
+		return TARGET_REMARKS;
+	}
+});
+Object.defineProperty(exports, "VARIABLE_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return VARIABLE_PATTERN;
+	}
+});
+Object.defineProperty(exports, "WATCH_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WATCH_TEXTS;
+	}
+});
+Object.defineProperty(exports, "WEBHOOK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WEBHOOK_TEXTS;
+	}
+});
+Object.defineProperty(exports, "WRITTEN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WRITTEN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "acceptText", {
+	enumerable: true,
+	get: function() {
+		return acceptText;
+	}
+});
+Object.defineProperty(exports, "ageOf", {
+	enumerable: true,
+	get: function() {
+		return ageOf;
+	}
+});
+Object.defineProperty(exports, "apartText", {
+	enumerable: true,
+	get: function() {
+		return apartText;
+	}
+});
+Object.defineProperty(exports, "authorize", {
+	enumerable: true,
+	get: function() {
+		return authorize;
+	}
+});
+Object.defineProperty(exports, "between", {
+	enumerable: true,
+	get: function() {
+		return between;
+	}
+});
+Object.defineProperty(exports, "both", {
+	enumerable: true,
+	get: function() {
+		return both;
+	}
+});
+Object.defineProperty(exports, "bringBackText", {
+	enumerable: true,
+	get: function() {
+		return bringBackText;
+	}
+});
+Object.defineProperty(exports, "bringDownText", {
+	enumerable: true,
+	get: function() {
+		return bringDownText;
+	}
+});
+Object.defineProperty(exports, "bytesOf", {
+	enumerable: true,
+	get: function() {
+		return bytesOf;
+	}
+});
+Object.defineProperty(exports, "capitalized", {
+	enumerable: true,
+	get: function() {
+		return capitalized;
+	}
+});
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
+Object.defineProperty(exports, "dueText", {
+	enumerable: true,
+	get: function() {
+		return dueText;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "durationOf", {
+	enumerable: true,
+	get: function() {
+		return durationOf;
+	}
+});
+Object.defineProperty(exports, "either", {
+	enumerable: true,
+	get: function() {
+		return either;
+	}
+});
+Object.defineProperty(exports, "endText", {
+	enumerable: true,
+	get: function() {
+		return endText;
+	}
+});
+Object.defineProperty(exports, "explanationsOf", {
+	enumerable: true,
+	get: function() {
+		return explanationsOf;
+	}
+});
+Object.defineProperty(exports, "fetchTrouble", {
+	enumerable: true,
+	get: function() {
+		return fetchTrouble;
+	}
+});
+Object.defineProperty(exports, "foreignText", {
+	enumerable: true,
+	get: function() {
+		return foreignText;
+	}
+});
+Object.defineProperty(exports, "gateText", {
+	enumerable: true,
+	get: function() {
+		return gateText;
+	}
+});
+Object.defineProperty(exports, "gitAt", {
+	enumerable: true,
+	get: function() {
+		return gitAt;
+	}
+});
+Object.defineProperty(exports, "hintOf", {
+	enumerable: true,
+	get: function() {
+		return hintOf;
+	}
+});
+Object.defineProperty(exports, "inOrder", {
+	enumerable: true,
+	get: function() {
+		return inOrder;
+	}
+});
+Object.defineProperty(exports, "instanceText", {
+	enumerable: true,
+	get: function() {
+		return instanceText;
+	}
+});
+Object.defineProperty(exports, "instant", {
+	enumerable: true,
+	get: function() {
+		return instant;
+	}
+});
+Object.defineProperty(exports, "isName", {
+	enumerable: true,
+	get: function() {
+		return isName$1;
+	}
+});
+Object.defineProperty(exports, "isRefusal", {
+	enumerable: true,
+	get: function() {
+		return isRefusal;
+	}
+});
+Object.defineProperty(exports, "isoOf", {
+	enumerable: true,
+	get: function() {
+		return isoOf;
+	}
+});
+Object.defineProperty(exports, "latest", {
+	enumerable: true,
+	get: function() {
+		return latest;
+	}
+});
+Object.defineProperty(exports, "layoutOf", {
+	enumerable: true,
+	get: function() {
+		return layoutOf;
+	}
+});
+Object.defineProperty(exports, "leftOutText", {
+	enumerable: true,
+	get: function() {
+		return leftOutText;
+	}
+});
+Object.defineProperty(exports, "lengthOf", {
+	enumerable: true,
+	get: function() {
+		return lengthOf;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed;
+	}
+});
+Object.defineProperty(exports, "listedUpTo", {
+	enumerable: true,
+	get: function() {
+		return listedUpTo;
+	}
+});
+Object.defineProperty(exports, "liveText", {
+	enumerable: true,
+	get: function() {
+		return liveText;
+	}
+});
+Object.defineProperty(exports, "moreInJson", {
+	enumerable: true,
+	get: function() {
+		return moreInJson;
+	}
+});
+Object.defineProperty(exports, "named", {
+	enumerable: true,
+	get: function() {
+		return named;
+	}
+});
+Object.defineProperty(exports, "needsApprovalText", {
+	enumerable: true,
+	get: function() {
+		return needsApprovalText;
+	}
+});
+Object.defineProperty(exports, "noTargetText", {
+	enumerable: true,
+	get: function() {
+		return noTargetText;
+	}
+});
+Object.defineProperty(exports, "notLiveText", {
+	enumerable: true,
+	get: function() {
+		return notLiveText;
+	}
+});
+Object.defineProperty(exports, "nulEnded", {
+	enumerable: true,
+	get: function() {
+		return nulEnded;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "openGit", {
+	enumerable: true,
+	get: function() {
+		return openGit;
+	}
+});
+Object.defineProperty(exports, "opening_exports", {
+	enumerable: true,
+	get: function() {
+		return opening_exports;
+	}
+});
+Object.defineProperty(exports, "otherBranchText", {
+	enumerable: true,
+	get: function() {
+		return otherBranchText;
+	}
+});
+Object.defineProperty(exports, "parseDuration", {
+	enumerable: true,
+	get: function() {
+		return parseDuration;
+	}
+});
+Object.defineProperty(exports, "parseEnvironmentName", {
+	enumerable: true,
+	get: function() {
+		return parseEnvironmentName;
+	}
+});
+Object.defineProperty(exports, "parseFine", {
+	enumerable: true,
+	get: function() {
+		return parseFine;
+	}
+});
+Object.defineProperty(exports, "parseFlagKey", {
+	enumerable: true,
+	get: function() {
+		return parseFlagKey;
+	}
+});
+Object.defineProperty(exports, "parseInstant", {
+	enumerable: true,
+	get: function() {
+		return parseInstant;
+	}
+});
+Object.defineProperty(exports, "parsePercent", {
+	enumerable: true,
+	get: function() {
+		return parsePercent;
+	}
+});
+Object.defineProperty(exports, "parseServiceName", {
+	enumerable: true,
+	get: function() {
+		return parseServiceName;
+	}
+});
+Object.defineProperty(exports, "pastText", {
+	enumerable: true,
+	get: function() {
+		return pastText;
+	}
+});
+Object.defineProperty(exports, "plus", {
+	enumerable: true,
+	get: function() {
+		return plus;
+	}
+});
+Object.defineProperty(exports, "printable", {
+	enumerable: true,
+	get: function() {
+		return printable;
+	}
+});
+Object.defineProperty(exports, "promoteCommand", {
+	enumerable: true,
+	get: function() {
+		return promoteCommand;
+	}
+});
+Object.defineProperty(exports, "rawRecords", {
+	enumerable: true,
+	get: function() {
+		return rawRecords;
+	}
+});
+Object.defineProperty(exports, "reasonText", {
+	enumerable: true,
+	get: function() {
+		return reasonText;
+	}
+});
+Object.defineProperty(exports, "records", {
+	enumerable: true,
+	get: function() {
+		return records;
+	}
+});
+Object.defineProperty(exports, "refusal", {
+	enumerable: true,
+	get: function() {
+		return refusal;
+	}
+});
+Object.defineProperty(exports, "refusalCodeOf", {
+	enumerable: true,
+	get: function() {
+		return refusalCodeOf;
+	}
+});
+Object.defineProperty(exports, "refusalOf", {
+	enumerable: true,
+	get: function() {
+		return refusalOf;
+	}
+});
+Object.defineProperty(exports, "refusedSince", {
+	enumerable: true,
+	get: function() {
+		return refusedSince;
+	}
+});
+Object.defineProperty(exports, "refusedStepText", {
+	enumerable: true,
+	get: function() {
+		return refusedStepText;
+	}
+});
+Object.defineProperty(exports, "refusedSubject", {
+	enumerable: true,
+	get: function() {
+		return refusedSubject;
+	}
+});
+Object.defineProperty(exports, "reservedText", {
+	enumerable: true,
+	get: function() {
+		return reservedText;
+	}
+});
+Object.defineProperty(exports, "rolledBackText", {
+	enumerable: true,
+	get: function() {
+		return rolledBackText;
+	}
+});
+Object.defineProperty(exports, "row", {
+	enumerable: true,
+	get: function() {
+		return row;
+	}
+});
+Object.defineProperty(exports, "run", {
+	enumerable: true,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "said", {
+	enumerable: true,
+	get: function() {
+		return said;
+	}
+});
+Object.defineProperty(exports, "sayingOf", {
+	enumerable: true,
+	get: function() {
+		return sayingOf;
+	}
+});
+Object.defineProperty(exports, "secondText", {
+	enumerable: true,
+	get: function() {
+		return secondText;
+	}
+});
+Object.defineProperty(exports, "shortDueText", {
+	enumerable: true,
+	get: function() {
+		return shortDueText;
+	}
+});
+Object.defineProperty(exports, "shortPastText", {
+	enumerable: true,
+	get: function() {
+		return shortPastText;
+	}
+});
+Object.defineProperty(exports, "shown", {
+	enumerable: true,
+	get: function() {
+		return shown;
+	}
+});
+Object.defineProperty(exports, "shownValue", {
+	enumerable: true,
+	get: function() {
+		return shownValue;
+	}
+});
+Object.defineProperty(exports, "stillLiveText", {
+	enumerable: true,
+	get: function() {
+		return stillLiveText;
+	}
+});
+Object.defineProperty(exports, "takesOthersText", {
+	enumerable: true,
+	get: function() {
+		return takesOthersText;
+	}
+});
+Object.defineProperty(exports, "targetFailureText", {
+	enumerable: true,
+	get: function() {
+		return targetFailureText;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "trouble", {
+	enumerable: true,
+	get: function() {
+		return trouble;
+	}
+});
+Object.defineProperty(exports, "unseenSecret", {
+	enumerable: true,
+	get: function() {
+		return unseenSecret;
+	}
+});
+Object.defineProperty(exports, "waitingText", {
+	enumerable: true,
+	get: function() {
+		return waitingText;
+	}
+});
+Object.defineProperty(exports, "wording", {
+	enumerable: true,
+	get: function() {
+		return wording;
+	}
+});
+Object.defineProperty(exports, "workText", {
+	enumerable: true,
+	get: function() {
+		return workText;
+	}
+});

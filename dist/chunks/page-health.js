@@ -1,13 +1,13 @@
-import { n as DRIFT_ISSUE } from "./action.js";
-import { Hn as instanceKey } from "./judging.js";
-import { l as known, u as unreachable } from "./repository.js";
-import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";
-import { i as logPages } from "./pages.js";
-import { n as driftMarker } from "./drift-text.js";
-import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
+const require_action = require("./action.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_editing = require("./editing.js");
+const require_pages = require("./pages.js");
+const require_drift_text = require("./drift-text.js");
+const require_sweeps = require("./sweeps.js");
 // src/adapters/github/own-issues.ts
 function ownIssuesIn(client, { marker, identity, label }) {
-	const path = `${repository(client)}/issues`;
+	const path = `${require_editing.repository(client)}/issues`;
 	return {
 		open: () => list("open"),
 		all: () => list("all"),
@@ -23,7 +23,7 @@ function ownIssuesIn(client, { marker, identity, label }) {
 			direction: "asc"
 		};
 		const answer = await client.all(path, query);
-		return answer.kind === "known" ? known(answer.value.filter(isOurs).map(issueOf)) : answer;
+		return answer.kind === "known" ? require_repository.known(answer.value.filter(isOurs).map(issueOf)) : answer;
 	}
 	async function create(title, body) {
 		const answer = await client.send("POST", path, {
@@ -31,10 +31,10 @@ function ownIssuesIn(client, { marker, identity, label }) {
 			body,
 			labels: [label]
 		});
-		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? known(issueOf(answer.value)) : answer;
+		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? require_repository.known(issueOf(answer.value)) : answer;
 		const { number, user } = answer.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return unreachable(user?.login === identity ? GITHUB_TEXTS.unlabelled(number, label) : GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity));
+		return require_repository.unreachable(user?.login === identity ? require_editing.GITHUB_TEXTS.unlabelled(number, label) : require_editing.GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity));
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
@@ -97,7 +97,7 @@ function stepsFor(rows, open, text) {
 	const [oldest, ...others] = open;
 	const inIssue = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
-	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
+	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(require_judging.instanceKey(row)));
 	if (wrong.length === 0) {
 		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
 		return [{
@@ -119,13 +119,13 @@ function stepsFor(rows, open, text) {
 		kind: "edit",
 		issue: oldest,
 		body
-	}, ...others.map((issue) => closing(issue, DRIFT_ISSUE.sameAs(oldest.number)))];
+	}, ...others.map((issue) => closing(issue, require_action.DRIFT_ISSUE.sameAs(oldest.number)))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
 const MOST = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST).map(require_judging.instanceKey).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
@@ -146,29 +146,29 @@ function closing(issue, comment) {
 async function take(issues, step) {
 	switch (step.kind) {
 		case "create": return issues.create(step.title, step.body);
-		case "keep": return known(step.issue);
+		case "keep": return require_repository.known(step.issue);
 		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
 		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
 	}
 }
 function after(issue, answer) {
-	return answer.kind === "known" ? known(issue) : answer;
+	return answer.kind === "known" ? require_repository.known(issue) : answer;
 }
 // src/adapters/deployment-log/since.ts
 /** A hundred deployments each. What lies before them is too much for one run. */
 const MOST_PAGES = 10;
 async function entriesSince(client, readers, since) {
-	const pages = logPages(client, readers, null);
+	const pages = require_pages.logPages(client, readers, null);
 	for (;;) {
 		const page = await pages.more();
 		if (page.kind !== "known") return page;
 		const entries = pages.entries().map(({ entry }) => entry);
 		const isOld = (entries[0]?.at ?? 1e400) < since;
-		if (pages.isComplete() || isOld) return known({
+		if (pages.isComplete() || isOld) return require_repository.known({
 			entries,
 			isCut: false
 		});
-		if (pages.count() >= MOST_PAGES) return known({
+		if (pages.count() >= MOST_PAGES) return require_repository.known({
 			entries,
 			isCut: true
 		});
@@ -178,11 +178,11 @@ async function entriesSince(client, readers, since) {
 /** `identity`: the login that opens the issue. */
 async function healthOf(client, { identity, ...scope }) {
 	const open = await ownIssuesIn(client, {
-		marker: driftMarker(scope),
+		marker: require_drift_text.driftMarker(scope),
 		identity,
 		label: DRIFT_LABEL
 	}).open();
-	const sweep = await lastSweepOf(client, USUAL_SWEEP);
+	const sweep = await require_sweeps.lastSweepOf(client, require_sweeps.USUAL_SWEEP);
 	return {
 		sweep: sweep.kind === "known" ? sweep : {
 			kind: "unknown",
@@ -197,4 +197,51 @@ async function healthOf(client, { identity, ...scope }) {
 		}
 	};
 }
-export { isUnknown as a, ownIssuesIn as c, NOT_REPORTED as i, entriesSince as n, isWrong as o, DRIFT_LABEL as r, reportDrift as s, healthOf as t };
+Object.defineProperty(exports, "DRIFT_LABEL", {
+	enumerable: true,
+	get: function() {
+		return DRIFT_LABEL;
+	}
+});
+Object.defineProperty(exports, "NOT_REPORTED", {
+	enumerable: true,
+	get: function() {
+		return NOT_REPORTED;
+	}
+});
+Object.defineProperty(exports, "entriesSince", {
+	enumerable: true,
+	get: function() {
+		return entriesSince;
+	}
+});
+Object.defineProperty(exports, "healthOf", {
+	enumerable: true,
+	get: function() {
+		return healthOf;
+	}
+});
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "isWrong", {
+	enumerable: true,
+	get: function() {
+		return isWrong;
+	}
+});
+Object.defineProperty(exports, "ownIssuesIn", {
+	enumerable: true,
+	get: function() {
+		return ownIssuesIn;
+	}
+});
+Object.defineProperty(exports, "reportDrift", {
+	enumerable: true,
+	get: function() {
+		return reportDrift;
+	}
+});

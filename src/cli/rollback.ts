@@ -12,7 +12,7 @@ import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
-import { keepYoungSpaceSmall } from './memory.ts';
+import { keepHeapSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
 import { print, printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
@@ -51,7 +51,7 @@ export function runRollback(
   flags: readonly string[],
   options: RollbackCommandOptions,
 ): Promise<number> {
-  if (options.all === true) keepYoungSpaceSmall();
+  if (options.all === true) keepHeapSmall();
   return withGatherer(options, async (gatherer) => {
     const { land = false, pullRequest = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');
