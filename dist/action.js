@@ -1043,7 +1043,7 @@ function verdictOf({ checked, pendingQuestion: question, history }) {
 }
 /** A status for what could not be judged. `pending`: the next sweep tries again. */
 function withoutVerdict(state, why) {
-	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${require_opening.troubleText(why)}`;
 	return {
 		state,
 		description: require_judging.plain(text.replaceAll("\u00b7", "-"), 140),
@@ -1287,7 +1287,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable(require_judging.MISSING_TEXTS.groupWithoutPull()));
+	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable({ kind: "group-without-pull" }));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => require_judging.isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1344,7 +1344,11 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable(require_judging.MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
+	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable({
+		kind: "new-together",
+		flag: newChange.flag,
+		environment: newChange.environment
+	});
 	return {
 		...require_judging.NO_EVIDENCE,
 		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
@@ -1366,8 +1370,10 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
-	return require_judging.MISSING_TEXTS.groupWaits(open?.message ?? gate);
+	return {
+		kind: "group-waits",
+		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
+	};
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1391,7 +1397,10 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return require_repository.unreachable(require_judging.MISSING_TEXTS.groupMember(commit));
+			return require_repository.unreachable({
+				kind: "group-member",
+				commit
+			});
 		}
 		members.push(member.pull);
 		before = last.sha;
@@ -2300,7 +2309,12 @@ function actingIn(job, wiring, output, author = {
 			inputs: { landing }
 		});
 		if (started.kind === "known") return require_repository.known(require_action.REDEPLOY_TEXTS.byWorkflow(file));
-		return require_repository.unreachable(require_action.REDEPLOY_TEXTS.notStarted(file, started.why));
+		return require_repository.unreachable({
+			kind: "redeploy-not-started",
+			file,
+			due: null,
+			why: started.why
+		});
 	}
 	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
 	async function deploysHere(landing) {
@@ -2312,7 +2326,7 @@ function actingIn(job, wiring, output, author = {
 		return await runDeploy({
 			kind: "deploy",
 			after: landing
-		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable(require_action.REDEPLOY_TEXTS.inPart());
+		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable({ kind: "deployed-in-part" });
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
@@ -2408,7 +2422,7 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 function replyLines(replies, lines) {
-	return replies.reply(lines.map(require_judging.prose).join("\n\n"));
+	return replies.reply(lines.map((line) => require_judging.prose(require_opening.troubleText(line))).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2490,7 +2504,7 @@ function actedLines({ offered, finished }) {
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
-	const matrix = require_deploying.matrixOf(deployed.plan);
+	const matrix = require_judging.matrixOf(deployed.plan);
 	return {
 		lines: deployLines(deployed, dryRun),
 		outputs: {
@@ -2818,9 +2832,13 @@ async function startDue(job, wiring, output) {
 			file,
 			inputs: { landing: tip }
 		});
-		const why = require_action.DUE_TEXTS[because];
-		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, why));
-		output.warn(require_action.REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
+		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, require_opening.DUE_TEXTS[because]));
+		output.warn({
+			kind: "redeploy-not-started",
+			file,
+			due: because,
+			why: started.why
+		});
 	}
 }
 /** Whether its deployments are on GitHub's log. */
@@ -3459,7 +3477,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	async function sendDerived(sending) {
 		const sources = sourcesFor(job, wiring, judged, sending);
 		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 		await sendEvents(job, wiring, sending, events, output);
 	}
 }
@@ -3499,7 +3517,7 @@ async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	}, sending.receivers, events);
 	for (const { event } of notified.sent) output.info(require_action.NOTIFY_TEXTS.sent(event.id));
 	if (notified.remaining > 0) output.info(require_action.NOTIFY_TEXTS.remaining(notified.remaining));
-	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
+	for (const trouble of notified.troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 }
 /** Who writes the deployment log, and so its marks. */
 function writerIn({ identity, root }, { deployments = {} }) {
@@ -3571,7 +3589,7 @@ async function reportSweep(swept, spent, output) {
 	evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
 	groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
 	return output.errors([
-		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${require_opening.troubleText(why)}`)),
 		...groups.flatMap((group) => group.troubles),
 		...unjudgedErrors(swept)
 	]);
@@ -4342,7 +4360,7 @@ async function logOf(job, wiring, tip) {
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: require_action.RUN_TEXTS.noPipeline() },
+		log: { trouble: { kind: "no-pipeline" } },
 		liveOf: () => Promise.resolve(null)
 	};
 	const entries = await require_page_health.entriesSince(client, writerIn(job, pipeline), require_opening.instant(0));
@@ -4507,7 +4525,10 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 	if (!isOurs && !await require_editing.isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return require_repository.absent(require_issue.WATCH_TROUBLES.conflict(pull.number));
+	})) return require_repository.absent({
+		kind: "edit-conflicts",
+		pull: pull.number
+	});
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4968,7 +4989,7 @@ async function reportWatch({ rows }, acts, web, output) {
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
 	if (one.ended === "closed") output.warn(require_action.WATCH_JOB_TEXTS.closed(about, one.kind));
-	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+	const isDone = output.errors(one.troubles.map((why) => `${about}: ${require_opening.troubleText(why)}`));
 	if (pull === null || finished === null) return isDone;
 	output.warn(require_action.WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
@@ -5247,8 +5268,8 @@ function jobOutput(reportFile, summaryPlace) {
 		print(require_action.RUN_TEXTS.page(isChanged));
 		return true;
 	}
-	function warn(line) {
-		warning(require_judging.plain(line));
+	function warn(trouble) {
+		warning(require_judging.plain(require_opening.troubleText(trouble)));
 	}
 	function succeeds(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
@@ -5321,14 +5342,14 @@ function jobOutput(reportFile, summaryPlace) {
 		if (merged.kind === "merged") set("landing", merged.landing);
 		await write([
 			...lines.results,
-			...lines.troubles,
+			...lines.troubles.map(require_opening.troubleText),
 			""
 		].join("\n"));
 		return errors(lines.troubles);
 	}
-	function errors(lines) {
-		for (const line of lines) error(require_judging.plain(line));
-		return lines.length === 0;
+	function errors(troubles) {
+		for (const trouble of troubles) error(require_judging.plain(require_opening.troubleText(trouble)));
+		return troubles.length === 0;
 	}
 }
 // src/action.ts

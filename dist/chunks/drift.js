@@ -197,7 +197,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		state: "same",
 		why
 	};
-	const pending = require_deploying.firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
+	const pending = require_judging.firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
 	return await isSameWithout(renderer, commit, desired, shown, pending) ? {
 		...compared,
 		state: "same",

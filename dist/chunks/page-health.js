@@ -34,7 +34,16 @@ function ownIssuesIn(client, { marker, identity, label }) {
 		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? require_repository.known(issueOf(answer.value)) : answer;
 		const { number, user } = answer.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return require_repository.unreachable(user?.login === identity ? require_editing.GITHUB_TEXTS.unlabelled(number, label) : require_editing.GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity));
+		return require_repository.unreachable(user?.login === identity ? {
+			kind: "issue-unlabelled",
+			issue: number,
+			label
+		} : {
+			kind: "issue-of-other",
+			issue: number,
+			login: user?.login ?? null,
+			identity
+		});
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });

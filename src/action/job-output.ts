@@ -203,7 +203,7 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     const lines = mergedLines(merged, number);
     lines.results.forEach(print);
     if (merged.kind === 'merged') set('landing', merged.landing);
-    await write([...lines.results, ...lines.troubles, ''].join('\n'));
+    await write([...lines.results, ...lines.troubles.map(troubleText), ''].join('\n'));
     return errors(lines.troubles);
   }
 

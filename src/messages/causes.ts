@@ -19,8 +19,15 @@ import { pastText, instant } from '#domain/scalars.ts';
 
 /** A row for each cause of a union, with the facts of it. */
 type Texts<Union extends Cause> = {
-  readonly [Kind in Union['kind']]: (facts: Extract<Cause, { readonly kind: Kind }>) => string;
+  readonly [Kind in Union['kind']]: (facts: FactsOf<Union, Kind>) => string;
 };
+
+/** The facts of a kind. Some kinds share the same facts. */
+type FactsOf<Union extends Cause, Kind extends Cause['kind']> = Union extends Cause
+  ? Kind extends Union['kind']
+    ? Union
+    : never
+  : never;
 
 export function causeText(cause: Cause): string {
   return (CAUSE_TEXTS[cause.kind] as (facts: Cause) => string)(cause);
