@@ -104,6 +104,21 @@ export const REFUSED_TEXTS = {
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
+/** The commands that take back parts of a landing. */
+export const TAKE_BACK = {
+  remove: (files: readonly string[]) => `git rm --quiet -- ${listed(files)}`,
+  restore: (files: readonly string[], commit: string) =>
+    `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
+  commit: (landing: string) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
+  rollBack: (flag: string, environment: string) =>
+    `flaghoist rollback ${flag} --in ${environment} --land`,
+} as const;
+
+/** For a shell, which would take a path with a blank for two. */
+function listed(files: readonly string[]): string {
+  return files.map((file) => (/^[\w./-]+$/.test(file) ? file : `'${file}'`)).join(' ');
+}
+
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
   neverDeployed: () =>
