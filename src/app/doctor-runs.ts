@@ -18,7 +18,7 @@ import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
-export const LATE = duration(2 * 3600);
+const LATE = duration(2 * 3600);
 
 /** The file of the workflow whose steps sweep; null: there is none. */
 export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null {

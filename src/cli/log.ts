@@ -26,7 +26,7 @@ type LogCommandOptions = CommonOptions &
   };
 
 /** `flaghoist log [FLAG…]`. */
-export function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
+function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository, clock } = gatherer;
     const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);

@@ -32,10 +32,7 @@ type NotifyCommandOptions = CommonOptions & {
 const LONGEST = 60_000;
 
 /** `flaghoist notify`: 0 when all is sent, 3 when something is left for a later run. */
-export function runNotify(
-  _args: readonly string[],
-  options: NotifyCommandOptions,
-): Promise<number> {
+function runNotify(_args: readonly string[], options: NotifyCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const tip = await knownTip(gatherer.repository, options.base ?? null);
     if (tip === null) throw refusal('log/nothing-landed');

@@ -44,10 +44,7 @@ type StatusCommandOptions = AskingCommandOptions & {
 };
 
 /** `flaghoist status [FLAG…]`. */
-export function runStatus(
-  flags: readonly string[],
-  options: StatusCommandOptions,
-): Promise<number> {
+function runStatus(flags: readonly string[], options: StatusCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const tip = await knownTip(gatherer.repository, options.base ?? null);
     const base = await tipThen(gatherer, tip, options);

@@ -26,11 +26,7 @@ export interface Graduating {
 }
 
 /** The last step of its plan: for all users, or as many as its ladders go to. */
-export function fullExposures(
-  flag: Flag,
-  environment: EnvironmentName,
-  pipeline: Pipeline,
-): Exposures {
+function fullExposures(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): Exposures {
   const requirements = flag.requires.filter((requirement) =>
     [environment, '*'].includes(requirement.environment),
   );

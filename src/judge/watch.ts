@@ -61,7 +61,7 @@ export interface Rise {
 }
 
 /** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
-export function riseIn(timeline: Timeline, live: Exposures): Rise | null {
+function riseIn(timeline: Timeline, live: Exposures): Rise | null {
   const { periods, fromTheStart } = timeline;
   for (let place = periods.length - 1; place >= 0; place -= 1) {
     const [previous, period] = [periods[place - 1], periods[place]];

@@ -103,22 +103,6 @@ export const WATCH_TROUBLES = {
     `other accounts have opened pull requests from ${branch} and its numbered names`,
 } as const;
 
-/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
-export const OFFER_TROUBLES = {
-  onlyPushed: (branch: string, why: Cause) =>
-    `pushed to the branch ${branch}, but no pull request could be opened: ${causeText(why)}`,
-  notPushed: (why: Cause) => `the branch could not be pushed: ${causeText(why)}`,
-  notOpened: (why: Cause) => `no pull request could be opened: ${causeText(why)}`,
-  notUpdated: (pull: number, why: Cause) =>
-    `the branch of pull request ${pull} could not be updated: ${causeText(why)}`,
-  notClosed: (pull: number, why: Cause) =>
-    `pull request ${pull} could not be closed: ${causeText(why)}`,
-  notAsked: (pull: number, why: Cause) =>
-    `the reviewers of pull request ${pull} could not be asked: ${causeText(why)}`,
-  /** `why`: of the first open gate; null: the gate names none. */
-  notProposed: (why: string | null) => `not proposed: ${why ?? 'the gate blocks this step'}`,
-} as const;
-
 /** The pull request of a proposed step. */
 export const PROPOSED_TEXTS = {
   why: (flag: string) =>

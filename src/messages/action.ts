@@ -124,7 +124,7 @@ export function stepText({ kind, flag, environment, pull }: StepDone): string {
   }
 }
 
-export function nextStepText(flag: string, environment: string): string {
+function nextStepText(flag: string, environment: string): string {
   return `the next step of ${flag} in ${environment}`;
 }
 

@@ -27,7 +27,7 @@ type Refused = {
 
 type Counted = { readonly environment: string; readonly flags: number };
 
-export const NOTE_MESSAGES = {
+const NOTE_MESSAGES = {
   'note/approved-by-policy': wording({
     sentence: () =>
       'no flag filled these variables before, so the approval of the policy covers them',

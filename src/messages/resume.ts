@@ -8,7 +8,7 @@ import { sinceText } from './gates/wording.ts';
 import type { Coded } from './table.ts';
 import { explanationsOf, row, said } from './table.ts';
 
-export const RESUME_MESSAGES = {
+const RESUME_MESSAGES = {
   'resume/restores': row<{ readonly takenDown: LandedAt }>({
     sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
     means:

@@ -79,7 +79,7 @@ function rowLines(row: WatchRow): readonly string[] {
 }
 
 /** Each metric with what was asked and found, and the issues. */
-export function resultLines({ metrics, issues, issuesMissing }: WatchResult): readonly string[] {
+function resultLines({ metrics, issues, issuesMissing }: WatchResult): readonly string[] {
   return [
     ...metrics.flatMap(({ metric, message, details, facts }) => [
       facts === null ? `${metric}: ${plain(message)}` : plain(message, 300),

@@ -10,9 +10,9 @@ import type { NotificationFormat } from '#render/notifications/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 
 /** The headers of each request. A receiver drops what it has by the id. */
-export const ID_HEADER = 'x-flaghoist-id';
+const ID_HEADER = 'x-flaghoist-id';
 /** `sha256=` and the HMAC-SHA256 of the body, hexadecimal. */
-export const SIGNATURE_HEADER = 'x-flaghoist-signature';
+const SIGNATURE_HEADER = 'x-flaghoist-signature';
 
 export interface SenderOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,10 @@
 // The one pull request of a watch about one landing. The name of its branch is the lock, so that two runs never open two.
+import { OFFER_TEXTS } from '#messages/offers.ts';
 import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { OFFER_TROUBLES, WATCH_TROUBLES } from '#messages/acting.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
@@ -108,9 +109,7 @@ async function offerEdit(
 }
 
 function troubleOf(offered: Exclude<Offered, { kind: 'open' }>): string {
-  return offered.kind === 'pushed'
-    ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why)
-    : OFFER_TROUBLES.notPushed(offered.why);
+  return offered.kind === 'pushed' ? OFFER_TEXTS.pushed(offered) : OFFER_TEXTS.notPushed(offered);
 }
 
 /**

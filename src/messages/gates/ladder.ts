@@ -15,12 +15,11 @@ import {
   futureHint,
   futureText,
   lengthText,
-  REWRITE_FIX,
-  REWRITE_HINT,
   rewriteDetails,
-  rewriteMeans,
   sinceBrief,
   sinceText,
+  rewrittenRow,
+  NO_HISTORY_ROW,
 } from './wording.ts';
 
 /** How long a service has been at its present percentage, and what is proposed. */
@@ -137,6 +136,7 @@ export const LADDER_MESSAGES = {
     example: 'rollout: 10',
   }),
   'ladder/no-history': row<NoHistory>({
+    ...NO_HISTORY_ROW,
     sentence: ({ environment, present, why }) =>
       why === null
         ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same`
@@ -146,8 +146,6 @@ export const LADDER_MESSAGES = {
         ? 'fix the file in a separate pull request, with the flag at its safe value; then raise it step by step'
         : CAUSE_HINT,
     means: 'Flaghoist could not read the landings of this environment far enough back.',
-    fix: 'Fetch the history that is missing. The message names the command.',
-    example: 'git fetch --unshallow',
   }),
   'ladder/not-deployed': row<NotDeployed>({
     sentence: (facts) =>
@@ -165,13 +163,9 @@ export const LADDER_MESSAGES = {
     example: 'flaghoist deploy --environment production',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
-    saysWhen: true,
+    ...rewrittenRow('the present value'),
     sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: rewriteMeans('the present value'),
-    fix: REWRITE_FIX,
-    example: 'git log --first-parent origin/main',
   }),
   'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, present }) =>

@@ -19,12 +19,12 @@ import {
   longKeyText,
   longLabelText,
   openText,
+  UNKNOWN_ISSUES_ROW,
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
-  CAUSE_HINT,
   comeBack,
   dueSentence,
   FUTURE_FIX,
@@ -32,13 +32,11 @@ import {
   futureText,
   lengthText,
   levelsText,
-  REWRITE_FIX,
-  REWRITE_HINT,
   rewriteDetails,
-  rewriteMeans,
   sinceBrief,
   sinceText,
-  missingHint,
+  rewrittenRow,
+  NO_HISTORY_ROW,
 } from './wording.ts';
 
 /** Where the present stretch counts from, as far as the deployment log decides. */
@@ -283,30 +281,22 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ labels, missing }) =>
       `could not read the issues labelled ${either(labels)}: ${causeText(missing.why)}`,
-    hint: ({ missing }) => missingHint(missing),
+    ...UNKNOWN_ISSUES_ROW,
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/no-history': row<{ readonly source: string; readonly why: Cause }>({
     sentence: ({ source, why }) =>
       `cannot determine how long ${source} has covered the proposal: ${causeText(why)}`,
-    hint: () => CAUSE_HINT,
+    ...NO_HISTORY_ROW,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
-    fix: 'Fetch the history that is missing. The message names the command.',
-    example: 'git fetch --unshallow',
   }),
   'soak/rewritten': row<SoakClock & { readonly rewrite: Rewritten }>({
-    saysWhen: true,
+    ...rewrittenRow('every soak'),
     sentence: (clock) =>
       `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
     brief: soakBrief,
-    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: soakDetails,
-    means: rewriteMeans('every soak'),
-    fix: REWRITE_FIX,
-    example: 'git log --first-parent origin/main',
   }),
   'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, source }) =>
