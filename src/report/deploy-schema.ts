@@ -72,7 +72,7 @@ const outcome = object('What became of one service in one environment.', {
   ),
 });
 
-const refusal = object('A part of the tip that is not deployed.', {
+export const REFUSAL = object('A part of the tip that is not deployed.', {
   part: choice('What is refused.', 'rules', 'definition', 'state'),
   flag: orNull(text('Key of the flag; null: of the rules.')),
   environment: orNull(text('Name of the environment; null: of the rules.')),
@@ -152,7 +152,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           }),
         ),
       }),
-      refusals: list('What is not deployed.', refusal),
+      refusals: list('What is not deployed.', REFUSAL),
       accepted: list(
         'What was refused before and counts now, and rules that have landed since.',
         object('A part of the tip.', {

@@ -156,7 +156,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outc
   };
 }
 
-function refusalJson(refusal: Refusal): Json {
+export function refusalJson(refusal: Refusal): Json {
   const { part, flag, environment, accepted, landing, since, verdict } = refusal;
   const file = refusal.part === 'rules' ? (refusal.file ?? null) : null;
   return { part, flag, environment, file, accepted, landing, since: isoOf(since), verdict };
