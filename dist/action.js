@@ -2626,16 +2626,23 @@ function rowOf(item, state, why) {
 }
 // src/action/drift-summary.ts
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
-async function reportDifferences(rows, reported, output) {
-	printableLines(require_drift_text.driftText(rows)).forEach((line) => output.text(line));
+async function reportDifferences(compared, reported, output) {
+	const { rows } = compared;
+	const others = require_drift_text.otherRefusals(compared);
+	printableLines(require_drift_text.driftText(compared)).forEach((line) => output.text(line));
 	const count = (isCounted) => String(rows.filter(isCounted).length);
 	output.set("differs", count(({ state }) => state === "differs"));
-	output.set("refused", count(({ state }) => state === "refused"));
-	output.set("unknown", count(require_page_health.isUnknown));
+	const refused = rows.filter(({ state }) => state === "refused").length + others.length;
+	output.set("refused", String(refused));
+	output.set("unknown", count(require_drift_text.isUnknown));
 	output.set("issue-url", reported.url ?? "");
-	await output.summary(driftMarkdown(rows));
+	await output.summary(driftMarkdown(compared));
 	driftWarnings(rows).forEach((line) => output.warn(line));
-	return output.errors([...driftErrors(rows), ...reported.troubles]);
+	return output.errors([
+		...driftErrors(rows),
+		...others.map(require_opening.REFUSED_TEXTS.refused),
+		...reported.troubles
+	]);
 }
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
@@ -2650,7 +2657,7 @@ function driftIssueText(job) {
 		healed: require_action.DRIFT_ISSUE.healed(runUrl)
 	};
 }
-function pageLines(wrong, unreachable) {
+function pageLines({ rows: wrong, refused }, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
 	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
@@ -2662,16 +2669,19 @@ function pageLines(wrong, unreachable) {
 		"",
 		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
-		...refusedMarkdown(wrong),
+		...refusedMarkdown({
+			rows: wrong,
+			refused
+		}),
 		...names.length === 0 ? [] : [require_action.DRIFT_ISSUE.unreachable(names), ""],
 		require_action.DRIFT_ISSUE.ends(),
 		""
 	];
 }
 /** The page for the summary of the job. */
-function driftMarkdown(rows) {
-	if (rows.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
-	const ordered = [...rows.filter(require_page_health.isWrong), ...rows.filter((row) => !require_page_health.isWrong(row))];
+function driftMarkdown({ rows, refused }) {
+	if (rows.length + refused.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
+	const ordered = [...rows.filter(require_drift_text.isWrong), ...rows.filter((row) => !require_drift_text.isWrong(row))];
 	return [
 		"### Drift",
 		"",
@@ -2679,7 +2689,10 @@ function driftMarkdown(rows) {
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
-		...refusedMarkdown(rows)
+		...refusedMarkdown({
+			rows,
+			refused
+		})
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
@@ -2721,13 +2734,19 @@ function repairMarkdown(rows) {
 		""
 	];
 }
-function refusedMarkdown(rows) {
-	if (rows.every(({ state }) => state !== "refused")) return [];
-	return [require_action.DRIFT_ISSUE.refused(), ""];
+function refusedMarkdown(compared) {
+	const others = require_drift_text.otherRefusals(compared).map((words) => `- ${require_judging.cell(require_opening.REFUSED_TEXTS.refused(words))}`);
+	if (!(compared.rows.some(({ state }) => state === "refused") || others.length > 0)) return [];
+	return [
+		...others,
+		...others.length === 0 ? [] : [""],
+		require_action.DRIFT_ISSUE.refused(),
+		""
+	];
 }
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
-	return rows.filter(require_page_health.isWrong).map((row) => {
+	return rows.filter(require_drift_text.isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
 			const { git, live } = require_drift_text.valuesOf(difference);
 			return `${difference.what}: Git ${git}, there ${live}`;
@@ -2738,7 +2757,7 @@ function driftErrors(rows) {
 }
 /** The warnings: one line for all instances that could not be compared. */
 function driftWarnings(rows) {
-	const unknown = rows.filter(require_page_health.isUnknown);
+	const unknown = rows.filter(require_drift_text.isUnknown);
 	if (unknown.length === 0) return [];
 	const lines = unknown.map((row) => `${require_judging.instanceKey(row)} ${require_drift_text.stateText(row)} (${require_drift_text.whyText(row)})`);
 	return [require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
@@ -2750,14 +2769,18 @@ async function runDrift(job, wiring, output) {
 	const tip = await tipOf(job, wiring.evaluator.repository);
 	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notCompared(defaultBranch)]);
 	const deployer = await deployerFor({}, job, wiring);
-	const rows = (await require_drift.drift({
+	const compared = await require_drift.drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
 	}, {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
-	})).map(redacted);
-	return reportDifferences(rows, await reported(job, wiring, rows), output);
+	});
+	const shown = {
+		...compared,
+		rows: compared.rows.map(redacted)
+	};
+	return reportDifferences(shown, await reported(job, wiring, shown), output);
 }
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
@@ -2773,15 +2796,15 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(job, { client }, rows) {
-	if (!job.issue || job.dryRun) return require_page_health.NOT_REPORTED;
+async function reported(job, { client }, compared) {
+	if (!job.issue || job.dryRun) return require_drift_text.NOT_REPORTED;
 	const text = driftIssueText(job);
 	const about = {
 		marker: text.marker,
 		identity: job.identity,
-		label: require_page_health.DRIFT_LABEL
+		label: require_drift_text.DRIFT_LABEL
 	};
-	return require_page_health.reportDrift(require_page_health.ownIssuesIn(client, about), rows, text);
+	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
@@ -2970,7 +2993,7 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const troubles = [require_issue.OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -3011,7 +3034,7 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_issue.OFFER_TROUBLES.notAsked(number, all.why)];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
@@ -3048,7 +3071,7 @@ async function openProposal(acting, step) {
 	const edit = await editFor(acting, step);
 	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const troubles = [require_issue.OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
@@ -3111,7 +3134,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const troubles = [require_issue.OFFER_TROUBLES.notOpened(offered.why)];
+	const troubles = [require_editing.OFFER_TEXTS.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
@@ -3140,7 +3163,7 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const troubles = [require_issue.OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -4511,7 +4534,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? require_issue.OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : require_issue.OFFER_TROUBLES.notPushed(offered.why);
+	return offered.kind === "pushed" ? require_editing.OFFER_TEXTS.pushed(offered) : require_editing.OFFER_TEXTS.notPushed(offered);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its

@@ -1223,14 +1223,14 @@ function restoring(root, landing, refusals) {
 	const isLowered = (refusal) => "text" in refusal && refusal.text !== void 0;
 	const lowered = refusals.filter(isLowered);
 	const edits = [...require_judging.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
-		const files = parts.map((part) => require_judging.pathOf(root, part)).join(" ");
-		return accepted === null ? `git rm --quiet -- ${files}` : `git restore --source ${accepted} --staged --worktree -- ${files}`;
+		const files = parts.map((part) => require_judging.pathOf(root, part));
+		return accepted === null ? require_opening.TAKE_BACK.remove(files) : require_opening.TAKE_BACK.restore(files, accepted);
 	});
-	const rollbacks = lowered.map(({ flag, environment }) => `flaghoist rollback ${flag} --in ${environment} --land`);
-	const commit = `git commit --message 'Take back ${landing.slice(0, 10)}'`;
+	const commits = edits.length === 0 ? [] : [require_opening.TAKE_BACK.commit(landing)];
+	const rollbacks = lowered.flatMap(({ flag, environment }) => flag === null || environment === null ? [] : [require_opening.TAKE_BACK.rollBack(flag, environment)]);
 	return [
 		...edits,
-		...edits.length === 0 ? [] : [commit],
+		...commits,
 		...rollbacks
 	].join(" && ");
 }
@@ -3064,6 +3064,167 @@ function orphanLines({ orphans }) {
 }
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
+}
+// src/wiring/deploy-json.ts
+/** Settings of targets are left out, because they may name what is private. */
+function deployedJson(deployed, about) {
+	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { imported, dryRun, notAsked, asOf, behind } = about;
+	return {
+		schemaVersion: 1,
+		result: resultOf(deployed),
+		dryRun,
+		githubNotAsked: require_opening.causeJson(notAsked),
+		asOf: require_program.isoOrNull(asOf),
+		tip,
+		behind: behind === null ? null : errorJson(behind),
+		plan: plan.map(itemJson),
+		pending: pending.map(itemJson),
+		outcomes: outcomes.map(outcomeJson),
+		refusedWrites: foreign.map(outcomeJson),
+		written: {
+			host,
+			instances: written.map(({ places, ...one }) => ({
+				...instanceJson(one),
+				places
+			}))
+		},
+		...refusedJson(deployed),
+		...remainsJson(deployed),
+		imported: imported.map(({ environment, instances }) => ({
+			environment,
+			instances
+		})),
+		matrix: { include: require_judging.matrixOf(plan).include.map(({ environment, service, target }) => ({
+			environment,
+			service,
+			target
+		})) }
+	};
+}
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
+	return {
+		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
+		judgements: judgements.map(judgementJson),
+		revert,
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
+			landing,
+			...back
+		}))
+	};
+}
+/** What a person has to know besides. */
+function remainsJson(deployed) {
+	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	return {
+		adopted: adopted === null ? null : {
+			commit: adopted.commit,
+			exposed: adopted.exposed.map(({ environment, flag }) => ({
+				environment,
+				flag
+			})),
+			unreadable: adopted.unreadable,
+			assumed: assumed.map(instanceJson)
+		},
+		missing,
+		judgedAgainFrom: doubted,
+		unpushed,
+		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+			...instanceJson(one),
+			landing,
+			values,
+			lost
+		})),
+		relocated: relocated.map(({ from, values, ...one }) => ({
+			...instanceJson(one),
+			from,
+			values
+		})),
+		troubles: {
+			log: logTrouble,
+			end: endTrouble,
+			isUnread,
+			isLost
+		}
+	};
+}
+function instanceJson({ environment, service }) {
+	return {
+		environment,
+		service
+	};
+}
+function errorJson(error) {
+	return {
+		code: require_opening.refusalCodeOf(error),
+		message: error.message,
+		hint: require_opening.hintOf(error) ?? ""
+	};
+}
+function itemJson(item) {
+	const { desired, settings, isRollback, changes } = item;
+	const values = desired.values.map(({ variable, value }) => [variable, value]);
+	return {
+		...instanceJson(item),
+		target: settings?.target ?? null,
+		rollback: isRollback,
+		values: Object.fromEntries(values),
+		blockedRoutes: desired.blockedRoutes,
+		changes: changes.map(({ variable, from, to, isRaise }) => ({
+			variable,
+			from,
+			to,
+			raises: isRaise
+		}))
+	};
+}
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
+	return {
+		...instanceJson(item),
+		state,
+		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
+		message: require_opening.reasonText(reason),
+		by: by ?? null,
+		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
+		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
+			variable,
+			flag,
+			live,
+			sent,
+			file,
+			keep,
+			off
+		}))
+	};
+}
+function refusalJson(refusal) {
+	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+	return {
+		part,
+		flag,
+		environment,
+		file: refusal.part === "rules" ? refusal.file ?? null : null,
+		accepted,
+		landing,
+		since: require_opening.isoOf(since),
+		verdict
+	};
+}
+function judgementJson({ landed, report }) {
+	return {
+		landing: landed.after,
+		before: landed.before,
+		report: require_program.reportJson(report)
+	};
 }
 // src/app/accepted-rules.ts
 async function acceptedRules(gatherer, tip, around) {
@@ -4923,167 +5084,6 @@ async function hasAccepted(repository, { tip, refusals }, refused) {
 	if (refusals.some((part) => require_judging.isSamePart(part, refused))) return false;
 	return refused.landing === tip || require_judging.isOlder(repository, refused.landing, tip);
 }
-// src/wiring/deploy-json.ts
-/** Settings of targets are left out, because they may name what is private. */
-function deployedJson(deployed, about) {
-	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
-	const { imported, dryRun, notAsked, asOf, behind } = about;
-	return {
-		schemaVersion: 1,
-		result: resultOf(deployed),
-		dryRun,
-		githubNotAsked: require_opening.causeJson(notAsked),
-		asOf: require_program.isoOrNull(asOf),
-		tip,
-		behind: behind === null ? null : errorJson(behind),
-		plan: plan.map(itemJson),
-		pending: pending.map(itemJson),
-		outcomes: outcomes.map(outcomeJson),
-		refusedWrites: foreign.map(outcomeJson),
-		written: {
-			host,
-			instances: written.map(({ places, ...one }) => ({
-				...instanceJson(one),
-				places
-			}))
-		},
-		...refusedJson(deployed),
-		...remainsJson(deployed),
-		imported: imported.map(({ environment, instances }) => ({
-			environment,
-			instances
-		})),
-		matrix: { include: require_judging.matrixOf(plan).include.map(({ environment, service, target }) => ({
-			environment,
-			service,
-			target
-		})) }
-	};
-}
-/** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
-	return {
-		refusals: refusals.map(refusalJson),
-		accepted: accepted.map(({ landing, flag, environment, by }) => ({
-			landing,
-			flag,
-			environment,
-			approvedBy: by
-		})),
-		judgements: judgements.map(judgementJson),
-		revert,
-		reverts: Object.entries(reverts).map(([landing, back]) => ({
-			landing,
-			...back
-		}))
-	};
-}
-/** What a person has to know besides. */
-function remainsJson(deployed) {
-	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
-	return {
-		adopted: adopted === null ? null : {
-			commit: adopted.commit,
-			exposed: adopted.exposed.map(({ environment, flag }) => ({
-				environment,
-				flag
-			})),
-			unreadable: adopted.unreadable,
-			assumed: assumed.map(instanceJson)
-		},
-		missing,
-		judgedAgainFrom: doubted,
-		unpushed,
-		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
-			...instanceJson(one),
-			landing,
-			values,
-			lost
-		})),
-		relocated: relocated.map(({ from, values, ...one }) => ({
-			...instanceJson(one),
-			from,
-			values
-		})),
-		troubles: {
-			log: logTrouble,
-			end: endTrouble,
-			isUnread,
-			isLost
-		}
-	};
-}
-function instanceJson({ environment, service }) {
-	return {
-		environment,
-		service
-	};
-}
-function errorJson(error) {
-	return {
-		code: require_opening.refusalCodeOf(error),
-		message: error.message,
-		hint: require_opening.hintOf(error) ?? ""
-	};
-}
-function itemJson(item) {
-	const { desired, settings, isRollback, changes } = item;
-	const values = desired.values.map(({ variable, value }) => [variable, value]);
-	return {
-		...instanceJson(item),
-		target: settings?.target ?? null,
-		rollback: isRollback,
-		values: Object.fromEntries(values),
-		blockedRoutes: desired.blockedRoutes,
-		changes: changes.map(({ variable, from, to, isRaise }) => ({
-			variable,
-			from,
-			to,
-			raises: isRaise
-		}))
-	};
-}
-function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
-	return {
-		...instanceJson(item),
-		state,
-		code: reason?.code ?? null,
-		facts: reason?.facts ?? null,
-		message: require_opening.reasonText(reason),
-		by: by ?? null,
-		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
-		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
-			variable,
-			flag,
-			live,
-			sent,
-			file,
-			keep,
-			off
-		}))
-	};
-}
-function refusalJson(refusal) {
-	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
-	return {
-		part,
-		flag,
-		environment,
-		file: refusal.part === "rules" ? refusal.file ?? null : null,
-		accepted,
-		landing,
-		since: require_opening.isoOf(since),
-		verdict
-	};
-}
-function judgementJson({ landed, report }) {
-	return {
-		landing: landed.after,
-		before: landed.before,
-		report: require_program.reportJson(report)
-	};
-}
 // src/cli/compose-hint.ts
 /**
 * The services whose containers have to be created again, so that they read what was written; empty where no compose file
@@ -5861,6 +5861,12 @@ Object.defineProperty(exports, "readPlans", {
 	enumerable: true,
 	get: function() {
 		return readPlans;
+	}
+});
+Object.defineProperty(exports, "refusalJson", {
+	enumerable: true,
+	get: function() {
+		return refusalJson;
 	}
 });
 Object.defineProperty(exports, "refusedGroups", {

@@ -533,6 +533,8 @@ const UNRESOLVED_PEOPLE = {
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
+/** Trailers of one commit that are read. No honest commit has more. */
+const MOST_TRAILERS = 1e3;
 /** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;
 const BREAKS = "\n\r\u2028\u2029";
@@ -548,7 +550,7 @@ function trailersIn(message) {
 		const start = match.index;
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
-		if (coAuthors.length + unread.length === 1e3) {
+		if (coAuthors.length + unread.length === MOST_TRAILERS) {
 			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
@@ -1694,6 +1696,26 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 }
 /** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	pushed: ({ branch, why }) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	openByHand: (url) => url === "" ? "open a pull request from it" : `open it by hand: ${url}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${require_opening.causeText(why)}`,
+	pushByHand: (branch) => `continue with: git push -u origin ${branch}`,
+	notOpened: (why) => `no pull request could be opened: ${require_opening.causeText(why)}`,
+	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${require_opening.causeText(why)}`,
+	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${require_opening.causeText(why)}`,
+	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${require_opening.causeText(why)}`,
+	/** `why`: of the first open gate; null: the gate names none. */
+	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -2007,18 +2029,6 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
-// src/messages/offers.ts
-const OFFER_TEXTS = {
-	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
-	/** `url`: where a pull request can be opened by hand; empty: not known. */
-	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
-	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${require_opening.causeText(why)}\n  continue with: git push -u origin ${branch}`
-};
-const MERGED_TEXTS = {
-	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
-	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
-	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
-};
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
@@ -2030,9 +2040,10 @@ function offerText(offered, web, into) {
 		}
 		case "pushed": {
 			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
-			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+			const byHand = OFFER_TEXTS.openByHand(at(`compare/${range}?expand=1`));
+			return `${OFFER_TEXTS.pushed(offered)}\n  ${byHand}`;
 		}
-		case "here": return OFFER_TEXTS.notPushed(offered);
+		case "here": return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
 	}
 }
 // src/cli/land.ts
@@ -2421,6 +2432,12 @@ Object.defineProperty(exports, "NO_NOTE", {
 	enumerable: true,
 	get: function() {
 		return NO_NOTE;
+	}
+});
+Object.defineProperty(exports, "OFFER_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OFFER_TEXTS;
 	}
 });
 Object.defineProperty(exports, "SHARED_LOGIN", {

@@ -52,17 +52,6 @@ const WATCH_TROUBLES = {
 	noComment: (why) => `a comment could not say so: ${require_opening.causeText(why)}`,
 	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`
 };
-/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
-const OFFER_TROUBLES = {
-	onlyPushed: (branch, why) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}`,
-	notPushed: (why) => `the branch could not be pushed: ${require_opening.causeText(why)}`,
-	notOpened: (why) => `no pull request could be opened: ${require_opening.causeText(why)}`,
-	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${require_opening.causeText(why)}`,
-	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${require_opening.causeText(why)}`,
-	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${require_opening.causeText(why)}`,
-	/** `why`: of the first open gate; null: the gate names none. */
-	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
-};
 /** The pull request of a proposed step. */
 const PROPOSED_TEXTS = {
 	why: (flag) => `The definition of ${flag} says \`propose: true\`, and the clocks of this step are through.`,
@@ -117,12 +106,6 @@ Object.defineProperty(exports, "HOLD_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return HOLD_TEXTS;
-	}
-});
-Object.defineProperty(exports, "OFFER_TROUBLES", {
-	enumerable: true,
-	get: function() {
-		return OFFER_TROUBLES;
 	}
 });
 Object.defineProperty(exports, "PROPOSED_TEXTS", {

@@ -1166,6 +1166,22 @@ const FUTURE_FIX = "Write the time of that landing under `landings` in an eviden
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
+/** What the row of a clock says besides its sentence, where history was rewritten. */
+function rewrittenRow(what) {
+	return {
+		saysWhen: true,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		means: rewriteMeans(what),
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	};
+}
+/** What the row of a clock says besides its sentence, where the history could not be read. */
+const NO_HISTORY_ROW = {
+	hint: () => CAUSE_HINT,
+	fix: "Fetch the history that is missing. The message names the command.",
+	example: "git fetch --unshallow"
+};
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${require_opening.pastText(dated)})`;
@@ -2192,6 +2208,12 @@ function countedBrief({ labels, most, issues }) {
 		soFar: `${issues.length}`
 	};
 }
+/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+const UNKNOWN_ISSUES_ROW = {
+	hint: ({ missing }) => missingHint(missing),
+	fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+	example: "flaghoist check --evidence evidence.json"
+};
 const ISSUES_MESSAGES = {
 	"issues/none": require_opening.row({
 		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
@@ -2230,10 +2252,8 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${require_opening.causeText(missing.why)}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
+		...UNKNOWN_ISSUES_ROW,
+		means: "Flaghoist could not read which issues exist."
 	}),
 	"issues/long-label": require_opening.row({
 		sentence: longLabelText,
@@ -2405,27 +2425,19 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/issues-unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${require_opening.causeText(missing.why)}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
+		...UNKNOWN_ISSUES_ROW,
+		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist."
 	}),
 	"soak/no-history": require_opening.row({
 		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${require_opening.causeText(why)}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the source environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the source environment far enough back."
 	}),
 	"soak/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("every soak"),
 		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: soakDetails,
-		means: rewriteMeans("every soak"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: soakDetails
 	}),
 	"soak/future-landing": require_opening.row({
 		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
@@ -2543,10 +2555,8 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/no-history": require_opening.row({
 		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the required flag far enough back."
 	}),
 	"flags/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
@@ -2561,13 +2571,9 @@ const FLAGS_MESSAGES = {
 		example: "flaghoist deploy --environment production"
 	}),
 	"flags/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("the required flag"),
 		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the required flag"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: rewriteDetails
 	}),
 	"flags/future-landing": require_opening.row({
 		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
@@ -3023,12 +3029,15 @@ const hold = {
 	},
 	judge: judge$2
 };
+// src/domain/labels.ts
+/** Characters. */
+const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
 }
 function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+	return labels.flatMap((label, index) => label.length <= LONGEST_LABEL ? [] : [{
 		index,
 		facts: tooLong(label)
 	}]);
@@ -3036,17 +3045,17 @@ function longLabels(labels) {
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 function longKey(key) {
 	const label = labelOf(key);
-	if (label.length <= 50) return [];
+	if (label.length <= LONGEST_LABEL) return [];
 	return [{
 		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
+		mostOfKey: LONGEST_LABEL - labelOf("").length
 	}];
 }
 function tooLong(label) {
 	return {
 		label,
 		characters: label.length,
-		most: 50
+		most: LONGEST_LABEL
 	};
 }
 // src/gates/issues-evidence.ts
@@ -3234,11 +3243,10 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": require_opening.row({
+		...NO_HISTORY_ROW,
 		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${require_opening.causeText(why)}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
-		means: "Flaghoist could not read the landings of this environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		means: "Flaghoist could not read the landings of this environment far enough back."
 	}),
 	"ladder/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
@@ -3253,13 +3261,9 @@ const LADDER_MESSAGES = {
 		example: "flaghoist deploy --environment production"
 	}),
 	"ladder/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("the present value"),
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the present value"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: rewriteDetails
 	}),
 	"ladder/future-landing": require_opening.row({
 		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
@@ -23100,13 +23104,16 @@ const ICONS = {
 	wait: "\u23f3",
 	block: "\u274c"
 };
+// src/report/markdown-text.ts
+/** At most so many characters of text that others wrote. */
+const LONGEST_INLINE = 200;
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 /** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
 /** One line of at most 200 characters that markdown shows as it is. */
 function prose(text) {
-	return proseWithin(text, 200);
+	return proseWithin(text, LONGEST_INLINE);
 }
 /** The same for one of our own sentences: at most 400 characters. */
 function sentence(text) {
@@ -23118,7 +23125,7 @@ function proseWithin(text, limit) {
 }
 /** A code span whose fence is longer than any run of backticks inside it. */
 function code(text) {
-	return span(defused(plain$1(text, 200)));
+	return span(defused(plain$1(text, LONGEST_INLINE)));
 }
 function span(line) {
 	if (line === "") return "";

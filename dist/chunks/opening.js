@@ -587,7 +587,7 @@ function named(names, most = MOST_LISTED) {
 	};
 }
 /** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
+function listed$1({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
@@ -1325,6 +1325,17 @@ const REFUSED_TEXTS = {
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
 	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
+/** The commands that take back parts of a landing. */
+const TAKE_BACK = {
+	remove: (files) => `git rm --quiet -- ${listed(files)}`,
+	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
+	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
+	rollBack: (flag, environment) => `flaghoist rollback ${flag} --in ${environment} --land`
+};
+/** For a shell, which would take a path with a blank for two. */
+function listed(files) {
+	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
+}
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
@@ -2728,6 +2739,12 @@ Object.defineProperty(exports, "SYSTEM_ERRORS", {
 		return SYSTEM_ERRORS;
 	}
 });
+Object.defineProperty(exports, "TAKE_BACK", {
+	enumerable: true,
+	get: function() {
+		return TAKE_BACK;
+	}
+});
 Object.defineProperty(exports, "TARGET_REMARKS", {
 	enumerable: true,
 	get: function() {
@@ -2977,7 +2994,7 @@ Object.defineProperty(exports, "lengthOf", {
 Object.defineProperty(exports, "listed", {
 	enumerable: true,
 	get: function() {
-		return listed;
+		return listed$1;
 	}
 });
 Object.defineProperty(exports, "listedUpTo", {
