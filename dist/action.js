@@ -1043,7 +1043,7 @@ function verdictOf({ checked, pendingQuestion: question, history }) {
 }
 /** A status for what could not be judged. `pending`: the next sweep tries again. */
 function withoutVerdict(state, why) {
-	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${require_opening.troubleText(why)}`;
 	return {
 		state,
 		description: require_judging.plain(text.replaceAll("\u00b7", "-"), 140),
@@ -1287,7 +1287,7 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable(require_judging.MISSING_TEXTS.groupWithoutPull()));
+	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable({ kind: "group-without-pull" }));
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter((question) => require_judging.isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
@@ -1344,7 +1344,11 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable(require_judging.MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
+	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable({
+		kind: "new-together",
+		flag: newChange.flag,
+		environment: newChange.environment
+	});
 	return {
 		...require_judging.NO_EVIDENCE,
 		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
@@ -1366,8 +1370,10 @@ function proposes({ pendingQuestion: question }, { flag, environment, comparison
 	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
-	return require_judging.MISSING_TEXTS.groupWaits(open?.message ?? gate);
+	return {
+		kind: "group-waits",
+		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
+	};
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1391,7 +1397,10 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return require_repository.unreachable(require_judging.MISSING_TEXTS.groupMember(commit));
+			return require_repository.unreachable({
+				kind: "group-member",
+				commit
+			});
 		}
 		members.push(member.pull);
 		before = last.sha;
@@ -2300,7 +2309,12 @@ function actingIn(job, wiring, output, author = {
 			inputs: { landing }
 		});
 		if (started.kind === "known") return require_repository.known(require_action.REDEPLOY_TEXTS.byWorkflow(file));
-		return require_repository.unreachable(require_action.REDEPLOY_TEXTS.notStarted(file, started.why));
+		return require_repository.unreachable({
+			kind: "redeploy-not-started",
+			file,
+			due: null,
+			why: started.why
+		});
 	}
 	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
 	async function deploysHere(landing) {
@@ -2312,7 +2326,7 @@ function actingIn(job, wiring, output, author = {
 		return await runDeploy({
 			kind: "deploy",
 			after: landing
-		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable(require_action.REDEPLOY_TEXTS.inPart());
+		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable({ kind: "deployed-in-part" });
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
@@ -2408,7 +2422,7 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 function replyLines(replies, lines) {
-	return replies.reply(lines.map(require_judging.prose).join("\n\n"));
+	return replies.reply(lines.map((line) => require_judging.prose(require_opening.troubleText(line))).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2490,7 +2504,7 @@ function actedLines({ offered, finished }) {
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
-	const matrix = require_deploying.matrixOf(deployed.plan);
+	const matrix = require_judging.matrixOf(deployed.plan);
 	return {
 		lines: deployLines(deployed, dryRun),
 		outputs: {
@@ -2612,16 +2626,23 @@ function rowOf(item, state, why) {
 }
 // src/action/drift-summary.ts
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
-async function reportDifferences(rows, reported, output) {
-	printableLines(require_drift_text.driftText(rows)).forEach((line) => output.text(line));
+async function reportDifferences(compared, reported, output) {
+	const { rows } = compared;
+	const others = require_drift_text.otherRefusals(compared);
+	printableLines(require_drift_text.driftText(compared)).forEach((line) => output.text(line));
 	const count = (isCounted) => String(rows.filter(isCounted).length);
 	output.set("differs", count(({ state }) => state === "differs"));
-	output.set("refused", count(({ state }) => state === "refused"));
-	output.set("unknown", count(require_page_health.isUnknown));
+	const refused = rows.filter(({ state }) => state === "refused").length + others.length;
+	output.set("refused", String(refused));
+	output.set("unknown", count(require_drift_text.isUnknown));
 	output.set("issue-url", reported.url ?? "");
-	await output.summary(driftMarkdown(rows));
+	await output.summary(driftMarkdown(compared));
 	driftWarnings(rows).forEach((line) => output.warn(line));
-	return output.errors([...driftErrors(rows), ...reported.troubles]);
+	return output.errors([
+		...driftErrors(rows),
+		...others.map(require_opening.REFUSED_TEXTS.refused),
+		...reported.troubles
+	]);
 }
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
@@ -2636,7 +2657,7 @@ function driftIssueText(job) {
 		healed: require_action.DRIFT_ISSUE.healed(runUrl)
 	};
 }
-function pageLines(wrong, unreachable) {
+function pageLines({ rows: wrong, refused }, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
 	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
@@ -2648,16 +2669,19 @@ function pageLines(wrong, unreachable) {
 		"",
 		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
-		...refusedMarkdown(wrong),
+		...refusedMarkdown({
+			rows: wrong,
+			refused
+		}),
 		...names.length === 0 ? [] : [require_action.DRIFT_ISSUE.unreachable(names), ""],
 		require_action.DRIFT_ISSUE.ends(),
 		""
 	];
 }
 /** The page for the summary of the job. */
-function driftMarkdown(rows) {
-	if (rows.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
-	const ordered = [...rows.filter(require_page_health.isWrong), ...rows.filter((row) => !require_page_health.isWrong(row))];
+function driftMarkdown({ rows, refused }) {
+	if (rows.length + refused.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
+	const ordered = [...rows.filter(require_drift_text.isWrong), ...rows.filter((row) => !require_drift_text.isWrong(row))];
 	return [
 		"### Drift",
 		"",
@@ -2665,7 +2689,10 @@ function driftMarkdown(rows) {
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
-		...refusedMarkdown(rows)
+		...refusedMarkdown({
+			rows,
+			refused
+		})
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
@@ -2707,13 +2734,19 @@ function repairMarkdown(rows) {
 		""
 	];
 }
-function refusedMarkdown(rows) {
-	if (rows.every(({ state }) => state !== "refused")) return [];
-	return [require_action.DRIFT_ISSUE.refused(), ""];
+function refusedMarkdown(compared) {
+	const others = require_drift_text.otherRefusals(compared).map((words) => `- ${require_judging.cell(require_opening.REFUSED_TEXTS.refused(words))}`);
+	if (!(compared.rows.some(({ state }) => state === "refused") || others.length > 0)) return [];
+	return [
+		...others,
+		...others.length === 0 ? [] : [""],
+		require_action.DRIFT_ISSUE.refused(),
+		""
+	];
 }
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
-	return rows.filter(require_page_health.isWrong).map((row) => {
+	return rows.filter(require_drift_text.isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
 			const { git, live } = require_drift_text.valuesOf(difference);
 			return `${difference.what}: Git ${git}, there ${live}`;
@@ -2724,7 +2757,7 @@ function driftErrors(rows) {
 }
 /** The warnings: one line for all instances that could not be compared. */
 function driftWarnings(rows) {
-	const unknown = rows.filter(require_page_health.isUnknown);
+	const unknown = rows.filter(require_drift_text.isUnknown);
 	if (unknown.length === 0) return [];
 	const lines = unknown.map((row) => `${require_judging.instanceKey(row)} ${require_drift_text.stateText(row)} (${require_drift_text.whyText(row)})`);
 	return [require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
@@ -2736,14 +2769,18 @@ async function runDrift(job, wiring, output) {
 	const tip = await tipOf(job, wiring.evaluator.repository);
 	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notCompared(defaultBranch)]);
 	const deployer = await deployerFor({}, job, wiring);
-	const rows = (await require_drift.drift({
+	const compared = await require_drift.drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
 	}, {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
-	})).map(redacted);
-	return reportDifferences(rows, await reported(job, wiring, rows), output);
+	});
+	const shown = {
+		...compared,
+		rows: compared.rows.map(redacted)
+	};
+	return reportDifferences(shown, await reported(job, wiring, shown), output);
 }
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
@@ -2759,15 +2796,15 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(job, { client }, rows) {
-	if (!job.issue || job.dryRun) return require_page_health.NOT_REPORTED;
+async function reported(job, { client }, compared) {
+	if (!job.issue || job.dryRun) return require_drift_text.NOT_REPORTED;
 	const text = driftIssueText(job);
 	const about = {
 		marker: text.marker,
 		identity: job.identity,
-		label: require_page_health.DRIFT_LABEL
+		label: require_drift_text.DRIFT_LABEL
 	};
-	return require_page_health.reportDrift(require_page_health.ownIssuesIn(client, about), rows, text);
+	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
@@ -2818,9 +2855,13 @@ async function startDue(job, wiring, output) {
 			file,
 			inputs: { landing: tip }
 		});
-		const why = require_action.DUE_TEXTS[because];
-		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, why));
-		output.warn(require_action.REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
+		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, require_opening.DUE_TEXTS[because]));
+		output.warn({
+			kind: "redeploy-not-started",
+			file,
+			due: because,
+			why: started.why
+		});
 	}
 }
 /** Whether its deployments are on GitHub's log. */
@@ -2952,7 +2993,7 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const troubles = [require_issue.OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -2993,7 +3034,7 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_issue.OFFER_TROUBLES.notAsked(number, all.why)];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
@@ -3030,7 +3071,7 @@ async function openProposal(acting, step) {
 	const edit = await editFor(acting, step);
 	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const troubles = [require_issue.OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
@@ -3093,7 +3134,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const troubles = [require_issue.OFFER_TROUBLES.notOpened(offered.why)];
+	const troubles = [require_editing.OFFER_TEXTS.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
@@ -3122,7 +3163,7 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const troubles = [require_issue.OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -3459,7 +3500,7 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	async function sendDerived(sending) {
 		const sources = sourcesFor(job, wiring, judged, sending);
 		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 		await sendEvents(job, wiring, sending, events, output);
 	}
 }
@@ -3499,7 +3540,7 @@ async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	}, sending.receivers, events);
 	for (const { event } of notified.sent) output.info(require_action.NOTIFY_TEXTS.sent(event.id));
 	if (notified.remaining > 0) output.info(require_action.NOTIFY_TEXTS.remaining(notified.remaining));
-	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
+	for (const trouble of notified.troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 }
 /** Who writes the deployment log, and so its marks. */
 function writerIn({ identity, root }, { deployments = {} }) {
@@ -3571,7 +3612,7 @@ async function reportSweep(swept, spent, output) {
 	evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
 	groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
 	return output.errors([
-		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${require_opening.troubleText(why)}`)),
 		...groups.flatMap((group) => group.troubles),
 		...unjudgedErrors(swept)
 	]);
@@ -4342,7 +4383,7 @@ async function logOf(job, wiring, tip) {
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: require_action.RUN_TEXTS.noPipeline() },
+		log: { trouble: { kind: "no-pipeline" } },
 		liveOf: () => Promise.resolve(null)
 	};
 	const entries = await require_page_health.entriesSince(client, writerIn(job, pipeline), require_opening.instant(0));
@@ -4493,7 +4534,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? require_issue.OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : require_issue.OFFER_TROUBLES.notPushed(offered.why);
+	return offered.kind === "pushed" ? require_editing.OFFER_TEXTS.pushed(offered) : require_editing.OFFER_TEXTS.notPushed(offered);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4507,7 +4548,10 @@ async function withoutConflict({ evaluator: { repository }, base }, { branch, pu
 	if (!isOurs && !await require_editing.isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return require_repository.absent(require_issue.WATCH_TROUBLES.conflict(pull.number));
+	})) return require_repository.absent({
+		kind: "edit-conflicts",
+		pull: pull.number
+	});
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4968,7 +5012,7 @@ async function reportWatch({ rows }, acts, web, output) {
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
 	if (one.ended === "closed") output.warn(require_action.WATCH_JOB_TEXTS.closed(about, one.kind));
-	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+	const isDone = output.errors(one.troubles.map((why) => `${about}: ${require_opening.troubleText(why)}`));
 	if (pull === null || finished === null) return isDone;
 	output.warn(require_action.WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
@@ -5247,8 +5291,8 @@ function jobOutput(reportFile, summaryPlace) {
 		print(require_action.RUN_TEXTS.page(isChanged));
 		return true;
 	}
-	function warn(line) {
-		warning(require_judging.plain(line));
+	function warn(trouble) {
+		warning(require_judging.plain(require_opening.troubleText(trouble)));
 	}
 	function succeeds(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
@@ -5321,14 +5365,14 @@ function jobOutput(reportFile, summaryPlace) {
 		if (merged.kind === "merged") set("landing", merged.landing);
 		await write([
 			...lines.results,
-			...lines.troubles,
+			...lines.troubles.map(require_opening.troubleText),
 			""
 		].join("\n"));
 		return errors(lines.troubles);
 	}
-	function errors(lines) {
-		for (const line of lines) error(require_judging.plain(line));
-		return lines.length === 0;
+	function errors(troubles) {
+		for (const trouble of troubles) error(require_judging.plain(require_opening.troubleText(trouble)));
+		return troubles.length === 0;
 	}
 }
 // src/action.ts

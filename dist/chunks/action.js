@@ -48,16 +48,9 @@ const REDEPLOY_TEXTS = {
 	byPush: () => "the push of the merge starts its deployment",
 	byWorkflow: (file) => `${file} deploys it`,
 	deployed: () => "it is deployed",
-	inPart: () => "a part of it was not deployed, as said above",
-	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
 	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
 	running: (file, commit) => `${file} already works on ${commit}`,
 	started: (file, why) => `${file} was started: ${why}`
-};
-/** Why a deployment is due. */
-const DUE_TEXTS = {
-	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
 };
 function stepText({ kind, flag, environment, pull }) {
 	const step = nextStepText(flag, environment);
@@ -74,7 +67,7 @@ function nextStepText(flag, environment) {
 	return `the next step of ${flag} in ${environment}`;
 }
 const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
+	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${require_opening.troubleText(why)}`,
 	/** `atMost`: as many may be open; null: a dry run opens none. */
 	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
 	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
@@ -94,7 +87,7 @@ function sameAs(issue) {
 }
 const REMOVAL_TEXTS = {
 	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
+	trouble: (why) => `the issues about flags that are due for removal: ${require_opening.troubleText(why)}`,
 	steps: () => [
 		"1. Take the flag out of the code, and keep what it turns on.",
 		"2. Deploy that everywhere.",
@@ -159,10 +152,11 @@ const DRIFT_ISSUE = {
 	notCompared: (instances) => `could not be compared: ${instances}`
 };
 const NOTIFY_TEXTS = {
+	ofLog: (why) => `the deployment log: ${require_opening.troubleText(why)}`,
 	sent: (id) => `notified: ${id}`,
-	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
-	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
-	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
+	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${require_opening.causeText(why)}`,
+	unmarked: (why) => `no notification was sent, because it could not be marked: ${require_opening.causeText(why)}`,
+	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${require_opening.causeText(why)}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
@@ -176,12 +170,6 @@ Object.defineProperty(exports, "DRIFT_ISSUE", {
 	enumerable: true,
 	get: function() {
 		return DRIFT_ISSUE;
-	}
-});
-Object.defineProperty(exports, "DUE_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return DUE_TEXTS;
 	}
 });
 Object.defineProperty(exports, "NOTIFY_TEXTS", {

@@ -7017,14 +7017,20 @@ const MOST_EVENTS = 2e3;
 const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
-	if (text.length > 262144) return unreadable(require_judging.MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
+	if (text.length > 262144) return unreadable({
+		kind: "too-large",
+		kibibytes: MOST_CALENDAR_BYTES / 1024
+	});
 	try {
 		return {
 			kind: "events",
 			closed: closedTimes(text, range)
 		};
 	} catch (error) {
-		return unreadable(error instanceof Error ? error.message : String(error));
+		return unreadable({
+			kind: "no-calendar",
+			error: error instanceof Error ? error.message : String(error)
+		});
 	}
 }
 function unreadable(why) {

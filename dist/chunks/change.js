@@ -3956,11 +3956,7 @@ const wo = (t, e) => {
 // src/adapters/git/change.ts
 /** `env`: all of the environment that Git gets. */
 async function change(directory, args, env, call) {
-	let ran = {
-		code: -1,
-		out: Buffer.alloc(0),
-		err: require_opening.GIT_TEXTS.silent()
-	};
+	let ran = require_opening.endedBy("git-silent");
 	const silence = call.patience === void 0 ? null : silenceAfter(call.patience);
 	const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
 	const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
@@ -4001,16 +3997,8 @@ async function change(directory, args, env, call) {
 	} finally {
 		silence?.end();
 	}
-	if (silence?.signal.aborted === true) return {
-		...ran,
-		code: -1,
-		err: require_opening.GIT_TEXTS.silent()
-	};
-	return call.cancelled?.aborted === true ? {
-		...ran,
-		code: -1,
-		err: require_opening.GIT_TEXTS.stopped()
-	} : ran;
+	if (silence?.signal.aborted === true) return require_opening.endedBy("git-silent");
+	return call.cancelled?.aborted === true ? require_opening.endedBy("git-stopped") : ran;
 }
 function silenceAfter(seconds) {
 	const silent = new AbortController();

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
-const require_editing = require("./editing.js");
 let node_timers_promises = require("node:timers/promises");
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
@@ -28,18 +27,14 @@ const PERMISSIONS = [
 ];
 /** Routes that no `permissions:` line allows. */
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
-/** One line: the request, how it failed, and the `permissions:` line that allows it. */
+/** How a request failed, and the `permissions:` line that allows it. */
 function whyNot(error, method, path) {
-	return require_editing.requestFailureText(failureOf(error, method, path));
-}
-function failureOf(failure, method, path) {
+	const failure = error;
 	const { status } = failure;
 	if (typeof status !== "number") return {
-		code: "unreachable",
-		facts: {
-			method,
-			path
-		}
+		kind: "github-unreachable",
+		method,
+		path
 	};
 	const facts = {
 		method,
@@ -47,43 +42,36 @@ function failureOf(failure, method, path) {
 		status
 	};
 	if (isLimit(failure)) return {
-		code: "rate-limit",
-		facts
+		kind: "rate-limit",
+		...facts
 	};
 	const isHidden = status === 403 || status === 404;
-	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return {
-		code: "team-hidden",
-		facts: {}
-	};
+	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { kind: "team-hidden" };
 	if (isHidden && ADMINISTRATION.test(path)) return {
-		code: "administrators-only",
-		facts
+		kind: "administrators-only",
+		...facts
 	};
 	if (isHidden) return {
-		code: "refused",
-		facts: {
-			...facts,
-			...permissionFor(facts)
-		}
+		kind: "github-refused",
+		...facts,
+		...permissionFor(facts)
 	};
-	const code = CODES.get(status);
-	if (code !== void 0) return {
-		code,
-		facts
+	const kind = STATUSES.get(status);
+	if (kind !== void 0) return {
+		kind,
+		...facts
 	};
 	return failure.response === void 0 ? {
-		code: "unreachable",
-		facts: {
-			method,
-			path
-		}
+		kind: "github-unreachable",
+		method,
+		path
 	} : {
-		code: "failed",
-		facts
+		kind: "github-failed",
+		...facts
 	};
 }
 /** What a status says. */
-const CODES = /* @__PURE__ */ new Map([
+const STATUSES = /* @__PURE__ */ new Map([
 	[401, "token-refused"],
 	[405, "not-yet"],
 	[409, "changed"],
@@ -175,10 +163,11 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 		});
 		if (answered.kind !== "known") return answered;
 		const { data, headers } = answered.value;
-		if (!Array.isArray(data)) return require_repository.unreachable(require_editing.GITHUB_TEXTS.unreadableAnswer({
+		if (!Array.isArray(data)) return require_repository.unreachable({
+			kind: "unreadable-answer",
 			method: "GET",
 			path
-		}));
+		});
 		return require_repository.known({
 			items: data,
 			isLast: !/rel="next"/.test(headers.link ?? "")
@@ -195,7 +184,11 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 			items.push(...onePage.value.items);
 			if (onePage.value.isLast) return require_repository.known(items);
 		}
-		return require_repository.unreachable(require_editing.GITHUB_TEXTS.tooMany(path, most * PAGE));
+		return require_repository.unreachable({
+			kind: "too-many-entries",
+			path,
+			most: most * PAGE
+		});
 	}
 	async function fields(query) {
 		const text = `query ($owner: String!, $repo: String!) {
@@ -243,18 +236,20 @@ const REQUESTS = {
 function fieldsIn(data, errors) {
 	const { repository } = data ?? {};
 	const broken = errors.map(({ path = [] }) => path[1]);
-	if (repository == null || broken.includes(void 0)) return require_repository.unreachable(require_editing.GITHUB_TEXTS.partialAnswer({
+	if (repository == null || broken.includes(void 0)) return require_repository.unreachable({
+		kind: "partial-answer",
 		method: "POST",
 		path: "/graphql"
-	}));
+	});
 	return require_repository.known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
 }
 /** Octokit gives JSON that was cut off as text. */
 function whole(method, path, data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data) ? require_repository.known(data) : require_repository.unreachable(require_editing.GITHUB_TEXTS.unreadableAnswer({
+	return typeof data === "object" && data !== null && !Array.isArray(data) ? require_repository.known(data) : require_repository.unreachable({
+		kind: "unreadable-answer",
 		method,
 		path
-	}));
+	});
 }
 /** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
 function aMeter() {
@@ -283,7 +278,7 @@ function aMeter() {
 			read(response.headers);
 			return response;
 		},
-		now: () => at === null ? require_repository.unreachable(require_editing.GITHUB_TEXTS.noTime()) : require_repository.known(at),
+		now: () => at === null ? require_repository.unreachable({ kind: "no-time" }) : require_repository.known(at),
 		spent: () => ({
 			requests,
 			writes,

@@ -1,6 +1,5 @@
 require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
-const require_judging = require("./judging.js");
 const require_landed_evidence = require("./landed-evidence.js");
 const require_status_history = require("./status-history.js");
 const require_updates = require("./updates.js");
@@ -21,7 +20,7 @@ function gathererOnClone(gatherer, reader, evidence) {
 /** The evidence about a change: that of its open pull request. */
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
-	if (pull === null) return withoutPullRequest(reader, require_repository.absent(require_judging.MISSING_TEXTS.noPull()));
+	if (pull === null) return withoutPullRequest(reader, require_repository.absent({ kind: "no-pull" }));
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
@@ -38,7 +37,7 @@ async function evidenceAbout(reader, question) {
 }
 /** Evidence about steps that nothing proposes yet, as `status` shows them. */
 function evidenceAboutSteps(reader) {
-	return withoutPullRequest(reader, require_repository.absent(require_judging.MISSING_TEXTS.notProposed()));
+	return withoutPullRequest(reader, require_repository.absent({ kind: "not-proposed" }));
 }
 function withoutPullRequest({ github }, why) {
 	return { answer: (asks, fingerprint) => require_landed_evidence.withoutPull(github, asks, fingerprint, why) };

@@ -10,7 +10,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-function planOf$1(around, key) {
+function planOf(around, key) {
 	const files = require_program.filesOf(around.snapshot, key);
 	const flag = require_program.valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
@@ -330,19 +330,19 @@ function judgeMetric(ask, evidence) {
 		because: null,
 		breachKnownAt: null
 	};
-	const silent = (message) => ({
+	const silent = (why) => ({
 		...nothing,
 		answer: "silent",
-		message,
+		message: require_opening.causeText(why),
 		isComplete: false
 	});
 	const rules = require_judging.rulesOf(metric);
 	const measured = rules === null ? null : require_judging.measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent(require_judging.MISSING_TEXTS.unreadableThresholds());
-	if (measured.kind === "too-young") return silent(require_judging.MISSING_TEXTS.noValueYet());
-	if (measured.kind !== "window") return silent(require_judging.MISSING_TEXTS.noWindow());
+	if (rules === null || measured === null) return silent({ kind: "unreadable-thresholds" });
+	if (measured.kind === "too-young") return silent({ kind: "no-value-yet" });
+	if (measured.kind !== "window") return silent({ kind: "no-window" });
 	const samples = require_judging.samplesOf(ask, measured, evidence);
-	if (samples === null) return silent(require_judging.MISSING_TEXTS.noSource());
+	if (samples === null) return silent({ kind: "no-source" });
 	const { facts, message, details } = require_judging.judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
@@ -381,85 +381,6 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-}
-/** What an instance has where it got everything but its first values. */
-function withoutFirsts(desired, state, sha256) {
-	return require_judging.without(desired, firstValues(desired, state), sha256);
-}
-/** Whether first values are all that an instance does not have. */
-function isPending({ digest, values, state }, wants, sha256) {
-	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-	return require_judging.without(wants, firsts, sha256).digest === digest;
-}
-// src/app/deploy/plan.ts
-function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
-}
-/** Null: the instance has what it is to get, or no run can change it. */
-function itemOf({ has, wants, git }, sha256) {
-	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
-	const { settings } = wants;
-	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
-	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	return {
-		environment,
-		service,
-		desired: wants,
-		changes,
-		before,
-		settings,
-		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, sha256),
-		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git }
-	};
-}
-function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has;
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-}
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-/** What would change for an instance that has these values. */
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(require_opening.inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 function prepared(deployer, landing, item) {
@@ -483,7 +404,12 @@ function failedBy(error) {
 		why: {
 			code: "target/refused",
 			facts: {
-				why: message,
+				why: {
+					kind: "refused",
+					code: require_opening.refusalCodeOf(error),
+					text: message,
+					hint: ""
+				},
 				hint: hint ?? ""
 			}
 		}
@@ -530,7 +456,7 @@ async function lookAt(renderer, landing, desired, had = {}) {
 	if (settings === null) return null;
 	const item = {
 		desired,
-		changes: changesBetween(had, desired),
+		changes: require_judging.changesBetween(had, desired),
 		settings
 	};
 	const target = renderer.open(settings.target, settings.settings, desired);
@@ -616,7 +542,7 @@ async function demandLive(deployer, adopted, tip) {
 	const more = reads.flatMap(({ desired, shown }) => {
 		if (shown.read.variables === void 0) return [];
 		const instance = require_judging.instanceKey(desired);
-		return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
+		return require_judging.changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
 			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
 			const live = shown.variables.get(variable) ?? null;
 			return [{
@@ -778,7 +704,8 @@ async function acceptUpTo(deployer, from, landings, tip) {
 	let { refusals } = from;
 	const all = new Set(refusals);
 	for (const landed of landings) {
-		const kept = await untouchedBy(deployer, refusals, landed);
+		const before = await treeOf(deployer, landed.before);
+		const kept = await require_judging.untouchedBy(deployer, refusals, before, require_repository.asTree(landed.after));
 		const admitted = await admit(deployer, landed, {
 			commit: landed.before,
 			refusals
@@ -849,14 +776,6 @@ function waitingIn$1(refusals, judged) {
 	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
 	return [...new Set(earlier.map(({ landing }) => landing))];
 }
-/** The refusals of files that a landing does not touch: those stay. */
-async function untouchedBy({ repository, root }, refusals, { before, after }) {
-	if (refusals.length === 0) return [];
-	const from = before === null ? await repository.emptyTree() : require_repository.asTree(before);
-	const changes = await repository.diff(from, require_repository.asTree(after));
-	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((refusal) => !touched.has(require_judging.pathOf(root, refusal)));
-}
 /**
 * The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
 * rest is judged again until nothing more is refused.
@@ -869,7 +788,7 @@ async function admit(deployer, landed, base, head) {
 			...head,
 			refusals: out
 		});
-		first ??= judged[0].checked.report;
+		first ??= reportOf(judged);
 		const refused = judged.flatMap(require_judging.refusedIn);
 		if (refused.length === 0) return {
 			refusals: out,
@@ -894,19 +813,41 @@ function refusalOf$1(part, base, landed, now) {
 /** Judges once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(deployer, landed, base, head) {
 	const { root, onlyDown = false } = deployer;
-	const groups = require_judging.alike(await require_judging.environmentsOf$1(deployer, base, head), [...base.refusals, ...head.refusals]);
+	const all = await require_judging.environmentsOf$1(deployer, base, head);
+	const refusals = [...base.refusals, ...head.refusals];
 	const judged = [];
-	for (const environments of groups) {
-		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+	for (const environments of require_judging.alike(all, refusals)) {
+		const [environment = null] = environments;
+		const checked = await judge(deployer, landed, base, head, environment);
+		const elsewhere = all.filter((name) => !environments.includes(name));
+		const out = head.refusals;
+		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
+		const tip = await treeOf(deployer, head.commit);
+		const asLanded = await require_judging.flagsAt(deployer, tip, [...keys], environments);
 		judged.push({
 			root,
 			checked,
 			environments,
-			out: head.refusals,
+			elsewhere,
+			out,
+			asLanded,
 			onlyDown
 		});
 	}
 	return judged;
+}
+/** The report on all environments: each change as it was judged in its own. */
+function reportOf(judged) {
+	const [first] = judged;
+	const { report } = (judged.find((one) => require_judging.openRules(one).length > 0) ?? first).checked;
+	const changes = judged.flatMap(({ checked, environments }) => checked.report.changes.filter(({ environment }) => environments.includes(environment)));
+	return judged.length === 1 ? report : {
+		...report,
+		changes
+	};
+}
+async function treeOf({ repository }, commit) {
+	return commit === null ? repository.emptyTree() : require_repository.asTree(commit);
 }
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
@@ -1111,7 +1052,7 @@ function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new M
 		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
 		const digest = sent.get(key)?.digest ?? live;
 		if (desired === void 0) return digest === require_judging.nothingDigest(sha256);
-		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+		return [desired, require_judging.withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
 	});
 }
 // src/app/deploy/adopted.ts
@@ -1253,26 +1194,45 @@ async function refusedLandings(judging, accepted, refusals, judged = []) {
 	const judgements = [...judged];
 	const reverts = {};
 	for (const after of new Set(refusals.map(({ landing }) => landing))) {
-		const before = await require_judging.parentOf(judging.repository, after);
-		const command = await revertOf(judging.repository, {
-			before,
-			after
-		});
 		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
-		const report = reportOn(judgements, after);
-		const needsApproval = (report?.policy ?? []).length > 0;
-		const ofLanding = refusals.filter(({ landing }) => landing === after);
-		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
-		reverts[after] = {
-			command,
-			needsApproval,
-			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
-		};
+		reverts[after] = await wayBack(judging, after, refusals.filter(({ landing }) => landing === after), reportOn(judgements, after));
 	}
 	return {
 		judgements,
 		reverts
 	};
+}
+async function wayBack({ repository, root }, after, refusals, report) {
+	const isRefused = (change) => refusals.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
+	const isWhole = report?.changes.every(isRefused) !== false;
+	const changesRules = (report?.policy ?? []).length > 0;
+	const isOnlyStates = !isWhole && refusals.every(({ part }) => part === "state");
+	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((other) => other.part === "definition" && other.flag === flag));
+	const before = await require_judging.parentOf(repository, after);
+	return {
+		command: isWhole ? await revertOf(repository, {
+			before,
+			after
+		}) : restoring(root, after, refusals),
+		needsApproval: changesRules && !isOnlyStates,
+		states: changesRules && !isOnlyStates && states.length > 0 ? restoring(root, after, states) : null
+	};
+}
+/** Brings back the accepted versions of these files. */
+function restoring(root, landing, refusals) {
+	const isLowered = (refusal) => "text" in refusal && refusal.text !== void 0;
+	const lowered = refusals.filter(isLowered);
+	const edits = [...require_judging.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
+		const files = parts.map((part) => require_judging.pathOf(root, part));
+		return accepted === null ? require_opening.TAKE_BACK.remove(files) : require_opening.TAKE_BACK.restore(files, accepted);
+	});
+	const commits = edits.length === 0 ? [] : [require_opening.TAKE_BACK.commit(landing)];
+	const rollbacks = lowered.flatMap(({ flag, environment }) => flag === null || environment === null ? [] : [require_opening.TAKE_BACK.rollBack(flag, environment)]);
+	return [
+		...edits,
+		...commits,
+		...rollbacks
+	].join(" && ");
 }
 /** Everything is written by now. A reason that cannot be found must not hide that. */
 async function judgementOf(judging, accepted, landing) {
@@ -1351,7 +1311,7 @@ async function summaryOf(deployer, rounds) {
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
 		plan,
 		pending: last.pending,
 		outcomes,
@@ -1399,7 +1359,7 @@ function newest(all, itemOf) {
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
 function outcomesOf$1(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
 	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
 }
 function orphansOf(log, pipeline) {
@@ -2121,7 +2081,7 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 		wants
 	};
 	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
-	const raised = new Set(changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
+	const raised = new Set(require_judging.changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
 	const values = wants.values.map((value) => {
 		const { variable } = value;
 		const live = inGit.find((candidate) => candidate.variable === variable);
@@ -2155,7 +2115,7 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 		...require_judging.loggedValues({ values: kept })
 	};
 	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
+	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
 	return {
 		has: {
 			...has,
@@ -2210,7 +2170,7 @@ async function compared(deployer, facts, pipeline, options) {
 		const instance = state ?? assumed.get(key) ?? wanted.get(key);
 		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
 		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
-		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
+		const values = wants.settings !== null ? require_judging.withoutFirsts(had, state, deployer.sha256) : had;
 		return look({
 			has: knownBy(state, values),
 			wants
@@ -2326,9 +2286,9 @@ function adopted({ sha256 }, { has, wants }, shown) {
 		wants
 	};
 	const { values } = shown;
-	const firsts = firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
+	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
 	const rest = require_judging.without(wants, firsts, sha256);
-	if (!(wants.values.length > 0 && changesBetween(values, rest).length === 0)) return {
+	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
 		has: {
 			...has,
 			atTarget: values,
@@ -2352,7 +2312,7 @@ function withMore({ has, wants }, shown) {
 		has,
 		wants
 	};
-	const more = changesBetween({
+	const more = require_judging.changesBetween({
 		...has.values,
 		...shown.values
 	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
@@ -2382,7 +2342,7 @@ async function planned(deployer, facts, options) {
 	demandKnown(pipeline, options);
 	const instances = await compared(deployer, facts, pipeline, options);
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
+	const all = require_judging.planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
 	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
@@ -2456,7 +2416,7 @@ async function doubtedSince(deployer, { entries, log, baseline }) {
 	let since = null;
 	for (const instance of desired) {
 		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
-		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
+		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
 		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
 		if (since === null || await require_judging.isOlder(repository, live.landing, since)) since = live.landing;
 	}
@@ -2678,7 +2638,7 @@ function memoryLog({ log }, loggedEntries) {
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = require_repository.unreachable(require_judging.LANDED_TEXTS.withoutLog());
+	const unknown = require_repository.unreachable({ kind: "log-unavailable" });
 	return {
 		repository,
 		reader,
@@ -2873,42 +2833,19 @@ function refusedGroups({ refusals, judgements, reverts }, andThen) {
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(require_judging.subjectOf),
 			why: reasons[place] ?? [],
-			ways: place === Math.max(last, 0) ? waysBack(raisedIn(all, judgements), reverts[landing], andThen) : []
+			ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : []
 		}));
 	});
 }
-/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
-function raisedIn(refusals, judgements) {
-	return refusals.filter(({ flag, environment, landing }) => {
-		const judgement = judgements.findLast(({ landed }) => landed.after === landing);
-		const change = judgement?.report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		return judgement === void 0 || change?.class === "promotion";
-	});
-}
-/** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
-function waysBack(refusals, revert, andThen) {
+/** First what needs no approval. */
+function waysBack(revert, andThen) {
 	if (revert === void 0) return [];
-	const command = `${revert.command} && ${andThen}`;
-	const { needsApproval, takesOthers } = revert;
-	if (!needsApproval && !takesOthers) return [{
-		text: require_opening.REFUSED_TEXTS.takeBack(),
-		command
-	}];
-	const states = refusals.filter(({ part }) => part === "state");
-	const flags = listed(states.map(({ flag }) => flag));
-	const environments = listed(states.map(({ environment }) => environment));
-	const lowering = states.length === 0 ? [] : [{
-		text: require_opening.REFUSED_TEXTS.lower(),
-		command: `flaghoist rollback ${flags} --in ${environments} --land`
-	}];
-	const text = needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBackAll();
-	return [...lowering, {
+	const { needsApproval, states } = revert;
+	const way = (text, command) => ({
 		text,
-		command
-	}];
-}
-function listed(names) {
-	return [...new Set(names.filter((name) => name !== null))].join(" ");
+		command: `${command} && ${andThen}`
+	});
+	return [...states === null ? [] : [way(require_opening.REFUSED_TEXTS.takeBackStates(), states)], way(needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBack(), revert.command)];
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -3127,6 +3064,167 @@ function orphanLines({ orphans }) {
 }
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
+}
+// src/wiring/deploy-json.ts
+/** Settings of targets are left out, because they may name what is private. */
+function deployedJson(deployed, about) {
+	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { imported, dryRun, notAsked, asOf, behind } = about;
+	return {
+		schemaVersion: 1,
+		result: resultOf(deployed),
+		dryRun,
+		githubNotAsked: require_opening.causeJson(notAsked),
+		asOf: require_program.isoOrNull(asOf),
+		tip,
+		behind: behind === null ? null : errorJson(behind),
+		plan: plan.map(itemJson),
+		pending: pending.map(itemJson),
+		outcomes: outcomes.map(outcomeJson),
+		refusedWrites: foreign.map(outcomeJson),
+		written: {
+			host,
+			instances: written.map(({ places, ...one }) => ({
+				...instanceJson(one),
+				places
+			}))
+		},
+		...refusedJson(deployed),
+		...remainsJson(deployed),
+		imported: imported.map(({ environment, instances }) => ({
+			environment,
+			instances
+		})),
+		matrix: { include: require_judging.matrixOf(plan).include.map(({ environment, service, target }) => ({
+			environment,
+			service,
+			target
+		})) }
+	};
+}
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
+	return {
+		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
+		judgements: judgements.map(judgementJson),
+		revert,
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
+			landing,
+			...back
+		}))
+	};
+}
+/** What a person has to know besides. */
+function remainsJson(deployed) {
+	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	return {
+		adopted: adopted === null ? null : {
+			commit: adopted.commit,
+			exposed: adopted.exposed.map(({ environment, flag }) => ({
+				environment,
+				flag
+			})),
+			unreadable: adopted.unreadable,
+			assumed: assumed.map(instanceJson)
+		},
+		missing,
+		judgedAgainFrom: doubted,
+		unpushed,
+		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+			...instanceJson(one),
+			landing,
+			values,
+			lost
+		})),
+		relocated: relocated.map(({ from, values, ...one }) => ({
+			...instanceJson(one),
+			from,
+			values
+		})),
+		troubles: {
+			log: logTrouble,
+			end: endTrouble,
+			isUnread,
+			isLost
+		}
+	};
+}
+function instanceJson({ environment, service }) {
+	return {
+		environment,
+		service
+	};
+}
+function errorJson(error) {
+	return {
+		code: require_opening.refusalCodeOf(error),
+		message: error.message,
+		hint: require_opening.hintOf(error) ?? ""
+	};
+}
+function itemJson(item) {
+	const { desired, settings, isRollback, changes } = item;
+	const values = desired.values.map(({ variable, value }) => [variable, value]);
+	return {
+		...instanceJson(item),
+		target: settings?.target ?? null,
+		rollback: isRollback,
+		values: Object.fromEntries(values),
+		blockedRoutes: desired.blockedRoutes,
+		changes: changes.map(({ variable, from, to, isRaise }) => ({
+			variable,
+			from,
+			to,
+			raises: isRaise
+		}))
+	};
+}
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
+	return {
+		...instanceJson(item),
+		state,
+		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
+		message: require_opening.reasonText(reason),
+		by: by ?? null,
+		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
+		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
+			variable,
+			flag,
+			live,
+			sent,
+			file,
+			keep,
+			off
+		}))
+	};
+}
+function refusalJson(refusal) {
+	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+	return {
+		part,
+		flag,
+		environment,
+		file: refusal.part === "rules" ? refusal.file ?? null : null,
+		accepted,
+		landing,
+		since: require_opening.isoOf(since),
+		verdict
+	};
+}
+function judgementJson({ landed, report }) {
+	return {
+		landing: landed.after,
+		before: landed.before,
+		report: require_program.reportJson(report)
+	};
 }
 // src/app/accepted-rules.ts
 async function acceptedRules(gatherer, tip, around) {
@@ -3856,9 +3954,9 @@ function isOwned(owner, { owner: wanted }) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${require_opening.causeText(why)}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
-	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
+	issuesUnknown: ({ why }) => `its issues are unknown: ${require_opening.causeText(why)}`,
 	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(require_judging.issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
 };
 // src/judge/measured.ts
@@ -3880,18 +3978,21 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: require_judging.MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
+		message: require_judging.unknownMetric(ask.metric.name, ask.environment, why)
 	});
 	const rules = require_judging.rulesOf(ask.metric);
-	if (rules === null) return none(require_judging.MISSING_TEXTS.unreadableThresholds());
+	if (rules === null) return none({ kind: "unreadable-thresholds" });
 	const measured = require_judging.measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(require_judging.MISSING_TEXTS.notDeployed(measured.service));
-		case "too-young": return none(require_judging.MISSING_TEXTS.noValueYet());
+		case "not-deployed": return none({
+			kind: "not-deployed",
+			service: measured.service
+		});
+		case "too-young": return none({ kind: "no-value-yet" });
 		case "window": {
 			const samples = require_judging.samplesOf(ask, measured, evidence);
-			if (samples === null) return none(require_judging.MISSING_TEXTS.noSource());
+			if (samples === null) return none({ kind: "no-source" });
 			const { facts, message } = require_judging.judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
@@ -3989,7 +4090,7 @@ function startOf(graduation, evidence) {
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: require_judging.MISSING_TEXTS.futureLanding() }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: { kind: "future-landing" } }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];
@@ -4050,7 +4151,7 @@ async function status(gatherer, base, wanted) {
 	const { snapshot, pipeline } = asInGit;
 	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf$1(around, key);
+		const plan = planOf(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(around, key))];
@@ -4296,15 +4397,14 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
 	const reasons = missingFor(judgements, refusal);
-	const { command = null, needsApproval = false, takesOthers = false } = reverts[landing] ?? {};
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
 		reasons,
 		revert: command,
-		needsApproval,
-		takesOthers
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4753,7 +4853,7 @@ function takeBackText({ watched, action }) {
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${require_judging.MARKS.wait} ${require_opening.WATCH_TEXTS.unknown(name, require_judging.plain(row.why))}`];
+		case "unknown": return [`${require_judging.MARKS.wait} ${require_judging.plain(require_opening.WATCH_TEXTS.unknown(name, row.why))}`];
 		case "not-deployed": return [`${require_judging.MARKS.wait} ${require_opening.WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
@@ -4772,7 +4872,7 @@ function resultLines({ metrics, issues, issuesMissing }) {
 	return [
 		...metrics.flatMap(({ metric, message, details, facts }) => [facts === null ? `${metric}: ${require_judging.plain(message)}` : require_judging.plain(message, 300), ...details.map((detail) => `  ${require_judging.plain(detail, 500)}`)]),
 		...issues.map((issue) => `open: ${require_judging.plain(require_judging.issueText(issue), 200)}`),
-		...issuesMissing === null ? [] : [`issues: ${require_judging.plain(issuesMissing)}`]
+		...issuesMissing === null ? [] : [`issues: ${require_judging.plain(require_opening.causeText(issuesMissing))}`]
 	];
 }
 /** What a run of `command: watch` would do. */
@@ -4814,7 +4914,7 @@ function rowJson(row) {
 		case "unknown": return {
 			...about,
 			answer: "unknown",
-			why: row.why
+			why: require_opening.causeJson(row.why)
 		};
 		case "not-deployed": return {
 			...about,
@@ -4867,13 +4967,17 @@ async function lastRunOf(log) {
 	try {
 		const text = await (0, node_fs_promises.readFile)(file, "utf8");
 		const at = require_opening.parseInstant(text.trim());
-		return at === null ? require_repository.unreachable(require_opening.SYSTEM_TEXTS.noMoment(file)) : require_repository.known(at);
+		return at === null ? require_repository.unreachable({
+			kind: "no-moment",
+			file
+		}) : require_repository.known(at);
 	} catch (error) {
 		if (require_judging.codeOf(error) === "ENOENT") return require_repository.known(null);
-		return require_repository.unreachable(require_opening.SYSTEM_TEXTS.notRead({
+		return require_repository.unreachable({
+			kind: "file-not-read",
 			file,
-			why: require_judging.reasonOf(error)
-		}));
+			error: require_judging.reasonOf(error)
+		});
 	}
 }
 // src/app/import-log.ts
@@ -4979,167 +5083,6 @@ async function standingIn({ repository, tip, name }, entries) {
 async function hasAccepted(repository, { tip, refusals }, refused) {
 	if (refusals.some((part) => require_judging.isSamePart(part, refused))) return false;
 	return refused.landing === tip || require_judging.isOlder(repository, refused.landing, tip);
-}
-// src/wiring/deploy-json.ts
-/** Settings of targets are left out, because they may name what is private. */
-function deployedJson(deployed, about) {
-	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
-	const { imported, dryRun, notAsked, asOf, behind } = about;
-	return {
-		schemaVersion: 1,
-		result: resultOf(deployed),
-		dryRun,
-		githubNotAsked: notAsked,
-		asOf: require_program.isoOrNull(asOf),
-		tip,
-		behind: behind === null ? null : errorJson(behind),
-		plan: plan.map(itemJson),
-		pending: pending.map(itemJson),
-		outcomes: outcomes.map(outcomeJson),
-		refusedWrites: foreign.map(outcomeJson),
-		written: {
-			host,
-			instances: written.map(({ places, ...one }) => ({
-				...instanceJson(one),
-				places
-			}))
-		},
-		...refusedJson(deployed),
-		...remainsJson(deployed),
-		imported: imported.map(({ environment, instances }) => ({
-			environment,
-			instances
-		})),
-		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
-			environment,
-			service,
-			target
-		})) }
-	};
-}
-/** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
-	return {
-		refusals: refusals.map(refusalJson),
-		accepted: accepted.map(({ landing, flag, environment, by }) => ({
-			landing,
-			flag,
-			environment,
-			approvedBy: by
-		})),
-		judgements: judgements.map(judgementJson),
-		revert,
-		reverts: Object.entries(reverts).map(([landing, back]) => ({
-			landing,
-			...back
-		}))
-	};
-}
-/** What a person has to know besides. */
-function remainsJson(deployed) {
-	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
-	return {
-		adopted: adopted === null ? null : {
-			commit: adopted.commit,
-			exposed: adopted.exposed.map(({ environment, flag }) => ({
-				environment,
-				flag
-			})),
-			unreadable: adopted.unreadable,
-			assumed: assumed.map(instanceJson)
-		},
-		missing,
-		judgedAgainFrom: doubted,
-		unpushed,
-		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
-			...instanceJson(one),
-			landing,
-			values,
-			lost
-		})),
-		relocated: relocated.map(({ from, values, ...one }) => ({
-			...instanceJson(one),
-			from,
-			values
-		})),
-		troubles: {
-			log: logTrouble,
-			end: endTrouble,
-			isUnread,
-			isLost
-		}
-	};
-}
-function instanceJson({ environment, service }) {
-	return {
-		environment,
-		service
-	};
-}
-function errorJson(error) {
-	return {
-		code: require_opening.refusalCodeOf(error),
-		message: error.message,
-		hint: require_opening.hintOf(error) ?? ""
-	};
-}
-function itemJson(item) {
-	const { desired, settings, isRollback, changes } = item;
-	const values = desired.values.map(({ variable, value }) => [variable, value]);
-	return {
-		...instanceJson(item),
-		target: settings?.target ?? null,
-		rollback: isRollback,
-		values: Object.fromEntries(values),
-		blockedRoutes: desired.blockedRoutes,
-		changes: changes.map(({ variable, from, to, isRaise }) => ({
-			variable,
-			from,
-			to,
-			raises: isRaise
-		}))
-	};
-}
-function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
-	return {
-		...instanceJson(item),
-		state,
-		code: reason?.code ?? null,
-		facts: reason?.facts ?? null,
-		message: require_opening.reasonText(reason),
-		by: by ?? null,
-		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
-		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
-			variable,
-			flag,
-			live,
-			sent,
-			file,
-			keep,
-			off
-		}))
-	};
-}
-function refusalJson(refusal) {
-	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
-	return {
-		part,
-		flag,
-		environment,
-		file: refusal.part === "rules" ? refusal.file ?? null : null,
-		accepted,
-		landing,
-		since: require_opening.isoOf(since),
-		verdict
-	};
-}
-function judgementJson({ landed, report }) {
-	return {
-		landing: landed.after,
-		before: landed.before,
-		report: require_program.reportJson(report)
-	};
 }
 // src/cli/compose-hint.ts
 /**
@@ -5620,7 +5563,7 @@ async function changedSince(gatherer, base, flags, written) {
 		since: momentSince(written, await gatherer.clock.now(), "--changed-since"),
 		in: [],
 		owner: null,
-		log: { trouble: "" }
+		log: { trouble: { kind: "not-read" } }
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
@@ -5764,12 +5707,6 @@ Object.defineProperty(exports, "filtered", {
 		return filtered;
 	}
 });
-Object.defineProperty(exports, "firstValues", {
-	enumerable: true,
-	get: function() {
-		return firstValues;
-	}
-});
 Object.defineProperty(exports, "foreignLines", {
 	enumerable: true,
 	get: function() {
@@ -5878,12 +5815,6 @@ Object.defineProperty(exports, "lookAt", {
 		return lookAt;
 	}
 });
-Object.defineProperty(exports, "matrixOf", {
-	enumerable: true,
-	get: function() {
-		return matrixOf;
-	}
-});
 Object.defineProperty(exports, "measuredBy", {
 	enumerable: true,
 	get: function() {
@@ -5911,7 +5842,7 @@ Object.defineProperty(exports, "openIn", {
 Object.defineProperty(exports, "planOf", {
 	enumerable: true,
 	get: function() {
-		return planOf$1;
+		return planOf;
 	}
 });
 Object.defineProperty(exports, "readAtStart", {
@@ -5930,6 +5861,12 @@ Object.defineProperty(exports, "readPlans", {
 	enumerable: true,
 	get: function() {
 		return readPlans;
+	}
+});
+Object.defineProperty(exports, "refusalJson", {
+	enumerable: true,
+	get: function() {
+		return refusalJson;
 	}
 });
 Object.defineProperty(exports, "refusedGroups", {

@@ -1,9 +1,9 @@
 require("./rolldown-runtime.js");
 const require_program = require("./program.js");
 const require_opening = require("./opening.js");
-const require_judging = require("./judging.js");
 const require_client = require("./client.js");
 const require_editing = require("./editing.js");
+const require_judging = require("./judging.js");
 const require_usingCtx = require("./usingCtx.js");
 let node_http = require("node:http");
 let node_crypto = require("node:crypto");
@@ -76,7 +76,10 @@ function dispatcher({ send, now }) {
 	async function sentOnce(hint) {
 		if (sentAt.size >= MOST) return {
 			hint,
-			why: require_judging.MISSING_TEXTS.tooManyAlerts(MOST)
+			why: {
+				kind: "too-many-alerts",
+				most: MOST
+			}
 		};
 		sentAt.set(keyOf(hint), now());
 		const answer = await send(hint);
@@ -123,16 +126,16 @@ async function respond({ secret, answer }, request, to) {
 	async function answerTo({ method, headers }) {
 		if (method !== "POST") return {
 			status: 405,
-			body: { error: require_opening.WEBHOOK_TEXTS.notPosted() }
+			body: { error: require_program.WEBHOOK_TEXTS.notPosted() }
 		};
 		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
 			status: 401,
-			body: { error: require_opening.WEBHOOK_TEXTS.wrongToken() }
+			body: { error: require_program.WEBHOOK_TEXTS.wrongToken() }
 		};
 		const text = await textOf(request);
 		if (text === null) return {
 			status: 413,
-			body: { error: require_opening.WEBHOOK_TEXTS.tooLarge() }
+			body: { error: require_program.WEBHOOK_TEXTS.tooLarge() }
 		};
 		return answer(text);
 	}

@@ -283,7 +283,7 @@ function pointOf({ title, open, closed, fix }, about, finding, isClosed) {
 	if (finding.kind !== "known") return {
 		title: title(about),
 		state: "unknown",
-		detail: finding.why,
+		detail: require_opening.causeText(finding.why),
 		fix: fix(about)
 	};
 	const { value } = finding;
@@ -382,7 +382,7 @@ function agePoint(title, { ended, never, fix }, last, now) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
-		detail: last.why,
+		detail: require_opening.causeText(last.why),
 		fix: fix()
 	};
 	if (last.value === null) return {
@@ -533,7 +533,11 @@ function logKeyPoint(steps, secrets) {
 		key: LOG_KEY,
 		bare: [...new Set(bare.map(({ path }) => path))]
 	};
-	const exists = bare.length > 0 ? require_repository.known(false) : secrets.kind === "known" ? require_repository.known(secrets.value.includes(LOG_KEY)) : require_repository.unreachable(require_opening.unseenSecret(LOG_KEY, secrets.why));
+	const exists = bare.length > 0 ? require_repository.known(false) : secrets.kind === "known" ? require_repository.known(secrets.value.includes(LOG_KEY)) : require_repository.unreachable({
+		kind: "secret-not-seen",
+		key: LOG_KEY,
+		why: secrets.why
+	});
 	return pointOf(require_opening.RUN_POINTS.logKey, about, exists, (value) => value);
 }
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */

@@ -66,7 +66,10 @@ async function drift(asking, scope, flags = []) {
 	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await require_judging.desiredAt(asking, standing, pipeline);
 	const keys = await keysNamed(asking, commit, flags);
 	const isNamed = ({ flag }) => keys === null || flag !== null && keys.has(flag);
-	const refused = (await require_judging.stillRefused(asking, commit, refusals)).filter(isNamed);
+	const since = require_judging.deployedSince(entries);
+	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+	const isElsewhere = (environment) => isWhole && since[environment] === void 0;
+	const refused = (await require_judging.stillRefused(asking, commit, refusals)).filter((part) => isNamed(part) && (part.environment === null || scope.environments?.includes(part.environment) !== false && !isElsewhere(part.environment)));
 	const atTip = refused.length === 0 ? [] : await require_judging.desiredAt(asking, {
 		commit,
 		refusals: []
@@ -74,8 +77,6 @@ async function drift(asking, scope, flags = []) {
 	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
 	const isReadAtStart = await require_deploying.readAtStart(asking.repository, commit);
 	const rows = [];
-	const since = require_judging.deployedSince(entries);
-	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
 	const valuesOf = (instance) => {
 		const key = require_judging.instanceKey(instance);
 		return [...wanted.get(key)?.values ?? [], ...inGit.get(key)?.values ?? []];
@@ -88,7 +89,7 @@ async function drift(asking, scope, flags = []) {
 		if (!require_deploying.isInScope(scope, instance)) continue;
 		const about = aboutOf(instance, require_judging.settingsOf(pipeline, instance));
 		const isCompared = wanted.has(key) || log.has(key);
-		if (isWhole && since[instance.environment] === void 0) {
+		if (isElsewhere(instance.environment)) {
 			const state = about.target === null ? "no-target" : "elsewhere";
 			if (isCompared) rows.push({
 				...about,
@@ -110,7 +111,12 @@ async function drift(asking, scope, flags = []) {
 		};
 		rows.push(withRefusals(row, refused, valuesOf(instance)));
 	}
-	return keys === null ? rows : narrowed(rows, valuesOf, keys);
+	const shown = keys === null ? rows : narrowed(rows, valuesOf, keys);
+	const concerned = new Set(shown.flatMap((row) => row.refused));
+	return {
+		rows: shown,
+		refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part))
+	};
 }
 function aboutOf({ environment, service }, settings) {
 	return {
@@ -118,7 +124,8 @@ function aboutOf({ environment, service }, settings) {
 		service,
 		target: settings?.target ?? null,
 		differences: [],
-		pending: []
+		pending: [],
+		refused: []
 	};
 }
 /** Those of the log, and those of what is not pushed. */
@@ -197,7 +204,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		state: "same",
 		why
 	};
-	const pending = require_deploying.firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
+	const pending = require_judging.firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
 	return await isSameWithout(renderer, commit, desired, shown, pending) ? {
 		...compared,
 		state: "same",
@@ -218,21 +225,13 @@ async function isSameWithout(renderer, commit, wants, { content }, variables) {
 	const rest = await require_deploying.lookAt(renderer, commit, desired);
 	return rest?.read.kind === "known" && rest.differences.length === 0;
 }
-/** Refusals of an instance that are named. */
-const SHOWN = 3;
 function withRefusals(row, refusals, values) {
-	const matching = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
-	const words = [...new Set(matching.map(require_judging.refusedWords))];
-	const others = words.length <= SHOWN ? [] : [require_opening.DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
-	const why = [
-		row.why,
-		...words.slice(0, SHOWN),
-		...others
-	].filter((reason) => reason !== "").join("; ");
+	const refused = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const isOnlyRefused = refused.length > 0 && (row.state === "same" || row.state === "no-target");
 	return {
 		...row,
-		why,
-		state: row.state === "same" && matching.length > 0 ? "refused" : row.state
+		refused,
+		state: isOnlyRefused ? "refused" : row.state
 	};
 }
 Object.defineProperty(exports, "drift", {

@@ -1,8 +1,8 @@
 require("./rolldown-runtime.js");
 const require_drift = require("./drift.js");
+const require_drift_text = require("./drift-text.js");
 const require_judging = require("./judging.js");
 const require_deploying = require("./deploying.js");
-const require_drift_text = require("./drift-text.js");
 const require_program = require("./program.js");
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
@@ -15,12 +15,13 @@ function runDrift(flags, options) {
 			environments: environment,
 			services: service
 		};
-		const rows = await require_drift.drift({
+		const compared = await require_drift.drift({
 			...deployer,
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
-		require_judging.printText(options.format === "json" ? require_drift_text.driftJson(rows) : require_drift_text.driftText(rows), options);
-		if (rows.some(({ state }) => state === "differs" || state === "refused")) return require_program.EXIT.block;
+		require_judging.printText(options.format === "json" ? require_drift_text.driftJson(compared) : require_drift_text.driftText(compared), options);
+		const { rows, refused } = compared;
+		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
 		return rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }

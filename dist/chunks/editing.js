@@ -515,55 +515,11 @@ const NO_NOTE = {
 	isWhole: false
 };
 // src/messages/github.ts
-/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
-const REQUEST_MESSAGES = {
-	"rate-limit": require_opening.wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
-	"team-hidden": require_opening.wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
-	"administrators-only": require_opening.wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
-	"token-refused": require_opening.wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
-	refused: require_opening.wording({ sentence: ({ method, path, status, permission, setting }) => {
-		const what = `GitHub refused ${method} ${path} (${status})`;
-		if (permission === null) return what;
-		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
-	} }),
-	"not-yet": require_opening.wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
-	changed: require_opening.wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
-	gone: require_opening.wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
-	"not-processed": require_opening.wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
-	failed: require_opening.wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
-	unreachable: require_opening.wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
-};
-const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
-function of({ method, path, status }) {
-	return `${status} for ${method} ${path}`;
-}
-function requestFailureText({ code, facts }) {
-	return require_opening.said(REQUEST_MESSAGES[code], facts).message;
-}
 const GITHUB_TEXTS = {
-	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
-	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
-	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
-	noTime: () => "GitHub has not answered yet, so the time is not known",
-	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
-	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
 	landed: () => "landed on the default branch",
-	notUpToDate: () => "GitHub has not brought the branch up to date yet",
-	otherOrganization: (team) => `${team} is a team of another organization`,
-	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
-	/** `login` null: GitHub does not say it. */
-	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
-	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
 	/** The title of an issue that cannot be read any more. */
 	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
 	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
-};
-/** What only administrators, or tokens that may write, can read of the rules of a repository. */
-const PROTECTION_TEXTS = {
-	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
-	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
-	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
-	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
 };
 /** People behind a change whose login is not known, in place of a name. */
 const UNRESOLVED_PEOPLE = {
@@ -577,6 +533,8 @@ const UNRESOLVED_PEOPLE = {
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
+/** Trailers of one commit that are read. No honest commit has more. */
+const MOST_TRAILERS = 1e3;
 /** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;
 const BREAKS = "\n\r\u2028\u2029";
@@ -592,7 +550,7 @@ function trailersIn(message) {
 		const start = match.index;
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
-		if (coAuthors.length + unread.length === 1e3) {
+		if (coAuthors.length + unread.length === MOST_TRAILERS) {
 			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
@@ -947,7 +905,10 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: require_program.BRANCH_TEXTS.taken(written.name)
+		why: {
+			kind: "branch-taken",
+			branch: written.name
+		}
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1735,6 +1696,26 @@ function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 }
 /** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	pushed: ({ branch, why }) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	openByHand: (url) => url === "" ? "open a pull request from it" : `open it by hand: ${url}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${require_opening.causeText(why)}`,
+	pushByHand: (branch) => `continue with: git push -u origin ${branch}`,
+	notOpened: (why) => `no pull request could be opened: ${require_opening.causeText(why)}`,
+	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${require_opening.causeText(why)}`,
+	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${require_opening.causeText(why)}`,
+	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${require_opening.causeText(why)}`,
+	/** `why`: of the first open gate; null: the gate names none. */
+	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1762,7 +1743,7 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return require_repository.absent(PROTECTION_TEXTS.noBypassList());
+	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
 	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
@@ -1987,7 +1968,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		selfHosted: files.kind === "known" ? require_repository.known(selfHostedIn(files.value)) : files,
 		steps: files.kind === "known" ? require_repository.known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? require_repository.known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? require_repository.absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? require_repository.absent({ kind: "no-key-environment" }) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -2008,7 +1989,7 @@ async function rulesets(client, branch) {
 	return require_repository.known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return require_repository.absent(PROTECTION_TEXTS.noRuleset());
+	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
@@ -2031,7 +2012,7 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? require_repository.absent(PROTECTION_TEXTS.noMergeMethods()) : require_repository.known(may);
+	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
@@ -2048,18 +2029,6 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
-// src/messages/offers.ts
-const OFFER_TEXTS = {
-	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
-	/** `url`: where a pull request can be opened by hand; empty: not known. */
-	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
-	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
-};
-const MERGED_TEXTS = {
-	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
-	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
-	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
-};
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
@@ -2071,9 +2040,10 @@ function offerText(offered, web, into) {
 		}
 		case "pushed": {
 			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
-			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+			const byHand = OFFER_TEXTS.openByHand(at(`compare/${range}?expand=1`));
+			return `${OFFER_TEXTS.pushed(offered)}\n  ${byHand}`;
 		}
-		case "here": return OFFER_TEXTS.notPushed(offered);
+		case "here": return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
 	}
 }
 // src/cli/land.ts
@@ -2258,7 +2228,7 @@ async function defaultBranchName(repository) {
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? require_program.BRANCH_TEXTS.noName() : require_program.BRANCH_TEXTS.noToken());
+	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 	const client = openClient({
@@ -2462,6 +2432,12 @@ Object.defineProperty(exports, "NO_NOTE", {
 	enumerable: true,
 	get: function() {
 		return NO_NOTE;
+	}
+});
+Object.defineProperty(exports, "OFFER_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OFFER_TEXTS;
 	}
 });
 Object.defineProperty(exports, "SHARED_LOGIN", {
@@ -2792,12 +2768,6 @@ Object.defineProperty(exports, "repository", {
 	enumerable: true,
 	get: function() {
 		return repository;
-	}
-});
-Object.defineProperty(exports, "requestFailureText", {
-	enumerable: true,
-	get: function() {
-		return requestFailureText;
 	}
 });
 Object.defineProperty(exports, "requiredFlags", {

@@ -101,9 +101,9 @@ async function sendAll({ send, until }, batch) {
 		if (answer.kind === "sent") sent.push(message);
 		else if (answer.about === "message") {
 			refused.push(message);
-			troubles.push(`${settings.webhook}: ${event.id}: ${answer.why}`);
+			troubles.push(`${settings.webhook}: ${event.id}: ${require_opening.causeText(answer.why)}`);
 		} else {
-			troubles.push(`${settings.webhook}: ${answer.why}`);
+			troubles.push(`${settings.webhook}: ${require_opening.causeText(answer.why)}`);
 			break;
 		}
 	}
@@ -165,7 +165,11 @@ function githubMarks(client, readers, tip) {
 		if (written.kind !== "known") return written;
 		if (!counts(written.value)) {
 			const writer = written.value.creator?.login ?? null;
-			return require_repository.unreachable(require_opening.LOG_ANSWERS.otherLogin(writer, readers.login));
+			return require_repository.unreachable({
+				kind: "other-login",
+				writer,
+				identity: readers.login
+			});
 		}
 		await client.send("POST", `${path}/${written.value.id}/statuses`, {
 			state: "inactive",
@@ -191,10 +195,11 @@ function fileMarks(file) {
 				flaghoist: 1,
 				...notificationMark
 			})}\n`);
-			return require_judging.writeAtomically(file, lines.join("")).then(() => require_repository.known(null), (error) => require_repository.unreachable(require_opening.SYSTEM_TEXTS.notWritten({
+			return require_judging.writeAtomically(file, lines.join("")).then(() => require_repository.known(null), (error) => require_repository.unreachable({
+				kind: "file-not-written",
 				file,
-				why: require_judging.reasonOf(error)
-			})));
+				error: require_judging.reasonOf(error)
+			}));
 		}
 	};
 }
@@ -207,10 +212,11 @@ async function marksIn(file) {
 		}));
 	} catch (error) {
 		if (require_judging.codeOf(error) === "ENOENT") return require_repository.known([]);
-		return require_repository.unreachable(require_opening.SYSTEM_TEXTS.notRead({
+		return require_repository.unreachable({
+			kind: "file-not-read",
 			file,
-			why: require_judging.reasonOf(error)
-		}));
+			error: require_judging.reasonOf(error)
+		});
 	}
 }
 /** None where it is something else. */
@@ -256,10 +262,16 @@ function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 }
 function prepare({ webhook, secret, as }, event, env) {
 	const format = require_notifications.NOTIFICATION_FORMATS.find(({ name }) => name === as);
-	if (format === void 0) return { why: require_opening.RECEIVER_TEXTS.noFormat(as) };
+	if (format === void 0) return { why: {
+		kind: "no-format",
+		format: as
+	} };
 	const address = valueOf(env, webhook);
 	if ("why" in address) return address;
-	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: require_opening.RECEIVER_TEXTS.noAddress(webhook) };
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: {
+		kind: "no-address",
+		variable: webhook
+	} };
 	const body = format.body(event);
 	const headers = headersFor(format, event);
 	if (secret === void 0) return {
@@ -291,7 +303,13 @@ function valueOf(env, name) {
 	const variable = require_judging.variableIn(env, name);
 	if ("value" in variable) return { value: variable.value.trim() };
 	const { silence } = variable;
-	return { why: silence.kind === "variable" && silence.because === "unset" ? require_opening.RECEIVER_TEXTS.unset(name) : require_opening.RECEIVER_TEXTS.notAllowed(name) };
+	return { why: silence.kind === "variable" && silence.because === "unset" ? {
+		kind: "variable-unset",
+		variable: name
+	} : {
+		kind: "variable-not-allowed",
+		variable: name
+	} };
 }
 async function post({ address, headers, body }, { until, limit, redact }) {
 	try {
@@ -308,14 +326,20 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: null
 		};
 		return {
-			result: failed(require_opening.RECEIVER_TEXTS.status(response.status), isAboutMessage(response) ? "message" : "receiver"),
+			result: failed({
+				kind: "receiver-status",
+				status: response.status
+			}, isAboutMessage(response) ? "message" : "receiver"),
 			again: againAfter(response)
 		};
 	} catch (error) {
 		const { name, message, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
-			result: failed(isLate ? require_opening.RECEIVER_TEXTS.late() : redact(cause?.code ?? message)),
+			result: failed(isLate ? { kind: "receiver-late" } : {
+				kind: "receiver-failed",
+				error: redact(cause?.code ?? message)
+			}),
 			again: isLate ? null : 1
 		};
 	}
@@ -528,13 +552,13 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
-			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
+			..."trouble" in log && log !== NO_LOG ? [require_action.NOTIFY_TEXTS.ofLog(log.trouble)] : [],
+			...log.incomplete === void 0 ? [] : [require_action.NOTIFY_TEXTS.ofLog(log.incomplete)],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};
 }
-const NO_LOG = { trouble: "not read" };
+const NO_LOG = { trouble: { kind: "not-read" } };
 async function ownersOf(gatherer, tip, keys) {
 	const distinct = [...new Set(keys)];
 	if (distinct.length === 0) return /* @__PURE__ */ new Map();

@@ -885,7 +885,7 @@ function withCommitterDates(gatherer, now) {
 			now: () => Promise.resolve(now),
 			timesOf: ({ landings }) => Promise.resolve(require_repository.known(require_judging.committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(require_repository.absent("not read"))
+			rewritten: () => Promise.resolve(require_repository.absent({ kind: "not-read" }))
 		}
 	};
 }

@@ -1,7 +1,7 @@
 const require_repository = require("./repository.js");
-const require_editing = require("./editing.js");
 const require_status_history = require("./status-history.js");
 const require_status_history$1 = require("./status-history2.js");
+const require_editing = require("./editing.js");
 const require_opening = require("./opening.js");
 const require_judging = require("./judging.js");
 const require_updates = require("./updates.js");
@@ -221,7 +221,10 @@ function watchIssuesIn(client, identity) {
 		});
 		if (opened.kind !== "known") return opened;
 		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? require_repository.known(issueOf$1(opened.value)) : require_repository.unreachable(require_editing.GITHUB_TEXTS.notOurIssue(number));
+		return isOfWatch(opened.value, identity) ? require_repository.known(issueOf$1(opened.value)) : require_repository.unreachable({
+			kind: "issue-not-ours",
+			issue: number
+		});
 	}
 	function close({ number }) {
 		return client.send("PATCH", `${path}/${number}`, {
@@ -371,7 +374,11 @@ function acceptancesIn(client, options) {
 	return { among };
 	async function among(landings) {
 		if (landings.length === 0) return require_repository.known([]);
-		if (landings.length > MOST) return require_repository.unreachable(require_editing.GITHUB_TEXTS.tooManyLandings(landings.length, MOST));
+		if (landings.length > MOST) return require_repository.unreachable({
+			kind: "too-many-landings",
+			landings: landings.length,
+			most: MOST
+		});
 		closed ??= require_editing.newestClosed(client, options.defaultBranch);
 		const pulls = await require_editing.landedAs(client, options.defaultBranch, landings, closed);
 		if (pulls.kind !== "known") return pulls;
@@ -577,7 +584,11 @@ function githubClock(client, { landings, deployments }, options) {
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
 		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return require_repository.unreachable(require_editing.GITHUB_TEXTS.clocksDisagree(future.sha, require_opening.pastText(future.at)));
+		if (future !== void 0) return require_repository.unreachable({
+			kind: "clocks-disagree",
+			landing: future.sha,
+			at: future.at
+		});
 		return require_repository.known(inherited(walk, exact, now));
 	}
 	/** The merges that GitHub lists, up to the page that has all wanted ones. */
@@ -1002,7 +1013,7 @@ async function updateBranch(client, { number, head }) {
 		if (pull.kind !== "known" || pull.value.head !== head) return pull;
 		await (0, node_timers_promises.setTimeout)(PAUSE);
 	}
-	return require_repository.unreachable(require_editing.GITHUB_TEXTS.notUpToDate());
+	return require_repository.unreachable({ kind: "not-up-to-date" });
 }
 async function startWorkflow(client, ref, { file, inputs }) {
 	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
@@ -1238,7 +1249,10 @@ function teamsIn(client) {
 }
 async function membersOf(client, team) {
 	const [org = "", slug = ""] = team.split("/");
-	if (org.toLowerCase() !== client.owner.toLowerCase()) return require_repository.unreachable(require_editing.GITHUB_TEXTS.otherOrganization(team));
+	if (org.toLowerCase() !== client.owner.toLowerCase()) return require_repository.unreachable({
+		kind: "other-organization",
+		team
+	});
 	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
 	return answer.kind === "known" ? require_repository.known(answer.value.map(({ login }) => login)) : answer;
 }
@@ -1348,8 +1362,8 @@ function deploymentsIn(client, readers) {
 /** Why GitHub has no log; null where it may have one. */
 function unreadable(settings) {
 	switch (settings?.log) {
-		case "none": return require_opening.LOG_ANSWERS.none();
-		case "file": return require_opening.LOG_ANSWERS.isFile();
+		case "none": return { kind: "no-log" };
+		case "file": return { kind: "log-is-file" };
 		case "github":
 		case void 0: return null;
 	}
@@ -1418,7 +1432,11 @@ function logBy(client, readers) {
 			if (problem.kind !== "known") return problem;
 		}
 		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return require_repository.unreachable(require_opening.LOG_ANSWERS.cutOff(all.count() * PAGE, null));
+		if (entries.length === 0 && !all.isComplete()) return require_repository.unreachable({
+			kind: "log-cut-off",
+			newest: all.count() * PAGE,
+			environment: null
+		});
 		for (const environment of new Set(entries.map((entry) => entry.environment))) {
 			const problem = problemOf(within(all, environment), environment);
 			if (problem.kind !== "known") return problem;
@@ -1447,10 +1465,18 @@ function unbroken(pages) {
 	return entries.slice(Math.max(0, cut));
 }
 function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return require_repository.unreachable(require_opening.LOG_ANSWERS.cutOff(pages.count() * PAGE, environment));
+	if (pages.entries().length === 0 && !pages.isComplete()) return require_repository.unreachable({
+		kind: "log-cut-off",
+		newest: pages.count() * PAGE,
+		environment
+	});
 	const gap = gapIn(pages);
 	if (gap === null) return require_repository.known(null);
-	return require_repository.unreachable(require_opening.LOG_ANSWERS.entryDeleted(gap, environment));
+	return require_repository.unreachable({
+		kind: "entry-deleted",
+		id: gap,
+		environment
+	});
 }
 // src/adapters/deployment-log/watch-log.ts
 /** Each page has a hundred ends. */

@@ -165,7 +165,7 @@ function lastDeployment(log) {
 }
 function reportedData(reported, isPublic) {
 	if (reported.kind === "known") return { value: reported.value };
-	return { why: isPublic ? "not known" : reported.why };
+	return { why: isPublic ? "not known" : require_opening.causeText(reported.why) };
 }
 /** The public page has no link, so it only says whether something differs. */
 function driftData(drift, isPublic) {
@@ -364,6 +364,7 @@ function removalData({ environment, since, dueAt, isDue, open }, isPublic) {
 		isPublic ? [] : open
 	];
 }
+const NOT_PUBLIC = { kind: "not-public" };
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
 function publicly(assumption) {
 	switch (assumption.kind) {
@@ -373,11 +374,11 @@ function publicly(assumption) {
 		};
 		case "issues-unknown": return {
 			...assumption,
-			why: "not said here"
+			why: NOT_PUBLIC
 		};
 		case "good-watches": return {
 			...assumption,
-			unread: assumption.unread === null ? null : "not said here"
+			unread: assumption.unread === null ? null : NOT_PUBLIC
 		};
 		default: return assumption;
 	}

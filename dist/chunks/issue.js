@@ -44,25 +44,13 @@ const HOLD_TEXTS = {
 };
 /** What a round of the watch could not do. */
 const WATCH_TROUBLES = {
-	noIssue: (why) => `the issue could not be opened: ${why}`,
-	endsUnknown: (why) => `the ends of watches are not known: ${why}`,
-	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${why}`,
-	headUnread: (pull, why) => `the head of #${pull} could not be read: ${why}`,
+	noIssue: (why) => `the issue could not be opened: ${require_opening.causeText(why)}`,
+	endsUnknown: (why) => `the ends of watches are not known: ${require_opening.causeText(why)}`,
+	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${require_opening.causeText(why)}`,
+	headUnread: (pull, why) => `the head of #${pull} could not be read: ${require_opening.causeText(why)}`,
 	changedHead: (pull, files) => `#${pull} differs from the rollback in ${files.join(", ")}, so it is not merged by itself`,
-	noComment: (why) => `a comment could not say so: ${why}`,
-	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`,
-	conflict: (pull) => `#${pull} conflicts with the default branch, and has commits of others`
-};
-/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
-const OFFER_TROUBLES = {
-	onlyPushed: (branch, why) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
-	notPushed: (why) => `the branch could not be pushed: ${why}`,
-	notOpened: (why) => `no pull request could be opened: ${why}`,
-	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${why}`,
-	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${why}`,
-	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${why}`,
-	/** `why`: of the first open gate; null: the gate names none. */
-	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+	noComment: (why) => `a comment could not say so: ${require_opening.causeText(why)}`,
+	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`
 };
 /** The pull request of a proposed step. */
 const PROPOSED_TEXTS = {
@@ -118,12 +106,6 @@ Object.defineProperty(exports, "HOLD_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return HOLD_TEXTS;
-	}
-});
-Object.defineProperty(exports, "OFFER_TROUBLES", {
-	enumerable: true,
-	get: function() {
-		return OFFER_TROUBLES;
 	}
 });
 Object.defineProperty(exports, "PROPOSED_TEXTS", {

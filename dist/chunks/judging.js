@@ -213,7 +213,7 @@ const STATUS_TEXTS = {
 };
 /** What is wrong with the statuses on a commit. */
 const STATUS_TROUBLES = {
-	notPosted: (why) => `the status could not be posted: ${why}`,
+	notPosted: (why) => `the status could not be posted: ${require_opening.causeText(why)}`,
 	otherLogin: (login, identity) => `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
 	foreign: ({ by, context, commit, state }) => `${by} posted a status called ${context} on ${commit} (${state}); it is not ours and counts for nothing here`
 };
@@ -1166,6 +1166,22 @@ const FUTURE_FIX = "Write the time of that landing under `landings` in an eviden
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
+/** What the row of a clock says besides its sentence, where history was rewritten. */
+function rewrittenRow(what) {
+	return {
+		saysWhen: true,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		means: rewriteMeans(what),
+		fix: REWRITE_FIX,
+		example: "git log --first-parent origin/main"
+	};
+}
+/** What the row of a clock says besides its sentence, where the history could not be read. */
+const NO_HISTORY_ROW = {
+	hint: () => CAUSE_HINT,
+	fix: "Fetch the history that is missing. The message names the command.",
+	example: "git fetch --unshallow"
+};
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${require_opening.pastText(dated)})`;
@@ -1292,9 +1308,9 @@ function unknownText(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "the owner must approve, but the flag has no owner";
 		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
-		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
-		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
-		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
+		case "members": return `could not read the members of ${unknown.team}: ${require_opening.causeText(unknown.missing.why)}`;
+		case "reviews": return `could not read the reviews: ${require_opening.causeText(unknown.missing.why)}`;
+		case "authors": return `could not determine who made the change: ${require_opening.causeText(unknown.missing.why)}`;
 	}
 }
 function unknownHint(unknown) {
@@ -1416,102 +1432,6 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : require_opening.either(others)} to review the present version`;
 }
-// src/messages/missing.ts
-const MISSING_TEXTS = {
-	noFile: () => "there is no such file",
-	notAsked: () => "no gate asked for it",
-	noHistory: (flag, environment) => `no history was read for ${flag} in ${environment}`,
-	otherExposure: () => "its history ends with another exposure",
-	futureCommit: () => "the commit from which it counts has a date in the future",
-	futureLanding: () => "its landing has a date in the future",
-	unreadableState: () => "its state cannot be read",
-	unreadableThresholds: () => "its thresholds cannot be read",
-	noValueYet: () => "there is no value since the deployment yet",
-	noWindow: () => "its window is not known",
-	noSource: () => "no source was asked",
-	notDeployed: (service) => `${service} is not deployed`,
-	notRead: () => "it was not read",
-	notRequested: () => "it was not requested",
-	tooLarge: (kibibytes) => `it has more than ${kibibytes} KiB`,
-	deletedUnread: (file) => `${file} was deleted in a version that cannot be read`,
-	notSearched: () => "the search for flags that require it did not end",
-	nothingLanded: () => "nothing has landed yet",
-	noLandingTime: () => "could not determine when a landing happened",
-	noPull: () => "this branch has no open pull request",
-	notProposed: () => "no pull request proposes it yet",
-	noPullsHere: () => "pull requests cannot be asked about here",
-	presentOnly: () => "its source knows only the present value, which the status shows",
-	noTime: () => "GitHub was not asked for the time",
-	groupWithoutPull: () => "the group has no pull request",
-	groupMember: (commit) => `commit ${commit} of the group belongs to no open pull request`,
-	newTogether: (flag, environment) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
-	groupWaits: (why) => `a pull request of the group still waits: ${why}`,
-	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
-	tooManyAlerts: (most) => `${most} were sent within a minute`,
-	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
-};
-/** Why the pull request of a landing gives no evidence. */
-const LANDED_TEXTS = {
-	rewritten: () => "the default branch was pushed over",
-	noPull: (branch) => `no pull request brought it: it was pushed to ${branch}`,
-	neverShown: (pull) => `pull request ${pull} never showed exactly this change`,
-	none: () => "there is no pull request",
-	withoutLog: () => "nothing is asked while the deployment log is unavailable"
-};
-const EVIDENCE_TEXTS = {
-	noDeployments: () => "no evidence supplies deployments",
-	notInFile: (what) => `the evidence file has no ${IN_FILE[what]}`,
-	notAsked: () => "not asked here",
-	noLogin: (written) => `"${written}" is no login`,
-	isWrong: () => "is wrong"
-};
-/** What an evidence file may have. */
-const IN_FILE = {
-	people: "people (who made the change)",
-	reviews: "reviews",
-	issues: "issues",
-	body: "body (the text of the pull request)",
-	accepted: "accepted (landings of pull requests that the check let through)",
-	watched: "watched (how watches ended)"
-};
-const NOT_ASKED = require_repository.absent(MISSING_TEXTS.notAsked());
-/** The evidence before it is asked for. */
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
-};
-/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
-const NOT_ASKED_TEXTS = {
-	offline: () => "GitHub is not asked here, because of --offline",
-	askAnyway: () => "leave out --offline",
-	otherRemote: () => "GitHub is not asked here: the remote is not on GitHub",
-	nameIt: () => "name the repository with --github",
-	noToken: () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
-	setToken: () => "set GH_TOKEN"
-};
-/** What a person writes into a file of evidence. */
-const FORM_TEXTS = {
-	people: () => "people: write the logins of author, committers and pusher",
-	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
-	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
-	issues: () => "issues: write each open issue with its number and labels, or an empty list",
-	body: () => "body: write the text of the pull request",
-	team: (team) => `teams: write the logins of the members of ${team}`,
-	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
-	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
-};
-/** What stands in the form until a person has written it. */
-const FORM_BLANKS = {
-	people: "LOGIN of everyone who made the change",
-	members: "LOGIN of each member",
-	landings: "COMMIT of each"
-};
 // src/gates/define.ts
 /**
 * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
@@ -1555,7 +1475,11 @@ function answersFrom(messages) {
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
 	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
-	return timeline === void 0 ? { why: MISSING_TEXTS.noHistory(flag, environment) } : { timeline };
+	return timeline === void 0 ? { why: {
+		kind: "no-history",
+		flag,
+		environment
+	} } : { timeline };
 }
 const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexOf$1(timelines) {
@@ -1778,7 +1702,7 @@ function membersOf$2(from, { pipeline, owner }, evidence) {
 			what: "no-team",
 			team
 		} };
-		const onGitHub = evidence.teams.get(team) ?? require_repository.absent("GitHub was not asked");
+		const onGitHub = evidence.teams.get(team) ?? require_repository.absent({ kind: "team-not-asked" });
 		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
 			what: "members",
 			team,
@@ -1887,7 +1811,7 @@ const CHECKLIST_MESSAGES = {
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unknown": require_opening.row({
-		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
+		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${require_opening.causeText(missing.why)}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
@@ -2284,6 +2208,12 @@ function countedBrief({ labels, most, issues }) {
 		soFar: `${issues.length}`
 	};
 }
+/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+const UNKNOWN_ISSUES_ROW = {
+	hint: ({ missing }) => missingHint(missing),
+	fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
+	example: "flaghoist check --evidence evidence.json"
+};
 const ISSUES_MESSAGES = {
 	"issues/none": require_opening.row({
 		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
@@ -2321,11 +2251,9 @@ const ISSUES_MESSAGES = {
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
 	"issues/unknown": require_opening.row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${missing.why}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${require_opening.causeText(missing.why)}); all of them must be closed`,
+		...UNKNOWN_ISSUES_ROW,
+		means: "Flaghoist could not read which issues exist."
 	}),
 	"issues/long-label": require_opening.row({
 		sentence: longLabelText,
@@ -2457,7 +2385,7 @@ const SOAK_MESSAGES = {
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": require_opening.row({
-		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
+		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${require_opening.causeText(why)}`,
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
@@ -2496,28 +2424,20 @@ const SOAK_MESSAGES = {
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
 	"soak/issues-unknown": require_opening.row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${missing.why}`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${require_opening.causeText(missing.why)}`,
+		...UNKNOWN_ISSUES_ROW,
+		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist."
 	}),
 	"soak/no-history": require_opening.row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the source environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${require_opening.causeText(why)}`,
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the source environment far enough back."
 	}),
 	"soak/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("every soak"),
 		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: soakDetails,
-		means: rewriteMeans("every soak"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: soakDetails
 	}),
 	"soak/future-landing": require_opening.row({
 		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
@@ -2634,11 +2554,9 @@ const FLAGS_MESSAGES = {
 		example: "flaghoist promote convex/retry-with-backoff --to convex"
 	}),
 	"flags/no-history": require_opening.row({
-		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => CAUSE_HINT,
-		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${require_opening.causeText(why)}`,
+		...NO_HISTORY_ROW,
+		means: "Flaghoist could not read the landings of the required flag far enough back."
 	}),
 	"flags/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.required} has landed in ${facts.environment}, but ${undeployedText(facts)}`,
@@ -2653,13 +2571,9 @@ const FLAGS_MESSAGES = {
 		example: "flaghoist deploy --environment production"
 	}),
 	"flags/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("the required flag"),
 		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the required flag"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: rewriteDetails
 	}),
 	"flags/future-landing": require_opening.row({
 		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
@@ -3014,7 +2928,7 @@ function isOnFor(exposures, percent) {
 }
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": require_opening.row({
-	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
@@ -3067,7 +2981,7 @@ const ROLLED_BACK_MESSAGES = {
 		example: "watch: { for: 24h }"
 	}),
 	"rolled-back/unknown": require_opening.row({
-		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
@@ -3115,12 +3029,15 @@ const hold = {
 	},
 	judge: judge$2
 };
+// src/domain/labels.ts
+/** Characters. */
+const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
 }
 function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+	return labels.flatMap((label, index) => label.length <= LONGEST_LABEL ? [] : [{
 		index,
 		facts: tooLong(label)
 	}]);
@@ -3128,17 +3045,17 @@ function longLabels(labels) {
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 function longKey(key) {
 	const label = labelOf(key);
-	if (label.length <= 50) return [];
+	if (label.length <= LONGEST_LABEL) return [];
 	return [{
 		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
+		mostOfKey: LONGEST_LABEL - labelOf("").length
 	}];
 }
 function tooLong(label) {
 	return {
 		label,
 		characters: label.length,
-		most: 50
+		most: LONGEST_LABEL
 	};
 }
 // src/gates/issues-evidence.ts
@@ -3326,11 +3243,10 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": require_opening.row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		...NO_HISTORY_ROW,
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same` : `cannot determine how long ${environment} has been at ${present}%: ${require_opening.causeText(why)}`,
 		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
-		means: "Flaghoist could not read the landings of this environment far enough back.",
-		fix: "Fetch the history that is missing. The message names the command.",
-		example: "git fetch --unshallow"
+		means: "Flaghoist could not read the landings of this environment far enough back."
 	}),
 	"ladder/not-deployed": require_opening.row({
 		sentence: (facts) => `${facts.present}% has landed in ${facts.environment}, but ${undeployedText(facts)}`,
@@ -3345,13 +3261,9 @@ const LADDER_MESSAGES = {
 		example: "flaghoist deploy --environment production"
 	}),
 	"ladder/rewritten": require_opening.row({
-		saysWhen: true,
+		...rewrittenRow("the present value"),
 		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		details: rewriteDetails,
-		means: rewriteMeans("the present value"),
-		fix: REWRITE_FIX,
-		example: "git log --first-parent origin/main"
+		details: rewriteDetails
 	}),
 	"ladder/future-landing": require_opening.row({
 		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
@@ -3912,7 +3824,7 @@ const METRICS_MESSAGES = {
 		example: "flaghoist status"
 	}),
 	"metrics/no-history": require_opening.row({
-		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
+		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${require_opening.causeText(why)}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not determine when the exposure went live.",
 		fix: "Fetch the history that is missing; the message names the reason.",
@@ -4033,7 +3945,7 @@ const WATCHED_MESSAGES = {
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watch-unknown": require_opening.row({
-		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
+		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log has the ends of watches, and it could not be read.",
 		fix: "On a pull request, give the action deployments: read.",
@@ -4733,7 +4645,7 @@ function liveSince(ask, evidence) {
 	const run = stretchOf(timeline, (exposures) => require_program.sameExposures(exposures, ask.live));
 	if (run === null) return {
 		kind: "no-history",
-		why: MISSING_TEXTS.otherExposure()
+		why: { kind: "other-exposure" }
 	};
 	const landed = afterRewrite(run, rewriteOf(evidence));
 	const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
@@ -4748,7 +4660,7 @@ function liveSince(ask, evidence) {
 	const { landing } = deployed.run;
 	if (landing.futureDate !== void 0) return {
 		kind: "no-history",
-		why: MISSING_TEXTS.futureCommit()
+		why: { kind: "future-commit" }
 	};
 	return {
 		kind: "since",
@@ -4830,7 +4742,7 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	if (missing?.kind !== "known") {
 		const why = missing ?? {
 			kind: "absent",
-			why: MISSING_TEXTS.notAsked()
+			why: { kind: "not-asked" }
 		};
 		return wait$4("metrics/watch-unknown", {
 			...of,
@@ -5468,7 +5380,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 	const live = require_program.exposuresIn(require_program.filesOf(proposal.base, change.flag), environment);
 	if (live === null) return wait$2("metrics/no-history", {
 		...of,
-		why: MISSING_TEXTS.unreadableState()
+		why: { kind: "unreadable-state" }
 	});
 	if (!isMeasured(metric, environment, live, promotion)) return wait$2("metrics/not-live", {
 		...of,
@@ -5594,7 +5506,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { deny: [{ from: 2026-12-20, why: \"no end yet\" }], zone: UTC }"
 	}),
 	"window/calendar-unknown": require_opening.row({
-		sentence: ({ calendar, why }) => `cannot read the calendar ${require_opening.oneLine(calendar)}: ${require_opening.oneLine(why)}`,
+		sentence: ({ calendar, why }) => `cannot read the calendar ${require_opening.oneLine(calendar)}: ${require_opening.oneLine(require_opening.causeText(why))}`,
 		hint: ({ calendar }) => `add or fix ${require_opening.oneLine(calendar)}; promotions wait until the default branch has it`,
 		means: "The calendar that the window names is missing, or cannot be read. Its freezes are unknown, so the window stays closed.",
 		fix: "Add or fix the file. Promotions wait until it is on the default branch. Rollbacks pass.",
@@ -6130,7 +6042,7 @@ function calendarOf({ calendar: path, zone }, { calendars = [] }) {
 		until: calendar.until,
 		events: calendar.closed.value
 	};
-	const why = calendar === void 0 ? MISSING_TEXTS.notRead() : calendar.closed.why;
+	const why = calendar === void 0 ? { kind: "not-read" } : calendar.closed.why;
 	return wait("window/calendar-unknown", {
 		calendar: path,
 		why
@@ -6302,13 +6214,13 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/no-evidence": require_opening.row({
-		sentence: ({ why }) => `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
+		sentence: ({ why }) => `there is no deployment log here, and no status shows that the values were accepted: ${require_opening.causeText(why)}`,
 		means: "Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.",
 		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/log-unknown": require_opening.row({
-		sentence: ({ why }) => `the deployment log could not be read: ${why}`,
+		sentence: ({ why }) => `the deployment log could not be read: ${require_opening.causeText(why)}`,
 		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
 		fix: "Fix the cause that the message names, and run the check again.",
 		example: "permissions: { deployments: read }"
@@ -6349,7 +6261,7 @@ const NOTE_MESSAGES = {
 	"note/soaks-start": require_opening.wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": require_opening.wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
 	"note/split": require_opening.wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}; in a pull request of its own it passes at once` }),
-	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
+	"note/rewrite-unknown": require_opening.wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${require_opening.causeText(why)}` }),
 	"note/log-is-file": require_opening.wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": require_opening.wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
 	"note/refused": require_opening.wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? require_opening.oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
@@ -6603,7 +6515,7 @@ function reasonText(reason) {
 		case "metric": return reason.what === null ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
 		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
 		case "risk": return `risk ${reason.from ?? NOTHING$2} \u2192 ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
-		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
+		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${require_opening.causeText(reason.why)}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} \u2192 ${reason.to}`;
 		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
@@ -8534,7 +8446,7 @@ function acceptedBy({ period, isCut }, { accepted }) {
 	}
 	return none({
 		code: "resume/no-evidence",
-		facts: { why: accepted?.why ?? MISSING_TEXTS.notRequested() }
+		facts: { why: accepted?.why ?? { kind: "not-requested" } }
 	});
 }
 function none(why) {
@@ -8898,6 +8810,46 @@ function stops(all, proposal, kind) {
 	if (kind === "none") return errors(stoppingDiagnostics) || errors(ownDiagnostics);
 	return errors(all);
 }
+// src/messages/missing.ts
+/** A value that is not shown. */
+function unknownMetric(metric, environment, why) {
+	return `${metric} in ${environment} is not known: ${require_opening.causeText(why)}`;
+}
+const NOT_ASKED = require_repository.absent({ kind: "not-asked" });
+/** The evidence before it is asked for. */
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: NOT_ASKED
+};
+/** What to do for a command on a clone to ask GitHub. */
+const ASK_TEXTS = {
+	offline: "leave out --offline",
+	"other-remote": "name the repository with --github",
+	"no-token": "set GH_TOKEN"
+};
+/** What a person writes into a file of evidence. */
+const FORM_TEXTS = {
+	people: () => "people: write the logins of author, committers and pusher",
+	unresolved: (authors) => `unresolved: delete each of these names once its login is in people: ${authors.join(", ")}`,
+	reviews: () => "reviews: write each review with its login and its moment, or an empty list",
+	issues: () => "issues: write each open issue with its number and labels, or an empty list",
+	body: () => "body: write the text of the pull request",
+	team: (team) => `teams: write the logins of the members of ${team}`,
+	accepted: (landings) => `accepted: write those of these landings whose pull request the check let through, or an empty list: ${landings.join(", ")}`,
+	watched: (environment) => `watched: write how each watch in ${environment} ended, or an empty list`
+};
+/** What stands in the form until a person has written it. */
+const FORM_BLANKS = {
+	people: "LOGIN of everyone who made the change",
+	members: "LOGIN of each member",
+	landings: "COMMIT of each"
+};
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
 function askAbout(proposal, now, landedAt = now) {
@@ -20076,6 +20028,10 @@ async function snapshotIn(loader, standing, environment, keys = null) {
 	read.set(tree, snapshot);
 	return snapshot;
 }
+/** These flags as they are in a tree. */
+async function flagsAt(loader, tree, keys, environments) {
+	return snapshotOf(await readFlags(loader, tree, keys, environments));
+}
 /** The rules in force; null where there are none, or they cannot be read. */
 async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
@@ -20468,17 +20424,100 @@ function textOf$7({ safe }, percents, isBlocked) {
 	});
 	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
 }
+// src/app/deploy/pending.ts
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
+function firstValues({ values, byDefault }, state) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** What an instance has where it got everything but its first values. */
+function withoutFirsts(desired, state, sha256) {
+	return without$1(desired, firstValues(desired, state), sha256);
+}
+/** Whether first values are all that an instance does not have. */
+function isPending({ digest, values, state }, wants, sha256) {
+	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
+	return without$1(wants, firstValues(wants, state).filter((name) => !Object.hasOwn(values, name)), sha256).digest === digest;
+}
+// src/app/deploy/plan.ts
+function planOf$1(pipeline, instances, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => require_opening.inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
+}
+/** Null: the instance has what it is to get, or no run can change it. */
+function itemOf({ has, wants, git }, sha256) {
+	if (has.digest === wants.digest) return null;
+	const { environment, service, values: before, atTarget, state } = has;
+	const changes = changesBetween(atTarget ?? before, wants);
+	const { settings } = wants;
+	if (settings === null && changes.length === 0) return null;
+	const landed = changesBetween(before, wants);
+	const isChangedThere = state !== void 0 && atTarget !== void 0;
+	return {
+		environment,
+		service,
+		desired: wants,
+		changes,
+		before,
+		settings,
+		isRollback: isDown(landed, wants, has),
+		isPending: isPending(has, wants, sha256),
+		...isChangedThere ? { isChangedThere } : {},
+		...git === void 0 ? {} : { git }
+	};
+}
+function isDown(changes, { blockedRoutes, values }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	const { state } = has;
+	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
+	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(require_opening.inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
+}
 // src/app/deploy/refused.ts
 function isSamePart(a, b) {
 	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
 /** The parts that are refused beyond those that are out already. */
 function refusedIn(judged) {
-	const all = [
+	const first = [
 		...rules(judged),
 		...promotions(judged),
-		...brokenFiles(judged),
-		...statesAlone(judged)
+		...brokenFiles(judged)
+	];
+	const definitions = [...judged.out, ...first].filter(({ part }) => part === "definition");
+	const all = [
+		...first,
+		...definitions.flatMap((part) => stateAlone(judged, part)),
+		...givers(judged)
 	];
 	return all.filter((refusal, index) => !judged.out.some((candidate) => isSamePart(refusal, candidate)) && all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index).map((refusal) => withLowered(judged, refusal));
 }
@@ -20496,15 +20535,17 @@ function withLowered({ checked }, part) {
 	};
 }
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, onlyDown }) {
+function rules(judged) {
+	const { root, checked, environments, onlyDown } = judged;
 	const { report, question } = checked;
-	if (report.class !== "policy") return [];
-	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
-	if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
-	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
+	const reasons = reasonsFor(judged);
+	if (report.class !== "policy" || reasons.length === 0) return [];
+	const open = openRules(judged);
+	if (open.length === 0 && !isBroken(judged) && !onlyDown) return [];
+	const verdict = isBroken(judged) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = require_program.valueOf(question.proposal.base.pipeline);
 	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
-	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+	return reasons.flatMap(({ file, flag }) => {
 		if (flag === null) {
 			const broken = {
 				part: "rules",
@@ -20526,18 +20567,50 @@ function rules({ root, checked, environments, onlyDown }) {
 		}));
 	});
 }
+/** Without the requirements of environments that are judged apart: what is accepted there is another definition. */
+function reasonsFor({ checked, elsewhere }) {
+	return policyReasons(checked.question.proposal).filter(({ reason }) => !("environment" in reason) || !elsewhere.includes(reason.environment));
+}
+/** The rules that are not approved. */
+function openRules(judged) {
+	const open = judged.checked.report.policy.filter(({ verdict }) => verdict !== "pass");
+	return open.length === 0 || reasonsFor(judged).length === 0 ? [] : open;
+}
 function promotions(judged) {
 	const { checked, environments, out } = judged;
 	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
 		const { flag, environment } = change;
 		if (!out.some((refusal) => refusal.part === "definition" && refusal.flag === flag && refusal.environment === environment) && !isRefused(judged, change)) return [];
-		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
+		const verdict = isBroken(judged) || change.verdict === "block" || openRules(judged).length > 0 ? "block" : "wait";
 		const names = changedParts(judged, flag, environment);
-		const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
-		return [...cause, ...moved].map((part) => ({
+		return (names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment)).map((part) => ({
 			...part,
 			verdict
+		}));
+	});
+}
+/** A variable that a refused flag takes over stays with its flag, unless the other one lowers it. */
+function givers(judged) {
+	const { checked, environments, out, asLanded } = judged;
+	const { base, head } = checked.question.proposal;
+	return environments.flatMap((environment) => {
+		const [before, after, taken] = [
+			base,
+			head,
+			asLanded
+		].map((side) => valuesIn$3(side, environment));
+		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
+			const isIt = ({ variable }) => variable === value.variable;
+			const giver = before?.get(service)?.find(isIt);
+			if (giver === void 0 || after?.get(service)?.some(isIt) === true) return [];
+			if (changesBetween({ [giver.variable]: giver.value }, { values: [value] }).some(({ isRaise }) => !isRaise)) return [];
+			const isTaker = ({ part, flag }) => part === "definition" && flag === value.flag;
+			const verdict = out.find((refusal) => isTaker(refusal) && refusal.environment === environment)?.verdict;
+			if (verdict === void 0) return [];
+			return changedParts(judged, giver.flag, environment).map((part) => ({
+				...part,
+				verdict
+			}));
 		}));
 	});
 }
@@ -20563,16 +20636,13 @@ function everyPart(judged, environment) {
 		environment: null
 	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
 }
-function isRefused({ checked, onlyDown }, change) {
-	const { report } = checked;
-	return onlyDown || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
+function isRefused(judged, { verdict }) {
+	return judged.onlyDown || verdict !== "pass" || openRules(judged).length > 0 || isBroken(judged);
 }
-function isBesideRules({ policy }) {
-	return policy.some(({ verdict }) => verdict !== "pass");
-}
-/** An error in a file stops promotions and rules, and never a rollback. */
-function isBroken({ diagnostics }) {
-	return diagnostics.some(isError);
+/** An error in a file stops promotions and rules, and never a rollback. A file that is out has none by this landing. */
+function isBroken({ root, checked, out }) {
+	const paths = new Set(out.map((refusal) => pathOf$1(root, refusal)));
+	return checked.report.diagnostics.some((each) => isError(each) && !paths.has(each.file));
 }
 /**
 * Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
@@ -20597,13 +20667,10 @@ function brokenFiles(judged) {
 	}));
 }
 /** A state whose definition is refused and was never accepted has nothing to set. */
-function statesAlone({ checked, environments, out }) {
-	const { head } = checked.question.proposal;
-	return out.flatMap(({ part, flag, environment }) => {
-		if (part !== "definition" || !environments.includes(environment)) return [];
-		const files = require_program.filesOf(head, flag);
-		return files.flag.kind === "absent" && require_program.stateOf(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
-	});
+function stateAlone({ checked, environments }, { flag, environment }) {
+	const { base, head } = checked.question.proposal;
+	if (flag === null || environment === null || !environments.includes(environment)) return [];
+	return require_program.filesOf(base, flag).flag.kind === "absent" && require_program.stateOf(require_program.filesOf(head, flag), environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
 }
 function partOf(part, flag, environment) {
 	return {
@@ -20695,3783 +20762,6 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 		before: commits[index - 1]?.sha ?? from,
 		after: sha
 	}));
-}
-// src/app/refused-at-base.ts
-/** Whether there may be a log that says what was refused. */
-function mayBeRefused(proposal) {
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
-	return pipeline !== null && hasLog(pipeline);
-}
-function hasLog({ deployments, services }) {
-	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
-}
-/** The refusals that apply at this commit; none where there is no log. */
-async function refusedAt(gatherer, pipeline, commit) {
-	if (gatherer.logged === void 0 || !hasLog(pipeline)) return require_repository.known([]);
-	const entries = await gatherer.logged(pipeline.deployments);
-	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
-}
-/** The refusal of the state of a flag, in the first of these environments that has one. */
-function refusedStep(refusals, key, environments) {
-	return refusals.flatMap((step) => step.part === "state" ? [step] : []).find(({ flag, environment }) => flag === key && environments.includes(environment));
-}
-/** The trees with refused files as they were accepted last; null where nothing is refused. */
-async function refusedAtBase(gatherer, proposal, base, trees) {
-	const pipeline = require_program.valueOf(proposal.base.pipeline);
-	if (gatherer.logged === void 0 || pipeline === null) return require_repository.known(null);
-	const entries = await gatherer.logged(pipeline.deployments);
-	if (entries.kind !== "known") return entries;
-	const atBase = await refusalsAt(gatherer, entries.value, base);
-	if (atBase.kind !== "known") return atBase;
-	const refusals = atBase.value;
-	if (refusals.length === 0) return require_repository.known(null);
-	const { repository, root } = gatherer;
-	const changes = await repository.diff(trees.base, trees.head);
-	const touched = new Set(changes.map(({ path }) => path));
-	const replacing = (side) => new Map(refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).has(side)).map((refusal) => [pathOf$1(root, refusal), refusal.accepted]));
-	const replaced = {
-		base: await repository.composed(trees.base, replacing("base")),
-		head: await repository.composed(trees.head, replacing("head"))
-	};
-	const counted = refusals.filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0);
-	return require_repository.known({
-		trees: replaced,
-		refusals: counted
-	});
-}
-/** The refusals of the log that still hold at this commit. */
-async function refusalsAt({ repository, root }, entries, base) {
-	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return require_repository.known([]);
-	const baseline = await baselineOf({ repository }, entries, base, null);
-	if (baseline.kind === "missing") {
-		const { tip } = baseline.missing;
-		return require_repository.unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
-	}
-	const open = [];
-	for (const refusal of await stillRefused({
-		repository,
-		root
-	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
-	return require_repository.known(open);
-}
-const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
-const BASE = /* @__PURE__ */ new Set(["base"]);
-const NEITHER = /* @__PURE__ */ new Set();
-/**
-* Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
-* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
-*/
-function sidesOf(root, { environments }, refusals, touched, refusal) {
-	if (touched.has(pathOf$1(root, refusal))) return BASE;
-	if (refusal.part !== "definition") return BOTH;
-	const { flag } = refusal;
-	const refused = new Set(environmentsOf$1(refusals, flag));
-	const names = environments.map(({ name }) => name);
-	if (names.every((name) => refused.has(name))) return BOTH;
-	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
-	const others = environmentNames.filter((name) => !refused.has(name));
-	if (others.length === 0) return BOTH;
-	return others.length === environmentNames.length ? NEITHER : BASE;
-}
-function environmentsOf$1(refusals, flag) {
-	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
-}
-/** The refusals that concern this proposal, as evidence. */
-function refusedParts(refusals, { base, touched }) {
-	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((refusal) => {
-		const { part, flag, environment, accepted, landing, verdict } = refusal;
-		return {
-			part,
-			flag,
-			environment,
-			...refusal.part === "rules" && refusal.file !== void 0 ? { file: refusal.file } : {},
-			accepted,
-			landing,
-			verdict
-		};
-	});
-}
-// src/metrics/query.ts
-const QUERY_VARIABLES = [
-	"environment",
-	"flag",
-	"window"
-];
-/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
-function placeholdersIn(query) {
-	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
-		variable,
-		offset: index
-	}));
-}
-const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
-/** The query as it is sent. */
-function filledQuery(query, { environment, flag, window }) {
-	const values = /* @__PURE__ */ new Map([
-		["environment", environment],
-		["flag", flag],
-		["window", `${window}s`]
-	]);
-	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
-}
-const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
-const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31536e3
-};
-/**
-* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
-* make it longer, and never shorter.
-*/
-function lookBackOf(query) {
-	return require_opening.duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
-}
-function longest(query, pattern) {
-	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
-	return Math.max(0, ...lengths);
-}
-// src/report/place.ts
-const NO_FORMS = {
-	promote: null,
-	rollback: null
-};
-const NO_PLACE = {
-	repository: null,
-	pull: null,
-	branch: null,
-	forms: NO_FORMS,
-	codePage: () => null,
-	about: () => null,
-	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
-	isDeployed: () => false,
-	rules: [],
-	policyFiles: []
-};
-/** Each part of a path, so that no name changes the address. */
-function encodedPath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function commitAddress({ repository }, sha) {
-	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
-}
-function issueAddress({ repository }, number) {
-	return repository === null ? null : `${repository}/issues/${number}`;
-}
-/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
-function personAddress({ repository }, name) {
-	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
-	if (server === null || server === void 0) return null;
-	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
-	if (owner === "") return null;
-	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
-}
-/** The page on which the pull request is reviewed. */
-function reviewAddress({ repository, pull }) {
-	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
-}
-/** A line of a file on the branch, whose name stays the same while commits come. */
-function lineAddress({ branch }, file, line) {
-	if (branch === null) return null;
-	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
-}
-/** The page of a form, with its button. */
-function formAddress({ repository, forms }, name) {
-	const file = forms[name];
-	if (repository === null || file === null) return null;
-	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
-}
-/** The editor for a file of the pull request. */
-function editAddress({ branch }, file) {
-	if (branch === null) return null;
-	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
-}
-// src/app/report-place.ts
-function reportPlace(root, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = require_program.valueOf(base.pipeline)?.services ?? [];
-	return {
-		...NO_PLACE,
-		about: (flag) => {
-			const definition = require_program.valueOf(require_program.filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {}, risk = null } = definition;
-			return {
-				description,
-				owner,
-				links,
-				risk
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
-	};
-}
-function changedRule(change) {
-	const { place, from, to } = change;
-	return {
-		rule: ruleName(place),
-		from: sideText(from, to),
-		to: sideText(to, from),
-		isLooser: isLooser(change)
-	};
-}
-/** `soak for staging` */
-function ruleName(place) {
-	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-	return environment === void 0 ? place : `${gate} for ${environment}`;
-}
-/** One side of a rule; of two maps only what differs. */
-function sideText(side, opposite) {
-	if (side === null) return "none";
-	if (!isMap$1(side) || !isMap$1(opposite)) return written(side);
-	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
-	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/report/icons.ts
-/** A mark in a comment. The word beside it repeats it, for readers without icons. */
-const ICONS = {
-	pass: "\u2705",
-	wait: "\u23f3",
-	block: "\u274c"
-};
-const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
-const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
-/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
-const LONGEST_SENTENCE = 400;
-/** One line of at most 200 characters that markdown shows as it is. */
-function prose(text) {
-	return proseWithin(text, 200);
-}
-/** The same for one of our own sentences: at most 400 characters. */
-function sentence(text) {
-	return proseWithin(text, LONGEST_SENTENCE);
-}
-function proseWithin(text, limit) {
-	const line = defused(plain$1(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
-}
-/** A code span whose fence is longer than any run of backticks inside it. */
-function code(text) {
-	return span(defused(plain$1(text, 200)));
-}
-function span(line) {
-	if (line === "") return "";
-	const runs = line.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${room}${line}${room}${fence}`;
-}
-/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
-function plainText(text) {
-	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
-}
-function isHarmless(line) {
-	return HARMLESS.test(line) && !LINKED.test(line);
-}
-/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
-function fenced(text, language) {
-	const lines = text.split("\n").map(codeLine);
-	const runs = lines.join("\n").match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	];
-}
-function codeLine(line) {
-	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
-}
-/** A link whose address the caller has checked. Characters that would end it are encoded. */
-function link$2(text, address) {
-	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
-}
-/** A link where there is an address, else the text. A code span may stand in a link. */
-function linkOr(text, address) {
-	return address === null ? text : link$2(text, address);
-}
-/** A code that `explain` takes, as a link to the page that explains it. */
-function codeLink(name, pageOf) {
-	return linkOr(code(name), pageOf(name));
-}
-/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
-function cell(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-/**
-* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
-* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
-*/
-function defused(line) {
-	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
-}
-/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
-const LONGEST_MARKDOWN = 6e4;
-/** A title, from a capital letter on, and its list; nothing without items. */
-function section(title, items) {
-	return items.length === 0 ? [] : [
-		"",
-		`**${require_opening.capitalized(title)}**`,
-		"",
-		...items
-	];
-}
-/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
-function capped(all, limit, more, linesOf) {
-	const lines = all.slice(0, limit).flatMap(linesOf);
-	const left = all.length - limit;
-	return left > 0 ? [...lines, `${more.indent}- ${require_opening.moreInJson(left, more.noun)}`] : lines;
-}
-const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
-/**
-* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
-* markdown by itself, so a cut between two lines breaks nothing.
-*/
-function fitting(lines, room) {
-	const sizes = lines.map((line) => inert(line).length + 1);
-	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
-	let left = room - CUT_HERE.length - 1;
-	const end = sizes.findIndex((size) => (left -= size) < 0);
-	return [...lines.slice(0, end), CUT_HERE];
-}
-// src/report/words.ts
-/**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
-* run.
-*/
-function moment$1(at, now) {
-	return withLength(require_opening.dueText(at), at, now);
-}
-/** The same for the end of a time in which something may land. */
-function endMoment(at, now) {
-	return withLength(require_opening.endText(at), at, now);
-}
-function withLength(text, at, now) {
-	return now === null || at <= now ? text : `${text} (in ${require_opening.lengthOf(require_opening.between(now, at))})`;
-}
-/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
-function exposuresWord(exposures) {
-	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
-}
-/** The services that give fewer users the feature than others do: `web off in production`. */
-function apartWords(cells) {
-	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
-}
-/** A kill switch is meant to be at its safe value. */
-function behind(exposures) {
-	const raised = exposures.filter(({ safe }) => !safe);
-	const highest = require_program.highestPercent(raised);
-	return raised.filter(({ reach }) => require_program.percentOf(reach) < highest);
-}
-function wordOf$1(exposure) {
-	return levelText(levelOf(exposure));
-}
-/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
-function effectsOf(change) {
-	const effects = [];
-	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
-	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison, values } of [...touched, ...others]) {
-		const from = wordIn(change.from, service);
-		const to = wordIn(change.to, service);
-		const words = effect(from, to, comparison, values);
-		const same = effects.find((candidate) => candidate.words === words);
-		if (same === void 0) {
-			const sides = words === `${from} \u2192 ${to}` ? {
-				from,
-				to
-			} : {
-				from: null,
-				to: null
-			};
-			effects.push({
-				services: [service],
-				words,
-				...sides,
-				isTouched: comparison !== "same"
-			});
-		} else same.services.push(service);
-	}
-	return effects;
-}
-/** The services that change, where others stay as they are; null: all of them change, or none. */
-function changedServices({ comparisons }) {
-	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
-	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
-}
-function wordIn(exposures, service) {
-	const exposure = exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
-}
-/** The effect in words. If both sides read the same, the values that differ are shown. */
-function effect(from, to, comparison, values) {
-	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return require_opening.listedUpTo(raised.map(valueWords$1), MOST_VALUES);
-	switch (comparison) {
-		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
-		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
-		case "narrower":
-		case "wider": return `${from} \u2192 ${to}`;
-	}
-}
-const MOST_VALUES = 3;
-/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
-function valueWords$1({ kind, name, from, to }) {
-	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
-	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
-}
-function sentWord(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
-function bar({ elapsed, required }, cells) {
-	const part = elapsed >= required ? 1 : elapsed / required;
-	const full = Math.floor(part * cells);
-	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
-}
-/** `31h of 48h`, `at least 9d of 7d`. */
-function progressWords({ elapsed, required, atLeast }) {
-	return `${atLeast ? "at least " : ""}${require_opening.lengthOf(elapsed)} of ${require_opening.lengthOf(required)}`;
-}
-// src/report/change-markdown.ts
-const GATES = 16;
-const DETAILS$3 = 8;
-/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
-function gateItems(gates, now, place, details = DETAILS$3) {
-	return capped(gates, GATES, {
-		noun: "gate",
-		indent: ""
-	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
-		...clockItems(gate, now),
-		...detailItems(gate, details)
-	]);
-}
-function detailItems(gate, limit) {
-	if (measuredIn(gate) !== null) return [];
-	return capped(gate.details, limit, {
-		noun: "detail",
-		indent: "  "
-	}, (detail) => [`  - ${sentence(detail)}`]);
-}
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
-function clockItems(gate, now) {
-	if (gate.verdict === "pass") return [];
-	const due = ifFuture(fixedReady(gate), now);
-	const moments = due === null || gate.saysWhen ? [] : [`due **${require_opening.dueText(due)}**`];
-	const parts = [...tenths(gate), ...moments];
-	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
-}
-function tenths({ progress }) {
-	if (progress === null) return [];
-	const { elapsed, required, atLeast, where } = progress;
-	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
-	const share = `${atLeast ? "at least " : ""}${percent}% of ${require_opening.lengthOf(required)}`;
-	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
-}
-// src/report/fold.ts
-/** A fold with a title of ours; nothing without lines. */
-function fold(title, lines) {
-	return lines.length === 0 ? [] : [
-		"",
-		`<details><summary>${title}</summary>`,
-		"",
-		...lines,
-		"",
-		"</details>"
-	];
-}
-/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
-function small(text) {
-	return `<sub>${text}</sub>`;
-}
-/** Lines that were cut inside of a fold, with its end. */
-function withFoldEnd(lines) {
-	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
-		...lines,
-		"",
-		"</details>"
-	] : lines;
-}
-// src/report/grouping.ts
-/** Up to so many changes are all shown in full, because every sentence helps. */
-const ALL_IN_FULL = 6;
-/** At most so many groups are shown; the rest is counted. */
-const GROUPS = 12;
-const ORDER$1 = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
-		});
-		else group.others.push(change);
-	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
-}
-function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		changedServices(change),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
-			gate,
-			verdict,
-			code,
-			readyAt
-		])
-	]);
-}
-// src/report/metrics-markdown.ts
-/** The answers of metrics among these results. */
-function measuredOf(gates) {
-	return gates.flatMap((gate) => measuredIn(gate) ?? []);
-}
-/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
-function metricCell(answer) {
-	const { value, unit, to } = answer;
-	const spark = sparkline(answer);
-	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
-		samplesText(answer),
-		require_opening.shortPastText(to),
-		...graphLink(answer)
-	].join(" \u00b7 ")].join("<br>");
-}
-function graphLink({ graph }) {
-	return graph === null ? [] : [link$2("graph", graph)];
-}
-function metricLine(answer) {
-	const spark = sparkline(answer);
-	return [
-		prose(valueText(answer)),
-		...spark === "" ? [] : [code(spark)],
-		samplesText(answer),
-		`as of ${require_opening.pastText(answer.to)}`,
-		...graphLink(answer)
-	].join(" \u00b7 ");
-}
-/** A list with the answer of each metric and its numbers. */
-function metricItems(gates) {
-	return gates.flatMap((gate) => {
-		const answer = measuredIn(gate);
-		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
-		if (answer === null) return [first];
-		return [first, `  - ${metricLine(answer)}`];
-	});
-}
-/** A fold with the query of each metric and everything that it was answered. */
-function metricFold(gates) {
-	const answers = measuredOf(gates);
-	if (answers.length === 0) return [];
-	return [
-		"",
-		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
-		"",
-		...answers.flatMap(foldOf),
-		"</details>"
-	];
-}
-function foldOf(answer) {
-	const { metric, title, environment, source, sent } = answer;
-	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
-	return [
-		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
-		"",
-		...fenced(sent, "promql"),
-		"",
-		...numberTexts(answer).map((text) => `- ${prose(text)}`),
-		""
-	];
-}
-// src/report/names.ts
-/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-function flagNames(names, ink) {
-	return names.map((name, index) => {
-		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? ink.name(name) : ink.words(short);
-	}).join(", ");
-}
-/** The last part of a name whose other parts the name before has as well. */
-function shortened(name, before) {
-	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
-	const start = end > 0 ? name.slice(0, end + 1) : "";
-	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
-}
-// src/report/people-markdown.ts
-/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
-function teamsIn({ facts }) {
-	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
-}
-function approversIn({ facts }) {
-	return textsIn$1(facts["approvers"]);
-}
-/** A sentence in which these names are links. */
-function withPeople(text, names, place) {
-	const parts = [];
-	let words = [];
-	const end = () => {
-		if (words.length > 0) parts.push(prose(words.join(" ")));
-		words = [];
-	};
-	for (const word of text.split(" ")) {
-		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
-		if (!names.has(name)) {
-			words.push(word);
-			continue;
-		}
-		end();
-		parts.push(`${personLink(name, place)}${tail}`);
-	}
-	end();
-	return parts.join(" ");
-}
-function personLink(name, place) {
-	return linkOr(prose(name), personAddress(place, name));
-}
-function textsIn$1(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-// src/report/needs-markdown.ts
-/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
-const MOST_ROWS = 16;
-/** The rows of a table. */
-function shownGates(gates) {
-	return openFirst(gates).slice(0, MOST_ROWS);
-}
-function needsTable$1(gates, place, hasNumbers) {
-	if (gates.length === 0) return [];
-	return [
-		"",
-		"| | Needs | So far |",
-		"|:-:|:--|:--|",
-		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
-	];
-}
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-/** What is needed, and what there is so far. */
-function needsCells(gate, place, hasNumbers) {
-	const { brief, message } = gate;
-	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
-	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
-}
-function soFarCell(gate, soFar, place, hasNumbers) {
-	const answer = measuredIn(gate);
-	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
-	const { facts } = gate;
-	const issues = issuesIn(facts);
-	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
-	const approvers = approversIn(gate);
-	if (approvers.length > 0 && soFar === approvers.join(", ")) return approvers.map((login) => personLink(login, place)).join(", ");
-	const sha = landingIn(facts);
-	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
-	return [...runningBar$1(gate), text].join("<br>");
-}
-/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
-function runningBar$1({ verdict, progress }) {
-	if (progress === null || verdict === "pass") return [];
-	return [code(bar(progress, 10))];
-}
-function landingIn(facts) {
-	const landing = facts["landing"];
-	return typeof landing?.sha === "string" ? landing.sha : null;
-}
-function issuesIn(facts) {
-	const issues = facts["issues"];
-	if (!Array.isArray(issues)) return [];
-	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
-}
-function cellText(text) {
-	return prose(text.replaceAll("|", "\u00a6"));
-}
-// src/report/subject.ts
-/** Flag and environment of one change, or how many flags change where. */
-function changeTitle({ flag, environment }, ink) {
-	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
-}
-/** Without services whose users notice nothing, unless that is all. */
-function touchedEffects(change) {
-	const effects = effectsOf(change);
-	const touched = effects.filter(({ isTouched }) => isTouched);
-	return touched.length > 0 ? touched : effects;
-}
-function servicesText({ services }, ink) {
-	return services.map(ink.name).join(", ");
-}
-/** `off \u2192 **on**` */
-function effectText({ words, from, to }, ink) {
-	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
-}
-/** What else a reader of one change has to know: that its environment only reports. */
-function lenientText(change, ink) {
-	if (!change.reportOnly) return null;
-	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
-}
-/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
-function sharedEffect(changes, ink) {
-	const [first, ...others] = changes;
-	if (first === void 0) return null;
-	const effect = effectOf(first, ink);
-	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
-}
-/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
-function effectOf(change, ink) {
-	const effects = touchedEffects(change);
-	const isPart = changedServices(change) !== null;
-	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
-	const words = [...new Set(texts)].join(", ");
-	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
-	return `${ink.strong(ink.words(change.environment))}: ${what}`;
-}
-function manyTitle(changes, ink) {
-	const shared = sharedEffect(changes, ink);
-	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return `${ink.strong(require_opening.counted(flags, "flag"))} in ${shared}`;
-	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
-	const many = flags === changes.length ? require_opening.counted(flags, "flag") : require_opening.counted(changes.length, "change");
-	return `${ink.strong(many)} in ${[...places].join(", ")}`;
-}
-/** How many could land now, and how; null: all of them or none. */
-function readyLine({ changes, verdict }) {
-	const ready = changes.filter((change) => change.verdict === "pass").length;
-	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0 || open === 0) return null;
-	return readyText(ready, open);
-}
-/** What is on is listed; what is off is one item. */
-function adoptionItems(changes, ink) {
-	const exposed = changes.filter(isOn);
-	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
-	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
-	for (const { flag } of exposed) off.delete(flag);
-	return [...[...byEffect].map(([effect, group]) => {
-		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
-	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
-}
-function isOn({ to }) {
-	return to !== null && require_program.isExposed(to);
-}
-// src/report/ink.ts
-const MARKDOWN_INK = {
-	name: code,
-	words: prose,
-	strong: (written) => `**${written}**`
-};
-/** Each word is painted for itself, so that a line may break between them. */
-function terminalInk(paint) {
-	const words = (text) => plain$1(text);
-	return {
-		name: words,
-		words,
-		strong: (written) => written.split(" ").map(paint.bold).join(" ")
-	};
-}
-// src/report/changes-markdown.ts
-const NOTES$2 = 5;
-function changeTable(report, place, hasNumbers) {
-	const [only, ...others] = report.changes;
-	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
-	const { groups } = grouped(report.changes);
-	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
-	const all = groups.map(membersOf$1);
-	return [
-		"",
-		"| | Flags | Needs, and so far |",
-		"|:-:|:--|:--|",
-		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
-		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
-	];
-}
-function membersOf$1({ first, others }) {
-	return [first, ...others];
-}
-/** One row for a group, so that its names have room on a phone. */
-function groupRows(changes, isShared, place, hasNumbers) {
-	const [first] = changes;
-	if (first === void 0) return [];
-	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
-	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
-	const gates = shownGates(first.gates);
-	const open = gates.map((gate) => {
-		const [needs, soFar] = needsCells(gate, place, hasNumbers);
-		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
-	});
-	return [tableRow([
-		ICONS[first.verdict],
-		title,
-		open.join("<br>")
-	])];
-}
-function changeNotes(changes) {
-	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
-	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence(message)}`);
-	return shown.length === 0 ? [] : ["", ...shown];
-}
-/** Everything that the table leaves out. */
-function changeFolds(report, place, hasNumbers) {
-	const { groups, left } = grouped(report.changes);
-	const firsts = groups.map(({ first }) => first);
-	return [
-		...refusedFold(firsts),
-		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
-		...serviceFold(report.changes),
-		...judgedFold(firsts, report, place),
-		...left > 0 ? restFold(report.changes, groups) : []
-	];
-}
-/** Approvals that do not count, and why. */
-function refusedFold(changes) {
-	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
-	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
-}
-/** Up to so many flags the table itself says what changes for each service. */
-const FEW$1 = 6;
-function serviceFold(changes) {
-	if (changes.length <= FEW$1) return [];
-	const byService = /* @__PURE__ */ new Map();
-	for (const { services, flag } of changes) for (const service of services) {
-		const flags = byService.get(service) ?? [];
-		if (!flags.includes(flag)) flags.push(flag);
-		byService.set(service, flags);
-	}
-	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
-	return fold(`All ${changes.length}, by service`, items);
-}
-function judgedFold(changes, { now }, place) {
-	return fold("How this is judged", changes.flatMap((change) => {
-		const items = gateItems(withoutRefused(change.gates), now, place);
-		if (items.length === 0) return [];
-		return [
-			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
-			"",
-			...items,
-			""
-		];
-	}).slice(0, -1));
-}
-function withoutRefused(gates) {
-	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
-		...gate,
-		details: []
-	});
-}
-/** The flags of groups that the table leaves out, by what they wait for. */
-function restFold(changes, groups) {
-	const shown = new Set(groups.flatMap(membersOf$1));
-	const rest = changes.filter((change) => !shown.has(change));
-	const lines = [
-		"block",
-		"wait",
-		"pass"
-	].flatMap((verdict) => {
-		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
-	});
-	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
-}
-// src/report/diagnostic-groups.ts
-/** Up to so many warnings of a kind are shown one by one. */
-const ALIKE$1 = 3;
-/** Places of a group that are named. */
-const PLACES = 5;
-/** In order of first appearance. */
-function diagnosticGroups(diagnostics) {
-	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
-	return diagnostics.flatMap((diagnostic) => {
-		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
-		if (alike.length <= ALIKE$1) return [{
-			first: diagnostic,
-			others: []
-		}];
-		return alike[0] === diagnostic ? [{
-			first: diagnostic,
-			others: alike.slice(1)
-		}] : [];
-	});
-}
-/** The first groups, and a line about the others; null: these are all. */
-function shownGroups(diagnostics, limit) {
-	const groups = diagnosticGroups(diagnostics).slice(0, limit);
-	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	const left = diagnostics.length - shown;
-	return {
-		groups,
-		more: left > 0 ? require_opening.moreInJson(left, "diagnostic") : null
-	};
-}
-/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
-function othersText(others, placeText) {
-	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
-	return MORE_TEXTS.warnings(places, PLACES);
-}
-/** Characters of a file, so that its line stays visible. */
-const LONGEST_FILE$1 = 180;
-// src/report/diagnostics-markdown.ts
-/** Characters. Leaves room for the position, which helps more than the end of a long name. */
-const LONGEST_FILE = 180;
-/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
-function renderDiagnosticsMarkdown(diagnostics) {
-	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
-	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
-}
-/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
-function diagnosticItems(diagnostics, limit, shownIn) {
-	const { groups, more } = shownGroups(diagnostics, limit);
-	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
-}
-function itemsOf({ first: diagnostic, others }, shownIn) {
-	const { file, line, column, message, hint } = diagnostic;
-	const kind = isError(diagnostic) ? "" : "warning: ";
-	return [
-		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
-		...hint === "" ? [] : [`  - ${prose(hint)}`],
-		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
-	];
-}
-// src/report/edits.ts
-const EDITS = 5;
-function editsOf(report, place) {
-	if (report.verdict !== "block") return [];
-	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
-}
-/** Whether a result is answered by the edit that is shown. */
-function isEdited(gate) {
-	return gate.verdict === "block" && stepIn(gate) !== null;
-}
-function stepIn({ facts: { next, wanted, cause } }) {
-	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
-		from: wanted,
-		to: next
-	} : null;
-}
-function editOf({ gates, flag, environment }, place) {
-	return gates.filter(isEdited).flatMap((gate) => {
-		const step = stepIn(gate);
-		if (step === null) return [];
-		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
-		return [{
-			file: place.stateFile(flag, environment),
-			removed,
-			added
-		}];
-	});
-}
-// src/report/fix-markdown.ts
-const DIAGNOSTICS$1 = 20;
-function fixLines$1(report, place) {
-	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
-}
-function diagnosticLines$1(report, place) {
-	if (report.diagnostics.length === 0) return [];
-	const isPassing = passingErrorsNote(report).length > 0;
-	return [
-		"",
-		[`**${diagnosticsTitle(report)}**`, ...isPassing ? [STOP_NOTHING] : []].join(" "),
-		"",
-		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
-	];
-}
-/** The heading counts the errors, so a reader looks for them first. */
-function errorsFirst({ diagnostics }) {
-	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
-}
-/** What a reader does about diagnostics. */
-function diagnosticsTitle(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
-}
-function editLines(report, place) {
-	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
-	return editsOf(report, place).flatMap(({ file, removed, added }) => [
-		"",
-		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
-		"",
-		...fenced(`- ${removed}\n+ ${added}`, "diff")
-	]);
-}
-// src/report/next-steps.ts
-/** Hints after these are only counted. */
-const HINTS = 8;
-/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
-const ALIKE = 3;
-/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
-function todoOf(report, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return landing(report);
-		case "wait": return waiting$2(report, source);
-		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
-	}
-}
-function landing({ passUntil }) {
-	if (passUntil === void 0) return null;
-	return {
-		steps: [TODO_TEXTS.landBefore(passUntil)],
-		after: "",
-		isReview: false
-	};
-}
-/** A report by Git's clock was made on a clone. */
-function isOnClone({ clock }, source) {
-	return source === "clone" || clock === "git";
-}
-/** Only on GitHub a later run looks again. On a clone it takes another check. */
-function waiting$2(report, source) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	const isReview = others.some(({ gate }) => "refused" in gate.facts);
-	const steps = hintSteps(others);
-	if (isOnClone(report, source)) return {
-		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
-		after: AFTER_TEXTS.checkAgain(),
-		isReview
-	};
-	if (steps.length === 0) return {
-		steps,
-		after: AFTER_TEXTS.green(),
-		isReview
-	};
-	return {
-		steps,
-		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
-		isReview
-	};
-}
-/** Null: the edit that is shown is all. */
-function blocked(report, source) {
-	const blocking = resultsWith(report, "block");
-	const open = blocking.filter(({ gate }) => !isEdited(gate));
-	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
-	const hints = hintSteps(open);
-	const errors = errorsOf(report).length;
-	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
-	return {
-		steps: hints.length === 0 ? [task] : hints,
-		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
-		isReview: false
-	};
-}
-/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
-function queued(report) {
-	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
-	const errors = errorsOf(report).length;
-	return {
-		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
-		after: AFTER_TEXTS.group(),
-		isReview: false
-	};
-}
-/** The hints of results, each once. Of many with the same place and code, only the first. */
-function hintSteps(open) {
-	const hints = hintsOf(open);
-	const left = hints.length - HINTS;
-	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
-}
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
-	});
-}
-/** `approvals (production)`: a gate and its environment. */
-function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
-}
-// src/report/heading.ts
-/** One line. It may contain text that others wrote. */
-function headingOf(report, { rules }, source = "pull-request") {
-	switch (report.verdict) {
-		case "pass": return passing(report, rulesText(report, rules));
-		case "wait": return waiting$1(report, rulesText(report, rules), source);
-		case "block": return HEADINGS.blocked(blocking(report));
-	}
-}
-function flagsOf({ changes }) {
-	return new Set(changes.map(({ flag }) => flag)).size;
-}
-/** `2 looser rules`; null: no rule changes. */
-function rulesText({ class: kind }, rules) {
-	if (kind !== "policy" || rules.length === 0) return null;
-	const looser = rules.filter(({ isLooser }) => isLooser).length;
-	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
-}
-function passing(report, rules) {
-	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
-	switch (report.class) {
-		case "none":
-		case "neutral":
-		case "rollback": return HEADINGS[report.class]();
-		case "adoption": return HEADINGS.adoption(flagsOf(report));
-		case "promotion":
-		case "policy": return HEADINGS.ready(rules);
-	}
-}
-function waiting$1(report, rules, source) {
-	const { others, until } = awaited(report);
-	const [first] = others;
-	if (until !== null) {
-		if (first !== void 0) return HEADINGS.notBefore(until);
-		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
-	}
-	if (first === void 0) return HEADINGS.waits();
-	const gates = distinct(others.map(({ gate }) => gate.gate));
-	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
-	return rules === null ? need : HEADINGS.rulesWait(rules, need);
-}
-function titleOf({ gate, title }) {
-	return title ?? HEADINGS.waitsFor([gate]);
-}
-function blocking(report) {
-	const errors = errorsOf(report).length;
-	if (errors > 0) return HEADINGS.errors(errors);
-	const gates = resultsWith(report, "block").map(({ gate }) => gate);
-	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
-	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
-	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
-}
-// src/messages/plans.ts
-/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
-const FORECAST_TITLES = {
-	decides: "what decides the last step",
-	meeting: "promotions that meet in one service",
-	closed: "steps that wait only for a window",
-	assumed: "assumed"
-};
-const FORECAST_TEXTS = {
-	allDone: (at) => `all done ${require_opening.dueText(at)} at the earliest`,
-	lastStep: (at) => `last step ${require_opening.dueText(at)} at the earliest`,
-	noEnd: (plans) => `${require_opening.counted(plans, "plan")} without an end`,
-	finished: (flags) => `${require_opening.counted(flags, "flag")} with nothing left to do`,
-	nothingLeft: () => "nothing left to do",
-	doneAt: (at) => `done ${require_opening.dueText(at)}`,
-	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
-	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
-	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
-	/** The later steps of a plan. */
-	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
-};
-/** What a forecast assumes. */
-const ASSUMPTION_TEXTS = {
-	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
-	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
-	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
-	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
-	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${require_opening.counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
-	/** `landings`: over how many of them the delay was measured; null: it was given. */
-	merge: (delay, landings) => {
-		const lands = delay === 0 ? "as soon as it passes" : `${require_opening.lengthOf(delay)} after it passes`;
-		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
-	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
-};
-/** The next step of a flag in a table. */
-const STEP_TEXTS = {
-	due: (when) => `due ${when}`,
-	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
-	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
-	limited: () => "Ready for a limited time",
-	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
-};
-/** About the removal of a flag that has done its work. */
-const GONE_TEXTS = {
-	due: ({ environment, since }) => `fully on in ${environment} since ${require_opening.pastText(since)}, due for removal`,
-	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
-	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${require_opening.pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
-	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
-};
-/** The words of a weekly report: phase, metrics, issues, next phase. */
-const SUMMARY_TEXTS = {
-	title: (from, to) => `Rollout Status ${from} to ${to}`,
-	window: (since, until) => `from ${require_opening.pastText(since)} to ${require_opening.pastText(until)}, as of its end`,
-	others: (flags) => `${require_opening.counted(flags, "more flag")} with nothing to report`,
-	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
-	noPhase: () => "Current Phase: no users",
-	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
-	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
-	complete: () => "Next Phase: none, the rollout is complete",
-	dueForRemoval: () => "Success: due for removal"
-};
-// src/report/forecast-facts.ts
-/** The steps that decide the last one: each had to wait for the one before it. */
-function criticalPath(steps) {
-	const path = [];
-	let place = steps.length - 1;
-	while (place !== null) {
-		const step = steps[place];
-		if (step === void 0) break;
-		path.unshift(step);
-		place = step.after;
-	}
-	return path;
-}
-// src/report/forecast-words.ts
-function plansOf({ flags, steps, stuck }) {
-	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
-	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
-	return flags.map(({ key, owner, apart }) => ({
-		key,
-		owner,
-		apart,
-		steps: stepsByFlag.get(key) ?? [],
-		stuck: stuckByFlag.get(key) ?? null
-	}));
-}
-/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
-function forecastSummary(forecast) {
-	const { flags, steps, stuck } = forecast;
-	const last = steps.at(-1);
-	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
-	const end = last === void 0 ? [] : [ending(last.at)];
-	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
-	return [
-		require_opening.counted(flags.length, "flag"),
-		require_opening.counted(steps.length, "step"),
-		...end,
-		...open
-	].join(" \u00b7 ");
-}
-/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck, apart }) {
-	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
-	const last = steps.at(-1);
-	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(require_opening.apartText)].join("; ");
-}
-function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
-}
-/** `staging on`. */
-function stepName({ environment, what }) {
-	return `${environment} ${what}`;
-}
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
-function becauseWords(step, { steps, from }) {
-	const before = step.after === null ? void 0 : steps[step.after];
-	const gates = distinct(step.decisive.map(decisiveWords));
-	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
-	const words = [...gates, ...after].join(", ");
-	if (words !== "") return words;
-	return step.at === from ? "now" : "";
-}
-function placeOf$2(before, step) {
-	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
-}
-/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
-function decisiveWords({ gate, progress, brief }) {
-	if (brief !== void 0 && progress !== null) return brief.needs;
-	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
-}
-/** What people have to give: `approvals, checklist`. */
-function needsWords({ needs }) {
-	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
-}
-/** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more, left }) {
-	return [
-		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-			const [{ second } = { second: null }] = all;
-			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
-		}),
-		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
-		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
-	];
-}
-/** One line for each end of a closed time: the steps that wait only for it. */
-function closedLines({ collisions }) {
-	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
-		environment,
-		until: to
-	}))].map(([window, all]) => {
-		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
-		return `${window}, ${require_opening.counted(names.length, "step")}: ${require_opening.listedUpTo(names, MOST_NAMED$3)}`;
-	});
-}
-const MOST_NAMED$3 = 4;
-/** The steps that decide the last one; none where it waits for no other. */
-function decidingSteps({ steps }) {
-	const path = criticalPath(steps);
-	return {
-		title: FORECAST_TITLES.decides,
-		steps: path.length < 2 ? [] : path
-	};
-}
-/** What stands below the steps, with a title each. */
-function forecastLists(forecast) {
-	return [
-		{
-			title: FORECAST_TITLES.meeting,
-			lines: collisionLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.closed,
-			lines: closedLines(forecast)
-		},
-		{
-			title: FORECAST_TITLES.assumed,
-			lines: forecast.assumptions.map(assumptionWords)
-		}
-	];
-}
-function assumptionWords(assumption) {
-	const moments = distinct(assumption.moves.map(require_opening.dueText));
-	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
-}
-const MOST_MOMENTS = 3;
-function assumed(assumption) {
-	switch (assumption.kind) {
-		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
-		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
-		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
-		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
-		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
-		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
-		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
-	}
-}
-/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
-function thenWords(steps) {
-	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
-	if (shown.length === 0) return [];
-	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
-	const words = shown.map(({ flag, environment, what, at }, index) => {
-		const isGap = index === shown.length - 1 && shown.length < steps.length;
-		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
-	});
-	return [FORECAST_TEXTS.later(words)];
-}
-const MOST_STEPS = 4;
-/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
-function dayText(at) {
-	return require_opening.dueText(at).split(" ").slice(0, 3).join(" ");
-}
-// src/report/line-diff.ts
-/** Texts with more changed lines than this are shown as one block taken away and one added. */
-const MOST_COMPARED = 600;
-function diffLines(before, after) {
-	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
-	if (old === void 0 || now === void 0) return [];
-	const start = sharedStart(old, now);
-	const end = sharedEnd(old.slice(start), now.slice(start));
-	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
-	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
-	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
-	return [...before1, ...body];
-}
-function sharedStart(a, b) {
-	let count = 0;
-	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
-	return count;
-}
-function sharedEnd(a, b) {
-	return sharedStart(a.toReversed(), b.toReversed());
-}
-/** By the longest common subsequence. */
-function edits(a, b) {
-	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
-		const [current, below] = [lengths[i], lengths[i + 1]];
-		if (current === void 0 || below === void 0) continue;
-		const both = (below[j + 1] ?? 0) + 1;
-		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
-	}
-	const lines = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		const isSame = i < a.length && j < b.length && a[i] === b[j];
-		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
-		if (isSame) {
-			lines.push(` ${a[i]}`);
-			i += 1;
-			j += 1;
-		} else if (i < a.length && takes) {
-			lines.push(`-${a[i]}`);
-			i += 1;
-		} else {
-			lines.push(`+${b[j]}`);
-			j += 1;
-		}
-	}
-	return lines;
-}
-/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
-function withContext(lines) {
-	return lines.flatMap((line, index) => {
-		if (!line.startsWith(" ")) return [line];
-		const next = lines[index + 1];
-		const isBefore = next !== void 0 && !next.startsWith(" ");
-		const previous = lines[index - 1];
-		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
-		return isBefore ? [line] : isGap ? [" \u2026"] : [];
-	});
-}
-// src/report/policy-markdown.ts
-/** High, because people should not have to approve rules that are not shown. */
-const RULES$1 = 40;
-function policyLines(report, place, hasNumbers) {
-	const { policy, policyFiles } = report;
-	if (policy.length === 0 && policyFiles.length === 0) return [];
-	return [
-		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
-		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
-		...report.changes.length === 0 ? ["", "No flag changes."] : [],
-		...needsTable$1(policy, place, hasNumbers)
-	];
-}
-function ruleTable(rules) {
-	const left = rules.length - RULES$1;
-	return [
-		"",
-		"| Rule | Before | After |",
-		"|:--|:--|:--|",
-		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
-			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
-			cell(from),
-			`**${cell(to)}**`
-		])),
-		...left > 0 ? [tableRow([
-			`and ${left} more, below`,
-			"",
-			""
-		])] : []
-	];
-}
-function fileList(files) {
-	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
-}
-/** The files as a diff, and the answers in full. */
-function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
-}
-// src/report/subject-markdown.ts
-/** One change in two lines; several share a line if they do the same. */
-function subjectLines(report) {
-	const { changes } = report;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
-	if (others.length === 0) return [
-		"",
-		...changeLines$3(first),
-		...after(lenientText(first, MARKDOWN_INK))
-	];
-	return [
-		"",
-		manyTitle(changes, MARKDOWN_INK),
-		...after(readyLine(report))
-	];
-}
-function changeLines$3(change) {
-	const title = changeTitle(change, MARKDOWN_INK);
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
-	return [
-		`${title}:`,
-		"",
-		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
-	];
-}
-function after(text) {
-	return text === null ? [] : ["", text];
-}
-// src/report/merge.ts
-/** Flags of a risk that are named. */
-const MOST_NAMES$1 = 10;
-/** The changes that raise a value. What is adopted is on already. */
-function raisedIn({ class: kind, changes }) {
-	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
-}
-/** `high: calls, theme`, for each risk that a raised flag has. */
-function riskTexts(changes, place) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
-		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
-		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
-	});
-}
-/** `api, web are redeployed in staging`, for each environment. */
-function redeployedTexts(changes, place, ink) {
-	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
-		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
-	});
-}
-/** Flags of a command; more stand for themselves by one of them. */
-const MOST_NAMED$2 = 3;
-/** The command that undoes these changes. */
-function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return [
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
-		"--in",
-		environments.join(" ")
-	].join(" ");
-}
-// src/report/todo-markdown.ts
-function todoLines$1(report, place, source) {
-	const todo = todoOf(report, source);
-	if (todo === null) return [];
-	const { steps, after, isReview } = todo;
-	const review = isReview ? reviewAddress(place) : null;
-	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
-	const [only, ...more] = steps;
-	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
-	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
-	return [
-		"",
-		"**To do:**",
-		"",
-		...steps.map((step) => `- ${sentence(step)}`),
-		...end === "" ? [] : ["", end]
-	];
-}
-/** What a merge redeploys, and how to undo it. */
-function mergeLines$1(report, place) {
-	const raised = raisedIn(report);
-	if (raised.length === 0) return [];
-	const form = formAddress(place, "rollback");
-	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
-	return [
-		"",
-		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** ${wayBackText(form === null ? null : link$2("this form", form), code(wayBack(raised)))}`
-	];
-}
-/** The editor of each changed file, so that a correction is one tap away. */
-function editorLines({ changes }, place) {
-	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
-		const address = editAddress(place, file);
-		return address === null ? [] : [link$2(code(file), address)];
-	});
-	if (links.length === 0) return [];
-	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
-	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-}
-const MOST_EDITORS = 10;
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold(report, place, way) {
-	const flags = distinct(report.changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const editors = editorLines(report, place);
-	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
-	const lines = [
-		...facts,
-		...editors,
-		...way
-	];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link$2(prose(name), address)] : []);
-}
-// src/report/markdown.ts
-const NOTES$1 = 10;
-/** As many digits as Git shows of a commit. */
-const SHORTEST_FINGERPRINT = 7;
-/** The Report as markdown: the same text for the same report, whenever it is rendered. */
-function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
-	const end = ["", footer$1(report)];
-	const way = mergeLines$1(report, place);
-	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...withFoldEnd(fitting([
-		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
-		...subjectLines(report),
-		...fixLines$1(report, place),
-		...policyLines(report, place, hasNumbers),
-		...changeTable(report, place, hasNumbers),
-		...todoLines$1(report, place, source),
-		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
-		...isNear ? way : [],
-		...noteItems(report.notes),
-		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
-		...policyFolds(report, place),
-		...changeFolds(report, place, hasNumbers)
-	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
-}
-/** Whether it waits for people alone, who want to know how to undo what they let through. */
-function isForPeople(report) {
-	return report.verdict === "wait" && awaited(report).until === null;
-}
-function noteItems(notes) {
-	const items = capped(notes, NOTES$1, {
-		noun: "note",
-		indent: ""
-	}, ({ message }) => [`* ${sentence(message)}`]);
-	return items.length === 0 ? [] : ["", ...items];
-}
-function footer$1({ fingerprint, clock }) {
-	const times = clock === "github" ? "times by GitHub" : "times by Git";
-	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
-}
-// src/app/evidence-kinds.ts
-const KINDS$1 = {
-	timeline: {
-		about: "history",
-		isNotedOnPull: false
-	},
-	restoration: {
-		about: "history",
-		isNotedOnPull: false
-	},
-	issues: {
-		about: "change",
-		isNotedOnPull: true
-	},
-	deployments: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	acceptance: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	reviews: {
-		about: "pull-request",
-		isNotedOnPull: false
-	},
-	body: {
-		about: "pull-request",
-		isNotedOnPull: false
-	},
-	samples: {
-		about: "sources",
-		isNotedOnPull: false
-	},
-	calendar: {
-		about: "base",
-		isNotedOnPull: false
-	},
-	watched: {
-		about: "change",
-		isNotedOnPull: false
-	},
-	team: {
-		about: "team",
-		isNotedOnPull: false
-	}
-};
-function isAbout$2(ask, subject) {
-	return KINDS$1[ask.kind].about === subject;
-}
-/** Whether the answer depends on which pull request it is. */
-function needsPull(ask) {
-	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
-}
-const FINDINGS = {
-	timelines: ({ timelines }) => [timelines],
-	issues: ({ issues }) => [issues],
-	reviews: ({ reviews }) => [reviews],
-	authorship: ({ authorship }) => [authorship],
-	body: ({ body }) => [body],
-	deployments: ({ deployments }) => [deployments],
-	logStarts: () => [],
-	refusals: ({ refusals }) => [refusals],
-	accepted: ({ accepted }) => [accepted],
-	samples: () => [],
-	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
-	watched: ({ watched }) => [watched],
-	teams: ({ teams }) => [...teams.values()],
-	rewritten: ({ rewritten }) => [rewritten]
-};
-/** Whether something that was asked for could not be had. */
-function isUnanswered(evidence) {
-	return Object.values(FINDINGS).some((findingsOf) => findingsOf(evidence).some((finding) => finding?.kind === "unreachable"));
-}
-/** A source that has one reason for every question, such as that GitHub does not answer. */
-function unansweredSource(why) {
-	return { answer: () => Promise.resolve({
-		issues: why,
-		reviews: why,
-		authorship: why,
-		body: why,
-		deployments: why,
-		watched: why,
-		teams: /* @__PURE__ */ new Map()
-	}) };
-}
-// src/history/timeline.ts
-/**
-* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
-* them, so that a new description restarts nothing.
-*/
-function undatedOf({ flag, environment, now, changes, edge }) {
-	const steps = [];
-	let contents = now;
-	for (const change of changes) {
-		steps.unshift({
-			exposures: exposuresOfContents(contents, environment),
-			sha: change.sha
-		});
-		contents = change.before;
-	}
-	const beganAtEdge = changes.at(-1)?.sha === edge;
-	if (edge !== null && !beganAtEdge) steps.unshift({
-		exposures: exposuresOfContents(contents, environment),
-		sha: edge
-	});
-	const [oldest] = steps;
-	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
-	const fromTheStart = edge === null || beganAtEdge && !asBefore;
-	return {
-		flag,
-		environment,
-		steps: joined$1(steps),
-		fromTheStart
-	};
-}
-/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
-function exposuresOfContents({ flag, state, adopted }, environment) {
-	return adopted ? require_program.exposuresFrom(flag, state, environment) : null;
-}
-function joined$1(steps) {
-	return steps.filter((step, index) => {
-		const earlier = steps[index - 1];
-		return earlier === void 0 || !same(earlier.exposures, step.exposures);
-	});
-}
-function same(a, b) {
-	return a === null || b === null ? a === b : require_program.sameExposures(a, b);
-}
-/** The landings whose times a timeline needs. */
-function landingsOf(undated) {
-	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
-}
-/**
-* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
-* one, because an estimate may err late, never early.
-*/
-function dated(undated, times) {
-	const { flag, environment, steps, fromTheStart } = undated;
-	let latest = Number.NEGATIVE_INFINITY;
-	const periods = steps.flatMap(({ exposures, sha }) => {
-		const landing = times.get(sha);
-		if (landing === void 0) return [];
-		latest = Math.max(latest, landing.at);
-		return [{
-			exposures,
-			landing: {
-				...landing,
-				at: require_opening.instant(latest)
-			}
-		}];
-	});
-	return periods.length === steps.length ? {
-		flag,
-		environment,
-		periods,
-		fromTheStart
-	} : null;
-}
-// src/app/gather-history.ts
-/** Every timeline that is asked for, or why there are none. */
-async function gatherHistory(gatherer, wanted) {
-	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
-	if (asks.length === 0) return nothing(require_repository.absent(MISSING_TEXTS.notAsked()));
-	if (wanted.tip === null) return nothing(require_repository.absent(MISSING_TEXTS.nothingLanded()));
-	const { repository, clock, root } = gatherer;
-	const { now, tip } = wanted;
-	const since = require_opening.instant(now - longestWindow(asks));
-	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
-	if (walk.kind !== "known") return nothing(walk);
-	const past = await pastOf(gatherer, walk.value);
-	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
-	const targets = targetsIn(gatherer, wanted, past);
-	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
-	const dates = await clock.timesOf(walk.value, needed, now);
-	if (dates.kind !== "known") return nothing(dates);
-	const times = await clock.begin(dates.value, needed, now);
-	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
-	const log = require_program.valueOf(wanted.base.pipeline)?.deployments;
-	const line = {
-		walk: walk.value,
-		times,
-		since: require_opening.instant(Math.min(since, ...moments)),
-		now,
-		isTight: isTight(wanted.asks),
-		...log === void 0 ? {} : { log },
-		lineage: repository
-	};
-	const rewritten = await clock.rewritten(line);
-	if (rewritten.kind === "unreachable") return nothing(rewritten);
-	return {
-		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
-		rewritten: recent$1(rewritten, since)
-	};
-}
-function nothing(why) {
-	return {
-		timelines: why,
-		rewritten: why
-	};
-}
-function isTight(asks) {
-	const kinds = new Set(asks.map(({ kind }) => kind));
-	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
-}
-/** A rewrite before the window does not matter. */
-function recent$1(rewritten, since) {
-	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
-	return require_repository.known(rewritten.value.since.at < since ? null : rewritten.value);
-}
-/**
-* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
-* landings of the window lie beyond.
-*/
-async function walkFrom({ repository, clock }, tip, since, paths, now) {
-	const walked = await repository.walk(tip, since, paths);
-	if (walked.kind !== "known") return walked;
-	const walk = walked.value;
-	const edge = walk.landings[walk.examined];
-	if (edge === void 0) return walked;
-	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
-	if (times.kind !== "known") return times;
-	const examined = examinedBy(walk, times.value, since);
-	return examined === walk.examined ? walked : require_repository.known(await repository.examine(walk, examined, paths));
-}
-/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
-function examinedBy({ landings, examined, reachedRoot }, times, since) {
-	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
-	if (older >= 0) return older;
-	return reachedRoot ? landings.length : landings.length - 1;
-}
-function complete(timelines) {
-	const whole = timelines.filter((timeline) => timeline !== null);
-	if (whole.length === timelines.length) return require_repository.known(whole);
-	return require_repository.unreachable(MISSING_TEXTS.noLandingTime());
-}
-function longestWindow(asks) {
-	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
-}
-function pathsOf(root, asks) {
-	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
-	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
-	return paths;
-}
-/** What landed in the window, for each timeline that is asked for. */
-function passagesOf(gatherer, { base }, asks, past) {
-	return asks.map(({ flag, environment }) => {
-		const files = require_program.filesOf(base, flag);
-		const now = {
-			flag: files.flag,
-			state: require_program.stateOf(files, environment),
-			adopted: base.pipeline.kind !== "absent"
-		};
-		return {
-			flag,
-			environment,
-			now,
-			changes: changesFor(gatherer, past, {
-				flag,
-				environment
-			}, now),
-			edge: past.edge
-		};
-	});
-}
-/** Only with a deployment log: what landed before a target was configured counts from its landing. */
-function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
-	const pipeline = require_program.valueOf(base.pipeline);
-	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
-	if (pipeline === null || logged.length === 0) return [];
-	const path = pipelinePath(root);
-	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
-		const bytes = entry === null ? void 0 : blobs.get(entry.id);
-		const landing = landings[index]?.sha;
-		if (landing === void 0 || entry === null) return [];
-		const read = bytes === void 0 ? require_program.UNREADABLE : readOf(reader.pipeline(path, {
-			...entry,
-			bytes
-		}));
-		return [{
-			landing,
-			services: require_program.valueOf(read)?.services ?? null
-		}];
-	});
-	if (before.length === 0) return [];
-	const targets = /* @__PURE__ */ new Map();
-	for (const { environment, wanted } of logged) for (const { service } of wanted) {
-		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
-		if (change === void 0) continue;
-		targets.set(`${environment} ${service}`, {
-			environment,
-			service,
-			landing: change.landing
-		});
-	}
-	return [...targets.values()];
-}
-function withTargets(timeline, targets, times) {
-	const deployments = targets.flatMap(({ environment, service, landing }) => {
-		const time = environment === timeline?.environment ? times.get(landing) : void 0;
-		return time === void 0 ? [] : [{
-			service,
-			landing: time
-		}];
-	});
-	return timeline === null || deployments.length === 0 ? timeline : {
-		...timeline,
-		targets: deployments
-	};
-}
-async function pastOf({ repository }, walk) {
-	const landings = walk.landings.slice(0, walk.examined + 1);
-	const touches = /* @__PURE__ */ new Map();
-	const replaced = /* @__PURE__ */ new Set();
-	landings.forEach(({ changes }, index) => {
-		for (const { path, before } of changes) {
-			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
-			touches.set(path, entries.set(index, before));
-			if (before !== null) replaced.add(before.id);
-		}
-	});
-	const blobs = await repository.readBlobs([...replaced]);
-	return {
-		landings,
-		edge: walk.landings[walk.examined]?.sha ?? null,
-		touches,
-		blobs
-	};
-}
-/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
-function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
-	const pipeline = pipelinePath(root);
-	const definition = flagPath(root, flag);
-	const state = statePath(root, environment, flag);
-	const indexes = [
-		pipeline,
-		definition,
-		state
-	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
-	let contents = now;
-	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
-		const landing = landings[index];
-		if (landing === void 0) return [];
-		const old = (path) => touches.get(path)?.get(index);
-		const oldPipeline = old(pipeline);
-		contents = {
-			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
-			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
-			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
-		};
-		return [{
-			sha: landing.sha,
-			before: contents
-		}];
-	});
-	/** `entry` undefined: this landing left the file alone. */
-	function versionOf(entry, otherwise, read) {
-		if (entry === void 0) return otherwise;
-		if (entry === null) return require_program.ABSENT;
-		const bytes = blobs.get(entry.id);
-		return bytes === void 0 ? require_program.UNREADABLE : readOf(read({
-			...entry,
-			bytes
-		}));
-	}
-}
-// src/app/gather-acceptance.ts
-/**
-* How far back history is read for values that have been in force for long: it has to show which landing brought them,
-* and what the flag sent before.
-*/
-const LONGEST$2 = require_opening.durationOf("365d");
-/**
-* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
-* them. Unchanged where nothing would be restored.
-*/
-async function withAcceptance(gatherer, wanted, evidence) {
-	const pipeline = require_program.valueOf(wanted.base.pipeline);
-	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
-	const candidates = restorations(asks, evidence);
-	if (pipeline === null || candidates.length === 0) return evidence;
-	const cut = candidates.filter(({ restoration }) => restoration.isCut);
-	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
-	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
-	if (open.length === 0) return whole;
-	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
-	return {
-		...whole,
-		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
-	};
-}
-function restorations(asks, evidence) {
-	return asks.flatMap((ask) => {
-		const history = timelineIn(evidence, ask.flag, ask.environment);
-		if (!("timeline" in history)) return [];
-		const restoration = restorationIn(history.timeline, ask.wanted);
-		return restoration.kind === "restoration" ? [{
-			ask,
-			restoration
-		}] : [];
-	});
-}
-async function askedOf({ evidence }, { fingerprint }, landings) {
-	const { accepted } = await evidence.answer([{
-		kind: "acceptance",
-		landings
-	}], fingerprint);
-	return accepted ?? {
-		kind: "absent",
-		why: MISSING_TEXTS.noPullsHere()
-	};
-}
-/** The timelines of these flags, as far back as the landings that brought their values. */
-async function withLongerHistory(gatherer, wanted, evidence, cut) {
-	const asks = cut.map(({ ask: { flag, environment } }) => ({
-		kind: "timeline",
-		flag,
-		environment,
-		window: LONGEST$2
-	}));
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks
-	});
-	if (longer.timelines.kind !== "known" || evidence.timelines.kind !== "known") return evidence;
-	const names = (timeline) => `${timeline.environment} ${timeline.flag}`;
-	const replaced = new Map(longer.timelines.value.map((timeline) => [names(timeline), timeline]));
-	const timelines = evidence.timelines.value.map((timeline) => replaced.get(names(timeline)) ?? timeline);
-	return {
-		...evidence,
-		timelines: require_repository.known(timelines)
-	};
-}
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	const used = knows("services") ? services.map(({ service }) => service) : [];
-	const required = knows("environments") ? [...scopes] : [];
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
-			code: "flag/unknown-service",
-			facts
-		}, "key")),
-		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
-			code: "flag/unknown-environment",
-			facts: {
-				...facts,
-				variable: null
-			}
-		}, "key"))
-	];
-}
-/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
-function labelDiagnostics(read) {
-	if (read.understood === null) return [];
-	const { key, watch, graduate } = read.understood;
-	return [...watch === void 0 ? [] : [{
-		path: ["watch"],
-		labels: watch.issues.flatMap(({ labels }) => labels)
-	}], ...graduate?.issues == null ? [] : [{
-		path: ["graduate", "issues"],
-		labels: graduate.issues.map(({ label }) => label)
-	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
-		code: "flag/long-key",
-		facts
-	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
-		code: "flag/long-label",
-		facts
-	}, "key"))]);
-}
-/** A watch that looks at nothing would always end well, and a later step might rest on that. */
-function watchDiagnostics(read) {
-	const { watch, metrics = [], key = "" } = read.understood ?? {};
-	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
-	return [diagnosticIn(read, ["watch"], {
-		code: "flag/empty-watch",
-		facts: { flag: key }
-	}, "key")];
-}
-/** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, things) {
-	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
-		const declared = things.map((thing) => thing.name);
-		return {
-			name,
-			available: require_opening.named(declared),
-			meant: nearest(name, declared)
-		};
-	});
-}
-function unknownOwner(read, owner, rules) {
-	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
-		code: "flag/unknown-owner",
-		facts
-	}));
-}
-/** Build tools put these variables into a page as text, where the text `false` counts as true. */
-const BUILD_TOOLS = [
-	["VITE_", "Vite"],
-	["NEXT_PUBLIC_", "Next.js"],
-	["REACT_APP_", "Create React App"],
-	["PUBLIC_", "Astro and SvelteKit"],
-	["EXPO_PUBLIC_", "Expo"]
-];
-/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
-function bindingDiagnostics(read, pipeline) {
-	const flag = read.understood;
-	if (flag === null) return [];
-	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
-	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
-	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
-		const path = [
-			"services",
-			service,
-			binding.variable
-		];
-		return [
-			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
-			...unknownPlaces(read, binding, path, rules),
-			...buildToolWarnings(read, binding, path)
-		];
-	}));
-}
-function formProblems(read, flag, { variable, field, form }, path) {
-	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, path, {
-		code: "flag/form-of-rollout",
-		facts: { variable }
-	})];
-	if (form.on === form.off) return [diagnosticIn(read, path, {
-		code: "flag/form-without-difference",
-		facts: {
-			variable,
-			text: form.on
-		}
-	})];
-	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
-	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/unset-turns-on",
-		facts: {
-			variable,
-			because: flag.safe ? "safe" : "code-default"
-		}
-	})];
-}
-function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
-	if (rules === null) return [];
-	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
-		code: "flag/unknown-environment",
-		facts: {
-			...facts,
-			variable
-		}
-	}));
-}
-function buildToolWarnings(read, { variable, field, form }, path) {
-	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
-	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, path, {
-		code: "flag/text-is-truthy",
-		facts: {
-			variable,
-			tool
-		}
-	})];
-}
-/** Flags that have expired. The caller passes the present moment. */
-function expiredFlags(definitions, now) {
-	return definitions.flatMap((read) => {
-		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		return [diagnosticIn(read, ["expires"], {
-			code: "flag/expired",
-			facts: {
-				flag: flag.key,
-				expires: flag.expires ?? ""
-			}
-		})];
-	});
-}
-// src/files/similar.ts
-/** Shorter keys are easy to tell apart. */
-const SHORTEST$1 = 4;
-/** For each key the similar keys, in order. Keys without a similar key are left out. */
-function similarKeys(keys) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { whole, letters, digits } of drawersOf(keys)) {
-		pairUp(pairs, letters, letters);
-		pairUp(pairs, letters, digits);
-		pairUp(pairs, letters, whole);
-	}
-	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(require_opening.inOrder)]));
-}
-const KINDS = [
-	"whole",
-	"letters",
-	"digits"
-];
-const ROOM_FOR_KINDS = 4;
-const ROOM_FOR_KEYS = 2 ** 19;
-const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
-/** Only drawers with several keys in them. */
-function* drawersOf(keys) {
-	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
-	for (let start = 0, end = 0; start < filings.length; start = end) {
-		const hash = Math.floor((filings[start] ?? 0) / ROOM);
-		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
-		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
-	}
-}
-function drawerOf(keys, filings) {
-	const drawer = {
-		whole: [],
-		letters: [],
-		digits: []
-	};
-	for (const filing of filings) {
-		const rest = filing % ROOM;
-		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
-		const kind = KINDS[rest % ROOM_FOR_KINDS];
-		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
-	}
-	return drawer;
-}
-/** Sorted, so that filings with the same hash are neighbours. */
-function filingsOf(keys) {
-	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
-	const filings = new Float64Array(long);
-	let at = 0;
-	keys.forEach((key, index) => {
-		if (key.length < SHORTEST$1) return;
-		let before = hashOf(key);
-		let behind = 0;
-		let weight = 1;
-		const file = (hash, kind) => {
-			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
-		};
-		file(before, 0);
-		for (let left = key.length - 1; left >= 0; left--) {
-			const code = key.charCodeAt(left);
-			before = Math.imul(before - code, INVERSE);
-			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
-			behind = Math.imul(code, weight) + behind | 0;
-			weight = Math.imul(weight, FACTOR);
-		}
-	});
-	return filings.toSorted();
-}
-const FACTOR = 31;
-/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
-const INVERSE = -1108378657;
-function hashOf(key) {
-	let hash = 0;
-	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
-	return hash;
-}
-function pairUp(pairs, some, others) {
-	for (const left of some) for (const right of others) {
-		if (!isOneApart(left, right)) continue;
-		partners(pairs, left).add(right);
-		partners(pairs, right).add(left);
-	}
-}
-function partners(pairs, key) {
-	const existing = pairs.get(key);
-	if (existing !== void 0) return existing;
-	const added = /* @__PURE__ */ new Set();
-	pairs.set(key, added);
-	return added;
-}
-/** Whether one character has been added, left out, replaced or moved past its neighbour. */
-function isOneApart(a, b) {
-	if (a === b) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	let end = 0;
-	const most = Math.min(a.length, b.length) - start;
-	while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
-	const inA = a.slice(start, a.length - end);
-	const inB = b.slice(start, b.length - end);
-	if (inA.length <= 1 && inB.length <= 1) return true;
-	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
-}
-// src/files/crosscheck-flags.ts
-/**
-* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
-* another one. `isNew`: only uses that a proposal adds get a diagnostic.
-*/
-function duplicateVariables(definitions, isNew = () => true) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
-		const name = `${use.service} ${use.variable}`;
-		const before = uses.get(name);
-		if (before === void 0) uses.set(name, use);
-		else if (Array.isArray(before)) before.push(use);
-		else uses.set(name, [before, use]);
-	}
-	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
-}
-function clashesIn$1(same, isNew) {
-	return same.filter(isBrought).flatMap((use) => {
-		const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
-		return clash === void 0 ? [] : [duplicate(use, clash)];
-	});
-	function isBrought({ read, service, variable }) {
-		return isNew(read.understood.key, service, variable);
-	}
-}
-/** Whether both are sent in some environment. */
-function meet({ in: a }, { in: b }) {
-	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
-}
-function isRead(read) {
-	return read.understood !== null;
-}
-function usesOf(read) {
-	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
-		read,
-		service,
-		variable,
-		in: places
-	})));
-}
-function duplicate(use, { read, service, variable }) {
-	const { file, understood } = read;
-	const facts = {
-		variable,
-		service,
-		flag: understood.key,
-		file,
-		...read.locate(pathOf(use), "key")
-	};
-	return diagnosticIn(use.read, pathOf(use), {
-		code: "flag/duplicate-variable",
-		facts
-	}, "key");
-}
-function pathOf({ service, variable }) {
-	return [
-		"services",
-		service,
-		variable
-	];
-}
-const MOST_NAMED$1 = 3;
-/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
-function similarFlags(flags) {
-	const defined = flags.filter(({ definition }) => definition !== null);
-	const similar = similarKeys(defined.map(({ key }) => key));
-	return defined.flatMap(({ key, definition }) => {
-		const others = similar.get(key);
-		if (others === void 0 || definition === null) return [];
-		return [diagnosticOf({
-			code: "flag/similar-key",
-			facts: {
-				key,
-				similar: require_opening.named(others, MOST_NAMED$1)
-			}
-		}, { file: definition.file })];
-	});
-}
-// src/files/crosscheck-metrics.ts
-/** Mistakes in the metrics of one definition. */
-function metricDiagnostics(read, context) {
-	const environments = context.pipeline?.understood?.environments ?? [];
-	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
-	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
-	return (read.understood?.metrics ?? []).flatMap((metric) => {
-		if (!isComplete(read, ["metrics", metric.name])) return [];
-		const source = sourceOf$1(metric, context.pipeline);
-		const queries = queriesOf(metric, source, context);
-		return [
-			...sourceProblems(metric, context),
-			...questionProblems(metric, source, context.sources),
-			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
-			...thresholdProblems(metric),
-			...durationProblems(metric),
-			...trafficProblems(metric, queries[0]?.facts ?? null),
-			...pastProblems(metric, source)
-		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
-			"metrics",
-			metric.name,
-			...path
-		], mistake, part, within));
-	});
-}
-/** The source in the pipeline; null if there is none, or it is not known. */
-function sourceOf$1({ source }, pipeline) {
-	return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
-}
-function sourceProblems(metric, { pipeline }) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || !isComplete(pipeline, ["metrics"])) return [];
-	const names = (rules.sources ?? []).map(({ name }) => name);
-	if (names.includes(metric.source)) return [];
-	return [{
-		code: "metric/unknown-source",
-		facts: {
-			metric: metric.name,
-			name: metric.source,
-			available: require_opening.named(names),
-			meant: nearest(metric.source, names)
-		},
-		path: ["source"]
-	}];
-}
-function questionProblems({ name, question: metricQuestion, traffic }, source, sources) {
-	const asksWith = sources.get(source?.kind ?? "")?.asksWith;
-	if (source === null || asksWith === void 0) return [];
-	const wanted = asksWith === "at" ? "at" : "query";
-	return [[
-		name,
-		metricQuestion,
-		[]
-	], [
-		`its traffic`,
-		traffic?.question,
-		["traffic"]
-	]].flatMap(([part, question, above]) => {
-		if (question === void 0 || question.kind === wanted) return [];
-		return [{
-			code: "metric/wrong-question",
-			facts: {
-				metric: name,
-				source: source.name,
-				part,
-				wanted
-			},
-			path: question.kind === "query" ? [...above, "query"] : above,
-			part: "key"
-		}];
-	});
-}
-/** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
-function queriesOf({ question, traffic }, source, { sources, readQuery }) {
-	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
-	if (readQuery === null || !isPromql) return [];
-	const queries = question.kind === "query" ? [{
-		query: question.query,
-		path: ["query"]
-	}] : [];
-	const others = traffic?.question.kind === "query" ? [{
-		query: traffic.question.query,
-		path: ["traffic", "query"]
-	}] : [];
-	return [...queries, ...others].map((query) => ({
-		...query,
-		facts: readQuery(query.query)
-	}));
-}
-function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
-	const at = (offset) => ({
-		path,
-		within: {
-			text: query,
-			offset
-		}
-	});
-	const { broken, unknown, unsafe, emptyNumerator } = facts;
-	return [
-		...broken === null ? [] : [{
-			code: "metric/query-syntax",
-			facts: {
-				metric,
-				near: broken.near
-			},
-			...at(broken.offset)
-		}],
-		...unknown.map(({ variable, offset }) => ({
-			code: "metric/unknown-variable",
-			facts: {
-				metric,
-				variable
-			},
-			...at(offset)
-		})),
-		...unsafe.filter(({ variable, because }) => because === "outside" || isPattern(variable)).map(({ variable, because, offset }) => ({
-			code: "metric/unsafe-variable",
-			facts: {
-				metric,
-				variable,
-				because
-			},
-			...at(offset)
-		})),
-		...emptyNumerator === null ? [] : [{
-			code: "metric/empty-numerator",
-			facts: {
-				metric,
-				numerator: emptyNumerator.text
-			},
-			...at(emptyNumerator.offset)
-		}]
-	];
-}
-/** The thresholds of a metric, by the path of their texts. */
-function thresholdsOf({ good, warning, critical }) {
-	return [
-		{
-			key: "good",
-			path: ["good"],
-			text: good,
-			for: null
-		},
-		...warning === null ? [] : [{
-			key: "warning",
-			path: ["warning", "when"],
-			text: warning.when,
-			for: warning.for
-		}],
-		...critical === null ? [] : [{
-			key: "critical",
-			path: ["critical", "when"],
-			text: critical.when,
-			for: critical.for
-		}]
-	];
-}
-function thresholdProblems(metric) {
-	const { name, unit } = metric;
-	const thresholds = thresholdsOf(metric);
-	const misfits = thresholds.flatMap(({ key, path, text }) => {
-		if (thresholdIn(text, unit) !== null) return [];
-		return [{
-			code: "metric/wrong-unit",
-			facts: {
-				metric: name,
-				key,
-				written: text,
-				unit,
-				examples: WRITTEN_UNITS[unit]
-			},
-			path
-		}];
-	});
-	const rules = rulesOf$1(metric);
-	const contradiction = rules === null ? null : contradictionIn(rules);
-	if (contradiction === null) return misfits;
-	const written = thresholds.flatMap(({ key, text }) => contradiction.some((limit) => limit === key) ? [text] : []);
-	const last = thresholds.find(({ key }) => key === contradiction[1]);
-	return [{
-		code: "metric/contradiction",
-		facts: {
-			metric: name,
-			thresholds: contradiction,
-			written
-		},
-		path: last?.path ?? []
-	}];
-}
-function durationProblems(metric) {
-	const { name, interval, gap } = metric;
-	const step = require_opening.durationOf(interval);
-	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
-	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
-		if (written === null || isMultiple(written)) return [];
-		return [{
-			code: "metric/not-a-multiple",
-			facts: {
-				metric: name,
-				key: `${key}.for`,
-				written,
-				interval
-			},
-			path: [key, "for"]
-		}];
-	});
-	if (step <= require_opening.durationOf(gap)) return lasting;
-	const facts = {
-		metric: name,
-		gap,
-		interval
-	};
-	return [...lasting, {
-		code: "metric/interval-too-long",
-		facts,
-		path: ["interval"]
-	}];
-}
-function trafficProblems(metric, query) {
-	const { name, unit, traffic } = metric;
-	if (traffic !== null) return [];
-	const because = needForTraffic(unit, query);
-	if (because === null) return [];
-	return [{
-		code: "metric/no-traffic",
-		facts: {
-			metric: name,
-			because
-		},
-		path: [],
-		part: "key"
-	}];
-}
-function needForTraffic(unit, query) {
-	if (unit === "ratio" || unit === "percent") return unit;
-	if (query?.isQuantile === true) return "quantile";
-	return query?.isQuotient === true ? "quotient" : null;
-}
-function pastProblems(metric, source) {
-	if (source === null || hasPast(metric, source)) return [];
-	const { name, unit, question } = metric;
-	const because = asksAboutWindow(question) ? "window" : "one-value";
-	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
-		const problem = (what, place) => ({
-			code: "metric/no-past",
-			facts: {
-				metric: name,
-				key: what,
-				because
-			},
-			path: place
-		});
-		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
-	});
-}
-// src/files/crosscheck-state.ts
-/** Mistakes of a state against its definition; none if one of the two cannot be read. */
-function stateDiagnostics$1(definition, read) {
-	const flag = definition?.understood ?? null;
-	const state = read.understood;
-	if (definition === null || flag === null || state === null) return [];
-	if (state.services.length === 0 && state.rollout === 100) return [];
-	const knows = (part) => isComplete(definition, [part]);
-	return [
-		...knows("services") ? unknownServices(flag, read, state) : [],
-		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
-		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
-	];
-}
-function unknownServices(flag, read, state) {
-	if (state.services.length === 0) return [];
-	const available = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
-		const meant = nearest(name, available);
-		const facts = {
-			flag: flag.key,
-			name,
-			available: require_opening.named(available),
-			meant
-		};
-		return diagnosticIn(read, ["services", name], {
-			code: "state/unknown-service",
-			facts
-		}, "key");
-	});
-}
-/** The written rollouts below 100 percent, with their paths. */
-function rolloutsOf(state) {
-	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
-		path: [
-			"services",
-			service,
-			"rollout"
-		],
-		rollout
-	}]);
-	return [{
-		path: ["rollout"],
-		rollout: state.rollout
-	}, ...overrides].filter(({ rollout }) => rollout !== 100);
-}
-function rolloutOnSafe(flag, read, state) {
-	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, path, {
-		code: "state/rollout-on-safe",
-		facts: {
-			flag: flag.key,
-			rollout
-		}
-	}));
-}
-function rolloutUnread(flag, read, state) {
-	const [first] = rolloutsOf(state);
-	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(require_program.settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
-	if (services.length === 0) return [];
-	const facts = {
-		rollout: first.rollout,
-		services
-	};
-	return [diagnosticIn(read, first.path, {
-		code: "state/rollout-unread",
-		facts
-	})];
-}
-/** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
-function isPartial({ rollout }) {
-	return rollout > 0 && rollout < 100;
-}
-/** Whether an override keeps the service at the safe value, whatever the rollout. */
-function isKeptSafe(flag, state, service) {
-	return state.services.some((override) => override.service === service && override.enabled === flag.safe);
-}
-// src/files/reserved-names.ts
-/** One diagnostic for each variable of the flag that has such a name. */
-function reservedNames(read, rules, targets) {
-	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-		const used = targetsOf(service, rules);
-		return variables.flatMap(({ variable }) => {
-			const target = takenBy(variable, used, targets);
-			if (target === null && !isSystemName(variable)) return [];
-			const facts = {
-				variable,
-				service,
-				target: isSystemName(variable) ? null : target
-			};
-			return [diagnosticIn(read, [
-				"services",
-				service,
-				variable
-			], {
-				code: "flag/reserved-name",
-				facts
-			}, "key")];
-		});
-	});
-}
-/** The targets that deploy a service, in any environment. */
-function targetsOf(service, rules) {
-	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-	if (deploy.length === 0) return [];
-	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-	return [...new Set(names)];
-}
-function takenBy(variable, used, targets) {
-	for (const target of used) {
-		const taken = targets.get(target)?.reserved(variable) ?? null;
-		if (taken !== null) return taken;
-	}
-	return null;
-}
-const NAMES$3 = new Set(`
-  PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
-  LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
-  WINDIR APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
-  IFS ENV BASH_ENV BASHOPTS SHELLOPTS CDPATH GLOBIGNORE PROMPT_COMMAND PS1 PS2 PS4 POSIXLY_CORRECT ZDOTDIR FPATH
-  GLIBC_TUNABLES GCONV_PATH GETCONF_DIR HOSTALIASES LOCALDOMAIN MALLOC_CHECK_ MALLOC_TRACE RESOLV_HOST_CONF RES_OPTIONS
-  NODE_OPTIONS NODE_PATH NODE_ENV NODE_DEBUG NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_V8_COVERAGE
-  NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_REPL_EXTERNAL_MODULE NODE_REDIRECT_WARNINGS NODE_NO_WARNINGS
-  NODE_PENDING_DEPRECATION NODE_ICU_DATA NODE_COMPILE_CACHE NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
-  NODE_UNIQUE_ID NODE_USE_ENV_PROXY NODE_USE_SYSTEM_CA UV_THREADPOOL_SIZE
-  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONINSPECT PYTHONBREAKPOINT PYTHONWARNINGS PYTHONUSERBASE PYTHONEXECUTABLE
-  PYTHONOPTIMIZE PYTHONPLATLIBDIR PYTHONSAFEPATH PYTHONPYCACHEPREFIX
-  PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB RUBYSHELL GEM_PATH GEM_HOME BUNDLE_GEMFILE LUA_PATH LUA_CPATH
-  LUA_INIT PHPRC PHP_INI_SCAN_DIR R_PROFILE R_ENVIRON R_LIBS
-  CLASSPATH JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS GODEBUG GOTRACEBACK GOMAXPROCS
-  COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH DOTNET_STARTUP_HOOKS DOTNET_ADDITIONAL_DEPS DOTNET_SHARED_STORE DOTNET_ROOT
-  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES SSL_CERT_FILE SSL_CERT_DIR SSLKEYLOGFILE CURL_CA_BUNDLE
-  REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
-  EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
-  `.trim().split(/\s+/));
-/** Prefixes, because new variables with them appear regularly. */
-const PREFIXES$1 = [
-	"LD_",
-	"DYLD_",
-	"GIT_",
-	"BASH_",
-	"CORECLR_",
-	"XDG_",
-	"SUDO_",
-	"NPM_CONFIG_",
-	"FLAGHOIST_"
-];
-/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
-function isSystemName(variable) {
-	const name = variable.toUpperCase();
-	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
-}
-// src/files/crosscheck.ts
-/** All mistakes between these files. Mistakes within one file are reported by its reader. */
-function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
-	const rules = pipeline?.understood ?? null;
-	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
-	return sortDiagnostics([
-		...definitions.flatMap((definition) => [
-			...definitionDiagnostics(definition, pipeline),
-			...bindingDiagnostics(definition, pipeline),
-			...reservedNames(definition, rules, targets),
-			...metricDiagnostics(definition, {
-				pipeline,
-				sources,
-				readQuery
-			}),
-			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition),
-			...watchDiagnostics(definition)
-		]),
-		...stateMistakes({
-			root,
-			pipeline,
-			flags
-		}),
-		...flags.flatMap((entry) => withoutState(root, entry, rules)),
-		...duplicateVariables(definitions),
-		...similarFlags(flags)
-	]);
-}
-/** States that name what does not exist: a service, a flag or an environment. */
-function stateMistakes({ root, pipeline, flags }) {
-	const rules = pipeline?.understood ?? null;
-	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics$1(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
-}
-/** A definition without a state. */
-function withoutState(root, { key, definition, states }, rules) {
-	if (states === null || definition === null) return [];
-	const [first] = rules?.environments ?? [];
-	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOf({
-		code: "flag/no-state",
-		facts: {
-			flag: key,
-			isSafeOn: definition.understood?.safe === true,
-			values: sentBySafety(definition.understood),
-			state: statePath(root, first.name, key)
-		}
-	}, { file: definition.file })];
-}
-/** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
-function sentBySafety(flag) {
-	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
-		service,
-		variables,
-		safe: flag?.safe ?? false,
-		codeDefault: flag?.codeDefault ?? false,
-		reach: require_program.NO_USERS
-	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
-}
-function unknownFlag(root, key, state) {
-	return diagnosticOf({
-		code: "state/unknown-flag",
-		facts: {
-			flag: key,
-			definition: flagPath(root, key)
-		}
-	}, { file: state.file });
-}
-/** One diagnostic for each folder that is no environment. */
-function unknownFolders(flags, { environments }) {
-	const names = environments.map(({ name }) => name);
-	const declared = new Set(names);
-	const folders = /* @__PURE__ */ new Map();
-	for (const { states } of flags) for (const [folder, state] of states ?? []) {
-		if (declared.has(folder)) continue;
-		const inFolder = folders.get(folder);
-		if (inFolder === void 0) folders.set(folder, [state]);
-		else inFolder.push(state);
-	}
-	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
-}
-function unknownFolder(folder, states, names) {
-	const first = states.reduce((a, b) => b.file < a.file ? b : a);
-	return diagnosticOf({
-		code: "state/unknown-environment",
-		facts: {
-			folder,
-			states: states.length,
-			available: require_opening.named(names)
-		}
-	}, { file: first.file });
-}
-/** One error for each metric of `graduate` and `summary` that the definition does not have. */
-function graduateDiagnostics(read) {
-	const flag = read.understood;
-	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
-	const names = (flag.metrics ?? []).map(({ name }) => name);
-	return namedIn(flag).flatMap(({ metric, path }) => {
-		if (names.includes(metric)) return [];
-		return [diagnosticIn(read, path, {
-			code: "metric/unknown",
-			facts: {
-				metric,
-				available: require_opening.named(names),
-				meant: nearest(metric, names)
-			}
-		})];
-	});
-}
-function namedIn({ graduate, summary = [] }) {
-	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
-		metric,
-		path: [
-			"graduate",
-			"metrics",
-			"good",
-			place
-		]
-	})), ...summary.map(({ name, metric, shows }) => ({
-		metric,
-		path: [
-			"summary",
-			name,
-			...shows === "traffic" ? ["traffic"] : []
-		]
-	}))];
-}
-// src/gates/prerequisites.ts
-/** The flags that a flag's own file requires, in any environment, in order. */
-function prerequisitesOf(flag) {
-	if (flag.requires.length === 0) return [];
-	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
-	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	return [...new Set(keys)].toSorted(require_opening.inOrder);
-}
-/**
-* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
-* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
-* and requirements.
-*/
-function cyclesOf(flags) {
-	const cycles = [];
-	const finished = /* @__PURE__ */ new Set();
-	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
-	for (const start of starts.toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
-	return cycles.toSorted((a, b) => require_opening.inOrder(a.join(" "), b.join(" ")));
-	function follow(start) {
-		const path = [];
-		const onPath = /* @__PURE__ */ new Map();
-		const stack = [];
-		const enter = (key) => {
-			const flag = flags.get(key);
-			onPath.set(key, path.length);
-			path.push(key);
-			stack.push({
-				key,
-				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
-			});
-		};
-		enter(start);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = top.rest.shift();
-			if (next === void 0) {
-				stack.pop();
-				path.pop();
-				onPath.delete(top.key);
-				finished.add(top.key);
-				continue;
-			}
-			const at = onPath.get(next);
-			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!finished.has(next)) enter(next);
-		}
-	}
-}
-function fromSmallest(cycle) {
-	const smallest = cycle.toSorted(require_opening.inOrder)[0];
-	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
-	return [...cycle.slice(at), ...cycle.slice(0, at)];
-}
-// src/app/load/inspect.ts
-/**
-* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
-*/
-function inspect({ root, reader }, side, only, readQuery) {
-	const entries = existing$1(side);
-	const reported = entries.filter(({ key }) => only === null || only.has(key));
-	const { targets, sources } = reader;
-	const { pipeline } = side;
-	const between = crossCheck({
-		root,
-		pipeline,
-		flags: entries,
-		targets,
-		sources,
-		readQuery
-	});
-	return sortDiagnostics([
-		...only === null ? between : between.filter(isIn(reported)),
-		...only === null ? pipelineProblems(side) : [],
-		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
-		...circles(side, only)
-	]);
-}
-/** Whether a diagnostic is about a file of these flags. */
-function isIn(entries) {
-	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
-	return ({ file }) => files.has(file);
-}
-/** Errors of the gates about the settings in the pipeline. */
-function pipelineProblems(side) {
-	const { pipeline } = side;
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null) return [];
-	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
-}
-function requirementsIn({ environments, policy }) {
-	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
-		const place = ["environments", index];
-		return [
-			{
-				environment,
-				above: [...place, "requires"],
-				requirements: requires
-			},
-			...byRisk.map(({ risk, requires: requirements }) => ({
-				environment,
-				above: [
-					...place,
-					"by-risk",
-					risk
-				],
-				requirements
-			})),
-			{
-				environment,
-				above: [
-					...place,
-					"resume",
-					"requires"
-				],
-				requirements: resume?.requires ?? []
-			}
-		];
-	}), {
-		environment: null,
-		above: ["policy"],
-		requirements: policy.approvals
-	}];
-}
-/** The files that requirements of the pipeline name. */
-function filesNamedIn$1(pipeline) {
-	if (pipeline?.understood == null) return [];
-	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
-		path,
-		unreadable: (why) => {
-			const problem = unreadable(why);
-			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
-		}
-	}))));
-}
-function flagProblems(side, key, definition) {
-	const rules = side.pipeline?.understood ?? null;
-	const flag = definition?.understood ?? null;
-	if (rules === null || definition === null || flag === null) return [];
-	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
-		const environment = scope === "*" ? null : scope;
-		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
-		const context = contextOf(side, rules, {
-			environment,
-			flag: key,
-			definition
-		});
-		const above = ["requires", scope];
-		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
-	}), ...misfits(side, rules, definition, flag)];
-}
-function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
-	const named = (key) => flags.get(key)?.definition ?? null;
-	return {
-		pipeline: rules,
-		environment,
-		flag: flag ?? null,
-		flagExists: (key) => named(key) !== null,
-		flagNamed: (key) => {
-			const read = named(key);
-			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
-		},
-		knows: (part) => knows(part, pipeline, definition)
-	};
-}
-function knows(part, pipeline, definition) {
-	switch (part) {
-		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
-		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
-		case "flag": return definition === void 0 || [
-			"owner",
-			"safe",
-			"services"
-		].every((key) => isComplete(definition, [key]));
-	}
-}
-/** Errors of each gate about its own settings, on their line. */
-function settingsProblems(file, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-}
-/** Requirements with the paths of their settings, those within the settings of others included. */
-function placedIn(above, requirements) {
-	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap((requirement, index) => {
-		const place = places[index] ?? above;
-		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
-		return [{
-			...requirement,
-			place
-		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
-	});
-}
-/** Requirements in a flag's own file that it can never meet, on their line. */
-function ownMisfits(file, flag, above, requirements, context) {
-	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
-}
-/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
-function misfits(side, rules, definition, flag) {
-	const problems = /* @__PURE__ */ new Map();
-	for (const { name, requires, byRisk = [] } of rules.environments) {
-		if (requires.length === 0 && byRisk.length === 0) continue;
-		const context = contextOf(side, rules, {
-			environment: name,
-			definition
-		});
-		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
-		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-			const key = JSON.stringify([problem.code, problem.facts]);
-			const entry = problems.get(key) ?? {
-				problem,
-				places: /* @__PURE__ */ new Set()
-			};
-			entry.places.add(name);
-			problems.set(key, entry);
-		}
-	}
-	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
-		...problem,
-		facts: {
-			...problem.facts,
-			requiredIn: [...places]
-		},
-		message: `${problem.message} (required in ${require_opening.both([...places])})`
-	}));
-}
-function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
-	const place = {
-		file: file.file,
-		...file.locate(path)
-	};
-	return {
-		code,
-		facts,
-		severity: severity ?? "error",
-		message,
-		hint,
-		...place
-	};
-}
-/** Circles of prerequisites, reported once, in the file of their smallest key. */
-function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
-		const [first] = circle;
-		const file = first === void 0 ? null : flags.get(first)?.definition;
-		if (file == null || circle.length < 2) return [];
-		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		const facts = {
-			kind: "circle",
-			flags: circle
-		};
-		const at = {
-			file: file.file,
-			...file.locate(["requires"], "key")
-		};
-		return [diagnosticOf({
-			code: "flags/cycle",
-			facts
-		}, at)];
-	});
-}
-// src/app/load/calendars.ts
-/** How far events are read. A window is closed where they are not known. */
-const PAST = require_opening.durationOf("90d");
-const FUTURE = require_opening.durationOf("730d");
-/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
-function calendarSpan(now, landedAt = now) {
-	return {
-		from: require_opening.instant(Math.min(now - PAST, landedAt)),
-		until: require_opening.plus(now, FUTURE)
-	};
-}
-/** The events of a calendar; `file` null: there is none. */
-async function eventsIn(file, range) {
-	if (file === null) return require_repository.absent(MISSING_TEXTS.noFile());
-	const { readCalendar } = await Promise.resolve().then(() => require("./calendar.js"));
-	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
-	return reading.kind === "events" ? require_repository.known(reading.closed) : require_repository.unreachable(reading.why);
-}
-/** What is wrong with the calendars of a pipeline. */
-async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
-	const named = filesNamedIn$1(pipeline).filter(({ path }) => isWanted(path));
-	if (named.length === 0) return [];
-	const files = await read(named.map(({ path }) => path));
-	const range = {
-		...calendarSpan(now),
-		zone: "UTC"
-	};
-	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
-	return named.flatMap(({ unreadable }, index) => {
-		const finding = events[index];
-		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
-	});
-}
-// src/app/gather-calendars.ts
-/** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "calendar");
-	if (wanted.length === 0) return evidence;
-	const files = await filesAt(repository, tree ?? (tip && require_repository.asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
-	const span = calendarSpan(now, landedAt);
-	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
-		const closed = await eventsIn(files.get(path) ?? null, {
-			...span,
-			zone
-		});
-		return {
-			path,
-			zone,
-			...span,
-			closed
-		};
-	}));
-	return {
-		...evidence,
-		calendars
-	};
-}
-async function filesAt(repository, tree, paths) {
-	if (tree === null) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	return new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
-}
-// src/app/gather-log-history.ts
-/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
-const LONGEST$1 = require_opening.durationOf("365d");
-async function withLogHistory(gatherer, wanted, evidence) {
-	const { timelines, deployments, logStarts = [] } = evidence;
-	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
-	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
-	const asks = wanted.asks.flatMap((ask) => {
-		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
-		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-		const firstSeen = timeline?.periods[0]?.landing.at;
-		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
-		if (timeline.fromTheStart || began >= firstSeen) return [];
-		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
-		const window = require_opening.between(began, wanted.now);
-		return [{
-			...ask,
-			window: window < LONGEST$1 ? window : LONGEST$1
-		}];
-	});
-	if (asks.length === 0) return evidence;
-	const longer = await gatherHistory(gatherer, {
-		...wanted,
-		asks: [...asks, ...logged]
-	});
-	if (longer.timelines.kind !== "known") return evidence;
-	const extended = longer.timelines.value;
-	return {
-		...evidence,
-		timelines: require_repository.known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
-	};
-}
-function isAbout$1(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** Whether the log does not say what a service had at that moment. */
-function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
-	if (environment !== ask.environment || deployments.kind !== "known") return false;
-	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
-}
-// src/app/gather-samples.ts
-/** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
-	const queries = asks.flatMap((ask) => {
-		if (ask.kind !== "samples") return [];
-		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
-		if (supplied === void 0 && sources === void 0) return [];
-		return [{
-			ask,
-			sources,
-			supplied,
-			now
-		}];
-	});
-	if (queries.length === 0) return evidence;
-	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
-	return {
-		...evidence,
-		samples: samples.flat()
-	};
-}
-function isAbout(supplied, { flag, environment, metric }) {
-	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
-}
-async function samplesFor(about, evidence) {
-	const { ask } = about;
-	const rules = rulesOf$1(ask.metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured?.kind !== "window") return [];
-	const { span, before } = measured;
-	const asking = {
-		...about,
-		rules
-	};
-	const isCompared = before !== null && typeof before !== "string";
-	const { flag, environment, metric } = ask;
-	return [{
-		flag,
-		environment,
-		metric: metric.name,
-		for: ask.for,
-		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
-		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
-	}];
-}
-async function sampledWindow(asking, span, most) {
-	const { ask, rules } = asking;
-	const { metric, source } = ask;
-	const { step } = rules;
-	const end = {
-		from: span.to,
-		to: span.to,
-		step
-	};
-	const grid = hasPast(metric, source) ? {
-		...span,
-		step
-	} : end;
-	const question = questionAbout(metric.question, asking, span);
-	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
-	return {
-		grid,
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, rules, most),
-		traffic,
-		median: answer.kind === "values" ? medianOf(answer.values) : null,
-		...graphOf$1(question, {
-			...span,
-			step
-		}, asking)
-	};
-}
-function graphOf$1(question, grid, { ask: { source }, sources }) {
-	const graph = source === null ? void 0 : sources?.graph?.({
-		source,
-		question,
-		grid
-	});
-	return graph === void 0 ? {} : { graph };
-}
-/** At each point the newest supplied value since the point before. */
-function suppliedAnswer({ values }, grid) {
-	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
-	if (typeof values === "number") return {
-		kind: "values",
-		values: points.map(() => values)
-	};
-	const byPoint = /* @__PURE__ */ new Map();
-	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, require_opening.duration(grid.step)), value);
-	return {
-		kind: "values",
-		values: points.map((point) => byPoint.get(point) ?? null)
-	};
-}
-async function trafficAt(end, span, asking) {
-	const { traffic } = asking.ask.metric;
-	if (traffic === null) return null;
-	const question = questionAbout(traffic.question, asking, span);
-	const answer = await trafficAnswer(question, end, asking);
-	return {
-		sent: textOf$6(question),
-		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
-	};
-}
-async function trafficAnswer(question, end, asking) {
-	const { supplied } = asking;
-	if (supplied === void 0) return answerTo$1(question, end, asking);
-	return supplied.traffic === void 0 ? {
-		kind: "silent",
-		silence: { kind: "empty" }
-	} : {
-		kind: "values",
-		values: [supplied.traffic]
-	};
-}
-function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
-	if (question.kind === "at") return question;
-	const window = require_opening.duration(Math.max(to - from, rules.step));
-	return {
-		kind: "query",
-		query: filledQuery(question.query, {
-			flag,
-			environment,
-			window
-		})
-	};
-}
-function textOf$6(question) {
-	return question.kind === "query" ? question.query : question.at;
-}
-async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
-	if (source === null || sources === void 0) return {
-		kind: "silent",
-		silence: {
-			kind: "no-source",
-			source: metric.source
-		}
-	};
-	return sources.answer({
-		source,
-		flag,
-		environment,
-		question,
-		grid,
-		now
-	});
-}
-function keptAnswer(answer, rules, most) {
-	if (answer.kind === "silent") return answer;
-	const values = encoded$2(answer.values, rules, most);
-	return values === null ? {
-		kind: "silent",
-		silence: {
-			kind: "too-large",
-			most
-		}
-	} : {
-		kind: "values",
-		values
-	};
-}
-// src/app/gather.ts
-/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
-async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
-	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
-		...others,
-		...history
-	}))));
-}
-/** What the gatherer answers itself, and no other system. */
-const OWN_ANSWERS = [
-	"history",
-	"sources",
-	"base"
-];
-// src/app/load/contents.ts
-function contentsOf(repository, base, changes) {
-	const changed = new Map(changes.map((change) => [change.path, change]));
-	const before = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return { read };
-	async function read(paths) {
-		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = [];
-		for (const path of missing) {
-			const { before: old, after: now } = changed.get(path) ?? {
-				before: {
-					tree: base,
-					path
-				},
-				after: null
-			};
-			if (old !== null) wanted.push(old);
-			if (now !== null) wanted.push(now);
-		}
-		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
-		let at = 0;
-		const next = () => blobs[at++] ?? null;
-		for (const path of missing) {
-			const change = changed.get(path);
-			const blob = change?.before === null ? null : next();
-			before.set(path, blob);
-			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
-		}
-		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
-	}
-}
-// src/app/load/former.ts
-/** For how long requirements stay with a variable that no flag fills any more. */
-const KEPT$1 = require_opening.durationOf("90d");
-/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
-async function withFormer(loader, proposal, tip, now) {
-	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
-	const fresh = freshPlaces(proposal);
-	if (fresh.size === 0) return proposal;
-	const replaced = await loader.repository.replacedSince(tip, require_opening.instant(now - KEPT$1), flagsFolder(loader.root));
-	if (replaced.kind !== "known") return {
-		...proposal,
-		former: {
-			kind: "unknown",
-			why: replaced.why
-		}
-	};
-	return {
-		...proposal,
-		former: await searched(loader, require_repository.asTree(tip), replaced.value, fresh)
-	};
-}
-/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
-async function searched({ repository, reader, root }, tree, entries, fresh) {
-	const files = entries.filter(({ mode }) => mode !== "160000");
-	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
-	const left = new Set(fresh);
-	const definitions = [];
-	const unreadable = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const place = placeOf$3(root, entry.path);
-		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || left.size === 0) continue;
-		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
-			...entry,
-			bytes
-		}).value;
-		if (flag === null) {
-			unreadable.add(entry.path);
-			continue;
-		}
-		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
-				service,
-				variable
-			})));
-			return bindings.length === 0 ? [] : [{
-				service,
-				variables: bindings
-			}];
-		});
-		if (services.length === 0) continue;
-		for (const filling of fillingsOf({
-			...flag,
-			services
-		})) left.delete(keyOf$5(filling));
-		definitions.push({
-			...flag,
-			services
-		});
-	}
-	const paths = [...unreadable];
-	const contents = await repository.readPaths(paths.map((path) => ({
-		tree,
-		path
-	})));
-	const gone = paths.find((_, index) => contents[index] == null);
-	return gone === void 0 || left.size === 0 ? {
-		kind: "searched",
-		definitions
-	} : {
-		kind: "unknown",
-		why: MISSING_TEXTS.deletedUnread(gone)
-	};
-}
-// src/app/load/dangling.ts
-/** One diagnostic for each requirement that the proposal leaves without its flag. */
-function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
-	const severity = isLowering ? "warning" : "error";
-	return [...definitions].flatMap(([key, entry]) => {
-		const flag = flagOf(entry);
-		if (flag === null) return [];
-		return prerequisitesOf(flag).flatMap((required) => {
-			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
-			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
-		});
-	});
-	function isMissing(key, required) {
-		if (isDefined(head, required)) return false;
-		const old = base.flags.get(key);
-		const before = old === void 0 ? null : flagOf(old);
-		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
-		return isDefined(base, required) || !wasRequired;
-	}
-	function isEmptied(required) {
-		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
-	}
-}
-function isDefined({ flags }, key) {
-	return flags.get(key)?.definition != null;
-}
-/** Whether a flag fills no variable, so that it can never be on. */
-function isEmpty({ flags }, key) {
-	const entry = flags.get(key);
-	return entry !== void 0 && flagOf(entry)?.services.length === 0;
-}
-function neverOn(root, entry, required, severity) {
-	const at = placeOf$1(root, entry, required);
-	return diagnosticOf({
-		code: "flags/never-on",
-		facts: {
-			required,
-			environment: null
-		}
-	}, at, severity);
-}
-function dangling(root, entry, required, severity) {
-	const { key } = entry;
-	const facts = {
-		flag: key,
-		required,
-		files: {
-			flag: flagPath(root, key),
-			required: flagPath(root, required)
-		}
-	};
-	const at = placeOf$1(root, entry, required);
-	return diagnosticOf({
-		code: "flags/required-flag-gone",
-		facts
-	}, at, severity);
-}
-/** The line of a requirement. */
-function placeOf$1(root, { key, definition }, required) {
-	const path = [
-		"requires",
-		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
-		"flags",
-		required
-	];
-	const position = definition?.locate(path, "key") ?? {
-		line: 1,
-		column: 1
-	};
-	return {
-		file: flagPath(root, key),
-		...position
-	};
-}
-// src/app/load/neighbours.ts
-/** Which of these definitions require one of these flags, in order. */
-function dependentsIn(definitions, wanted) {
-	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
-		flag,
-		on
-	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => require_opening.inOrder(a.flag, b.flag) || require_opening.inOrder(a.on, b.on));
-}
-/**
-* Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
-* `touched` need no search: their words are looked for.
-*/
-async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
-	const wanted = [...new Set(words)];
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const { repository, root } = loader;
-	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
-	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
-}
-/** The keys of those definitions, in order, without reading one. */
-async function keysWith({ repository, root }, tree, words) {
-	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(require_opening.inOrder);
-}
-/** With more words, Git takes longer than it takes to read every definition. */
-const MOST_WORDS$1 = 100;
-/** The same search without Git: for thousands of words. */
-async function naming({ repository, root }, tree, words, touched) {
-	const wanted = new Set(words);
-	const entries = await repository.list(tree, flagsFolder(root));
-	const blobs = await repository.readPaths(entries);
-	return entries.flatMap(({ path }, at) => {
-		const definitions = placed(root, path);
-		if (definitions.some(({ key }) => touched.has(key))) return definitions;
-		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
-		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
-	});
-}
-/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
-async function similarDefinitions(loader, tree, added) {
-	if (added.length === 0) return /* @__PURE__ */ new Map();
-	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
-	const similar = similarKeys(places.map(({ key }) => key));
-	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
-	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
-}
-function placed(root, path) {
-	const place = placeOf$3(root, path);
-	return place.kind === "flag" ? [{
-		path,
-		key: place.key
-	}] : [];
-}
-/** Without their states: no check between definitions asks for those. */
-async function definitionsAt({ repository, reader }, tree, places) {
-	if (places.length === 0) return /* @__PURE__ */ new Map();
-	const blobs = await repository.readPaths(places.map(({ path }) => ({
-		tree,
-		path
-	})));
-	return new Map(places.flatMap(({ path, key }, index) => {
-		const blob = blobs[index];
-		if (blob == null) return [];
-		return [[key, {
-			key,
-			definition: reader.flag(path, key, blob),
-			states: null
-		}]];
-	}));
-}
-// src/app/load/queries.ts
-/** Reads the queries of a side; null if it has none. */
-async function queryReaderFor({ flags }) {
-	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
-}
-function asksWithQuery({ question, traffic }) {
-	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -26424,7 +22714,7 @@ function fixedFolder(folder) {
 	return parts.join("/");
 }
 /** The files that the rules name: what a gate reads, and the programs of metric sources. */
-function filesNamedIn(rules) {
+function filesNamedIn$1(rules) {
 	if (rules === null) return /* @__PURE__ */ new Set();
 	return /* @__PURE__ */ new Set([...filesNamedBy(rules), ...programsOf(rules)]);
 }
@@ -26504,7 +22794,7 @@ function policyFilesOf(root, changes, pipeline) {
 	const rules = require_program.valueOf(pipeline);
 	const patterns = policyPatterns(root, rules);
 	const isMatched = policyMatcher(patterns);
-	const policyFiles = filesNamedIn(rules);
+	const policyFiles = filesNamedIn$1(rules);
 	const pipelineFile = pipelinePath(root);
 	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(policyFileOf);
@@ -26526,7 +22816,7 @@ const REDIRECTS = ["120000", "160000"];
 * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
 * cannot be read has no values, which stops it anyway.
 */
-function stateDiagnostics(root, diagnostics) {
+function stateDiagnostics$1(root, diagnostics) {
 	const others = [pipelinePath(root), `${root}/flags/`];
 	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((prefix) => !file.startsWith(prefix)));
 }
@@ -26536,6 +22826,3820 @@ function ownDiagnostics(touch, head) {
 	const touched = new Set(touch.files.map(({ path }) => path));
 	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
 	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
+}
+// src/app/deploy/untouched.ts
+/** Those of files that it does not touch, unless a definition that it touches takes over a variable of theirs. */
+async function untouchedBy(loader, refusals, before, after) {
+	if (refusals.length === 0) return [];
+	const { repository, root } = loader;
+	const changes = await repository.diff(before, after);
+	const paths = new Set(changes.map(({ path }) => path));
+	const rest = refusals.filter((refusal) => !paths.has(pathOf$1(root, refusal)));
+	const { flags } = touchOf(root, changes);
+	const redefined = [...flags].filter((key) => paths.has(flagPath(root, key)));
+	if (redefined.length === 0) return rest;
+	const taken = new Set([...await definitionsAt$1(loader, after, redefined)].flatMap(variablesOf$2));
+	const givers = /* @__PURE__ */ new Set();
+	for (const { part, flag, accepted } of rest) {
+		if (part !== "definition" || accepted === null || givers.has(flag)) continue;
+		const [old] = await definitionsAt$1(loader, require_repository.asTree(accepted), [flag]);
+		if (old !== void 0 && variablesOf$2(old).some((name) => taken.has(name))) givers.add(flag);
+	}
+	return rest.filter(({ flag }) => flag === null || !givers.has(flag));
+}
+async function definitionsAt$1(loader, tree, keys) {
+	const { flags } = await flagsAt(loader, tree, keys, []);
+	return [...flags.values()].flatMap(({ flag }) => require_program.valueOf(flag) ?? []);
+}
+function variablesOf$2(flag) {
+	return fillingsOf(flag).map(keyOf$5);
+}
+// src/app/refused-at-base.ts
+/** Whether there may be a log that says what was refused. */
+function mayBeRefused(proposal) {
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	return pipeline !== null && hasLog(pipeline);
+}
+function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** The refusals that apply at this commit; none where there is no log. */
+async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return require_repository.known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
+}
+/** The refusal of the state of a flag, in the first of these environments that has one. */
+function refusedStep(refusals, key, environments) {
+	return refusals.flatMap((step) => step.part === "state" ? [step] : []).find(({ flag, environment }) => flag === key && environments.includes(environment));
+}
+/** The trees with refused files as they were accepted last; null where nothing is refused. */
+async function refusedAtBase(gatherer, proposal, base, trees) {
+	const pipeline = require_program.valueOf(proposal.base.pipeline);
+	if (gatherer.logged === void 0 || pipeline === null) return require_repository.known(null);
+	const entries = await gatherer.logged(pipeline.deployments);
+	if (entries.kind !== "known") return entries;
+	const atBase = await refusalsAt(gatherer, entries.value, base);
+	if (atBase.kind !== "known") return atBase;
+	const refusals = atBase.value;
+	if (refusals.length === 0) return require_repository.known(null);
+	const { repository, root } = gatherer;
+	const changes = await repository.diff(trees.base, trees.head);
+	const touched = new Set(changes.map(({ path }) => path));
+	const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
+	const sidesWith = (refusal) => kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
+	const replacing = (side) => new Map(refusals.filter((refusal) => sidesWith(refusal).has(side)).map((refusal) => [pathOf$1(root, refusal), refusal.accepted]));
+	const replaced = {
+		base: await repository.composed(trees.base, replacing("base")),
+		head: await repository.composed(trees.head, replacing("head"))
+	};
+	const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
+	return require_repository.known({
+		trees: replaced,
+		refusals: counted
+	});
+}
+/** The refusals of the log that still hold at this commit. */
+async function refusalsAt({ repository, root }, entries, base) {
+	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return require_repository.known([]);
+	const baseline = await baselineOf({ repository }, entries, base, null);
+	if (baseline.kind === "missing") {
+		const { tip } = baseline.missing;
+		return require_repository.unreachable({
+			kind: "accepted-elsewhere",
+			commit: tip.slice(0, 10)
+		});
+	}
+	const open = [];
+	for (const refusal of await stillRefused({
+		repository,
+		root
+	}, base, baseline.refusals)) if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
+	return require_repository.known(open);
+}
+const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
+const BASE = /* @__PURE__ */ new Set(["base"]);
+const NEITHER = /* @__PURE__ */ new Set();
+/**
+* Which sides show the accepted file that a proposal leaves as it is; of the others, only base does. A definition may be refused
+* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
+*/
+function sidesOf(root, { environments }, refusals, touched, refusal) {
+	if (refusal.part !== "definition") return BOTH;
+	const { flag } = refusal;
+	const refused = new Set(environmentsOf$1(refusals, flag));
+	const names = environments.map(({ name }) => name);
+	if (names.every((name) => refused.has(name))) return BOTH;
+	const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
+	const others = environmentNames.filter((name) => !refused.has(name));
+	if (others.length === 0) return BOTH;
+	return others.length === environmentNames.length ? NEITHER : BASE;
+}
+function environmentsOf$1(refusals, flag) {
+	return refusals.flatMap((refusal) => refusal.part === "definition" && refusal.flag === flag ? [refusal.environment] : []);
+}
+/** The refusals that concern this proposal, as evidence. */
+function refusedParts(refusals, { base, touched }) {
+	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((refusal) => {
+		const { part, flag, environment, accepted, landing, verdict } = refusal;
+		return {
+			part,
+			flag,
+			environment,
+			...refusal.part === "rules" && refusal.file !== void 0 ? { file: refusal.file } : {},
+			accepted,
+			landing,
+			verdict
+		};
+	});
+}
+// src/metrics/query.ts
+const QUERY_VARIABLES = [
+	"environment",
+	"flag",
+	"window"
+];
+/** Every `$name` of a query. `$1` belongs to a replacement, and `$` alone to a pattern. */
+function placeholdersIn(query) {
+	return [...query.matchAll(PLACEHOLDER)].map(({ 1: variable = "", index }) => ({
+		variable,
+		offset: index
+	}));
+}
+const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
+/** The query as it is sent. */
+function filledQuery(query, { environment, flag, window }) {
+	const values = /* @__PURE__ */ new Map([
+		["environment", environment],
+		["flag", flag],
+		["window", `${window}s`]
+	]);
+	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
+}
+const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
+const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/**
+* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
+* make it longer, and never shorter.
+*/
+function lookBackOf(query) {
+	return require_opening.duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
+}
+function longest(query, pattern) {
+	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
+	return Math.max(0, ...lengths);
+}
+// src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
+const NO_PLACE = {
+	repository: null,
+	pull: null,
+	branch: null,
+	forms: NO_FORMS,
+	codePage: () => null,
+	about: () => null,
+	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+	isDeployed: () => false,
+	rules: [],
+	policyFiles: []
+};
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function commitAddress({ repository }, sha) {
+	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+function issueAddress({ repository }, number) {
+	return repository === null ? null : `${repository}/issues/${number}`;
+}
+/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
+function personAddress({ repository }, name) {
+	const server = repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
+	if (server === null || server === void 0) return null;
+	const [, owner = "", team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
+	if (owner === "") return null;
+	return team === void 0 ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
+}
+/** The page on which the pull request is reviewed. */
+function reviewAddress({ repository, pull }) {
+	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+/** A line of a file on the branch, whose name stays the same while commits come. */
+function lineAddress({ branch }, file, line) {
+	if (branch === null) return null;
+	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
+}
+/** The editor for a file of the pull request. */
+function editAddress({ branch }, file) {
+	if (branch === null) return null;
+	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
+}
+// src/app/report-place.ts
+function reportPlace(root, { proposal }) {
+	const { base, policyFiles } = proposal;
+	const services = require_program.valueOf(base.pipeline)?.services ?? [];
+	return {
+		...NO_PLACE,
+		about: (flag) => {
+			const definition = require_program.valueOf(require_program.filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {}, risk = null } = definition;
+			return {
+				description,
+				owner,
+				links,
+				risk
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule),
+		policyFiles
+	};
+}
+function changedRule(change) {
+	const { place, from, to } = change;
+	return {
+		rule: ruleName(place),
+		from: sideText(from, to),
+		to: sideText(to, from),
+		isLooser: isLooser(change)
+	};
+}
+/** `soak for staging` */
+function ruleName(place) {
+	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
+	return environment === void 0 ? place : `${gate} for ${environment}`;
+}
+/** One side of a rule; of two maps only what differs. */
+function sideText(side, opposite) {
+	if (side === null) return "none";
+	if (!isMap$1(side) || !isMap$1(opposite)) return written(side);
+	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]));
+	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/report/icons.ts
+/** A mark in a comment. The word beside it repeats it, for readers without icons. */
+const ICONS = {
+	pass: "\u2705",
+	wait: "\u23f3",
+	block: "\u274c"
+};
+// src/report/markdown-text.ts
+/** At most so many characters of text that others wrote. */
+const LONGEST_INLINE = 200;
+const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?\u2192\u00b7\u2026\u2265\u2264-]*$/;
+const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
+const LONGEST_SENTENCE = 400;
+/** One line of at most 200 characters that markdown shows as it is. */
+function prose(text) {
+	return proseWithin(text, LONGEST_INLINE);
+}
+/** The same for one of our own sentences: at most 400 characters. */
+function sentence(text) {
+	return proseWithin(text, LONGEST_SENTENCE);
+}
+function proseWithin(text, limit) {
+	const line = defused(plain$1(text, limit));
+	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+}
+/** A code span whose fence is longer than any run of backticks inside it. */
+function code(text) {
+	return span(defused(plain$1(text, LONGEST_INLINE)));
+}
+function span(line) {
+	if (line === "") return "";
+	const runs = line.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${room}${line}${room}${fence}`;
+}
+/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
+function plainText(text) {
+	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
+}
+function isHarmless(line) {
+	return HARMLESS.test(line) && !LINKED.test(line);
+}
+/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
+function fenced(text, language) {
+	const lines = text.split("\n").map(codeLine);
+	const runs = lines.join("\n").match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	];
+}
+function codeLine(line) {
+	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain$1(word)).join("").replaceAll("<!--", "\u2039!--").trimEnd();
+}
+/** A link whose address the caller has checked. Characters that would end it are encoded. */
+function link$2(text, address) {
+	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
+}
+/** A link where there is an address, else the text. A code span may stand in a link. */
+function linkOr(text, address) {
+	return address === null ? text : link$2(text, address);
+}
+/** A code that `explain` takes, as a link to the page that explains it. */
+function codeLink(name, pageOf) {
+	return linkOr(code(name), pageOf(name));
+}
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
+function cell(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+/**
+* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
+*/
+function defused(line) {
+	return line.replaceAll("@", "\uff20").replace(/<([^<>]*)>/g, "\u2039$1\u203a").replaceAll("<", "\u2039");
+}
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
+const LONGEST_MARKDOWN = 6e4;
+/** A title, from a capital letter on, and its list; nothing without items. */
+function section(title, items) {
+	return items.length === 0 ? [] : [
+		"",
+		`**${require_opening.capitalized(title)}**`,
+		"",
+		...items
+	];
+}
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
+function capped(all, limit, more, linesOf) {
+	const lines = all.slice(0, limit).flatMap(linesOf);
+	const left = all.length - limit;
+	return left > 0 ? [...lines, `${more.indent}- ${require_opening.moreInJson(left, more.noun)}`] : lines;
+}
+const CUT_HERE = `- ${MORE_TEXTS.cut()}`;
+/**
+* As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
+* markdown by itself, so a cut between two lines breaks nothing.
+*/
+function fitting(lines, room) {
+	const sizes = lines.map((line) => inert(line).length + 1);
+	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
+	let left = room - CUT_HERE.length - 1;
+	const end = sizes.findIndex((size) => (left -= size) < 0);
+	return [...lines.slice(0, end), CUT_HERE];
+}
+// src/report/words.ts
+/**
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
+*/
+function moment$1(at, now) {
+	return withLength(require_opening.dueText(at), at, now);
+}
+/** The same for the end of a time in which something may land. */
+function endMoment(at, now) {
+	return withLength(require_opening.endText(at), at, now);
+}
+function withLength(text, at, now) {
+	return now === null || at <= now ? text : `${text} (in ${require_opening.lengthOf(require_opening.between(now, at))})`;
+}
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+function exposuresWord(exposures) {
+	if (exposures === null) return "unreadable";
+	return distinct(exposures.map(wordOf$1)).join("/") || "not sent";
+}
+/** The services that give fewer users the feature than others do: `web off in production`. */
+function apartWords(cells) {
+	return cells.flatMap(({ environment, exposures }) => behind(exposures ?? []).map((exposure) => `${exposure.service} ${wordOf$1(exposure)} in ${environment}`)).join(", ");
+}
+/** A kill switch is meant to be at its safe value. */
+function behind(exposures) {
+	const raised = exposures.filter(({ safe }) => !safe);
+	const highest = require_program.highestPercent(raised);
+	return raised.filter(({ reach }) => require_program.percentOf(reach) < highest);
+}
+function wordOf$1(exposure) {
+	return levelText(levelOf(exposure));
+}
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
+function effectsOf(change) {
+	const effects = [];
+	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
+	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const from = wordIn(change.from, service);
+		const to = wordIn(change.to, service);
+		const words = effect(from, to, comparison, values);
+		const same = effects.find((candidate) => candidate.words === words);
+		if (same === void 0) {
+			const sides = words === `${from} \u2192 ${to}` ? {
+				from,
+				to
+			} : {
+				from: null,
+				to: null
+			};
+			effects.push({
+				services: [service],
+				words,
+				...sides,
+				isTouched: comparison !== "same"
+			});
+		} else same.services.push(service);
+	}
+	return effects;
+}
+/** The services that change, where others stay as they are; null: all of them change, or none. */
+function changedServices({ comparisons }) {
+	const changed = comparisons.filter(({ comparison }) => comparison !== "same");
+	return changed.length > 0 && changed.length < comparisons.length ? changed.map(({ service }) => service) : null;
+}
+function wordIn(exposures, service) {
+	const exposure = exposures?.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? "not sent" : wordOf$1(exposure);
+}
+/** The effect in words. If both sides read the same, the values that differ are shown. */
+function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return require_opening.listedUpTo(raised.map(valueWords$1), MOST_VALUES);
+	switch (comparison) {
+		case "same": return from === to ? `${to}, as before` : EFFECT_TEXTS.same(from, to);
+		case "incomparable": return `${from} \u2192 ${to}, cannot be compared`;
+		case "narrower":
+		case "wider": return `${from} \u2192 ${to}`;
+	}
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent \u2192 true`, `/agents/* blocked \u2192 open`. */
+function valueWords$1({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked \u2192 open" : "open \u2192 blocked"}`;
+	return `${name} ${sentWord(from)} \u2192 ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+/** `\u2595\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2591\u2591\u2591\u2591\u2591\u258f`, full only when the time is over. */
+function bar({ elapsed, required }, cells) {
+	const part = elapsed >= required ? 1 : elapsed / required;
+	const full = Math.floor(part * cells);
+	return `\u2595${"\u2588".repeat(full)}${"\u2591".repeat(cells - full)}\u258f`;
+}
+/** `31h of 48h`, `at least 9d of 7d`. */
+function progressWords({ elapsed, required, atLeast }) {
+	return `${atLeast ? "at least " : ""}${require_opening.lengthOf(elapsed)} of ${require_opening.lengthOf(required)}`;
+}
+// src/report/change-markdown.ts
+const GATES = 16;
+const DETAILS$3 = 8;
+/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
+function gateItems(gates, now, place, details = DETAILS$3) {
+	return capped(gates, GATES, {
+		noun: "gate",
+		indent: ""
+	}, (gate) => [
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
+		...clockItems(gate, now),
+		...detailItems(gate, details)
+	]);
+}
+function detailItems(gate, limit) {
+	if (measuredIn(gate) !== null) return [];
+	return capped(gate.details, limit, {
+		noun: "detail",
+		indent: "  "
+	}, (detail) => [`  - ${sentence(detail)}`]);
+}
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
+function clockItems(gate, now) {
+	if (gate.verdict === "pass") return [];
+	const due = ifFuture(fixedReady(gate), now);
+	const moments = due === null || gate.saysWhen ? [] : [`due **${require_opening.dueText(due)}**`];
+	const parts = [...tenths(gate), ...moments];
+	return parts.length === 0 ? [] : [`  - ${parts.join(" \u00b7 ")}`];
+}
+function tenths({ progress }) {
+	if (progress === null) return [];
+	const { elapsed, required, atLeast, where } = progress;
+	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
+	const share = `${atLeast ? "at least " : ""}${percent}% of ${require_opening.lengthOf(required)}`;
+	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
+}
+// src/report/fold.ts
+/** A fold with a title of ours; nothing without lines. */
+function fold(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`<details><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
+function small(text) {
+	return `<sub>${text}</sub>`;
+}
+/** Lines that were cut inside of a fold, with its end. */
+function withFoldEnd(lines) {
+	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
+		...lines,
+		"",
+		"</details>"
+	] : lines;
+}
+// src/report/grouping.ts
+/** Up to so many changes are all shown in full, because every sentence helps. */
+const ALL_IN_FULL = 6;
+/** At most so many groups are shown; the rest is counted. */
+const GROUPS = 12;
+const ORDER$1 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+}
+function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		changedServices(change),
+		change.gates.map(({ gate, verdict, code, readyAt }) => [
+			gate,
+			verdict,
+			code,
+			readyAt
+		])
+	]);
+}
+// src/report/metrics-markdown.ts
+/** The answers of metrics among these results. */
+function measuredOf(gates) {
+	return gates.flatMap((gate) => measuredIn(gate) ?? []);
+}
+/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
+function metricCell(answer) {
+	const { value, unit, to } = answer;
+	const spark = sparkline(answer);
+	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
+		samplesText(answer),
+		require_opening.shortPastText(to),
+		...graphLink(answer)
+	].join(" \u00b7 ")].join("<br>");
+}
+function graphLink({ graph }) {
+	return graph === null ? [] : [link$2("graph", graph)];
+}
+function metricLine(answer) {
+	const spark = sparkline(answer);
+	return [
+		prose(valueText(answer)),
+		...spark === "" ? [] : [code(spark)],
+		samplesText(answer),
+		`as of ${require_opening.pastText(answer.to)}`,
+		...graphLink(answer)
+	].join(" \u00b7 ");
+}
+/** A list with the answer of each metric and its numbers. */
+function metricItems(gates) {
+	return gates.flatMap((gate) => {
+		const answer = measuredIn(gate);
+		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
+		if (answer === null) return [first];
+		return [first, `  - ${metricLine(answer)}`];
+	});
+}
+/** A fold with the query of each metric and everything that it was answered. */
+function metricFold(gates) {
+	const answers = measuredOf(gates);
+	if (answers.length === 0) return [];
+	return [
+		"",
+		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
+		"",
+		...answers.flatMap(foldOf),
+		"</details>"
+	];
+}
+function foldOf(answer) {
+	const { metric, title, environment, source, sent } = answer;
+	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
+	return [
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
+		"",
+		...fenced(sent, "promql"),
+		"",
+		...numberTexts(answer).map((text) => `- ${prose(text)}`),
+		""
+	];
+}
+// src/report/names.ts
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+function flagNames(names, ink) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? ink.name(name) : ink.words(short);
+	}).join(", ");
+}
+/** The last part of a name whose other parts the name before has as well. */
+function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
+}
+// src/report/people-markdown.ts
+/** The teams of GitHub among those whose approval counts. Teams of the pipeline have no page. */
+function teamsIn({ facts }) {
+	return new Set(textsIn$1(facts["from"]).filter((name) => name.includes("/")));
+}
+function approversIn({ facts }) {
+	return textsIn$1(facts["approvers"]);
+}
+/** A sentence in which these names are links. */
+function withPeople(text, names, place) {
+	const parts = [];
+	let words = [];
+	const end = () => {
+		if (words.length > 0) parts.push(prose(words.join(" ")));
+		words = [];
+	};
+	for (const word of text.split(" ")) {
+		const [, name = "", tail = ""] = /^(.*?)([,;]?)$/.exec(word) ?? [];
+		if (!names.has(name)) {
+			words.push(word);
+			continue;
+		}
+		end();
+		parts.push(`${personLink(name, place)}${tail}`);
+	}
+	end();
+	return parts.join(" ");
+}
+function personLink(name, place) {
+	return linkOr(prose(name), personAddress(place, name));
+}
+function textsIn$1(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+// src/report/needs-markdown.ts
+/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
+const MOST_ROWS = 16;
+/** The rows of a table. */
+function shownGates(gates) {
+	return openFirst(gates).slice(0, MOST_ROWS);
+}
+function needsTable$1(gates, place, hasNumbers) {
+	if (gates.length === 0) return [];
+	return [
+		"",
+		"| | Needs | So far |",
+		"|:-:|:--|:--|",
+		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
+	];
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** What is needed, and what there is so far. */
+function needsCells(gate, place, hasNumbers) {
+	const { brief, message } = gate;
+	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
+	return [withPeople(brief.needs.replaceAll("|", "\u00a6"), teamsIn(gate), place), soFarCell(gate, brief.soFar, place, hasNumbers)];
+}
+function soFarCell(gate, soFar, place, hasNumbers) {
+	const answer = measuredIn(gate);
+	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
+	const { facts } = gate;
+	const issues = issuesIn(facts);
+	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
+	const approvers = approversIn(gate);
+	if (approvers.length > 0 && soFar === approvers.join(", ")) return approvers.map((login) => personLink(login, place)).join(", ");
+	const sha = landingIn(facts);
+	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
+	return [...runningBar$1(gate), text].join("<br>");
+}
+/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
+function runningBar$1({ verdict, progress }) {
+	if (progress === null || verdict === "pass") return [];
+	return [code(bar(progress, 10))];
+}
+function landingIn(facts) {
+	const landing = facts["landing"];
+	return typeof landing?.sha === "string" ? landing.sha : null;
+}
+function issuesIn(facts) {
+	const issues = facts["issues"];
+	if (!Array.isArray(issues)) return [];
+	return issues.flatMap((issue) => typeof issue.number === "number" ? [issue.number] : []);
+}
+function cellText(text) {
+	return prose(text.replaceAll("|", "\u00a6"));
+}
+// src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+}
+/** Without services whose users notice nothing, unless that is all. */
+function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+}
+function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
+}
+/** `off \u2192 **on**` */
+function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} \u2192 ${ink.strong(ink.words(to))}`;
+}
+/** What else a reader of one change has to know: that its environment only reports. */
+function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${onlyReportsText([ink.strong(ink.words(change.environment))], enforcedVerdict(change))}.`;
+}
+/** The words that a group of changes shares: `**staging**: off \u2192 **on**`; null: they differ. */
+function sharedEffect(changes, ink) {
+	const [first, ...others] = changes;
+	if (first === void 0) return null;
+	const effect = effectOf(first, ink);
+	return others.every((change) => effectOf(change, ink) === effect) ? effect : null;
+}
+/** `**staging**: off \u2192 **on**`, with the services where only some of them change. */
+function effectOf(change, ink) {
+	const effects = touchedEffects(change);
+	const isPart = changedServices(change) !== null;
+	const texts = effects.map((effect) => isPart ? `${effectText(effect, ink)} for ${servicesText(effect, ink)}` : effectText(effect, ink));
+	const words = [...new Set(texts)].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
+}
+function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return `${ink.strong(require_opening.counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? require_opening.counted(flags, "flag") : require_opening.counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
+}
+/** How many could land now, and how; null: all of them or none. */
+function readyLine({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
+	return readyText(ready, open);
+}
+/** What is on is listed; what is off is one item. */
+function adoptionItems(changes, ink) {
+	const exposed = changes.filter(isOn);
+	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
+	const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
+	for (const { flag } of exposed) off.delete(flag);
+	return [...[...byEffect].map(([effect, group]) => {
+		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
+	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
+}
+function isOn({ to }) {
+	return to !== null && require_program.isExposed(to);
+}
+// src/report/ink.ts
+const MARKDOWN_INK = {
+	name: code,
+	words: prose,
+	strong: (written) => `**${written}**`
+};
+/** Each word is painted for itself, so that a line may break between them. */
+function terminalInk(paint) {
+	const words = (text) => plain$1(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
+}
+// src/report/changes-markdown.ts
+const NOTES$2 = 5;
+function changeTable(report, place, hasNumbers) {
+	const [only, ...others] = report.changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
+	const { groups } = grouped(report.changes);
+	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
+	const all = groups.map(membersOf$1);
+	return [
+		"",
+		"| | Flags | Needs, and so far |",
+		"|:-:|:--|:--|",
+		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
+		...changeNotes(all.map(([first]) => first).filter((changeReport) => changeReport !== void 0))
+	];
+}
+function membersOf$1({ first, others }) {
+	return [first, ...others];
+}
+/** One row for a group, so that its names have room on a phone. */
+function groupRows(changes, isShared, place, hasNumbers) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
+	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
+	const gates = shownGates(first.gates);
+	const open = gates.map((gate) => {
+		const [needs, soFar] = needsCells(gate, place, hasNumbers);
+		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
+	});
+	return [tableRow([
+		ICONS[first.verdict],
+		title,
+		open.join("<br>")
+	])];
+}
+function changeNotes(changes) {
+	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
+	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence(message)}`);
+	return shown.length === 0 ? [] : ["", ...shown];
+}
+/** Everything that the table leaves out. */
+function changeFolds(report, place, hasNumbers) {
+	const { groups, left } = grouped(report.changes);
+	const firsts = groups.map(({ first }) => first);
+	return [
+		...refusedFold(firsts),
+		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
+		...serviceFold(report.changes),
+		...judgedFold(firsts, report, place),
+		...left > 0 ? restFold(report.changes, groups) : []
+	];
+}
+/** Approvals that do not count, and why. */
+function refusedFold(changes) {
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn$1)));
+	return fold(FOLD_TEXTS.notCounting(texts.size), [...texts].map((text) => `- ${sentence(text)}`));
+}
+/** Up to so many flags the table itself says what changes for each service. */
+const FEW$1 = 6;
+function serviceFold(changes) {
+	if (changes.length <= FEW$1) return [];
+	const byService = /* @__PURE__ */ new Map();
+	for (const { services, flag } of changes) for (const service of services) {
+		const flags = byService.get(service) ?? [];
+		if (!flags.includes(flag)) flags.push(flag);
+		byService.set(service, flags);
+	}
+	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
+	return fold(`All ${changes.length}, by service`, items);
+}
+function judgedFold(changes, { now }, place) {
+	return fold("How this is judged", changes.flatMap((change) => {
+		const items = gateItems(withoutRefused(change.gates), now, place);
+		if (items.length === 0) return [];
+		return [
+			`${EFFECT_TEXTS.inClass(code(change.flag), prose(change.environment), change.class)}:`,
+			"",
+			...items,
+			""
+		];
+	}).slice(0, -1));
+}
+function withoutRefused(gates) {
+	return gates.map((gate) => refusedIn$1(gate).length === 0 ? gate : {
+		...gate,
+		details: []
+	});
+}
+/** The flags of groups that the table leaves out, by what they wait for. */
+function restFold(changes, groups) {
+	const shown = new Set(groups.flatMap(membersOf$1));
+	const rest = changes.filter((change) => !shown.has(change));
+	const lines = [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const flags = rest.flatMap((report) => report.verdict === verdict ? [report.flag] : []);
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${MORE_TEXTS.more(flags.length, "flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
+	});
+	return fold(MORE_TEXTS.more(rest.length, "change"), lines);
+}
+// src/report/diagnostic-groups.ts
+/** Up to so many warnings of a kind are shown one by one. */
+const ALIKE$1 = 3;
+/** Places of a group that are named. */
+const PLACES = 5;
+/** In order of first appearance. */
+function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((diagnostic) => !isError(diagnostic)), ({ code }) => code);
+	return diagnostics.flatMap((diagnostic) => {
+		const alike = isError(diagnostic) ? [] : kinds.get(diagnostic.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: diagnostic,
+			others: []
+		}];
+		return alike[0] === diagnostic ? [{
+			first: diagnostic,
+			others: alike.slice(1)
+		}] : [];
+	});
+}
+/** The first groups, and a line about the others; null: these are all. */
+function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	const left = diagnostics.length - shown;
+	return {
+		groups,
+		more: left > 0 ? require_opening.moreInJson(left, "diagnostic") : null
+	};
+}
+/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
+function othersText(others, placeText) {
+	const places = others.map(({ file, line, column }) => placeText(`${plain$1(file, LONGEST_FILE$1)}:${line}:${column}`));
+	return MORE_TEXTS.warnings(places, PLACES);
+}
+/** Characters of a file, so that its line stays visible. */
+const LONGEST_FILE$1 = 180;
+// src/report/diagnostics-markdown.ts
+/** Characters. Leaves room for the position, which helps more than the end of a long name. */
+const LONGEST_FILE = 180;
+/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
+function renderDiagnosticsMarkdown(diagnostics) {
+	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
+	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
+}
+/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
+function diagnosticItems(diagnostics, limit, shownIn) {
+	const { groups, more } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, shownIn)), ...more === null ? [] : [`- ${more}`]];
+}
+function itemsOf({ first: diagnostic, others }, shownIn) {
+	const { file, line, column, message, hint } = diagnostic;
+	const kind = isError(diagnostic) ? "" : "warning: ";
+	return [
+		`- ${linkOr(code(`${plain$1(file, LONGEST_FILE)}:${line}:${column}`), lineAddress(shownIn, file, line))} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`,
+		...hint === "" ? [] : [`  - ${prose(hint)}`],
+		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
+	];
+}
+// src/report/edits.ts
+const EDITS = 5;
+function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
+}
+/** Whether a result is answered by the edit that is shown. */
+function isEdited(gate) {
+	return gate.verdict === "block" && stepIn(gate) !== null;
+}
+function stepIn({ facts: { next, wanted, cause } }) {
+	return cause === "state" && typeof next === "number" && typeof wanted === "number" ? {
+		from: wanted,
+		to: next
+	} : null;
+}
+function editOf({ gates, flag, environment }, place) {
+	return gates.filter(isEdited).flatMap((gate) => {
+		const step = stepIn(gate);
+		if (step === null) return [];
+		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
+		return [{
+			file: place.stateFile(flag, environment),
+			removed,
+			added
+		}];
+	});
+}
+// src/report/fix-markdown.ts
+const DIAGNOSTICS$1 = 20;
+function fixLines$1(report, place) {
+	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
+}
+function diagnosticLines$1(report, place) {
+	if (report.diagnostics.length === 0) return [];
+	const isPassing = passingErrorsNote(report).length > 0;
+	return [
+		"",
+		[`**${diagnosticsTitle(report)}**`, ...isPassing ? [STOP_NOTHING] : []].join(" "),
+		"",
+		...diagnosticItems(errorsFirst(report), DIAGNOSTICS$1, place)
+	];
+}
+/** The heading counts the errors, so a reader looks for them first. */
+function errorsFirst({ diagnostics }) {
+	return diagnostics.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+}
+/** What a reader does about diagnostics. */
+function diagnosticsTitle(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
+}
+function editLines(report, place) {
+	const lead = errorsOf(report).length > 0 ? "Also" : "**To do:**";
+	return editsOf(report, place).flatMap(({ file, removed, added }) => [
+		"",
+		`${lead} ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		"",
+		...fenced(`- ${removed}\n+ ${added}`, "diff")
+	]);
+}
+// src/report/next-steps.ts
+/** Hints after these are only counted. */
+const HINTS = 8;
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
+const ALIKE = 3;
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+function todoOf(report, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return landing(report);
+		case "wait": return waiting$2(report, source);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report, source);
+	}
+}
+function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [TODO_TEXTS.landBefore(passUntil)],
+		after: "",
+		isReview: false
+	};
+}
+/** A report by Git's clock was made on a clone. */
+function isOnClone({ clock }, source) {
+	return source === "clone" || clock === "git";
+}
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function waiting$2(report, source) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (isOnClone(report, source)) return {
+		steps: steps.length > 0 ? steps : [others.length > 0 ? TODO_TEXTS.wait() : TODO_TEXTS.onlyTime()],
+		after: AFTER_TEXTS.checkAgain(),
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: AFTER_TEXTS.green(),
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? AFTER_TEXTS.thenGreenPerhaps() : AFTER_TEXTS.thenGreen(),
+		isReview
+	};
+}
+/** Null: the edit that is shown is all. */
+function blocked(report, source) {
+	const blocking = resultsWith(report, "block");
+	const open = blocking.filter(({ gate }) => !isEdited(gate));
+	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
+	const hints = hintSteps(open);
+	const errors = errorsOf(report).length;
+	const task = errors > 0 ? TODO_TEXTS.fix(errors) : TODO_TEXTS.change();
+	return {
+		steps: hints.length === 0 ? [task] : hints,
+		after: isOnClone(report, source) ? AFTER_TEXTS.checkAgain() : AFTER_TEXTS.push(),
+		isReview: false
+	};
+}
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
+function queued(report) {
+	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
+	const errors = errorsOf(report).length;
+	return {
+		steps: [...errors > 0 ? [TODO_TEXTS.fix(errors)] : [], isPolicy ? TODO_TEXTS.queueAfterRules() : TODO_TEXTS.queueOneByOne()],
+		after: AFTER_TEXTS.group(),
+		isReview: false
+	};
+}
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+}
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open) {
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+	});
+}
+/** `approvals (production)`: a gate and its environment. */
+function place({ gate, where }) {
+	return gate.gate === where ? where : `${gate.gate} (${where})`;
+}
+// src/report/heading.ts
+/** One line. It may contain text that others wrote. */
+function headingOf(report, { rules }, source = "pull-request") {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules), source);
+		case "block": return HEADINGS.blocked(blocking(report));
+	}
+}
+function flagsOf({ changes }) {
+	return new Set(changes.map(({ flag }) => flag)).size;
+}
+/** `2 looser rules`; null: no rule changes. */
+function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	return looser > 0 ? HEADINGS.rulesLoosen(looser) : HEADINGS.rulesChange(rules.length);
+}
+function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) return HEADINGS.onlyReports(lenient);
+	switch (report.class) {
+		case "none":
+		case "neutral":
+		case "rollback": return HEADINGS[report.class]();
+		case "adoption": return HEADINGS.adoption(flagsOf(report));
+		case "promotion":
+		case "policy": return HEADINGS.ready(rules);
+	}
+}
+function waiting$1(report, rules, source) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) {
+		if (first !== void 0) return HEADINGS.notBefore(until);
+		return isOnClone(report, source) ? HEADINGS.due(until) : HEADINGS.turnsGreen(until);
+	}
+	if (first === void 0) return HEADINGS.waits();
+	const gates = distinct(others.map(({ gate }) => gate.gate));
+	const need = gates.length > 1 ? HEADINGS.waitsFor(gates) : titleOf(first.gate);
+	return rules === null ? need : HEADINGS.rulesWait(rules, need);
+}
+function titleOf({ gate, title }) {
+	return title ?? HEADINGS.waitsFor([gate]);
+}
+function blocking(report) {
+	const errors = errorsOf(report).length;
+	if (errors > 0) return HEADINGS.errors(errors);
+	const gates = resultsWith(report, "block").map(({ gate }) => gate);
+	const [first, ...more] = distinct(gates.flatMap(({ title }) => title ?? []));
+	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
+	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
+}
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${require_opening.dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${require_opening.dueText(at)} at the earliest`,
+	noEnd: (plans) => `${require_opening.counted(plans, "plan")} without an end`,
+	finished: (flags) => `${require_opening.counted(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${require_opening.dueText(at)}`,
+	noMoment: () => "no moment is known",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
+	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${require_opening.causeText(why)})`,
+	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${require_opening.counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${require_opening.causeText(unread)})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${require_opening.lengthOf(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${require_opening.pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${require_opening.pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${require_opening.pastText(since)} to ${require_opening.pastText(until)}, as of its end`,
+	others: (flags) => `${require_opening.counted(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
+// src/report/forecast-words.ts
+function plansOf({ flags, steps, stuck }) {
+	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
+	const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
+	return flags.map(({ key, owner, apart }) => ({
+		key,
+		owner,
+		apart,
+		steps: stepsByFlag.get(key) ?? [],
+		stuck: stuckByFlag.get(key) ?? null
+	}));
+}
+/** `17 flags \u00b7 45 steps \u00b7 all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+function forecastSummary(forecast) {
+	const { flags, steps, stuck } = forecast;
+	const last = steps.at(-1);
+	const ending = stuck.length === 0 ? FORECAST_TEXTS.allDone : FORECAST_TEXTS.lastStep;
+	const end = last === void 0 ? [] : [ending(last.at)];
+	const open = stuck.length === 0 ? [] : [FORECAST_TEXTS.noEnd(stuck.length)];
+	return [
+		require_opening.counted(flags.length, "flag"),
+		require_opening.counted(steps.length, "step"),
+		...end,
+		...open
+	].join(" \u00b7 ");
+}
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+function planWords({ steps, stuck, apart }) {
+	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+	const last = steps.at(-1);
+	return [last === void 0 ? FORECAST_TEXTS.nothingLeft() : FORECAST_TEXTS.doneAt(last.at), ...apart.map(require_opening.apartText)].join("; ");
+}
+function stuckWords({ open, error }) {
+	return distinct(open.map(({ message }) => message)).join("; ") || error || FORECAST_TEXTS.noMoment();
+}
+/** `staging on`. */
+function stepName({ environment, what }) {
+	return `${environment} ${what}`;
+}
+/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+function becauseWords(step, { steps, from }) {
+	const before = step.after === null ? void 0 : steps[step.after];
+	const gates = distinct(step.decisive.map(decisiveWords));
+	const isOwn = before?.flag === step.flag && before.environment === step.environment;
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf$2(before, step)}`];
+	const words = [...gates, ...after].join(", ");
+	if (words !== "") return words;
+	return step.at === from ? "now" : "";
+}
+function placeOf$2(before, step) {
+	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+/** `48h in development`, `search on for 24h`; or the name of a gate without such words. */
+function decisiveWords({ gate, progress, brief }) {
+	if (brief !== void 0 && progress !== null) return brief.needs;
+	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`.trimEnd();
+}
+/** What people have to give: `approvals, checklist`. */
+function needsWords({ needs }) {
+	return require_opening.listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+/** One line for each instance: the flags that meet in it, and from when on. */
+function collisionLines({ collisions, more, left }) {
+	return [
+		...[...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+			const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+			const [{ second } = { second: null }] = all;
+			return FORECAST_TEXTS.meeting(instance, second?.at ?? null, flags, MOST_NAMED$3);
+		}),
+		...more === 0 ? [] : [FORECAST_TEXTS.moreMeeting(more)],
+		...left === 0 ? [] : [FORECAST_TEXTS.notLookedAt(left)]
+	];
+}
+/** One line for each end of a closed time: the steps that wait only for it. */
+function closedLines({ collisions }) {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => FORECAST_TEXTS.closed({
+		environment,
+		until: to
+	}))].map(([window, all]) => {
+		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+		return `${window}, ${require_opening.counted(names.length, "step")}: ${require_opening.listedUpTo(names, MOST_NAMED$3)}`;
+	});
+}
+const MOST_NAMED$3 = 4;
+/** The steps that decide the last one; none where it waits for no other. */
+function decidingSteps({ steps }) {
+	const path = criticalPath(steps);
+	return {
+		title: FORECAST_TITLES.decides,
+		steps: path.length < 2 ? [] : path
+	};
+}
+/** What stands below the steps, with a title each. */
+function forecastLists(forecast) {
+	return [
+		{
+			title: FORECAST_TITLES.meeting,
+			lines: collisionLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.closed,
+			lines: closedLines(forecast)
+		},
+		{
+			title: FORECAST_TITLES.assumed,
+			lines: forecast.assumptions.map(assumptionWords)
+		}
+	];
+}
+function assumptionWords(assumption) {
+	const moments = distinct(assumption.moves.map(require_opening.dueText));
+	return ASSUMPTION_TEXTS.moves(assumed(assumption), moments, MOST_MOMENTS);
+}
+const MOST_MOMENTS = 3;
+function assumed(assumption) {
+	switch (assumption.kind) {
+		case "people": return ASSUMPTION_TEXTS.people(assumption.steps);
+		case "issues": return ASSUMPTION_TEXTS.issues(assumption.issues.map((number) => `#${number}`), 8);
+		case "issues-unknown": return ASSUMPTION_TEXTS.issuesUnknown(assumption.why);
+		case "good-metrics": return ASSUMPTION_TEXTS.goodMetrics(assumption.metrics);
+		case "good-watches": return ASSUMPTION_TEXTS.goodWatches(assumption.steps, assumption.unread);
+		case "merge": return ASSUMPTION_TEXTS.merge(assumption.delay, assumption.landings);
+		case "deployment": return ASSUMPTION_TEXTS.deployment(assumption.takes);
+	}
+}
+/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
+function thenWords(steps) {
+	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
+	if (shown.length === 0) return [];
+	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+	const words = shown.map(({ flag, environment, what, at }, index) => {
+		const isGap = index === shown.length - 1 && shown.length < steps.length;
+		const name = what === "on" ? environment : `${environment} ${what}`;
+		return `${isGap ? "\u2026 " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
+	});
+	return [FORECAST_TEXTS.later(words)];
+}
+const MOST_STEPS = 4;
+/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
+function dayText(at) {
+	return require_opening.dueText(at).split(" ").slice(0, 3).join(" ");
+}
+// src/report/line-diff.ts
+/** Texts with more changed lines than this are shown as one block taken away and one added. */
+const MOST_COMPARED = 600;
+function diffLines(before, after) {
+	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+	if (old === void 0 || now === void 0) return [];
+	const start = sharedStart(old, now);
+	const end = sharedEnd(old.slice(start), now.slice(start));
+	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
+	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
+	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
+	return [...before1, ...body];
+}
+function sharedStart(a, b) {
+	let count = 0;
+	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+	return count;
+}
+function sharedEnd(a, b) {
+	return sharedStart(a.toReversed(), b.toReversed());
+}
+/** By the longest common subsequence. */
+function edits(a, b) {
+	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
+		const [current, below] = [lengths[i], lengths[i + 1]];
+		if (current === void 0 || below === void 0) continue;
+		const both = (below[j + 1] ?? 0) + 1;
+		current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
+	}
+	const lines = [];
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		const isSame = i < a.length && j < b.length && a[i] === b[j];
+		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+		if (isSame) {
+			lines.push(` ${a[i]}`);
+			i += 1;
+			j += 1;
+		} else if (i < a.length && takes) {
+			lines.push(`-${a[i]}`);
+			i += 1;
+		} else {
+			lines.push(`+${b[j]}`);
+			j += 1;
+		}
+	}
+	return lines;
+}
+/** Of the equal lines only the one before a change; `\u2026` stands for the others. */
+function withContext(lines) {
+	return lines.flatMap((line, index) => {
+		if (!line.startsWith(" ")) return [line];
+		const next = lines[index + 1];
+		const isBefore = next !== void 0 && !next.startsWith(" ");
+		const previous = lines[index - 1];
+		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
+		return isBefore ? [line] : isGap ? [" \u2026"] : [];
+	});
+}
+// src/report/policy-markdown.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES$1 = 40;
+function policyLines(report, place, hasNumbers) {
+	const { policy, policyFiles } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	return [
+		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
+		...place.rules.some(({ isLooser }) => isLooser) ? ["", "\ud83d\udd3b looser than before"] : [],
+		...report.changes.length === 0 ? ["", "No flag changes."] : [],
+		...needsTable$1(policy, place, hasNumbers)
+	];
+}
+function ruleTable(rules) {
+	const left = rules.length - RULES$1;
+	return [
+		"",
+		"| Rule | Before | After |",
+		"|:--|:--|:--|",
+		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
+			`${isLooser ? "\ud83d\udd3b " : ""}${cell(rule)}`,
+			cell(from),
+			`**${cell(to)}**`
+		])),
+		...left > 0 ? [tableRow([
+			`and ${left} more, below`,
+			"",
+			""
+		])] : []
+	];
+}
+function fileList(files) {
+	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
+}
+/** The files as a diff, and the answers in full. */
+function policyFolds(report, place) {
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, place, RULES$1))];
+}
+// src/report/subject-markdown.ts
+/** One change in two lines; several share a line if they do the same. */
+function subjectLines(report) {
+	const { changes } = report;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
+	if (others.length === 0) return [
+		"",
+		...changeLines$3(first),
+		...after(lenientText(first, MARKDOWN_INK))
+	];
+	return [
+		"",
+		manyTitle(changes, MARKDOWN_INK),
+		...after(readyLine(report))
+	];
+}
+function changeLines$3(change) {
+	const title = changeTitle(change, MARKDOWN_INK);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
+	return [
+		`${title}:`,
+		"",
+		...effects.map((effect) => `- ${servicesText(effect, MARKDOWN_INK)}: ${effectText(effect, MARKDOWN_INK)}`)
+	];
+}
+function after(text) {
+	return text === null ? [] : ["", text];
+}
+// src/report/merge.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
+/** The changes that raise a value. What is adopted is on already. */
+function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+		return EFFECT_TEXTS.risk(risk, names, MOST_NAMES$1);
+	});
+}
+/** `api, web are redeployed in staging`, for each environment. */
+function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((change) => change.environment === environment ? change.services : [])).filter((service) => place.isDeployed(service, environment));
+		return services.length === 0 ? [] : [EFFECT_TEXTS.redeployed(services.map(ink.name), ink.words(environment))];
+	});
+}
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED$2 = 3;
+/** The command that undoes these changes. */
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$2 ? flags : ["FLAG\u2026"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+}
+// src/report/todo-markdown.ts
+function todoLines$1(report, place, source) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after, isReview } = todo;
+	const review = isReview ? reviewAddress(place) : null;
+	const end = [...review === null ? [] : [link$2("Review it", review)], ...after === "" ? [] : [after]].join(" \u00b7 ");
+	const [only, ...more] = steps;
+	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
+	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
+	return [
+		"",
+		"**To do:**",
+		"",
+		...steps.map((step) => `- ${sentence(step)}`),
+		...end === "" ? [] : ["", end]
+	];
+}
+/** What a merge redeploys, and how to undo it. */
+function mergeLines$1(report, place) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
+	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
+	return [
+		"",
+		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
+		`**Way back:** ${wayBackText(form === null ? null : link$2("this form", form), code(wayBack(raised)))}`
+	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link$2(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = FOLD_TEXTS.about(facts.length > 0, way.length > 0);
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" \u00b7 ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link$2(prose(name), address)] : []);
+}
+// src/report/markdown.ts
+const NOTES$1 = 10;
+/** As many digits as Git shows of a commit. */
+const SHORTEST_FINGERPRINT = 7;
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
+function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
+	const end = ["", footer$1(report)];
+	const way = mergeLines$1(report, place);
+	const isNear = report.verdict === "pass" || isForPeople(report);
+	return printable([...withFoldEnd(fitting([
+		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
+		...subjectLines(report),
+		...fixLines$1(report, place),
+		...policyLines(report, place, hasNumbers),
+		...changeTable(report, place, hasNumbers),
+		...todoLines$1(report, place, source),
+		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
+		...isNear ? way : [],
+		...noteItems(report.notes),
+		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
+		...policyFolds(report, place),
+		...changeFolds(report, place, hasNumbers)
+	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
+}
+/** Whether it waits for people alone, who want to know how to undo what they let through. */
+function isForPeople(report) {
+	return report.verdict === "wait" && awaited(report).until === null;
+}
+function noteItems(notes) {
+	const items = capped(notes, NOTES$1, {
+		noun: "note",
+		indent: ""
+	}, ({ message }) => [`* ${sentence(message)}`]);
+	return items.length === 0 ? [] : ["", ...items];
+}
+function footer$1({ fingerprint, clock }) {
+	const times = clock === "github" ? "times by GitHub" : "times by Git";
+	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} \u00b7 ${times}`);
+}
+// src/app/evidence-kinds.ts
+const KINDS$1 = {
+	timeline: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	restoration: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	issues: {
+		about: "change",
+		isNotedOnPull: true
+	},
+	deployments: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	acceptance: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	reviews: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	body: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	samples: {
+		about: "sources",
+		isNotedOnPull: false
+	},
+	calendar: {
+		about: "base",
+		isNotedOnPull: false
+	},
+	watched: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	team: {
+		about: "team",
+		isNotedOnPull: false
+	}
+};
+function isAbout$2(ask, subject) {
+	return KINDS$1[ask.kind].about === subject;
+}
+/** Whether the answer depends on which pull request it is. */
+function needsPull(ask) {
+	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
+}
+const FINDINGS = {
+	timelines: ({ timelines }) => [timelines],
+	issues: ({ issues }) => [issues],
+	reviews: ({ reviews }) => [reviews],
+	authorship: ({ authorship }) => [authorship],
+	body: ({ body }) => [body],
+	deployments: ({ deployments }) => [deployments],
+	logStarts: () => [],
+	refusals: ({ refusals }) => [refusals],
+	accepted: ({ accepted }) => [accepted],
+	samples: () => [],
+	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
+	watched: ({ watched }) => [watched],
+	teams: ({ teams }) => [...teams.values()],
+	rewritten: ({ rewritten }) => [rewritten]
+};
+/** Whether something that was asked for could not be had. */
+function isUnanswered(evidence) {
+	return Object.values(FINDINGS).some((findingsOf) => findingsOf(evidence).some((finding) => finding?.kind === "unreachable"));
+}
+/** A source that has one reason for every question, such as that GitHub does not answer. */
+function unansweredSource(why) {
+	return { answer: () => Promise.resolve({
+		issues: why,
+		reviews: why,
+		authorship: why,
+		body: why,
+		deployments: why,
+		watched: why,
+		teams: /* @__PURE__ */ new Map()
+	}) };
+}
+// src/history/timeline.ts
+/**
+* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+* them, so that a new description restarts nothing.
+*/
+function undatedOf({ flag, environment, now, changes, edge }) {
+	const steps = [];
+	let contents = now;
+	for (const change of changes) {
+		steps.unshift({
+			exposures: exposuresOfContents(contents, environment),
+			sha: change.sha
+		});
+		contents = change.before;
+	}
+	const beganAtEdge = changes.at(-1)?.sha === edge;
+	if (edge !== null && !beganAtEdge) steps.unshift({
+		exposures: exposuresOfContents(contents, environment),
+		sha: edge
+	});
+	const [oldest] = steps;
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
+	const fromTheStart = edge === null || beganAtEdge && !asBefore;
+	return {
+		flag,
+		environment,
+		steps: joined$1(steps),
+		fromTheStart
+	};
+}
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
+function exposuresOfContents({ flag, state, adopted }, environment) {
+	return adopted ? require_program.exposuresFrom(flag, state, environment) : null;
+}
+function joined$1(steps) {
+	return steps.filter((step, index) => {
+		const earlier = steps[index - 1];
+		return earlier === void 0 || !same(earlier.exposures, step.exposures);
+	});
+}
+function same(a, b) {
+	return a === null || b === null ? a === b : require_program.sameExposures(a, b);
+}
+/** The landings whose times a timeline needs. */
+function landingsOf(undated) {
+	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+}
+/**
+* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+* one, because an estimate may err late, never early.
+*/
+function dated(undated, times) {
+	const { flag, environment, steps, fromTheStart } = undated;
+	let latest = Number.NEGATIVE_INFINITY;
+	const periods = steps.flatMap(({ exposures, sha }) => {
+		const landing = times.get(sha);
+		if (landing === void 0) return [];
+		latest = Math.max(latest, landing.at);
+		return [{
+			exposures,
+			landing: {
+				...landing,
+				at: require_opening.instant(latest)
+			}
+		}];
+	});
+	return periods.length === steps.length ? {
+		flag,
+		environment,
+		periods,
+		fromTheStart
+	} : null;
+}
+// src/app/gather-history.ts
+/** Every timeline that is asked for, or why there are none. */
+async function gatherHistory(gatherer, wanted) {
+	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
+	if (asks.length === 0) return nothing(require_repository.absent({ kind: "not-asked" }));
+	if (wanted.tip === null) return nothing(require_repository.absent({ kind: "nothing-landed" }));
+	const { repository, clock, root } = gatherer;
+	const { now, tip } = wanted;
+	const since = require_opening.instant(now - longestWindow(asks));
+	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
+	if (walk.kind !== "known") return nothing(walk);
+	const past = await pastOf(gatherer, walk.value);
+	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
+	const targets = targetsIn(gatherer, wanted, past);
+	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
+	const dates = await clock.timesOf(walk.value, needed, now);
+	if (dates.kind !== "known") return nothing(dates);
+	const times = await clock.begin(dates.value, needed, now);
+	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+	const log = require_program.valueOf(wanted.base.pipeline)?.deployments;
+	const line = {
+		walk: walk.value,
+		times,
+		since: require_opening.instant(Math.min(since, ...moments)),
+		now,
+		isTight: isTight(wanted.asks),
+		...log === void 0 ? {} : { log },
+		lineage: repository
+	};
+	const rewritten = await clock.rewritten(line);
+	if (rewritten.kind === "unreachable") return nothing(rewritten);
+	return {
+		timelines: complete(undated.map((history) => withTargets(dated(history, times), targets, times))),
+		rewritten: recent$1(rewritten, since)
+	};
+}
+function nothing(why) {
+	return {
+		timelines: why,
+		rewritten: why
+	};
+}
+function isTight(asks) {
+	const kinds = new Set(asks.map(({ kind }) => kind));
+	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
+}
+/** A rewrite before the window does not matter. */
+function recent$1(rewritten, since) {
+	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
+	return require_repository.known(rewritten.value.since.at < since ? null : rewritten.value);
+}
+/**
+* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
+* landings of the window lie beyond.
+*/
+async function walkFrom({ repository, clock }, tip, since, paths, now) {
+	const walked = await repository.walk(tip, since, paths);
+	if (walked.kind !== "known") return walked;
+	const walk = walked.value;
+	const edge = walk.landings[walk.examined];
+	if (edge === void 0) return walked;
+	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
+	if (times.kind !== "known") return times;
+	const examined = examinedBy(walk, times.value, since);
+	return examined === walk.examined ? walked : require_repository.known(await repository.examine(walk, examined, paths));
+}
+/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
+function examinedBy({ landings, examined, reachedRoot }, times, since) {
+	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
+	if (older >= 0) return older;
+	return reachedRoot ? landings.length : landings.length - 1;
+}
+function complete(timelines) {
+	const whole = timelines.filter((timeline) => timeline !== null);
+	if (whole.length === timelines.length) return require_repository.known(whole);
+	return require_repository.unreachable({ kind: "no-landing-time" });
+}
+function longestWindow(asks) {
+	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
+}
+function pathsOf(root, asks) {
+	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
+	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
+	return paths;
+}
+/** What landed in the window, for each timeline that is asked for. */
+function passagesOf(gatherer, { base }, asks, past) {
+	return asks.map(({ flag, environment }) => {
+		const files = require_program.filesOf(base, flag);
+		const now = {
+			flag: files.flag,
+			state: require_program.stateOf(files, environment),
+			adopted: base.pipeline.kind !== "absent"
+		};
+		return {
+			flag,
+			environment,
+			now,
+			changes: changesFor(gatherer, past, {
+				flag,
+				environment
+			}, now),
+			edge: past.edge
+		};
+	});
+}
+/** Only with a deployment log: what landed before a target was configured counts from its landing. */
+function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
+	const pipeline = require_program.valueOf(base.pipeline);
+	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
+	if (pipeline === null || logged.length === 0) return [];
+	const path = pipelinePath(root);
+	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
+		const bytes = entry === null ? void 0 : blobs.get(entry.id);
+		const landing = landings[index]?.sha;
+		if (landing === void 0 || entry === null) return [];
+		const read = bytes === void 0 ? require_program.UNREADABLE : readOf(reader.pipeline(path, {
+			...entry,
+			bytes
+		}));
+		return [{
+			landing,
+			services: require_program.valueOf(read)?.services ?? null
+		}];
+	});
+	if (before.length === 0) return [];
+	const targets = /* @__PURE__ */ new Map();
+	for (const { environment, wanted } of logged) for (const { service } of wanted) {
+		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
+		if (change === void 0) continue;
+		targets.set(`${environment} ${service}`, {
+			environment,
+			service,
+			landing: change.landing
+		});
+	}
+	return [...targets.values()];
+}
+function withTargets(timeline, targets, times) {
+	const deployments = targets.flatMap(({ environment, service, landing }) => {
+		const time = environment === timeline?.environment ? times.get(landing) : void 0;
+		return time === void 0 ? [] : [{
+			service,
+			landing: time
+		}];
+	});
+	return timeline === null || deployments.length === 0 ? timeline : {
+		...timeline,
+		targets: deployments
+	};
+}
+async function pastOf({ repository }, walk) {
+	const landings = walk.landings.slice(0, walk.examined + 1);
+	const touches = /* @__PURE__ */ new Map();
+	const replaced = /* @__PURE__ */ new Set();
+	landings.forEach(({ changes }, index) => {
+		for (const { path, before } of changes) {
+			const entries = touches.get(path) ?? /* @__PURE__ */ new Map();
+			touches.set(path, entries.set(index, before));
+			if (before !== null) replaced.add(before.id);
+		}
+	});
+	const blobs = await repository.readBlobs([...replaced]);
+	return {
+		landings,
+		edge: walk.landings[walk.examined]?.sha ?? null,
+		touches,
+		blobs
+	};
+}
+/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
+function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
+	const pipeline = pipelinePath(root);
+	const definition = flagPath(root, flag);
+	const state = statePath(root, environment, flag);
+	const indexes = [
+		pipeline,
+		definition,
+		state
+	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
+	let contents = now;
+	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
+		const landing = landings[index];
+		if (landing === void 0) return [];
+		const old = (path) => touches.get(path)?.get(index);
+		const oldPipeline = old(pipeline);
+		contents = {
+			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
+			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
+			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
+		};
+		return [{
+			sha: landing.sha,
+			before: contents
+		}];
+	});
+	/** `entry` undefined: this landing left the file alone. */
+	function versionOf(entry, otherwise, read) {
+		if (entry === void 0) return otherwise;
+		if (entry === null) return require_program.ABSENT;
+		const bytes = blobs.get(entry.id);
+		return bytes === void 0 ? require_program.UNREADABLE : readOf(read({
+			...entry,
+			bytes
+		}));
+	}
+}
+// src/app/gather-acceptance.ts
+/**
+* How far back history is read for values that have been in force for long: it has to show which landing brought them,
+* and what the flag sent before.
+*/
+const LONGEST$2 = require_opening.durationOf("365d");
+/**
+* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
+* them. Unchanged where nothing would be restored.
+*/
+async function withAcceptance(gatherer, wanted, evidence) {
+	const pipeline = require_program.valueOf(wanted.base.pipeline);
+	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
+	const candidates = restorations(asks, evidence);
+	if (pipeline === null || candidates.length === 0) return evidence;
+	const cut = candidates.filter(({ restoration }) => restoration.isCut);
+	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
+	if (open.length === 0) return whole;
+	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
+	return {
+		...whole,
+		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
+	};
+}
+function restorations(asks, evidence) {
+	return asks.flatMap((ask) => {
+		const history = timelineIn(evidence, ask.flag, ask.environment);
+		if (!("timeline" in history)) return [];
+		const restoration = restorationIn(history.timeline, ask.wanted);
+		return restoration.kind === "restoration" ? [{
+			ask,
+			restoration
+		}] : [];
+	});
+}
+async function askedOf({ evidence }, { fingerprint }, landings) {
+	const { accepted } = await evidence.answer([{
+		kind: "acceptance",
+		landings
+	}], fingerprint);
+	return accepted ?? {
+		kind: "absent",
+		why: { kind: "no-pulls-here" }
+	};
+}
+/** The timelines of these flags, as far back as the landings that brought their values. */
+async function withLongerHistory(gatherer, wanted, evidence, cut) {
+	const asks = cut.map(({ ask: { flag, environment } }) => ({
+		kind: "timeline",
+		flag,
+		environment,
+		window: LONGEST$2
+	}));
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks
+	});
+	if (longer.timelines.kind !== "known" || evidence.timelines.kind !== "known") return evidence;
+	const names = (timeline) => `${timeline.environment} ${timeline.flag}`;
+	const replaced = new Map(longer.timelines.value.map((timeline) => [names(timeline), timeline]));
+	const timelines = evidence.timelines.value.map((timeline) => replaced.get(names(timeline)) ?? timeline);
+	return {
+		...evidence,
+		timelines: require_repository.known(timelines)
+	};
+}
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so no issue could carry it. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues.flatMap(({ labels }) => labels)
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues.length === 0 && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: require_opening.named(declared),
+			meant: nearest(name, declared)
+		};
+	});
+}
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+}
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS = [
+	["VITE_", "Vite"],
+	["NEXT_PUBLIC_", "Next.js"],
+	["REACT_APP_", "Create React App"],
+	["PUBLIC_", "Astro and SvelteKit"],
+	["EXPO_PUBLIC_", "Expo"]
+];
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
+	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+}
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, path, {
+		code: "flag/form-without-difference",
+		facts: {
+			variable,
+			text: form.on
+		}
+	})];
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts: {
+			variable,
+			because: flag.safe ? "safe" : "code-default"
+		}
+	})];
+}
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
+	})];
+}
+/** Flags that have expired. The caller passes the present moment. */
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts: {
+				flag: flag.key,
+				expires: flag.expires ?? ""
+			}
+		})];
+	});
+}
+// src/files/similar.ts
+/** Shorter keys are easy to tell apart. */
+const SHORTEST$1 = 4;
+/** For each key the similar keys, in order. Keys without a similar key are left out. */
+function similarKeys(keys) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { whole, letters, digits } of drawersOf(keys)) {
+		pairUp(pairs, letters, letters);
+		pairUp(pairs, letters, digits);
+		pairUp(pairs, letters, whole);
+	}
+	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(require_opening.inOrder)]));
+}
+const KINDS = [
+	"whole",
+	"letters",
+	"digits"
+];
+const ROOM_FOR_KINDS = 4;
+const ROOM_FOR_KEYS = 2 ** 19;
+const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
+/** Only drawers with several keys in them. */
+function* drawersOf(keys) {
+	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+	for (let start = 0, end = 0; start < filings.length; start = end) {
+		const hash = Math.floor((filings[start] ?? 0) / ROOM);
+		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
+	}
+}
+function drawerOf(keys, filings) {
+	const drawer = {
+		whole: [],
+		letters: [],
+		digits: []
+	};
+	for (const filing of filings) {
+		const rest = filing % ROOM;
+		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+		const kind = KINDS[rest % ROOM_FOR_KINDS];
+		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
+	}
+	return drawer;
+}
+/** Sorted, so that filings with the same hash are neighbours. */
+function filingsOf(keys) {
+	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST$1 ? 0 : length + 1), 0);
+	const filings = new Float64Array(long);
+	let at = 0;
+	keys.forEach((key, index) => {
+		if (key.length < SHORTEST$1) return;
+		let before = hashOf(key);
+		let behind = 0;
+		let weight = 1;
+		const file = (hash, kind) => {
+			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+		};
+		file(before, 0);
+		for (let left = key.length - 1; left >= 0; left--) {
+			const code = key.charCodeAt(left);
+			before = Math.imul(before - code, INVERSE);
+			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
+			behind = Math.imul(code, weight) + behind | 0;
+			weight = Math.imul(weight, FACTOR);
+		}
+	});
+	return filings.toSorted();
+}
+const FACTOR = 31;
+/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
+const INVERSE = -1108378657;
+function hashOf(key) {
+	let hash = 0;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
+	return hash;
+}
+function pairUp(pairs, some, others) {
+	for (const left of some) for (const right of others) {
+		if (!isOneApart(left, right)) continue;
+		partners(pairs, left).add(right);
+		partners(pairs, right).add(left);
+	}
+}
+function partners(pairs, key) {
+	const existing = pairs.get(key);
+	if (existing !== void 0) return existing;
+	const added = /* @__PURE__ */ new Set();
+	pairs.set(key, added);
+	return added;
+}
+/** Whether one character has been added, left out, replaced or moved past its neighbour. */
+function isOneApart(a, b) {
+	if (a === b) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	let end = 0;
+	const most = Math.min(a.length, b.length) - start;
+	while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const inA = a.slice(start, a.length - end);
+	const inB = b.slice(start, b.length - end);
+	if (inA.length <= 1 && inB.length <= 1) return true;
+	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
+}
+// src/files/crosscheck-flags.ts
+/**
+* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
+* another one. `isNew`: only uses that a proposal adds get a diagnostic.
+*/
+function duplicateVariables(definitions, isNew = () => true) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
+		const name = `${use.service} ${use.variable}`;
+		const before = uses.get(name);
+		if (before === void 0) uses.set(name, use);
+		else if (Array.isArray(before)) before.push(use);
+		else uses.set(name, [before, use]);
+	}
+	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+}
+function clashesIn$1(same, isNew) {
+	return same.filter(isBrought).flatMap((use) => {
+		const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
+		return clash === void 0 ? [] : [duplicate(use, clash)];
+	});
+	function isBrought({ read, service, variable }) {
+		return isNew(read.understood.key, service, variable);
+	}
+}
+/** Whether both are sent in some environment. */
+function meet({ in: a }, { in: b }) {
+	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
+}
+function isRead(read) {
+	return read.understood !== null;
+}
+function usesOf(read) {
+	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
+		read,
+		service,
+		variable,
+		in: places
+	})));
+}
+function duplicate(use, { read, service, variable }) {
+	const { file, understood } = read;
+	const facts = {
+		variable,
+		service,
+		flag: understood.key,
+		file,
+		...read.locate(pathOf(use), "key")
+	};
+	return diagnosticIn(use.read, pathOf(use), {
+		code: "flag/duplicate-variable",
+		facts
+	}, "key");
+}
+function pathOf({ service, variable }) {
+	return [
+		"services",
+		service,
+		variable
+	];
+}
+const MOST_NAMED$1 = 3;
+/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
+function similarFlags(flags) {
+	const defined = flags.filter(({ definition }) => definition !== null);
+	const similar = similarKeys(defined.map(({ key }) => key));
+	return defined.flatMap(({ key, definition }) => {
+		const others = similar.get(key);
+		if (others === void 0 || definition === null) return [];
+		return [diagnosticOf({
+			code: "flag/similar-key",
+			facts: {
+				key,
+				similar: require_opening.named(others, MOST_NAMED$1)
+			}
+		}, { file: definition.file })];
+	});
+}
+// src/files/crosscheck-metrics.ts
+/** Mistakes in the metrics of one definition. */
+function metricDiagnostics(read, context) {
+	const environments = context.pipeline?.understood?.environments ?? [];
+	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
+	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
+	return (read.understood?.metrics ?? []).flatMap((metric) => {
+		if (!isComplete(read, ["metrics", metric.name])) return [];
+		const source = sourceOf$1(metric, context.pipeline);
+		const queries = queriesOf(metric, source, context);
+		return [
+			...sourceProblems(metric, context),
+			...questionProblems(metric, source, context.sources),
+			...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
+			...thresholdProblems(metric),
+			...durationProblems(metric),
+			...trafficProblems(metric, queries[0]?.facts ?? null),
+			...pastProblems(metric, source)
+		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
+			"metrics",
+			metric.name,
+			...path
+		], mistake, part, within));
+	});
+}
+/** The source in the pipeline; null if there is none, or it is not known. */
+function sourceOf$1({ source }, pipeline) {
+	return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
+}
+function sourceProblems(metric, { pipeline }) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || !isComplete(pipeline, ["metrics"])) return [];
+	const names = (rules.sources ?? []).map(({ name }) => name);
+	if (names.includes(metric.source)) return [];
+	return [{
+		code: "metric/unknown-source",
+		facts: {
+			metric: metric.name,
+			name: metric.source,
+			available: require_opening.named(names),
+			meant: nearest(metric.source, names)
+		},
+		path: ["source"]
+	}];
+}
+function questionProblems({ name, question: metricQuestion, traffic }, source, sources) {
+	const asksWith = sources.get(source?.kind ?? "")?.asksWith;
+	if (source === null || asksWith === void 0) return [];
+	const wanted = asksWith === "at" ? "at" : "query";
+	return [[
+		name,
+		metricQuestion,
+		[]
+	], [
+		`its traffic`,
+		traffic?.question,
+		["traffic"]
+	]].flatMap(([part, question, above]) => {
+		if (question === void 0 || question.kind === wanted) return [];
+		return [{
+			code: "metric/wrong-question",
+			facts: {
+				metric: name,
+				source: source.name,
+				part,
+				wanted
+			},
+			path: question.kind === "query" ? [...above, "query"] : above,
+			part: "key"
+		}];
+	});
+}
+/** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
+function queriesOf({ question, traffic }, source, { sources, readQuery }) {
+	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
+	if (readQuery === null || !isPromql) return [];
+	const queries = question.kind === "query" ? [{
+		query: question.query,
+		path: ["query"]
+	}] : [];
+	const others = traffic?.question.kind === "query" ? [{
+		query: traffic.question.query,
+		path: ["traffic", "query"]
+	}] : [];
+	return [...queries, ...others].map((query) => ({
+		...query,
+		facts: readQuery(query.query)
+	}));
+}
+function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
+	const at = (offset) => ({
+		path,
+		within: {
+			text: query,
+			offset
+		}
+	});
+	const { broken, unknown, unsafe, emptyNumerator } = facts;
+	return [
+		...broken === null ? [] : [{
+			code: "metric/query-syntax",
+			facts: {
+				metric,
+				near: broken.near
+			},
+			...at(broken.offset)
+		}],
+		...unknown.map(({ variable, offset }) => ({
+			code: "metric/unknown-variable",
+			facts: {
+				metric,
+				variable
+			},
+			...at(offset)
+		})),
+		...unsafe.filter(({ variable, because }) => because === "outside" || isPattern(variable)).map(({ variable, because, offset }) => ({
+			code: "metric/unsafe-variable",
+			facts: {
+				metric,
+				variable,
+				because
+			},
+			...at(offset)
+		})),
+		...emptyNumerator === null ? [] : [{
+			code: "metric/empty-numerator",
+			facts: {
+				metric,
+				numerator: emptyNumerator.text
+			},
+			...at(emptyNumerator.offset)
+		}]
+	];
+}
+/** The thresholds of a metric, by the path of their texts. */
+function thresholdsOf({ good, warning, critical }) {
+	return [
+		{
+			key: "good",
+			path: ["good"],
+			text: good,
+			for: null
+		},
+		...warning === null ? [] : [{
+			key: "warning",
+			path: ["warning", "when"],
+			text: warning.when,
+			for: warning.for
+		}],
+		...critical === null ? [] : [{
+			key: "critical",
+			path: ["critical", "when"],
+			text: critical.when,
+			for: critical.for
+		}]
+	];
+}
+function thresholdProblems(metric) {
+	const { name, unit } = metric;
+	const thresholds = thresholdsOf(metric);
+	const misfits = thresholds.flatMap(({ key, path, text }) => {
+		if (thresholdIn(text, unit) !== null) return [];
+		return [{
+			code: "metric/wrong-unit",
+			facts: {
+				metric: name,
+				key,
+				written: text,
+				unit,
+				examples: WRITTEN_UNITS[unit]
+			},
+			path
+		}];
+	});
+	const rules = rulesOf$1(metric);
+	const contradiction = rules === null ? null : contradictionIn(rules);
+	if (contradiction === null) return misfits;
+	const written = thresholds.flatMap(({ key, text }) => contradiction.some((limit) => limit === key) ? [text] : []);
+	const last = thresholds.find(({ key }) => key === contradiction[1]);
+	return [{
+		code: "metric/contradiction",
+		facts: {
+			metric: name,
+			thresholds: contradiction,
+			written
+		},
+		path: last?.path ?? []
+	}];
+}
+function durationProblems(metric) {
+	const { name, interval, gap } = metric;
+	const step = require_opening.durationOf(interval);
+	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
+	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
+		if (written === null || isMultiple(written)) return [];
+		return [{
+			code: "metric/not-a-multiple",
+			facts: {
+				metric: name,
+				key: `${key}.for`,
+				written,
+				interval
+			},
+			path: [key, "for"]
+		}];
+	});
+	if (step <= require_opening.durationOf(gap)) return lasting;
+	const facts = {
+		metric: name,
+		gap,
+		interval
+	};
+	return [...lasting, {
+		code: "metric/interval-too-long",
+		facts,
+		path: ["interval"]
+	}];
+}
+function trafficProblems(metric, query) {
+	const { name, unit, traffic } = metric;
+	if (traffic !== null) return [];
+	const because = needForTraffic(unit, query);
+	if (because === null) return [];
+	return [{
+		code: "metric/no-traffic",
+		facts: {
+			metric: name,
+			because
+		},
+		path: [],
+		part: "key"
+	}];
+}
+function needForTraffic(unit, query) {
+	if (unit === "ratio" || unit === "percent") return unit;
+	if (query?.isQuantile === true) return "quantile";
+	return query?.isQuotient === true ? "quotient" : null;
+}
+function pastProblems(metric, source) {
+	if (source === null || hasPast(metric, source)) return [];
+	const { name, unit, question } = metric;
+	const because = asksAboutWindow(question) ? "window" : "one-value";
+	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
+		const problem = (what, place) => ({
+			code: "metric/no-past",
+			facts: {
+				metric: name,
+				key: what,
+				because
+			},
+			path: place
+		});
+		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
+	});
+}
+// src/files/crosscheck-state.ts
+/** Mistakes of a state against its definition; none if one of the two cannot be read. */
+function stateDiagnostics(definition, read) {
+	const flag = definition?.understood ?? null;
+	const state = read.understood;
+	if (definition === null || flag === null || state === null) return [];
+	if (state.services.length === 0 && state.rollout === 100) return [];
+	const knows = (part) => isComplete(definition, [part]);
+	return [
+		...knows("services") ? unknownServices(flag, read, state) : [],
+		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
+		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
+	];
+}
+function unknownServices(flag, read, state) {
+	if (state.services.length === 0) return [];
+	const available = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
+		const meant = nearest(name, available);
+		const facts = {
+			flag: flag.key,
+			name,
+			available: require_opening.named(available),
+			meant
+		};
+		return diagnosticIn(read, ["services", name], {
+			code: "state/unknown-service",
+			facts
+		}, "key");
+	});
+}
+/** The written rollouts below 100 percent, with their paths. */
+function rolloutsOf(state) {
+	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		path: [
+			"services",
+			service,
+			"rollout"
+		],
+		rollout
+	}]);
+	return [{
+		path: ["rollout"],
+		rollout: state.rollout
+	}, ...overrides].filter(({ rollout }) => rollout !== 100);
+}
+function rolloutOnSafe(flag, read, state) {
+	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, path, {
+		code: "state/rollout-on-safe",
+		facts: {
+			flag: flag.key,
+			rollout
+		}
+	}));
+}
+function rolloutUnread(flag, read, state) {
+	const [first] = rolloutsOf(state);
+	if (first === void 0) return [];
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(require_program.settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
+	if (services.length === 0) return [];
+	const facts = {
+		rollout: first.rollout,
+		services
+	};
+	return [diagnosticIn(read, first.path, {
+		code: "state/rollout-unread",
+		facts
+	})];
+}
+/** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
+function isPartial({ rollout }) {
+	return rollout > 0 && rollout < 100;
+}
+/** Whether an override keeps the service at the safe value, whatever the rollout. */
+function isKeptSafe(flag, state, service) {
+	return state.services.some((override) => override.service === service && override.enabled === flag.safe);
+}
+// src/files/reserved-names.ts
+/** One diagnostic for each variable of the flag that has such a name. */
+function reservedNames(read, rules, targets) {
+	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
+		const used = targetsOf(service, rules);
+		return variables.flatMap(({ variable }) => {
+			const target = takenBy(variable, used, targets);
+			if (target === null && !isSystemName(variable)) return [];
+			const facts = {
+				variable,
+				service,
+				target: isSystemName(variable) ? null : target
+			};
+			return [diagnosticIn(read, [
+				"services",
+				service,
+				variable
+			], {
+				code: "flag/reserved-name",
+				facts
+			}, "key")];
+		});
+	});
+}
+/** The targets that deploy a service, in any environment. */
+function targetsOf(service, rules) {
+	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	if (deploy.length === 0) return [];
+	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+	return [...new Set(names)];
+}
+function takenBy(variable, used, targets) {
+	for (const target of used) {
+		const taken = targets.get(target)?.reserved(variable) ?? null;
+		if (taken !== null) return taken;
+	}
+	return null;
+}
+const NAMES$3 = new Set(`
+  PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
+  LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
+  WINDIR APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
+  IFS ENV BASH_ENV BASHOPTS SHELLOPTS CDPATH GLOBIGNORE PROMPT_COMMAND PS1 PS2 PS4 POSIXLY_CORRECT ZDOTDIR FPATH
+  GLIBC_TUNABLES GCONV_PATH GETCONF_DIR HOSTALIASES LOCALDOMAIN MALLOC_CHECK_ MALLOC_TRACE RESOLV_HOST_CONF RES_OPTIONS
+  NODE_OPTIONS NODE_PATH NODE_ENV NODE_DEBUG NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_V8_COVERAGE
+  NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_REPL_EXTERNAL_MODULE NODE_REDIRECT_WARNINGS NODE_NO_WARNINGS
+  NODE_PENDING_DEPRECATION NODE_ICU_DATA NODE_COMPILE_CACHE NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
+  NODE_UNIQUE_ID NODE_USE_ENV_PROXY NODE_USE_SYSTEM_CA UV_THREADPOOL_SIZE
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONINSPECT PYTHONBREAKPOINT PYTHONWARNINGS PYTHONUSERBASE PYTHONEXECUTABLE
+  PYTHONOPTIMIZE PYTHONPLATLIBDIR PYTHONSAFEPATH PYTHONPYCACHEPREFIX
+  PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB RUBYSHELL GEM_PATH GEM_HOME BUNDLE_GEMFILE LUA_PATH LUA_CPATH
+  LUA_INIT PHPRC PHP_INI_SCAN_DIR R_PROFILE R_ENVIRON R_LIBS
+  CLASSPATH JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS GODEBUG GOTRACEBACK GOMAXPROCS
+  COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH DOTNET_STARTUP_HOOKS DOTNET_ADDITIONAL_DEPS DOTNET_SHARED_STORE DOTNET_ROOT
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES SSL_CERT_FILE SSL_CERT_DIR SSLKEYLOGFILE CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
+  EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
+  `.trim().split(/\s+/));
+/** Prefixes, because new variables with them appear regularly. */
+const PREFIXES$1 = [
+	"LD_",
+	"DYLD_",
+	"GIT_",
+	"BASH_",
+	"CORECLR_",
+	"XDG_",
+	"SUDO_",
+	"NPM_CONFIG_",
+	"FLAGHOIST_"
+];
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
+function isSystemName(variable) {
+	const name = variable.toUpperCase();
+	return NAMES$3.has(name) || PREFIXES$1.some((prefix) => name.startsWith(prefix));
+}
+// src/files/crosscheck.ts
+/** All mistakes between these files. Mistakes within one file are reported by its reader. */
+function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
+	const rules = pipeline?.understood ?? null;
+	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	return sortDiagnostics([
+		...definitions.flatMap((definition) => [
+			...definitionDiagnostics(definition, pipeline),
+			...bindingDiagnostics(definition, pipeline),
+			...reservedNames(definition, rules, targets),
+			...metricDiagnostics(definition, {
+				pipeline,
+				sources,
+				readQuery
+			}),
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
+		]),
+		...stateMistakes({
+			root,
+			pipeline,
+			flags
+		}),
+		...flags.flatMap((entry) => withoutState(root, entry, rules)),
+		...duplicateVariables(definitions),
+		...similarFlags(flags)
+	]);
+}
+/** States that name what does not exist: a service, a flag or an environment. */
+function stateMistakes({ root, pipeline, flags }) {
+	const rules = pipeline?.understood ?? null;
+	return [...flags.flatMap(({ key, definition, states }) => [...states?.values() ?? []].flatMap((state) => definition === null ? unknownFlag(root, key, state) : stateDiagnostics(definition, state))), ...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules)];
+}
+/** A definition without a state. */
+function withoutState(root, { key, definition, states }, rules) {
+	if (states === null || definition === null) return [];
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOf({
+		code: "flag/no-state",
+		facts: {
+			flag: key,
+			isSafeOn: definition.understood?.safe === true,
+			values: sentBySafety(definition.understood),
+			state: statePath(root, first.name, key)
+		}
+	}, { file: definition.file })];
+}
+/** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
+function sentBySafety(flag) {
+	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
+		service,
+		variables,
+		safe: flag?.safe ?? false,
+		codeDefault: flag?.codeDefault ?? false,
+		reach: require_program.NO_USERS
+	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
+}
+function unknownFlag(root, key, state) {
+	return diagnosticOf({
+		code: "state/unknown-flag",
+		facts: {
+			flag: key,
+			definition: flagPath(root, key)
+		}
+	}, { file: state.file });
+}
+/** One diagnostic for each folder that is no environment. */
+function unknownFolders(flags, { environments }) {
+	const names = environments.map(({ name }) => name);
+	const declared = new Set(names);
+	const folders = /* @__PURE__ */ new Map();
+	for (const { states } of flags) for (const [folder, state] of states ?? []) {
+		if (declared.has(folder)) continue;
+		const inFolder = folders.get(folder);
+		if (inFolder === void 0) folders.set(folder, [state]);
+		else inFolder.push(state);
+	}
+	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+}
+function unknownFolder(folder, states, names) {
+	const first = states.reduce((a, b) => b.file < a.file ? b : a);
+	return diagnosticOf({
+		code: "state/unknown-environment",
+		facts: {
+			folder,
+			states: states.length,
+			available: require_opening.named(names)
+		}
+	}, { file: first.file });
+}
+/** One error for each metric of `graduate` and `summary` that the definition does not have. */
+function graduateDiagnostics(read) {
+	const flag = read.understood;
+	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	const names = (flag.metrics ?? []).map(({ name }) => name);
+	return namedIn(flag).flatMap(({ metric, path }) => {
+		if (names.includes(metric)) return [];
+		return [diagnosticIn(read, path, {
+			code: "metric/unknown",
+			facts: {
+				metric,
+				available: require_opening.named(names),
+				meant: nearest(metric, names)
+			}
+		})];
+	});
+}
+function namedIn({ graduate, summary = [] }) {
+	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
+		metric,
+		path: [
+			"graduate",
+			"metrics",
+			"good",
+			place
+		]
+	})), ...summary.map(({ name, metric, shows }) => ({
+		metric,
+		path: [
+			"summary",
+			name,
+			...shows === "traffic" ? ["traffic"] : []
+		]
+	}))];
+}
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(require_opening.inOrder);
+}
+/**
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const finished = /* @__PURE__ */ new Set();
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(require_opening.inOrder)) if (!finished.has(start)) follow(start);
+	return cycles.toSorted((a, b) => require_opening.inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				finished.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!finished.has(next)) enter(next);
+		}
+	}
+}
+function fromSmallest(cycle) {
+	const smallest = cycle.toSorted(require_opening.inOrder)[0];
+	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+// src/app/load/inspect.ts
+/**
+* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
+* side has others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
+*/
+function inspect({ root, reader }, side, only, readQuery) {
+	const entries = existing$1(side);
+	const reported = entries.filter(({ key }) => only === null || only.has(key));
+	const { targets, sources } = reader;
+	const { pipeline } = side;
+	const between = crossCheck({
+		root,
+		pipeline,
+		flags: entries,
+		targets,
+		sources,
+		readQuery
+	});
+	return sortDiagnostics([
+		...only === null ? between : between.filter(isIn(reported)),
+		...only === null ? pipelineProblems(side) : [],
+		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...circles(side, only)
+	]);
+}
+/** Whether a diagnostic is about a file of these flags. */
+function isIn(entries) {
+	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	return ({ file }) => files.has(file);
+}
+/** Errors of the gates about the settings in the pipeline. */
+function pipelineProblems(side) {
+	const { pipeline } = side;
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null) return [];
+	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
+}
+function requirementsIn({ environments, policy }) {
+	return [...environments.flatMap(({ name: environment, requires, byRisk = [], resume }, index) => {
+		const place = ["environments", index];
+		return [
+			{
+				environment,
+				above: [...place, "requires"],
+				requirements: requires
+			},
+			...byRisk.map(({ risk, requires: requirements }) => ({
+				environment,
+				above: [
+					...place,
+					"by-risk",
+					risk
+				],
+				requirements
+			})),
+			{
+				environment,
+				above: [
+					...place,
+					"resume",
+					"requires"
+				],
+				requirements: resume?.requires ?? []
+			}
+		];
+	}), {
+		environment: null,
+		above: ["policy"],
+		requirements: policy.approvals
+	}];
+}
+/** The files that requirements of the pipeline name. */
+function filesNamedIn(pipeline) {
+	if (pipeline?.understood == null) return [];
+	return requirementsIn(pipeline.understood).flatMap(({ above, requirements }) => placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
+		path,
+		unreadable: (why) => {
+			const problem = unreadable(why);
+			return diagnosticAt(pipeline, [...place, ...problem.path], problem);
+		}
+	}))));
+}
+function flagProblems(side, key, definition) {
+	const rules = side.pipeline?.understood ?? null;
+	const flag = definition?.understood ?? null;
+	if (rules === null || definition === null || flag === null) return [];
+	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
+		const environment = scope === "*" ? null : scope;
+		const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
+		const context = contextOf(side, rules, {
+			environment,
+			flag: key,
+			definition
+		});
+		const above = ["requires", scope];
+		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
+	}), ...misfits(side, rules, definition, flag)];
+}
+function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+	const named = (key) => flags.get(key)?.definition ?? null;
+	return {
+		pipeline: rules,
+		environment,
+		flag: flag ?? null,
+		flagExists: (key) => named(key) !== null,
+		flagNamed: (key) => {
+			const read = named(key);
+			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
+		},
+		knows: (part) => knows(part, pipeline, definition)
+	};
+}
+function knows(part, pipeline, definition) {
+	switch (part) {
+		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
+		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
+		case "flag": return definition === void 0 || [
+			"owner",
+			"safe",
+			"services"
+		].every((key) => isComplete(definition, [key]));
+	}
+}
+/** Errors of each gate about its own settings, on their line. */
+function settingsProblems(file, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** Requirements with the paths of their settings, those within the settings of others included. */
+function placedIn(above, requirements) {
+	const places = settingsPaths(above, requirements, gateSchemas);
+	return requirements.flatMap((requirement, index) => {
+		const place = places[index] ?? above;
+		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
+		return [{
+			...requirement,
+			place
+		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+	});
+}
+/** Requirements in a flag's own file that it can never meet, on their line. */
+function ownMisfits(file, flag, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
+function misfits(side, rules, definition, flag) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { name, requires, byRisk = [] } of rules.environments) {
+		if (requires.length === 0 && byRisk.length === 0) continue;
+		const context = contextOf(side, rules, {
+			environment: name,
+			definition
+		});
+		const ofRisk = byRisk.flatMap((requirements) => requirements.risk === flag.risk ? requirements.requires : []);
+		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+			const key = JSON.stringify([problem.code, problem.facts]);
+			const entry = problems.get(key) ?? {
+				problem,
+				places: /* @__PURE__ */ new Set()
+			};
+			entry.places.add(name);
+			problems.set(key, entry);
+		}
+	}
+	return [...problems.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
+		...problem,
+		facts: {
+			...problem.facts,
+			requiredIn: [...places]
+		},
+		message: `${problem.message} (required in ${require_opening.both([...places])})`
+	}));
+}
+function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
+	const place = {
+		file: file.file,
+		...file.locate(path)
+	};
+	return {
+		code,
+		facts,
+		severity: severity ?? "error",
+		message,
+		hint,
+		...place
+	};
+}
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
+function circles({ flags }, only) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
+		const [first] = circle;
+		const file = first === void 0 ? null : flags.get(first)?.definition;
+		if (file == null || circle.length < 2) return [];
+		if (only !== null && !circle.some((key) => only.has(key))) return [];
+		const facts = {
+			kind: "circle",
+			flags: circle
+		};
+		const at = {
+			file: file.file,
+			...file.locate(["requires"], "key")
+		};
+		return [diagnosticOf({
+			code: "flags/cycle",
+			facts
+		}, at)];
+	});
+}
+// src/app/load/calendars.ts
+/** How far events are read. A window is closed where they are not known. */
+const PAST = require_opening.durationOf("90d");
+const FUTURE = require_opening.durationOf("730d");
+/** The span of a calendar that is read at a moment. It holds the landing of what is judged, however old that is. */
+function calendarSpan(now, landedAt = now) {
+	return {
+		from: require_opening.instant(Math.min(now - PAST, landedAt)),
+		until: require_opening.plus(now, FUTURE)
+	};
+}
+/** The events of a calendar; `file` null: there is none. */
+async function eventsIn(file, range) {
+	if (file === null) return require_repository.absent({ kind: "no-file" });
+	const { readCalendar } = await Promise.resolve().then(() => require("./calendar.js"));
+	const reading = readCalendar(new TextDecoder().decode(file.bytes), range);
+	return reading.kind === "events" ? require_repository.known(reading.closed) : require_repository.unreachable(reading.why);
+}
+/** What is wrong with the calendars of a pipeline. */
+async function calendarDiagnostics(pipeline, { isWanted = () => true, read }, now) {
+	const named = filesNamedIn(pipeline).filter(({ path }) => isWanted(path));
+	if (named.length === 0) return [];
+	const files = await read(named.map(({ path }) => path));
+	const range = {
+		...calendarSpan(now),
+		zone: "UTC"
+	};
+	const events = await Promise.all(files.map((file) => eventsIn(file, range)));
+	return named.flatMap(({ unreadable }, index) => {
+		const finding = events[index];
+		return finding === void 0 || finding.kind === "known" ? [] : [unreadable(finding.why)];
+	});
+}
+// src/app/gather-calendars.ts
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, tree, now, landedAt }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const files = await filesAt(repository, tree ?? (tip && require_repository.asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
+	const span = calendarSpan(now, landedAt);
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await eventsIn(files.get(path) ?? null, {
+			...span,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...span,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+}
+async function filesAt(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	return new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+}
+// src/app/gather-log-history.ts
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
+const LONGEST$1 = require_opening.durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((candidate) => isAbout$1(candidate, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const firstSeen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || firstSeen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= firstSeen) return [];
+		if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
+		const window = require_opening.between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST$1 ? window : LONGEST$1
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const extended = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: require_repository.known(timelines.value.map((timeline) => extended.find((candidate) => isAbout$1(candidate, timeline)) ?? timeline))
+	};
+}
+function isAbout$1(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((deployment) => deployment.environment === environment && deployment.service === service && deployment.at <= moment));
+}
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const queries = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (queries.length === 0) return evidence;
+	const samples = await Promise.all(queries.map((about) => samplesFor(about, evidence)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
+function isAbout(supplied, { flag, environment, metric }) {
+	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
+}
+async function samplesFor(about, evidence) {
+	const { ask } = about;
+	const rules = rulesOf$1(ask.metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured?.kind !== "window") return [];
+	const { span, before } = measured;
+	const asking = {
+		...about,
+		rules
+	};
+	const isCompared = before !== null && typeof before !== "string";
+	const { flag, environment, metric } = ask;
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES$2 / 2 : MOST_BYTES$2),
+		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES$2 / 2) : null
+	}];
+}
+async function sampledWindow(asking, span, most) {
+	const { ask, rules } = asking;
+	const { metric, source } = ask;
+	const { step } = rules;
+	const end = {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : end;
+	const question = questionAbout(metric.question, asking, span);
+	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
+	return {
+		grid,
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, rules, most),
+		traffic,
+		median: answer.kind === "values" ? medianOf(answer.values) : null,
+		...graphOf$1(question, {
+			...span,
+			step
+		}, asking)
+	};
+}
+function graphOf$1(question, grid, { ask: { source }, sources }) {
+	const graph = source === null ? void 0 : sources?.graph?.({
+		source,
+		question,
+		grid
+	});
+	return graph === void 0 ? {} : { graph };
+}
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }, grid) {
+	const points = Array.from({ length: pointsOf$1(grid) }, (_, index) => grid.from + index * grid.step);
+	if (typeof values === "number") return {
+		kind: "values",
+		values: points.map(() => values)
+	};
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter$1(at, require_opening.duration(grid.step)), value);
+	return {
+		kind: "values",
+		values: points.map((point) => byPoint.get(point) ?? null)
+	};
+}
+async function trafficAt(end, span, asking) {
+	const { traffic } = asking.ask.metric;
+	if (traffic === null) return null;
+	const question = questionAbout(traffic.question, asking, span);
+	const answer = await trafficAnswer(question, end, asking);
+	return {
+		sent: textOf$6(question),
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
+	};
+}
+async function trafficAnswer(question, end, asking) {
+	const { supplied } = asking;
+	if (supplied === void 0) return answerTo$1(question, end, asking);
+	return supplied.traffic === void 0 ? {
+		kind: "silent",
+		silence: { kind: "empty" }
+	} : {
+		kind: "values",
+		values: [supplied.traffic]
+	};
+}
+function questionAbout(question, { ask: { flag, environment }, rules }, { from, to }) {
+	if (question.kind === "at") return question;
+	const window = require_opening.duration(Math.max(to - from, rules.step));
+	return {
+		kind: "query",
+		query: filledQuery(question.query, {
+			flag,
+			environment,
+			window
+		})
+	};
+}
+function textOf$6(question) {
+	return question.kind === "query" ? question.query : question.at;
+}
+async function answerTo$1(question, grid, { ask: { flag, environment, metric, source }, sources, now }) {
+	if (source === null || sources === void 0) return {
+		kind: "silent",
+		silence: {
+			kind: "no-source",
+			source: metric.source
+		}
+	};
+	return sources.answer({
+		source,
+		flag,
+		environment,
+		question,
+		grid,
+		now
+	});
+}
+function keptAnswer(answer, rules, most) {
+	if (answer.kind === "silent") return answer;
+	const values = encoded$2(answer.values, rules, most);
+	return values === null ? {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most
+		}
+	} : {
+		kind: "values",
+		values
+	};
+}
+// src/app/gather.ts
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+		...others,
+		...history
+	}))));
+}
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = [
+	"history",
+	"sources",
+	"base"
+];
+// src/app/load/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const missing = [...new Set(paths)].filter((path) => !before.has(path));
+		const wanted = [];
+		for (const path of missing) {
+			const { before: old, after: now } = changed.get(path) ?? {
+				before: {
+					tree: base,
+					path
+				},
+				after: null
+			};
+			if (old !== null) wanted.push(old);
+			if (now !== null) wanted.push(now);
+		}
+		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
+		let at = 0;
+		const next = () => blobs[at++] ?? null;
+		for (const path of missing) {
+			const change = changed.get(path);
+			const blob = change?.before === null ? null : next();
+			before.set(path, blob);
+			after.set(path, change === void 0 ? blob : change.after === null ? null : next());
+		}
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
+// src/app/load/former.ts
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT$1 = require_opening.durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, require_opening.instant(now - KEPT$1), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, require_repository.asTree(tip), replaced.value, fresh)
+	};
+}
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	const left = new Set(fresh);
+	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const place = placeOf$3(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
+		}
+		const services = flag.services.flatMap(({ service, variables }) => {
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
+				service,
+				variable
+			})));
+			return bindings.length === 0 ? [] : [{
+				service,
+				variables: bindings
+			}];
+		});
+		if (services.length === 0) continue;
+		for (const filling of fillingsOf({
+			...flag,
+			services
+		})) left.delete(keyOf$5(filling));
+		definitions.push({
+			...flag,
+			services
+		});
+	}
+	const paths = [...unreadable];
+	const contents = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => contents[index] == null);
+	return gone === void 0 || left.size === 0 ? {
+		kind: "searched",
+		definitions
+	} : {
+		kind: "unknown",
+		why: {
+			kind: "deleted-unread",
+			file: gone
+		}
+	};
+}
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	const severity = isLowering ? "warning" : "error";
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = flagOf(entry);
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => {
+			if (isMissing(key, required)) return [dangling(root, entry, required, severity)];
+			return isEmptied(required) ? [neverOn(root, entry, required, severity)] : [];
+		});
+	});
+	function isMissing(key, required) {
+		if (isDefined(head, required)) return false;
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+	function isEmptied(required) {
+		return isEmpty(head, required) && isDefined(base, required) && !isEmpty(base, required);
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+/** Whether a flag fills no variable, so that it can never be on. */
+function isEmpty({ flags }, key) {
+	const entry = flags.get(key);
+	return entry !== void 0 && flagOf(entry)?.services.length === 0;
+}
+function neverOn(root, entry, required, severity) {
+	const at = placeOf$1(root, entry, required);
+	return diagnosticOf({
+		code: "flags/never-on",
+		facts: {
+			required,
+			environment: null
+		}
+	}, at, severity);
+}
+function dangling(root, entry, required, severity) {
+	const { key } = entry;
+	const facts = {
+		flag: key,
+		required,
+		files: {
+			flag: flagPath(root, key),
+			required: flagPath(root, required)
+		}
+	};
+	const at = placeOf$1(root, entry, required);
+	return diagnosticOf({
+		code: "flags/required-flag-gone",
+		facts
+	}, at, severity);
+}
+/** The line of a requirement. */
+function placeOf$1(root, { key, definition }, required) {
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const position = definition?.locate(path, "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return {
+		file: flagPath(root, key),
+		...position
+	};
+}
+// src/app/load/neighbours.ts
+/** Which of these definitions require one of these flags, in order. */
+function dependentsIn(definitions, wanted) {
+	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+		flag,
+		on
+	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => require_opening.inOrder(a.flag, b.flag) || require_opening.inOrder(a.on, b.on));
+}
+/**
+* Definitions of a tree whose text has one of these words. Keys have no escapes, so the search finds every name. Those of
+* `touched` need no search: their words are looked for.
+*/
+async function definitionsWith(loader, tree, words, touched = /* @__PURE__ */ new Set()) {
+	const wanted = [...new Set(words)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const { repository, root } = loader;
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted, touched));
+	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+}
+/** The keys of those definitions, in order, without reading one. */
+async function keysWith({ repository, root }, tree, words) {
+	return (await repository.search(tree, flagsFolder(root), [...words])).flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(require_opening.inOrder);
+}
+/** With more words, Git takes longer than it takes to read every definition. */
+const MOST_WORDS$1 = 100;
+/** The same search without Git: for thousands of words. */
+async function naming({ repository, root }, tree, words, touched) {
+	const wanted = new Set(words);
+	const entries = await repository.list(tree, flagsFolder(root));
+	const blobs = await repository.readPaths(entries);
+	return entries.flatMap(({ path }, at) => {
+		const definitions = placed(root, path);
+		if (definitions.some(({ key }) => touched.has(key))) return definitions;
+		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
+		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((match) => wanted.has(match))) ? definitions : [];
+	});
+}
+/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
+async function similarDefinitions(loader, tree, added) {
+	if (added.length === 0) return /* @__PURE__ */ new Map();
+	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
+	const similar = similarKeys(places.map(({ key }) => key));
+	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
+	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
+}
+function placed(root, path) {
+	const place = placeOf$3(root, path);
+	return place.kind === "flag" ? [{
+		path,
+		key: place.key
+	}] : [];
+}
+/** Without their states: no check between definitions asks for those. */
+async function definitionsAt({ repository, reader }, tree, places) {
+	if (places.length === 0) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(places.map(({ path }) => ({
+		tree,
+		path
+	})));
+	return new Map(places.flatMap(({ path, key }, index) => {
+		const blob = blobs[index];
+		if (blob == null) return [];
+		return [[key, {
+			key,
+			definition: reader.flag(path, key, blob),
+			states: null
+		}]];
+	}));
+}
+// src/app/load/queries.ts
+/** Reads the queries of a side; null if it has none. */
+async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await Promise.resolve().then(() => require("./promql.js"))).readQuery : null;
+}
+function asksWithQuery({ question, traffic }) {
+	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // src/app/load/scope.ts
 /** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
@@ -26828,10 +26932,7 @@ async function withFallen(loader, { head, scope }, proposal, changes) {
 			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
 		};
 	});
-	if (searched === null) return {
-		...proposal,
-		dependentsUnknown: MISSING_TEXTS.notSearched()
-	};
+	if (searched === null) return proposal;
 	const dependents = searched.dependents;
 	if (searched.side.flags.size === 0) return {
 		...proposal,
@@ -26923,7 +27024,7 @@ function proposalOf(root, { changes, touch, scope, sides, after, closed }) {
 			bytes: bytes.reduce((sum, size) => sum + size, 0)
 		},
 		ownDiagnostics: diagnostics,
-		stoppingDiagnostics: stateDiagnostics(root, diagnostics),
+		stoppingDiagnostics: stateDiagnostics$1(root, diagnostics),
 		widerDiagnostics: [],
 		dependents: []
 	};
@@ -26939,7 +27040,7 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(policyPatterns(root, rules));
-	const policyFiles = filesNamedIn(rules);
+	const policyFiles = filesNamedIn$1(rules);
 	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/check.ts
@@ -27692,6 +27793,11 @@ function defineTarget(definition) {
 }
 const APPLIED = { kind: "applied" };
 const UNCHANGED = { kind: "unchanged" };
+/** A cause without secrets, also in an address or in what a program said. */
+function redacted(cause, redact) {
+	const fields = Object.entries(cause).map(([name, value]) => typeof value === "string" ? [name, redact(value)] : [name, value]);
+	return Object.fromEntries(fields);
+}
 function failed(why) {
 	return {
 		kind: "failed",
@@ -27892,7 +27998,7 @@ async function writeParts(remote, place, parts, cancelled) {
 		const sha = await commitOn(git, tip.value, parts, plan);
 		const refused = await push(git, place, tip.value, sha, cancelled);
 		if (refused === null) return plan.answers;
-		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+		if (isDeclined(refused) || performance.now() > until || refusals === MOST_REFUSALS) {
 			if (plan.write.size === 0) return plan.answers;
 			if (cancelled.aborted) return all(STOPPED);
 			return all(failed({
@@ -27900,7 +28006,7 @@ async function writeParts(remote, place, parts, cancelled) {
 				facts: {
 					ref: redact(place.ref),
 					remote: redact(require_opening.printable(place.remote)),
-					why: redact(refused)
+					why: redacted(refused, redact)
 				}
 			}));
 		}
@@ -27987,11 +28093,14 @@ async function tipOf({ git, redact }, { remote, ref }, cancelled) {
 	});
 	return fetched.code === 0 ? require_repository.known(tip) : saidBy(fetched, redact);
 }
+function isDeclined(refused) {
+	return refused.kind === "git-said" && refused.said.includes("declined");
+}
 function saidBy(ran, redact) {
 	return unanswered$1({
 		code: "target/refused",
 		facts: {
-			why: redact(require_opening.sayingOf(ran)),
+			why: require_opening.failureOf(ran, redact),
 			hint: ""
 		}
 	});
@@ -28044,7 +28153,7 @@ async function push(git, { remote, ref }, tip, sha, cancelled) {
 		patience: PATIENCE$1,
 		cancelled
 	});
-	return ran.code === 0 ? null : require_opening.sayingOf(ran);
+	return ran.code === 0 ? null : require_opening.failureOf(ran);
 }
 // src/adapters/targets/compose-names.ts
 const NAMES$2 = new Set(`
@@ -28190,11 +28299,12 @@ async function withGit({ directory, redact }, work, otherwise) {
 		git = require_opening.gitAt(await require_opening.layoutOf(directory));
 		return await work(git);
 	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
+		const refused = require_opening.causeOf(error);
+		if (refused === null) throw error;
 		return otherwise({
 			code: "target/refused",
 			facts: {
-				why: redact(error.message),
+				why: redacted(refused, redact),
 				hint: ""
 			}
 		});
@@ -29412,7 +29522,7 @@ const dispatch = defineTarget({
 			return failed({
 				code: "target/refused",
 				facts: {
-					why: redact(answer.why),
+					why: redacted(answer.why, redact),
 					hint: ""
 				}
 			});
@@ -31016,16 +31126,19 @@ async function readable(read) {
 	try {
 		return require_repository.known(await read());
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		if (hint === null) throw error;
-		return require_repository.unreachable(`${error.message}; ${hint}`);
+		const cause = require_opening.causeOf(error);
+		if (cause === null) throw error;
+		return require_repository.unreachable(cause);
 	}
 }
 /** The deployments of instances by the log, which is read only when a gate needs them. */
 function deploymentsIn(place, gitFolder, until) {
 	return async () => {
 		const file = logFile(place, gitFolder);
-		if (!await exists(file)) return require_repository.absent(require_opening.LOG_ANSWERS.noneHere(shownLogFile(place)));
+		if (!await exists(file)) return require_repository.absent({
+			kind: "no-log-here",
+			file: shownLogFile(place)
+		});
 		return readable(async () => {
 			const history = await logHere(file).history();
 			return {
@@ -31267,8 +31380,8 @@ function secondsWords(length) {
 	const minutes = Math.floor(length / 60);
 	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
 }
-function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval, takesOthers }, live = []) {
-	const more = [...needsApproval ? [require_opening.needsApprovalText()] : [], ...takesOthers ? [require_opening.takesOthersText()] : []];
+function refusalLine(flag, environment, { landing, since, reasons, revert, needsApproval }, live = []) {
+	const more = needsApproval ? [require_opening.needsApprovalText()] : [];
 	return {
 		mark: "\u2717",
 		text: refusedWords({
@@ -31652,7 +31765,7 @@ function issuesSection({ issues, holds }) {
 	const held = holds.map((hold) => `on hold in ${hold}`);
 	if (issues.kind !== "known") return {
 		heading: "Issues",
-		lines: [...held, `not known: ${issues.why}`]
+		lines: [...held, `not known: ${require_opening.causeText(issues.why)}`]
 	};
 	const all = issues.value.map(({ number, title, closedAt }) => {
 		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
@@ -32905,12 +33018,15 @@ function isQuestion(value) {
 	].every((key) => key in value);
 }
 // src/adapters/evidence-file.ts
-const NOT_LOGGED = () => Promise.resolve(require_repository.absent(EVIDENCE_TEXTS.noDeployments()));
+const NOT_LOGGED = () => Promise.resolve(require_repository.absent({ kind: "no-deployments" }));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
+		source: sourceOf(written, recorded, (what) => ({
+			kind: "not-in-file",
+			what
+		})),
 		landings: (written.landings ?? []).map(landingOf),
 		samples: (written.samples ?? []).map(samplesOf)
 	};
@@ -32937,7 +33053,7 @@ function sampleOf(written) {
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
+	return sourceOf({ schemaVersion: 1 }, recorded, () => ({ kind: "not-asked-here" }));
 }
 function sourceOf(written, recorded, why) {
 	const missing = (what) => require_repository.absent(why(what));
@@ -33009,7 +33125,7 @@ function sourceOf(written, recorded, why) {
 * of the environment as well, which shows that there is a log.
 */
 function about(asks, logged) {
-	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: require_repository.absent(require_opening.LOG_ANSWERS.none()) };
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: require_repository.absent({ kind: "no-log" }) };
 	if (logged.kind !== "known") return { deployments: logged };
 	const { deployments, beginning } = logged.value;
 	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
@@ -33029,7 +33145,10 @@ function demandLogins(file, { people = [], teams = {} }) {
 		if (wrong !== void 0) throw require_opening.refusal("evidence/wrong-form", {
 			file,
 			path,
-			why: EVIDENCE_TEXTS.noLogin(wrong)
+			wrong: {
+				kind: "no-login",
+				written: wrong
+			}
 		});
 	}
 }
@@ -33049,7 +33168,10 @@ function checked(file, text) {
 		throw require_opening.refusal("evidence/wrong-form", {
 			file,
 			path: first?.instancePath ?? "",
-			why: first?.message ?? EVIDENCE_TEXTS.isWrong()
+			wrong: {
+				kind: "form",
+				says: first?.message ?? null
+			}
 		});
 	}
 	const written = json;
@@ -33089,7 +33211,7 @@ function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 				pointsOf(supplied),
 				pointsOf(await logged())
 			];
-			return logs.some(({ tips }) => tips.length > 0) ? require_repository.known(await rewriteIn(line, logs)) : require_repository.absent(require_opening.GIT_TEXTS.noTips());
+			return logs.some(({ tips }) => tips.length > 0) ? require_repository.known(await rewriteIn(line, logs)) : require_repository.absent({ kind: "no-tips" });
 		}
 	};
 }
@@ -33197,22 +33319,13 @@ function reasonOf(error) {
 }
 // src/cli/github-here.ts
 async function githubHere(repository, { offline = false, github }) {
-	if (offline) return {
-		notAsked: NOT_ASKED_TEXTS.offline(),
-		next: NOT_ASKED_TEXTS.askAnyway()
-	};
+	if (offline) return { notAsked: { kind: "offline" } };
 	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
 	const url = await repository.remoteUrl() ?? "";
 	const name = github ?? (require_program.isOnGitHub(url) ? require_program.nameIn(url) : null);
-	if (name === null) return {
-		notAsked: NOT_ASKED_TEXTS.otherRemote(),
-		next: NOT_ASKED_TEXTS.nameIt()
-	};
+	if (name === null) return { notAsked: { kind: "other-remote" } };
 	const token = await tokenHere();
-	if (token === null) return {
-		notAsked: NOT_ASKED_TEXTS.noToken(),
-		next: NOT_ASKED_TEXTS.setToken()
-	};
+	if (token === null) return { notAsked: { kind: "no-token" } };
 	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 	return {
 		client: openClient({
@@ -33249,8 +33362,8 @@ function logJson$1({ landings, since, now, clock, logTrouble, notAsked }) {
 		since: require_opening.isoOf(since),
 		now: require_opening.isoOf(now),
 		clock,
-		deploymentLogTrouble: logTrouble,
-		githubNotAsked: notAsked,
+		deploymentLogTrouble: require_opening.causeJson(logTrouble),
+		githubNotAsked: require_opening.causeJson(notAsked),
 		landings: landings.map(landingJson)
 	};
 }
@@ -33490,10 +33603,11 @@ function renderStatusJson(rows, options = {}) {
 	return require_program.printableJson(statusJson(rows, options));
 }
 function statusJson(rows, { log, notAsked = null }) {
+	const deployments = log === void 0 ? {} : { log: logJson(log) };
 	return {
 		schemaVersion: 1,
-		githubNotAsked: notAsked,
-		...log === void 0 ? {} : { log: logJson(log) },
+		githubNotAsked: require_opening.causeJson(notAsked),
+		...deployments,
 		flags: rows.map(rowJson)
 	};
 }
@@ -33586,15 +33700,14 @@ function rollbackJson({ landing, timeToSafe, verifiedAt, keepsOld = false }) {
 		keepsOld
 	};
 }
-function refusalJson({ landing, since, verdict, reasons, revert, needsApproval, takesOthers }) {
+function refusalJson({ landing, since, verdict, reasons, revert, needsApproval }) {
 	return {
 		landing,
 		since: require_program.isoOrNull(since),
 		verdict,
 		reasons,
 		revert,
-		needsApproval,
-		takesOthers
+		needsApproval
 	};
 }
 function nextJson(next) {
@@ -34301,7 +34414,7 @@ function printReport(report, options, place) {
 /** The first line says whether GitHub is asked, and of which pull request. */
 async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
-	if (evidence !== void 0) return unasked(require_program.ASKING_TEXTS.byEvidence(), options);
+	if (evidence !== void 0) return unasked({ kind: "by-evidence" }, options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
@@ -34317,9 +34430,12 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 		log: options,
 		identity
 	});
-	if (opened.kind !== "known") return unanswered(opened.why, options);
+	if (opened.kind !== "known") return unanswered({
+		kind: "github-silent",
+		why: opened.why
+	}, options);
 	const now = client.now();
-	if (at !== null && now.kind === "known" && at < now.value) return unanswered(require_program.ASKING_TEXTS.inThePast(), options);
+	if (at !== null && now.kind === "known" && at < now.value) return unanswered({ kind: "in-the-past" }, options);
 	if (isSaid(options)) {
 		const about = await pullText(repository, opened.value, head, revision);
 		remark(require_program.ASKING_TEXTS.asking(name, about));
@@ -34331,7 +34447,7 @@ async function askGitHub(gatherer, options, { base, head: revision }) {
 }
 /** A pipe gets no line about it, because scripts know where they run. */
 function unasked(notAsked, options) {
-	if (isSaid(options) && require_program.isErrorTerminal()) remark(notAsked);
+	if (isSaid(options) && require_program.isErrorTerminal()) remark(require_opening.causeText(notAsked));
 	return {
 		reader: null,
 		notAsked
@@ -34340,9 +34456,8 @@ function unasked(notAsked, options) {
 function isSaid({ format, isQuiet = false }) {
 	return format === "text" && !isQuiet;
 }
-function unanswered(why, options) {
-	const notAsked = require_program.ASKING_TEXTS.notAsked(why);
-	if (isSaid(options)) remark(notAsked);
+function unanswered(notAsked, options) {
+	if (isSaid(options)) remark(require_opening.causeText(notAsked));
 	return {
 		reader: null,
 		notAsked
@@ -34409,7 +34524,7 @@ async function remarkOnMissing(repository, missing, options) {
 		return;
 	}
 	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : require_program.LACK_TEXTS.tryAgain();
+	const next = "notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain();
 	remarkWithHint(require_program.LACK_TEXTS.notAsked(list), require_program.LACK_TEXTS.orFillIn(next));
 }
 /** Fitted to the terminal, and on one line each elsewhere. */
@@ -34552,12 +34667,6 @@ Object.defineProperty(exports, "KEY_VARIABLE", {
 		return KEY_VARIABLE;
 	}
 });
-Object.defineProperty(exports, "LANDED_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return LANDED_TEXTS;
-	}
-});
 Object.defineProperty(exports, "LONGEST", {
 	enumerable: true,
 	get: function() {
@@ -34586,12 +34695,6 @@ Object.defineProperty(exports, "METRIC_SOURCES", {
 	enumerable: true,
 	get: function() {
 		return METRIC_SOURCES;
-	}
-});
-Object.defineProperty(exports, "MISSING_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return MISSING_TEXTS;
 	}
 });
 Object.defineProperty(exports, "MORE_TEXTS", {
@@ -34856,6 +34959,12 @@ Object.defineProperty(exports, "cell", {
 	enumerable: true,
 	get: function() {
 		return cell;
+	}
+});
+Object.defineProperty(exports, "changesBetween", {
+	enumerable: true,
+	get: function() {
+		return changesBetween;
 	}
 });
 Object.defineProperty(exports, "changesOf", {
@@ -35194,6 +35303,12 @@ Object.defineProperty(exports, "firstAfter", {
 		return firstAfter$1;
 	}
 });
+Object.defineProperty(exports, "firstValues", {
+	enumerable: true,
+	get: function() {
+		return firstValues;
+	}
+});
 Object.defineProperty(exports, "flagOf", {
 	enumerable: true,
 	get: function() {
@@ -35204,6 +35319,12 @@ Object.defineProperty(exports, "flagPath", {
 	enumerable: true,
 	get: function() {
 		return flagPath;
+	}
+});
+Object.defineProperty(exports, "flagsAt", {
+	enumerable: true,
+	get: function() {
+		return flagsAt;
 	}
 });
 Object.defineProperty(exports, "flagsFolder", {
@@ -35342,6 +35463,12 @@ Object.defineProperty(exports, "isHere", {
 	enumerable: true,
 	get: function() {
 		return isHere;
+	}
+});
+Object.defineProperty(exports, "isInstance", {
+	enumerable: true,
+	get: function() {
+		return isInstance;
 	}
 });
 Object.defineProperty(exports, "isMap", {
@@ -35602,6 +35729,12 @@ Object.defineProperty(exports, "lookBackOf", {
 		return lookBackOf;
 	}
 });
+Object.defineProperty(exports, "matrixOf", {
+	enumerable: true,
+	get: function() {
+		return matrixOf;
+	}
+});
 Object.defineProperty(exports, "measuredIn", {
 	enumerable: true,
 	get: function() {
@@ -35710,6 +35843,12 @@ Object.defineProperty(exports, "openReader", {
 		return openReader;
 	}
 });
+Object.defineProperty(exports, "openRules", {
+	enumerable: true,
+	get: function() {
+		return openRules;
+	}
+});
 Object.defineProperty(exports, "openSources", {
 	enumerable: true,
 	get: function() {
@@ -35804,6 +35943,12 @@ Object.defineProperty(exports, "plain", {
 	enumerable: true,
 	get: function() {
 		return plain$1;
+	}
+});
+Object.defineProperty(exports, "planOf", {
+	enumerable: true,
+	get: function() {
+		return planOf$1;
 	}
 });
 Object.defineProperty(exports, "plansOf", {
@@ -36310,6 +36455,18 @@ Object.defineProperty(exports, "unfinishedIn", {
 		return unfinishedIn;
 	}
 });
+Object.defineProperty(exports, "unknownMetric", {
+	enumerable: true,
+	get: function() {
+		return unknownMetric;
+	}
+});
+Object.defineProperty(exports, "untouchedBy", {
+	enumerable: true,
+	get: function() {
+		return untouchedBy;
+	}
+});
 Object.defineProperty(exports, "upTo", {
 	enumerable: true,
 	get: function() {
@@ -36398,6 +36555,12 @@ Object.defineProperty(exports, "without", {
 	enumerable: true,
 	get: function() {
 		return without$1;
+	}
+});
+Object.defineProperty(exports, "withoutFirsts", {
+	enumerable: true,
+	get: function() {
+		return withoutFirsts;
 	}
 });
 Object.defineProperty(exports, "withoutUnset", {

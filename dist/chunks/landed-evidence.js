@@ -197,7 +197,7 @@ async function firstWithStatus(reader, heads) {
 const MOST_NOTED = 3;
 /** The clock of one evaluation: the same moment decides from beginning to end. */
 function trustedClock({ github, dryRun, machineClock }) {
-	let present = require_repository.unreachable(require_judging.MISSING_TEXTS.noTime());
+	let present = require_repository.unreachable({ kind: "time-not-asked" });
 	return {
 		name: "github",
 		now,
@@ -406,21 +406,27 @@ async function landingsByPull(reading, range, pushed) {
 }
 async function answer(reading, landed, asks, fingerprint) {
 	const { github } = reading;
-	if (!asks.some(require_judging.needsPull)) return withoutPull(github, asks, fingerprint, require_repository.absent(require_judging.MISSING_TEXTS.notAsked()));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, require_repository.absent(require_judging.LANDED_TEXTS.rewritten()));
+	if (!asks.some(require_judging.needsPull)) return withoutPull(github, asks, fingerprint, require_repository.absent({ kind: "not-asked" }));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, require_repository.absent({ kind: "pushed-over" }));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
 	const shown = await shownIn(reading, pulls.value, landed, {
 		asks,
 		fingerprint
 	});
-	if (shown === null) return withoutPull(github, asks, fingerprint, require_repository.absent(require_judging.LANDED_TEXTS.noPull(github.defaultBranch)));
+	if (shown === null) return withoutPull(github, asks, fingerprint, require_repository.absent({
+		kind: "pushed-directly",
+		branch: github.defaultBranch
+	}));
 	const evidence = await github.evidence(shown).answer(asks, fingerprint);
 	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
 		...evidence,
-		body: require_repository.unreachable(require_judging.LANDED_TEXTS.neverShown(number))
+		body: require_repository.unreachable({
+			kind: "never-shown",
+			pull: number
+		})
 	};
 }
 /** Issues and teams, which need no pull request. `why`: of everything else. */
@@ -455,7 +461,7 @@ const ABOUT_NONE = {
 	unresolved: [],
 	updates: () => Promise.resolve(require_updates.NO_UPDATES),
 	noted: require_repository.known([]),
-	body: () => Promise.resolve(require_repository.absent(require_judging.LANDED_TEXTS.none()))
+	body: () => Promise.resolve(require_repository.absent({ kind: "no-pull-request" }))
 };
 async function isRewritten({ repository }, { before, after }) {
 	return before !== null && !await repository.isAncestor(before, after);

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_editing = require("./editing.js");
 const require_reviews = require("./reviews.js");
-const require_opening = require("./opening.js");
 // src/wiring/landed-pulls.ts
 var landed_pulls_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ withPulls: () => withPulls });
 /** Landings whose reviews are read, from the newest. */
@@ -30,7 +29,10 @@ async function withPulls(client, log) {
 	const left = log.landings.length - shas.length;
 	return {
 		...log,
-		notAsked: left > 0 ? require_opening.LOG_ANSWERS.newestAsked(MOST) : null,
+		notAsked: left > 0 ? {
+			kind: "newest-only",
+			most: MOST
+		} : null,
 		landings: log.landings.map((landing) => ({
 			...landing,
 			pull: pulls.get(landing.sha) ?? null

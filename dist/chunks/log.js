@@ -40,7 +40,10 @@ async function askedGitHub(repository, log, options) {
 /** A log that cannot be read takes nothing from what Git says. */
 async function readLog(options, gitFolder) {
 	const file = require_judging.logFile(options, gitFolder);
-	if (!await require_judging.exists(file)) return { trouble: require_program.LACK_TEXTS.noLog(require_judging.shownLogFile(options)) };
+	if (!await require_judging.exists(file)) return { trouble: {
+		kind: "no-log-here",
+		file: require_judging.shownLogFile(options)
+	} };
 	try {
 		const log = require_judging.logHere(file);
 		const [entries, history] = [await log.read([]), await log.history()];
@@ -53,9 +56,9 @@ async function readLog(options, gitFolder) {
 			approvals
 		};
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		if (hint === null) throw error;
-		return { trouble: `${error.message}; ${hint}` };
+		const cause = require_opening.causeOf(error);
+		if (cause === null) throw error;
+		return { trouble: cause };
 	}
 }
 const logCommand = {

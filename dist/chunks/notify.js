@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
 const require_events = require("./events.js");
 const require_judging = require("./judging.js");
-const require_opening = require("./opening.js");
 const require_repository = require("./repository.js");
 const require_notifications = require("./notifications.js");
 const require_action = require("./action.js");
@@ -23,7 +23,7 @@ function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
 		...remaining === 0 ? [] : [`${require_action.NOTIFY_TEXTS.remaining(remaining)}\n`],
-		...troubles.map((trouble) => `${require_judging.MARKS.wait} ${require_judging.plain(trouble)}\n`)
+		...troubles.map((trouble) => `${require_judging.MARKS.wait} ${require_judging.plain(require_opening.troubleText(trouble))}\n`)
 	].join("");
 }
 /** As `schemas/notify.schema.json` describes it. Ends with a line break. */
@@ -58,7 +58,7 @@ function runNotify(_args, options) {
 		if (pipeline === null || receivers.length === 0) throw require_opening.refusal("notify/no-receiver");
 		const sources = await sourcesFor(gatherer, tip, options);
 		const { events, troubles } = await require_events.derivedEvents(sources, receivers);
-		for (const trouble of troubles) require_judging.remark(trouble);
+		for (const trouble of troubles) require_judging.remark(require_opening.troubleText(trouble));
 		const now = await gatherer.clock.now();
 		const marks = marksFor(gatherer, options);
 		if (options.dryRun === true) {

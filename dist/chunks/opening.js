@@ -147,6 +147,364 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/domain/scalars.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+function isName$1(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+}
+/** `text` as a flag's key, or null. */
+function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+}
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+function parseEnvironmentName(text) {
+	return isName$1(text) && text !== "flags" ? text : null;
+}
+function parseServiceName(text) {
+	return isName$1(text) ? text : null;
+}
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
+const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
+/** Of the samples of a metric, which may be closer than a minute. */
+const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
+/** The same, and at least ten seconds. */
+const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
+const LONGEST$1 = 3660 * SECONDS.d;
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+function parseDuration(text) {
+	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
+}
+/** The same with seconds: `15s`. */
+function parseFine(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST$1 ? duration(seconds) : null;
+}
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+function durationOf(text) {
+	const parsed = parseFine(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+}
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+}
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
+function instant(seconds) {
+	return Math.min(Math.floor(seconds), LAST);
+}
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+}
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+}
+function plus(at, length) {
+	return instant(at + length);
+}
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+function between(start, end) {
+	return duration(end - start);
+}
+function latest(first, ...others) {
+	return instant(Math.max(first, ...others));
+}
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+}
+/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
+function secondText(at) {
+	const seconds = String(at % SECONDS.m).padStart(2, "0");
+	return pastText(at).replace(" UTC", `:${seconds} UTC`);
+}
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+function endText(at) {
+	return pastText(at);
+}
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short$4(dueText(at));
+}
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+function shortPastText(at) {
+	return short$4(pastText(at)).replace(" UTC", "");
+}
+function short$4(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+}
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
+}
+// src/messages/causes.ts
+function causeText(cause) {
+	return CAUSE_TEXTS[cause.kind](cause);
+}
+function troubleText$1(trouble) {
+	return typeof trouble === "string" ? trouble : causeText(trouble);
+}
+/** A cause in a report: its facts and its sentence. */
+function causeJson(cause) {
+	return cause === null ? null : {
+		...cause,
+		message: causeText(cause)
+	};
+}
+/** Why a deployment is due. */
+const DUE_TEXTS = {
+	landing: "no deployment has judged the landing yet",
+	evidence: "the evidence for a refused change is there now"
+};
+const FACTS = {
+	"not-asked": () => "no gate asked for it",
+	"no-file": () => "there is no such file",
+	"no-history": ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
+	"other-exposure": () => "its history ends with another exposure",
+	"future-commit": () => "the commit from which it counts has a date in the future",
+	"future-landing": () => "its landing has a date in the future",
+	"unreadable-state": () => "its state cannot be read",
+	"unreadable-thresholds": () => "its thresholds cannot be read",
+	"no-value-yet": () => "there is no value since the deployment yet",
+	"no-window": () => "its window is not known",
+	"no-source": () => "no source was asked",
+	"not-deployed": ({ service }) => `${service} is not deployed`,
+	"not-read": () => "it was not read",
+	"not-requested": () => "it was not requested",
+	"too-large": ({ kibibytes }) => `it has more than ${kibibytes} KiB`,
+	"no-calendar": ({ error }) => error,
+	"deleted-unread": ({ file }) => `${file} was deleted in a version that cannot be read`,
+	"nothing-landed": () => "nothing has landed yet",
+	"no-landing-time": () => "could not determine when a landing happened",
+	"no-pull": () => "this branch has no open pull request",
+	"not-proposed": () => "no pull request proposes it yet",
+	"no-pulls-here": () => "pull requests cannot be asked about here",
+	"not-public": () => "not said here",
+	refused: ({ text, hint }) => hint === "" ? text : `${text}; ${hint}`,
+	"present-only": () => "its source knows only the present value, which the status shows",
+	"team-not-asked": () => "GitHub was not asked",
+	"time-not-asked": () => "GitHub was not asked for the time",
+	"group-without-pull": () => "the group has no pull request",
+	"group-member": ({ commit }) => `commit ${commit} of the group belongs to no open pull request`,
+	"new-together": ({ flag, environment }) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	"group-waits": ({ open }) => `a pull request of the group still waits: ${open}`
+};
+const LANDED = {
+	"pushed-over": () => "the default branch was pushed over",
+	"pushed-directly": ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
+	"never-shown": ({ pull }) => `pull request ${pull} never showed exactly this change`,
+	"no-pull-request": () => "there is no pull request",
+	"log-unavailable": () => "nothing is asked while the deployment log is unavailable",
+	"accepted-elsewhere": ({ commit }) => `the deployment log names commit ${commit} as accepted, which is not here`
+};
+const IN_FILE = {
+	people: "people (who made the change)",
+	reviews: "reviews",
+	issues: "issues",
+	body: "body (the text of the pull request)",
+	accepted: "accepted (landings of pull requests that the check let through)",
+	watched: "watched (how watches ended)"
+};
+const EVIDENCE = {
+	"no-deployments": () => "no evidence supplies deployments",
+	"not-in-file": ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
+	"not-asked-here": () => "not asked here"
+};
+const GIT = {
+	"git-silent": () => "Git did not answer",
+	"git-stopped": () => "Git was stopped",
+	"git-killed": ({ command, signal }) => `git ${command} was ended by ${signal}`,
+	"git-said": ({ said }) => said,
+	"no-more-at-remote": () => "the remote has no more of it",
+	"clone-without-remote": () => "it has no remote",
+	"no-remote": () => "the repository has no remote",
+	"no-default-branch": () => "the default branch could not be fetched",
+	"not-at-remote": ({ commit }) => `${commit.slice(0, 10)} is not at the remote`,
+	"not-let-in": ({ why }) => `the remote does not let Git in: the token needs contents: read (${causeText(why)})`,
+	"not-fetched": ({ why }) => `Git could not fetch from the remote (${causeText(why)})`,
+	"no-older-versions": ({ path, why }) => `older versions of ${path} are not here: ${causeText(why)}`,
+	"clone-cut-off": ({ landings, why, command }) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${causeText(why)}. Fix it with: ${command}`,
+	"no-tips": () => "this clone has no reflog of the default branch and no deployment log"
+};
+const FILES = {
+	"file-not-read": ({ file, error }) => `could not read ${file}: ${error}`,
+	"file-not-written": ({ file, error }) => `could not write ${file}: ${error}`,
+	"no-moment": ({ file }) => `${file} has no moment`
+};
+const LOG = {
+	"no-log": () => "the pipeline says that there is no deployment log",
+	"log-is-file": () => "the deployment log is a file, which cannot be read on GitHub",
+	"newest-only": ({ most }) => `only the newest ${most} landings were asked for`,
+	"no-log-here": ({ file }) => `there is no deployment log ${file} here`,
+	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	"entry-deleted": ({ id, environment }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+	"other-login": ({ writer, identity }) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`,
+	"no-pipeline": () => "the pipeline cannot be read"
+};
+const RECEIVERS = {
+	"no-format": ({ format }) => `there is no format ${format}`,
+	"no-address": ({ variable }) => `the variable ${variable} has no address that begins with https:// or http://`,
+	"variable-unset": ({ variable }) => `the variable ${variable} is not set: pass the secret to the step with env:`,
+	"variable-not-allowed": ({ variable }) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
+	"receiver-status": ({ status }) => `the receiver answered ${status}`,
+	"receiver-late": () => "the receiver did not answer in time",
+	"receiver-failed": ({ error }) => error
+};
+/** The fix comes first, because a short line may cut off the end. */
+const REQUESTS = {
+	"rate-limit": (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
+	"team-hidden": () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml",
+	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+	"token-refused": (facts) => `GitHub does not accept the token (${of(facts)})`,
+	"github-refused": ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	},
+	"not-yet": (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
+	gone: (facts) => `it is gone (${of(facts)})`,
+	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
+	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
+	"github-unreachable": ({ method, path }) => `GitHub could not be reached (${method} ${path})`
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+const GITHUB = {
+	"unreadable-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	"partial-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	"too-many-entries": ({ path, most }) => `GET ${path} has more than ${most} entries`,
+	"no-time": () => "GitHub has not answered yet, so the time is not known",
+	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+	"too-many-landings": ({ landings, most }) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	"not-up-to-date": () => "GitHub has not brought the branch up to date yet",
+	"other-organization": ({ team }) => `${team} is a team of another organization`,
+	"issue-unlabelled": ({ issue, label }) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	"issue-of-other": ({ issue, login, identity }) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	"issue-not-ours": ({ issue }) => `issue ${issue} did not get its labels, or was opened by another login`,
+	"no-key-environment": () => "the environment that has it is not known; name it with --key-environment",
+	"no-ruleset": () => "GitHub does not say which ruleset a rule belongs to",
+	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
+	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset",
+	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`
+};
+const CLIENT = {
+	offline: () => "GitHub is not asked here, because of --offline",
+	"other-remote": () => "GitHub is not asked here: the remote is not on GitHub",
+	"no-token": () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+	"by-evidence": () => "GitHub is not asked here, because of --evidence",
+	"in-the-past": () => "GitHub is not asked here: it knows the present, and --at is in the past",
+	"github-silent": ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+	"no-repository-name": () => "the remote does not name a repository on GitHub; name it with --github",
+	"no-token-to-open": () => "neither GITHUB_TOKEN nor GH_TOKEN is set",
+	"github-down": () => "GitHub does not answer"
+};
+const ACTING = {
+	"branch-taken": ({ branch }) => `there is a branch ${branch} at the remote already, with something else in it`,
+	"too-many-alerts": ({ most }) => `${most} were sent within a minute`,
+	"edit-conflicts": ({ pull }) => `#${pull} conflicts with the default branch, and has commits of others`,
+	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
+	"deployed-in-part": () => "a part of it was not deployed, as said above"
+};
+const CAUSE_TEXTS = {
+	...FACTS,
+	...LANDED,
+	...EVIDENCE,
+	...GIT,
+	...FILES,
+	...LOG,
+	...RECEIVERS,
+	...REQUESTS,
+	...GITHUB,
+	...CLIENT,
+	...ACTING
+};
+/** All causes, for the schemas. */
+const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
 // src/messages/words.ts
 /**
 * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
@@ -154,11 +512,11 @@ function leftOutText({ code, facts }) {
 */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST$1 = 60;
+const LONGEST = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
 	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST$1 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
 }
 function shownValue(value) {
 	if (value === null || value === void 0) return null;
@@ -175,6 +533,13 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the user has to do something about, by the code of the system. */
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 /** What the system says about a file that cannot be read or written, or its code. */
 function fileReason(why) {
 	return why === "ENOENT" ? "there is no such file or folder" : why;
@@ -222,11 +587,14 @@ function named(names, most = MOST_LISTED) {
 	};
 }
 /** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
+function listed$1({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
 // src/messages/commands.ts
+function wrongText(wrong) {
+	return wrong.kind === "no-login" ? `"${wrong.written}" is no login` : wrong.says ?? "is wrong";
+}
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
 		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
@@ -321,11 +689,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "add notifications: to pipeline.yaml"
 	}),
 	"notify/no-marks": wording({
-		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
+		sentence: ({ why }) => `it is unknown which notifications were sent: ${causeText(why)}`,
 		hint: () => "check the file and its permissions"
 	}),
 	"log/no-history": wording({
-		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		sentence: ({ why }) => `the landings could not be read: ${causeText(why)}`,
 		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
 	}),
 	"option/not-a-duration": wording({
@@ -393,7 +761,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write it as owner/name"
 	}),
 	"doctor/no-answer": wording({
-		sentence: ({ why }) => why,
+		sentence: ({ why }) => causeText(why),
 		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
 	}),
 	"dispatch/no-token": wording({
@@ -421,7 +789,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/wrong-form": wording({
-		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
+		sentence: ({ file, path, wrong }) => `${file} does not have the form of evidence: ${path || "the file"} ${wrongText(wrong)}`,
 		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/not-a-moment": wording({
@@ -479,7 +847,7 @@ function withLine(what, line) {
 /** Why an instance was not written, not read, or not verified. */
 const TARGET_MESSAGES = {
 	...PROGRAM_MESSAGES,
-	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
+	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? causeText(why) : `${causeText(why)} (${hint})` }),
 	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
 	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
 	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
@@ -487,7 +855,7 @@ const TARGET_MESSAGES = {
 	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
 	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
 	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
-	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
+	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}` }),
 	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
 	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
 	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
@@ -583,15 +951,15 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$4(commit)} (${why}), so the changes since then are unknown`,
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$3(commit)} (${causeText(why)}), so the changes since then are unknown`,
 		hint: () => "set fetch-depth: 0 for actions/checkout"
 	}),
 	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$4(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		sentence: ({ commit, branch, named }) => `${short$3(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$4(commit)}), so only rollbacks were deployed`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so only rollbacks were deployed`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -635,7 +1003,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "make room there, or allow the user who deploys to write it"
 	}),
 	"log/no-answer": wording({
-		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
 		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
 	}),
 	"log/cut-off": wording({
@@ -667,7 +1035,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$4(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		sentence: ({ commit, missing }) => `${short$3(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
 		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
@@ -679,8 +1047,8 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$4(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$4(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$3(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$3(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
@@ -695,7 +1063,7 @@ function reasonText(reason) {
 function foreignText(found, code) {
 	return `${found}, and no deployment sent it [${code}]`;
 }
-function short$4(sha) {
+function short$3(sha) {
 	return sha.slice(0, 10);
 }
 /** What a run waits for. */
@@ -708,188 +1076,16 @@ function waitingText({ code, facts }) {
 }
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$3(landing)}) is refused`;
+	const what = `the landed step (${short$2(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$3(landing);
+	const sha = short$2(landing);
 	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
 }
-function short$3(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
-}
-// src/domain/scalars.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME = new RegExp(NAME_PATTERN);
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-function isName$1(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-}
-/** `text` as a flag's key, or null. */
-function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName$1) ? text : null;
-}
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-function parseEnvironmentName(text) {
-	return isName$1(text) && text !== "flags" ? text : null;
-}
-function parseServiceName(text) {
-	return isName$1(text) ? text : null;
-}
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-const SECONDS = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
-/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
-function parsePercent(text) {
-	const value = Number(text);
-	return PERCENT.test(text) && value <= 100 ? value : null;
-}
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
-const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
-/** The same, and not nothing. */
-const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-/** Of the samples of a metric, which may be closer than a minute. */
-const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
-/** The same, and at least ten seconds. */
-const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
-const LONGEST = 3660 * SECONDS.d;
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-function parseDuration(text) {
-	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
-}
-/** The same with seconds: `15s`. */
-function parseFine(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST ? duration(seconds) : null;
-}
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-function durationOf(text) {
-	const parsed = parseFine(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-}
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-}
-/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
-function instant(seconds) {
-	return Math.min(Math.floor(seconds), LAST);
-}
-/** 9999-12-31T23:59:59Z. */
-const LAST = 253402300799;
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-}
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-}
-function plus(at, length) {
-	return instant(at + length);
-}
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-function between(start, end) {
-	return duration(end - start);
-}
-function latest(first, ...others) {
-	return instant(Math.max(first, ...others));
-}
-/** `2026-11-22T09:00:00Z`. */
-function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-}
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
-function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
-}
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-}
-/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
-function secondText(at) {
-	const seconds = String(at % SECONDS.m).padStart(2, "0");
-	return pastText(at).replace(" UTC", `:${seconds} UTC`);
-}
-/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
-function endText(at) {
-	return pastText(at);
-}
-/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
-function shortDueText(at) {
-	return short$2(dueText(at));
-}
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-function shortPastText(at) {
-	return short$2(pastText(at)).replace(" UTC", "");
-}
-function short$2(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-}
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-}
-/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
-function ageOf(length) {
-	return length === 0 ? "under 1m" : lengthOf(length);
-}
-function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
 // src/messages/doctor.ts
 function point(words) {
@@ -1025,10 +1221,6 @@ const RUN_POINTS = {
 		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
 	})
 };
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** `path`: the file of the workflow. */
 function workText(path, troubles) {
@@ -1057,8 +1249,8 @@ function troubleText(trouble) {
 		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
 		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
 		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
+		case "unknown-setting": return [causeText(trouble.why), APP];
+		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
 	}
 }
 function checksText(checks, one, several) {
@@ -1094,7 +1286,7 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
 	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
@@ -1124,9 +1316,8 @@ const REFUSED_TEXTS = {
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
 	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackAll: () => "take back all of it, with what was accepted",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	takeBackStates: () => "take back its states, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because that changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
@@ -1134,6 +1325,17 @@ const REFUSED_TEXTS = {
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
 	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
+/** The commands that take back parts of a landing. */
+const TAKE_BACK = {
+	remove: (files) => `git rm --quiet -- ${listed(files)}`,
+	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
+	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
+	rollBack: (flag, environment) => `flaghoist rollback ${flag} --in ${environment} --land`
+};
+/** For a shell, which would take a path with a blank for two. */
+function listed(files) {
+	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
+}
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
@@ -1206,7 +1408,7 @@ const AGE_TEXTS = {
 };
 /** What a watch says, and how `deploy --watch` ends. */
 const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
+	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
 	notThere: (what, service) => `${what}: ${service} does not have it yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
 	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
@@ -1245,9 +1447,9 @@ const LANDING_TEXTS = {
 	/** By the evidence of a deployment. */
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
+	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
 	/** `isPartly`: whether some are shown. */
-	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${why}`
+	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${causeText(why)}`
 };
 /** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {
@@ -1309,10 +1511,7 @@ function stillLiveText(flag, environment, { service, values }) {
 	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
 function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+	return "taking it back needs an approval, because that changes rules, too";
 }
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
@@ -1462,7 +1661,7 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "start the branch of the proposal from the branch that it is proposed to"
 	}),
 	"git/too-shallow": wording({
-		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}`,
+		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
 		hint: () => "run: git fetch --unshallow"
 	}),
 	"git/object-missing": wording({
@@ -1506,7 +1705,7 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
 	}),
 	"git/failed": wording({
-		sentence: ({ said }) => `Git failed: ${said}`,
+		sentence: ({ why }) => `Git failed: ${causeText(why)}`,
 		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "run `git status` in the repository to see whether Git itself can read it"
 	}),
 	"git/no-working-tree": wording({
@@ -1593,6 +1792,17 @@ function refusalOf(refused) {
 function hintOf(error) {
 	return partOf(error)?.hint ?? null;
 }
+/** A refusal as the cause of something else; null when `error` is something else. */
+function causeOf(error) {
+	const part = partOf(error);
+	if (part === null) return null;
+	return {
+		kind: "refused",
+		code: part.code,
+		text: error.message,
+		hint: part.hint
+	};
+}
 /** The code of a refusal; null when `error` is something else. */
 function refusalCodeOf(error) {
 	return partOf(error)?.code ?? null;
@@ -1652,60 +1862,6 @@ function characterAt(bytes, at) {
 	const character = slice.toString("utf8");
 	return Buffer.from(character).equals(slice) ? character : null;
 }
-// src/messages/unanswered.ts
-const GIT_TEXTS = {
-	silent: () => "Git did not answer",
-	stopped: () => "Git was stopped",
-	noRemote: () => "the repository has no remote",
-	noDefaultBranch: () => "the default branch could not be fetched",
-	notAtRemote: (commit) => `${commit.slice(0, 10)} is not at the remote`,
-	notLetIn: ({ said }) => `the remote does not let Git in: the token needs contents: read (${said})`,
-	notFetched: ({ said }) => `Git could not fetch from the remote (${said})`,
-	noMoreAtRemote: () => "the remote has no more of it",
-	cloneWithoutRemote: () => "it has no remote",
-	noOlderVersions: (path, why) => `older versions of ${path} are not here: ${why}`,
-	/** `command`: makes the clone complete. */
-	cutOff: (landings, why, command) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${why}. Fix it with: ${command}`,
-	killed: (command, signal) => `git ${command} was ended by ${signal}`,
-	noTips: () => "this clone has no reflog of the default branch and no deployment log"
-};
-const SYSTEM_TEXTS = {
-	notRead: ({ file, why }) => `could not read ${file}: ${why}`,
-	notWritten: ({ file, why }) => `could not write ${file}: ${why}`,
-	noMoment: (file) => `${file} has no moment`
-};
-/** What the user has to do something about, by the code of the system. */
-const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
-const LOG_ANSWERS = {
-	none: () => "the pipeline says that there is no deployment log",
-	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
-	newestAsked: (most) => `only the newest ${most} landings were asked for`,
-	noneHere: (file) => `there is no deployment log ${file} here`,
-	/** `environment` null: of all environments. */
-	cutOff: (newest, environment) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
-	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
-	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
-};
-/** Why a receiver did not take a notification. No text has its address, which is a secret. */
-const RECEIVER_TEXTS = {
-	noFormat: (format) => `there is no format ${format}`,
-	noAddress: (variable) => `the variable ${variable} has no address that begins with https:// or http://`,
-	unset: (variable) => `the variable ${variable} is not set: pass the secret to the step with env:`,
-	notAllowed: (variable) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
-	status: (status) => `the receiver answered ${status}`,
-	late: () => "the receiver did not answer in time"
-};
-/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
-const WEBHOOK_TEXTS = {
-	notPosted: () => "post the webhook here",
-	wrongToken: () => "the bearer token is missing or wrong",
-	tooLarge: () => "the body is larger than 1 MiB"
-};
 // src/adapters/git/trouble.ts
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
@@ -1715,16 +1871,26 @@ function trouble(ran) {
 	if (folder !== void 0) return refusal("git/other-owner", { folder });
 	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
 	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
 	return refusal("git/failed", {
-		said,
-		isDamaged: /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said)
+		why: failureOf(ran),
+		isDamaged
 	});
 }
 const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 /** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
-	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
+	return {
+		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
+		why: failureOf(ran)
+	};
+}
+/** Why Git has no answer. `shown`: takes out secrets. */
+function failureOf(ran, shown = (said) => said) {
+	return ran.ended ?? {
+		kind: "git-said",
+		said: shown(sayingOf(ran))
+	};
 }
 /** The line of Git's output that says what went wrong, made safe for printing. */
 function sayingOf({ err, code }) {
@@ -1740,6 +1906,15 @@ function printable(text) {
 	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 }
 // src/adapters/git/run.ts
+/** What a Git gives that was ended before it said anything. */
+function endedBy(kind) {
+	return {
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "",
+		ended: { kind }
+	};
+}
 const OURS = {
 	GIT_FLUSH: "0",
 	GIT_LITERAL_PATHSPECS: "1",
@@ -1780,11 +1955,7 @@ function commandIn(args) {
 	return args[at] ?? "";
 }
 function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve({
-		code: -1,
-		out: Buffer.alloc(0),
-		err: GIT_TEXTS.stopped()
-	});
+	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
 	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
 	return new Promise((resolve) => {
 		const [out, err] = [collected(git.stdout), collected(git.stderr)];
@@ -1793,20 +1964,16 @@ function read(directory, args, env, { input, patience, cancelled }) {
 			cancelled?.removeEventListener("abort", stop);
 			resolve(ran);
 		};
-		const giveUp = (why) => {
+		const giveUp = (ran) => {
 			git.kill();
 			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end({
-				code: -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
+			end(ran);
 		};
-		const stop = () => giveUp(GIT_TEXTS.stopped());
+		const stop = () => giveUp(endedBy("git-stopped"));
 		cancelled?.addEventListener("abort", stop, { once: true });
 		let timer;
 		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
+			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
 			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
 		}
 		git.once("error", (error) => end({
@@ -1971,6 +2138,13 @@ function objectReader(start, explain) {
 		}
 	};
 }
+function killedBy(signal) {
+	return {
+		kind: "git-killed",
+		command: "cat-file",
+		signal
+	};
+}
 /** `onLost` gets the questions that a process has left open. */
 function conversation(git, onLost) {
 	const open = [];
@@ -1979,11 +2153,14 @@ function conversation(git, onLost) {
 	const ended = new Promise((resolve) => {
 		git.once("error", (error) => err += String(error));
 		git.once("close", (code, signal) => {
-			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
-			onLost(open.splice(0), {
+			const ran = {
 				code: code ?? -1,
 				out: Buffer.alloc(0),
-				err: why
+				err
+			};
+			onLost(open.splice(0), signal === null ? ran : {
+				...ran,
+				ended: killedBy(signal)
 			});
 			resolve();
 		});
@@ -2430,10 +2607,22 @@ Object.defineProperty(exports, "ALL_IN_JSON", {
 		return ALL_IN_JSON;
 	}
 });
+Object.defineProperty(exports, "CAUSE_KINDS", {
+	enumerable: true,
+	get: function() {
+		return CAUSE_KINDS;
+	}
+});
 Object.defineProperty(exports, "DRIFT_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return DRIFT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "DUE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return DUE_TEXTS;
 	}
 });
 Object.defineProperty(exports, "DURATION_PATTERN", {
@@ -2458,12 +2647,6 @@ Object.defineProperty(exports, "GATE_POINTS", {
 	enumerable: true,
 	get: function() {
 		return GATE_POINTS;
-	}
-});
-Object.defineProperty(exports, "GIT_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return GIT_TEXTS;
 	}
 });
 Object.defineProperty(exports, "INTERVAL_PATTERN", {
@@ -2502,12 +2685,6 @@ Object.defineProperty(exports, "LIVE_TEXTS", {
 		return LIVE_TEXTS;
 	}
 });
-Object.defineProperty(exports, "LOG_ANSWERS", {
-	enumerable: true,
-	get: function() {
-		return LOG_ANSWERS;
-	}
-});
 Object.defineProperty(exports, "LOG_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -2544,12 +2721,6 @@ Object.defineProperty(exports, "PLACE_TEXTS", {
 		return PLACE_TEXTS;
 	}
 });
-Object.defineProperty(exports, "RECEIVER_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return RECEIVER_TEXTS;
-	}
-});
 Object.defineProperty(exports, "REFUSED_TEXTS", {
 	enumerable: true,
 	get: function() {
@@ -2568,10 +2739,10 @@ Object.defineProperty(exports, "SYSTEM_ERRORS", {
 		return SYSTEM_ERRORS;
 	}
 });
-Object.defineProperty(exports, "SYSTEM_TEXTS", {
+Object.defineProperty(exports, "TAKE_BACK", {
 	enumerable: true,
 	get: function() {
-		return SYSTEM_TEXTS;
+		return TAKE_BACK;
 	}
 });
 Object.defineProperty(exports, "TARGET_REMARKS", {
@@ -2590,12 +2761,6 @@ Object.defineProperty(exports, "WATCH_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return WATCH_TEXTS;
-	}
-});
-Object.defineProperty(exports, "WEBHOOK_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return WEBHOOK_TEXTS;
 	}
 });
 Object.defineProperty(exports, "WRITTEN_TEXTS", {
@@ -2664,6 +2829,24 @@ Object.defineProperty(exports, "capitalized", {
 		return capitalized;
 	}
 });
+Object.defineProperty(exports, "causeJson", {
+	enumerable: true,
+	get: function() {
+		return causeJson;
+	}
+});
+Object.defineProperty(exports, "causeOf", {
+	enumerable: true,
+	get: function() {
+		return causeOf;
+	}
+});
+Object.defineProperty(exports, "causeText", {
+	enumerable: true,
+	get: function() {
+		return causeText;
+	}
+});
 Object.defineProperty(exports, "counted", {
 	enumerable: true,
 	get: function() {
@@ -2700,10 +2883,22 @@ Object.defineProperty(exports, "endText", {
 		return endText;
 	}
 });
+Object.defineProperty(exports, "endedBy", {
+	enumerable: true,
+	get: function() {
+		return endedBy;
+	}
+});
 Object.defineProperty(exports, "explanationsOf", {
 	enumerable: true,
 	get: function() {
 		return explanationsOf;
+	}
+});
+Object.defineProperty(exports, "failureOf", {
+	enumerable: true,
+	get: function() {
+		return failureOf;
 	}
 });
 Object.defineProperty(exports, "fetchTrouble", {
@@ -2799,7 +2994,7 @@ Object.defineProperty(exports, "lengthOf", {
 Object.defineProperty(exports, "listed", {
 	enumerable: true,
 	get: function() {
-		return listed;
+		return listed$1;
 	}
 });
 Object.defineProperty(exports, "listedUpTo", {
@@ -3024,12 +3219,6 @@ Object.defineProperty(exports, "said", {
 		return said;
 	}
 });
-Object.defineProperty(exports, "sayingOf", {
-	enumerable: true,
-	get: function() {
-		return sayingOf;
-	}
-});
 Object.defineProperty(exports, "secondText", {
 	enumerable: true,
 	get: function() {
@@ -3066,12 +3255,6 @@ Object.defineProperty(exports, "stillLiveText", {
 		return stillLiveText;
 	}
 });
-Object.defineProperty(exports, "takesOthersText", {
-	enumerable: true,
-	get: function() {
-		return takesOthersText;
-	}
-});
 Object.defineProperty(exports, "targetFailureText", {
 	enumerable: true,
 	get: function() {
@@ -3090,10 +3273,10 @@ Object.defineProperty(exports, "trouble", {
 		return trouble;
 	}
 });
-Object.defineProperty(exports, "unseenSecret", {
+Object.defineProperty(exports, "troubleText", {
 	enumerable: true,
 	get: function() {
-		return unseenSecret;
+		return troubleText$1;
 	}
 });
 Object.defineProperty(exports, "waitingText", {

@@ -1,5 +1,3 @@
-const require_action = require("./action.js");
-const require_judging = require("./judging.js");
 const require_repository = require("./repository.js");
 const require_editing = require("./editing.js");
 const require_pages = require("./pages.js");
@@ -34,7 +32,16 @@ function ownIssuesIn(client, { marker, identity, label }) {
 		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? require_repository.known(issueOf(answer.value)) : answer;
 		const { number, user } = answer.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return require_repository.unreachable(user?.login === identity ? require_editing.GITHUB_TEXTS.unlabelled(number, label) : require_editing.GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity));
+		return require_repository.unreachable(user?.login === identity ? {
+			kind: "issue-unlabelled",
+			issue: number,
+			label
+		} : {
+			kind: "issue-of-other",
+			issue: number,
+			login: user?.login ?? null,
+			identity
+		});
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
@@ -67,93 +74,6 @@ function issueOf({ number, body, html_url: url, state }) {
 		isOpen: state === "open"
 	};
 }
-// src/app/deploy/drift-issue.ts
-const DRIFT_LABEL = "flaghoist-drift";
-const NOT_REPORTED = {
-	url: null,
-	troubles: []
-};
-/** Opens the issue, brings it up to date or closes it. */
-async function reportDrift(issues, rows, text) {
-	const open = await issues.open();
-	if (open.kind !== "known") return {
-		url: null,
-		troubles: [open.why]
-	};
-	const troubles = [];
-	let url = null;
-	for (const step of stepsFor(rows, open.value, text)) {
-		const answer = await take(issues, step);
-		if (answer.kind !== "known") troubles.push(answer.why);
-		else if (step.kind !== "close") url = answer.value.url;
-	}
-	return {
-		url,
-		troubles
-	};
-}
-/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor(rows, open, text) {
-	const [oldest, ...others] = open;
-	const inIssue = instancesIn(oldest?.body ?? "");
-	const wrong = rows.filter(isWrong);
-	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(require_judging.instanceKey(row)));
-	if (wrong.length === 0) {
-		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
-		return [{
-			kind: "keep",
-			issue: oldest
-		}];
-	}
-	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
-	const body = page + text.run;
-	if (oldest === void 0) return [{
-		kind: "create",
-		title: text.title,
-		body
-	}];
-	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
-		kind: "keep",
-		issue: oldest
-	} : {
-		kind: "edit",
-		issue: oldest,
-		body
-	}, ...others.map((issue) => closing(issue, require_action.DRIFT_ISSUE.sameAs(oldest.number)))];
-}
-/** Instances in the list: the rest of the issue needs the room. */
-const MOST = 80;
-const INSTANCES = /^<!-- instances (.*) -->$/m;
-function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST).map(require_judging.instanceKey).join(" ")} -->`;
-}
-function instancesIn(body) {
-	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
-}
-function isWrong({ state }) {
-	return state === "differs" || state === "refused";
-}
-function isUnknown({ state }) {
-	return state === "unreadable" || state === "unreachable";
-}
-function closing(issue, comment) {
-	return {
-		kind: "close",
-		issue,
-		comment
-	};
-}
-async function take(issues, step) {
-	switch (step.kind) {
-		case "create": return issues.create(step.title, step.body);
-		case "keep": return require_repository.known(step.issue);
-		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
-		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
-	}
-}
-function after(issue, answer) {
-	return answer.kind === "known" ? require_repository.known(issue) : answer;
-}
 // src/adapters/deployment-log/since.ts
 /** A hundred deployments each. What lies before them is too much for one run. */
 const MOST_PAGES = 10;
@@ -180,7 +100,7 @@ async function healthOf(client, { identity, ...scope }) {
 	const open = await ownIssuesIn(client, {
 		marker: require_drift_text.driftMarker(scope),
 		identity,
-		label: DRIFT_LABEL
+		label: require_drift_text.DRIFT_LABEL
 	}).open();
 	const sweep = await require_sweeps.lastSweepOf(client, require_sweeps.USUAL_SWEEP);
 	return {
@@ -197,18 +117,6 @@ async function healthOf(client, { identity, ...scope }) {
 		}
 	};
 }
-Object.defineProperty(exports, "DRIFT_LABEL", {
-	enumerable: true,
-	get: function() {
-		return DRIFT_LABEL;
-	}
-});
-Object.defineProperty(exports, "NOT_REPORTED", {
-	enumerable: true,
-	get: function() {
-		return NOT_REPORTED;
-	}
-});
 Object.defineProperty(exports, "entriesSince", {
 	enumerable: true,
 	get: function() {
@@ -221,27 +129,9 @@ Object.defineProperty(exports, "healthOf", {
 		return healthOf;
 	}
 });
-Object.defineProperty(exports, "isUnknown", {
-	enumerable: true,
-	get: function() {
-		return isUnknown;
-	}
-});
-Object.defineProperty(exports, "isWrong", {
-	enumerable: true,
-	get: function() {
-		return isWrong;
-	}
-});
 Object.defineProperty(exports, "ownIssuesIn", {
 	enumerable: true,
 	get: function() {
 		return ownIssuesIn;
-	}
-});
-Object.defineProperty(exports, "reportDrift", {
-	enumerable: true,
-	get: function() {
-		return reportDrift;
 	}
 });

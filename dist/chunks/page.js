@@ -79,6 +79,22 @@ function moment$1(what) {
 		description: `${what} (ISO 8601, UTC, whole seconds).`
 	};
 }
+/** Why something is not known. The facts beside them differ by kind. */
+function cause(description) {
+	return {
+		type: "object",
+		description,
+		properties: {
+			kind: {
+				enum: require_opening.CAUSE_KINDS,
+				description: "What happened."
+			},
+			message: text$1("A part of a sentence for people.")
+		},
+		required: ["kind", "message"],
+		additionalProperties: true
+	};
+}
 /** What a variable is sent. */
 const SENDABLE = {
 	type: [
@@ -267,9 +283,8 @@ const refusal = orNull(object$1("A landing that was refused; null: none.", {
 	since: orNull(moment$1("Since when it is refused")),
 	verdict: choice("wait: a later run may accept it. block: it takes another landing.", "wait", "block"),
 	reasons: texts("The unmet requirements.", "One sentence."),
-	revert: orNull(text$1("The command that reverts the landing; null: it was not requested.")),
-	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval."),
-	takesOthers: yesOrNo("Whether the revert also takes back what was accepted.")
+	revert: orNull(text$1("The command that takes back the landing, or only its refused files; null: it was not requested.")),
+	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval.")
 }));
 const STATES = [
 	"live",
@@ -366,7 +381,7 @@ const flag$1 = object$1("One flag.", {
 });
 const STATUS_SCHEMA = published("Flaghoist status", objectWith("Every flag in every environment.", {
 	schemaVersion: VERSION,
-	githubNotAsked: orNull(text$1("Why GitHub was not asked; null: it was.")),
+	githubNotAsked: orNull(cause("Why GitHub was not asked; null: it was.")),
 	flags: list$1("In order of their keys.", flag$1)
 }, { log: object$1("The deployment log as a whole; left out where there is none.", {
 	trouble: orNull(text$1("Why it cannot be read; null: it was read.")),
@@ -617,8 +632,8 @@ const LOG_SCHEMA = published("Flaghoist log", object$1("What landed or went live
 	since: moment$1("How far back it reaches"),
 	now: moment$1("The moment of the command"),
 	clock: choice("Where times of landings come from.", "git", "github"),
-	deploymentLogTrouble: orNull(text$1("Why the deployment log was not read; null: it was.")),
-	githubNotAsked: orNull(text$1("Why GitHub was not asked; null: it was.")),
+	deploymentLogTrouble: orNull(cause("Why the deployment log was not read; null: it was.")),
+	githubNotAsked: orNull(cause("Why GitHub was not asked; null: it was.")),
 	landings: list$1("Newest first.", landing)
 }));
 // src/report/page/json.ts
@@ -645,10 +660,10 @@ function reportedJson(reported, name, jsonOf) {
 		unknown: null
 	} : {
 		[name]: null,
-		unknown: reported.why
+		unknown: require_opening.causeJson(reported.why)
 	};
 }
-const UNKNOWN = orNull(text$1("Why it is not known; null: it is."));
+const UNKNOWN = orNull(cause("Why it is not known; null: it is."));
 ({ ...published("Flaghoist page", object$1("What stands where, what stood there before, and what comes next.", {
 	schemaVersion: VERSION,
 	title: text$1("The title of the page."),

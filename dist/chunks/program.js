@@ -244,14 +244,11 @@ function stayingApart(flag, apart) {
 const BRANCH_TEXTS = {
 	written: (branch, next) => `written to the branch ${branch}; ${next}`,
 	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
-	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
 	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
 	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
 	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
 	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
-	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`,
-	noName: () => "the remote does not name a repository on GitHub; name it with --github",
-	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
 };
 function whenItPasses(isPassing) {
 	return isPassing ? "" : "when it passes, ";
@@ -484,9 +481,6 @@ function indented(text, blanks, width) {
 // src/messages/terminal.ts
 /** Whether GitHub is asked, and about what. */
 const ASKING_TEXTS = {
-	byEvidence: () => "GitHub is not asked here, because of --evidence",
-	inThePast: () => "it knows the present, and --at is in the past",
-	notAsked: (why) => `GitHub is not asked here: ${why}`,
 	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
 	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
 	/** `other`: the head of the pull request, if that is another commit than here. */
@@ -509,8 +503,7 @@ const LACK_TEXTS = {
 	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
-	noPipeline: (file) => `there is no ${file}; name its folder with --root`,
-	noLog: (file) => `there is no deployment log ${file} here`
+	noPipeline: (file) => `there is no ${file}; name its folder with --root`
 };
 /** How a run of the program itself goes wrong. */
 const PROGRAM_TEXTS = {
@@ -539,9 +532,15 @@ const DISPATCH_TEXTS = {
 	noList: () => "the body has no list \"alerts\"",
 	noAlerts: () => "a message without alerts",
 	started: (alert) => `watch started for ${alert}`,
-	notStarted: (alert, why) => `no watch for ${alert}: ${why}`,
+	notStarted: (alert, why) => `no watch for ${alert}: ${require_opening.causeText(why)}`,
 	repeated: (count) => `${count} started within the last minute already`,
 	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
+};
+/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+const WEBHOOK_TEXTS = {
+	notPosted: () => "post the webhook here",
+	wrongToken: () => "the bearer token is missing or wrong",
+	tooLarge: () => "the body is larger than 1 MiB"
 };
 /** What `explain` says about words that are no code and no definition of a registry. */
 const EXPLAIN_TEXTS = {
@@ -4379,6 +4378,12 @@ Object.defineProperty(exports, "USUAL", {
 	enumerable: true,
 	get: function() {
 		return USUAL;
+	}
+});
+Object.defineProperty(exports, "WEBHOOK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WEBHOOK_TEXTS;
 	}
 });
 Object.defineProperty(exports, "apiUrl", {

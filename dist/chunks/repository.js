@@ -43,14 +43,14 @@ function deepening(git, tips) {
 			if (failed !== null) return failed;
 			if (!isSameSet(before, await cutsOf(git))) return null;
 		}
-		return require_opening.GIT_TEXTS.noMoreAtRemote();
+		return { kind: "no-more-at-remote" };
 	};
 }
 async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!isSameSet(before, await cutsOf(git))) return null;
 		const remote = await git.remote();
-		if (remote === null) return require_opening.GIT_TEXTS.cloneWithoutRemote();
+		if (remote === null) return { kind: "clone-without-remote" };
 		const attempts = [
 			[
 				"--filter=blob:none",
@@ -69,7 +69,7 @@ async function fetchMore(git, step, tips, before) {
 				...attempt
 			], { patience: 60 });
 			if (ran.code === 0) return null;
-			failed ??= require_opening.sayingOf(ran);
+			failed ??= require_opening.failureOf(ran);
 			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
 		}
 		return failed;
@@ -366,7 +366,7 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 }
 async function fetchedHeads(git, pullRequests) {
 	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable(require_opening.GIT_TEXTS.noDefaultBranch());
+	if (!base) return unreachable({ kind: "no-default-branch" });
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
 		const head = pullHeads[at];
@@ -382,7 +382,10 @@ async function fetchCommit(git, sha, branch) {
 	if (await resolve(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId?.why ?? require_opening.GIT_TEXTS.notAtRemote(sha)) : known(sha);
+	return await resolve(git, sha) === null ? unreachable(byId?.why ?? {
+		kind: "not-at-remote",
+		commit: sha
+	}) : known(sha);
 }
 async function firstParents$1(git, base, head) {
 	const [, above] = await parentsOf(git, [base, head]) ?? [];
@@ -444,7 +447,7 @@ async function fetchAll(git, specs, patience = PATIENCE$2) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
 		if (remote === null) return {
-			why: require_opening.GIT_TEXTS.noRemote(),
+			why: { kind: "no-remote" },
 			isGone: false
 		};
 		const args = [
@@ -516,7 +519,7 @@ async function land(git, commit, branch, base) {
 		const ran = await git.run(["push", ...args], { patience: PATIENCE$1 });
 		if (ran.code !== 0) return {
 			kind: "refused",
-			why: require_opening.sayingOf(ran)
+			why: require_opening.failureOf(ran)
 		};
 		await git.run([
 			"update-ref",
@@ -1116,7 +1119,7 @@ async function composed(git, tree, replaced) {
 const PATIENCE = 60;
 async function push(git, commit, branch, replaced) {
 	const remote = await git.remote();
-	if (remote === null) return unreachable(require_opening.GIT_TEXTS.noRemote());
+	if (remote === null) return unreachable({ kind: "no-remote" });
 	const ref = `refs/heads/${branch}`;
 	const args = [
 		"--quiet",
@@ -1126,7 +1129,7 @@ async function push(git, commit, branch, replaced) {
 		`${commit}:${ref}`
 	];
 	const ran = await git.run(["push", ...args], { patience: PATIENCE });
-	return ran.code === 0 ? known(null) : unreachable(require_opening.sayingOf(ran));
+	return ran.code === 0 ? known(null) : unreachable(require_opening.failureOf(ran));
 }
 async function remoteUrl(git) {
 	const remote = await git.remote();
@@ -1842,7 +1845,12 @@ async function lineFrom(git, tip, since) {
 			reachedRoot: true
 		});
 		const failed = ends === "at a cut" ? await deepen() : null;
-		if (failed !== null) return unreachable(require_opening.GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
+		if (failed !== null) return unreachable({
+			kind: "clone-cut-off",
+			landings: landings.length,
+			why: failed,
+			command: UNSHALLOW
+		});
 	}
 }
 /**
@@ -1958,7 +1966,11 @@ async function firstVersion(git, tip, path, read) {
 		}
 		if (cuts.size === 0) return known(null);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(require_opening.GIT_TEXTS.noOlderVersions(path, failed));
+		if (failed !== null) return unreachable({
+			kind: "no-older-versions",
+			path,
+			why: failed
+		});
 	}
 }
 /** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
@@ -1970,7 +1982,11 @@ async function wasDeleted(git, tip, path) {
 		if (newest !== void 0) return known(newest === null);
 		if (cuts.size === 0) return known(false);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(require_opening.GIT_TEXTS.noOlderVersions(path, failed));
+		if (failed !== null) return unreachable({
+			kind: "no-older-versions",
+			path,
+			why: failed
+		});
 	}
 }
 /** Newest first; null: no file. */

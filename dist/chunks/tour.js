@@ -21,8 +21,7 @@ rollback passed at once. Next, in a repository of yours:
   flaghoist init --dry-run
 `,
 	flag: () => "Voice conversations with the ElevenLabs agent",
-	commit: (environment) => `Turn it on in ${environment}`,
-	outage: () => "GitHub does not answer"
+	commit: (environment) => `Turn it on in ${environment}`
 };
 const SCENE_TEXTS = {
 	development: {
@@ -299,7 +298,7 @@ function evidenceOf(play, at) {
 		});
 	} };
 }
-const OUTAGE = require_judging.unansweredSource(require_repository.unreachable(TOUR_TEXTS.outage()));
+const OUTAGE = require_judging.unansweredSource(require_repository.unreachable({ kind: "github-down" }));
 // src/adapters/git/stage.ts
 /** A fresh repository in a temporary folder. `close` removes it. */
 async function openStage() {

@@ -27,7 +27,7 @@ function gathererAsOf(gatherer, until) {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: require_judging.MISSING_TEXTS.presentOnly()
+					why: require_opening.causeText({ kind: "present-only" })
 				}
 			}
 		} },
@@ -100,7 +100,7 @@ function metricsOf(row, snapshot, window, evidence) {
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: require_judging.MISSING_TEXTS.presentOnly()
+	message: require_opening.causeText({ kind: "present-only" })
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
 	const files = require_program.filesOf(snapshot, key);
@@ -194,7 +194,7 @@ const EVERY_ROW = {
 	expired: false,
 	changed: null
 };
-const UNREAD = { trouble: "" };
+const UNREAD = { trouble: { kind: "not-read" } };
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }, { landings }) {
 	const hasLanded = landings.some(({ changes }) => changes.some((change) => change.flag === key && require_judging.isTelling(change)));

@@ -47,10 +47,7 @@ type RollbackCommandOptions = CommonOptions &
   };
 
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
-export function runRollback(
-  flags: readonly string[],
-  options: RollbackCommandOptions,
-): Promise<number> {
+function runRollback(flags: readonly string[], options: RollbackCommandOptions): Promise<number> {
   if (options.all === true) keepHeapSmall();
   return withGatherer(options, async (gatherer) => {
     const { land = false, pullRequest = false } = options;
