@@ -548,7 +548,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$2(snapshot, environment) {
+function valuesIn$3(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -5965,7 +5965,7 @@ const window = defineGate({
 		];
 		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
 	},
-	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
@@ -6090,7 +6090,7 @@ function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
 	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
 }
-function texts(written = []) {
+function texts$1(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
@@ -18796,7 +18796,8 @@ function validateWith(validate) {
 const HELPERS = {
 	patternOf: patternOf$1,
 	repeatedBy: repeatedBy$1,
-	lengthOf: lengthOf$1
+	lengthOf: lengthOf$1,
+	isEqual
 };
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf$1(pattern, flags) {
@@ -18809,6 +18810,10 @@ function lengthOf$1(text) {
 	let characters = 0;
 	for (const _ of text) characters += 1;
 	return characters;
+}
+/** Of two items of a list. */
+function isEqual(a, b) {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 /** An error for each item of a list whose key has the same value as an earlier item. */
 function repeatedBy$1(items, key, path, parentSchema) {
@@ -19851,7 +19856,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$2(snapshot, environment),
+		values: valuesIn$3(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -20593,7 +20598,7 @@ function givers(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn$2(side, environment));
+		].map((side) => valuesIn$3(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -26384,14 +26389,18 @@ function contentsOf(repository, base, changes) {
 	return { read };
 	async function read(paths) {
 		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = missing.flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				tree: base,
-				path
-			}];
-			return [change.before ?? [], change.after ?? []].flat();
-		});
+		const wanted = [];
+		for (const path of missing) {
+			const { before: old, after: now } = changed.get(path) ?? {
+				before: {
+					tree: base,
+					path
+				},
+				after: null
+			};
+			if (old !== null) wanted.push(old);
+			if (now !== null) wanted.push(now);
+		}
 		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
 		let at = 0;
 		const next = () => blobs[at++] ?? null;
@@ -27240,6 +27249,49 @@ async function existing(repository, revision, option) {
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
+// src/app/packed-values.ts
+const texts = /* @__PURE__ */ new WeakMap();
+/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
+function packedValues(text, damaged) {
+	let read = null;
+	const values = () => read ??= valuesIn$2(text) ?? thrown(damaged());
+	const packed = new Proxy({}, {
+		get: (_, name) => Reflect.get(values(), name),
+		has: (_, name) => Reflect.has(values(), name),
+		ownKeys: () => Reflect.ownKeys(values()),
+		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
+	});
+	texts.set(packed, text);
+	return packed;
+}
+function valuesIn$2(text) {
+	try {
+		const values = JSON.parse(text);
+		return isValues(values) ? values : null;
+	} catch {
+		return null;
+	}
+}
+function thrown(error) {
+	throw error;
+}
+/** The text of their JSON. */
+function textOfValues(values) {
+	return texts.get(values) ?? JSON.stringify(values);
+}
+/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
+function isValues(value) {
+	if (!isRecord(value)) return false;
+	if (texts.has(value)) return true;
+	for (const name in value) if (!isSendable(value[name])) return false;
+	return true;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isSendable(value) {
+	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+}
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -27249,20 +27301,10 @@ function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
 	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && require_opening.isName(value);
 const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-/** A log has tens of thousands of values, so no list is made of them. */
-const isValues = (value) => {
-	if (!isRecord(value)) return false;
-	for (const name in value) if (!isSendable(value[name])) return false;
-	return true;
-};
-const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
@@ -30375,7 +30417,7 @@ const MOST_APPROVALS = 2e3;
 function compactLine({ deployments, tips, beginning, approvals }) {
 	const instances = indexBy((key) => key);
 	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => JSON.stringify(sent));
+	const values = indexBy((sent) => textOfValues(sent));
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
@@ -30393,15 +30435,15 @@ function compactLine({ deployments, tips, beginning, approvals }) {
 		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
-		values: values.all
+		values: values.all.map(textOfValues)
 	};
 	return JSON.stringify(compact);
 }
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
+/** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
+function historyIn(line, damaged) {
 	try {
 		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
+		return compact.version === 1 ? unpacked$1(compact, damaged) : null;
 	} catch {
 		return null;
 	}
@@ -30409,8 +30451,9 @@ function historyIn(line) {
 function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 }
-function unpacked$1(compact) {
-	const { instances, shas, values, events, tips, beginning } = compact;
+function unpacked$1(compact, damaged) {
+	const { instances, shas, events, tips, beginning } = compact;
+	const values = compact.values.map((text) => packedValues(text, damaged));
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -30655,10 +30698,10 @@ function tipsOf({ tips }, lines, entries) {
 }
 // src/adapters/deployment-log/line.ts
 /** The line that a text is; null where it is none. Its start, if it is one, is added. */
-function lineIn(text, starts) {
+function lineIn(text, starts, damaged) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts));
+		const entry = logEntryIn(withValues(value, starts, damaged));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
 		noteStart(entry, starts);
 		return {
@@ -30684,21 +30727,29 @@ function noteStart(entry, starts) {
 function runOf({ environment, run }) {
 	return `${environment} ${run}`;
 }
-function withValues(value, starts) {
-	const { kind, environment, run, instances } = value;
-	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
-	const sent = valuesIn(starts.get(runOf({
+function withValues(value, starts, damaged) {
+	const { kind, environment, run } = value;
+	const { instances, others } = value;
+	const sent = valuesIn(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
 		environment,
 		run
-	})));
-	const whole = instances?.map((result) => ({
-		...result,
-		values: result.values ?? sent.get(result.service)
-	}));
+	})) : void 0);
+	const opened = (instance) => {
+		const { values = sent.get(instance.service), was } = instance;
+		return {
+			...instance,
+			values: openedValues(values, damaged),
+			...was === void 0 ? {} : { was: openedValues(was, damaged) }
+		};
+	};
 	return {
 		...value,
-		instances: whole
+		instances: instances?.map(opened),
+		...others === void 0 ? {} : { others: others.map(opened) }
 	};
+}
+function openedValues(values, damaged) {
+	return typeof values === "string" ? packedValues(values, damaged) : values;
 }
 function valuesIn(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
@@ -30710,17 +30761,32 @@ function textOf$1({ entry, ...line }, starts) {
 	})}\n`;
 }
 function withoutValues(entry, start) {
-	if (entry.kind === "started") return entry;
+	if (entry.kind === "started") return {
+		...entry,
+		instances: entry.instances.map(packed)
+	};
 	const sent = valuesIn(start);
-	const instances = entry.instances.map(({ values, ...result }) => {
-		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+	const instances = entry.instances.map((result) => {
+		const { values, ...rest } = packed(result);
+		const announced = sent.get(result.service);
+		return announced !== void 0 && values === textOfValues(announced) ? rest : {
 			values,
-			...result
+			...rest
 		};
 	});
 	return {
 		...entry,
-		instances
+		instances,
+		others: entry.others.map(packed)
+	};
+}
+function packed(instance) {
+	const { was, ...rest } = instance;
+	const values = textOfValues(instance.values);
+	return {
+		...rest,
+		values,
+		...was === void 0 ? {} : { was: textOfValues(was) }
 	};
 }
 // src/adapters/deployment-log/file-log.ts
@@ -30819,14 +30885,15 @@ async function contentOf(file) {
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text, starts);
-		if (line === null) throw require_opening.refusal("log/unusable", {
+		const damaged = () => require_opening.refusal("log/unusable", {
 			file,
 			damage: {
 				kind: "no-entry",
 				line: index + offset
 			}
 		});
+		const line = lineIn(text, starts, damaged);
+		if (line === null) throw damaged();
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
 		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
@@ -31001,14 +31068,15 @@ function statesIn(entries) {
 	])]).toSorted(require_opening.inOrder).join("\n");
 }
 function unpacked(file, text) {
-	const history = text === null ? NO_HISTORY : historyIn(text);
-	if (history === null) throw require_opening.refusal("log/unusable", {
+	const damaged = () => require_opening.refusal("log/unusable", {
 		file,
 		damage: {
 			kind: "damaged",
 			line: 1
 		}
 	});
+	const history = text === null ? NO_HISTORY : historyIn(text, damaged);
+	if (history === null) throw damaged();
 	return history;
 }
 // src/wiring/log-file.ts
@@ -36426,7 +36494,7 @@ Object.defineProperty(exports, "valuesCover", {
 Object.defineProperty(exports, "valuesIn", {
 	enumerable: true,
 	get: function() {
-		return valuesIn$2;
+		return valuesIn$3;
 	}
 });
 Object.defineProperty(exports, "variableIn", {

@@ -2320,9 +2320,14 @@ async function beginAnswers(directory, { base, head, root, window, flags, withVa
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from === null || flags.length === 0) return;
-	const folder = `${root}/flags`;
+	if (from === null) return;
+	if (flags.length > 0) await beginNames(git, from, `${root}/flags`, {
+		flags,
+		withVariables
+	});
+	if (window > 0) await beginLine(git, from, root, window);
+}
+async function beginNames(git, from, folder, { flags, withVariables }) {
 	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
 	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
 }

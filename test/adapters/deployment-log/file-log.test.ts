@@ -65,6 +65,26 @@ test('damage: an entry with a field of another form is not an entry', async () =
   await expect(read()).rejects.toThrow('line 2 is not an entry');
 });
 
+test('damage: values of another form stop only what looks at them, also in the compacted history', async () => {
+  const { run, file, key } = aStage('file');
+  const log = () => fileLog(file, { bound: 1 });
+  await runs(log(), run(1), [sent('web', run(1).tip, { B: 1 })]);
+  await runs(log(), run(2), [sent('api', run(2).tip, { A: 1 })]);
+  await runs(log(), run(3), [sent('web', run(3).tip, { B: 2 })]);
+  const whole = await text(file);
+  const damaged = whole.replaceAll('{\\"A\\":1}', '{\\"A\\":[1]}');
+  expect(damaged).not.toBe(whole);
+  await writeFile(file, damaged);
+  const live = liveIn(await log().read([]));
+  expect(live.get(key('web'))?.live).toMatchObject({ values: { B: 2 } });
+  const api = live.get(key('api'))?.live;
+  expect(api).toMatchObject({ landing: run(2).tip });
+  expect(() => api?.values['A']).toThrow(/line \d+ is not an entry/);
+  const { deployments } = await log().history();
+  const [of] = deployments.filter(({ service }) => service === 'api');
+  expect(() => of?.values['A']).toThrow('line 1 is damaged');
+});
+
 test('damage: a clock that goes backwards changes no order, and makes no soak longer', async () => {
   const { open, read, run, key } = aStage('file');
   const early = { ...run(2), at: instant(1_600_000_000) };
