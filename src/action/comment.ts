@@ -6,7 +6,7 @@ import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Replies } from '#adapters/github/replies.ts';
 import { BEGUN, repliesIn } from '#adapters/github/replies.ts';
-import { prose } from '#report/markdown-text.ts';
+import { sentence } from '#report/markdown-text.ts';
 import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -41,12 +41,13 @@ export async function runUnclear(
   output.info(COMMENT_TEXTS.forms());
   const replies = repliesIn(wiring.client, { number, comment, identity: job.identity });
   await replies.react('confused');
-  const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
+  const replied = await replies.explain(sentence(COMMENT_TEXTS.forms()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
+/** `lines`: markdown. */
 export function replyLines(replies: Replies, lines: readonly string[]): Promise<Finding<null>> {
-  return replies.reply(lines.map(prose).join('\n\n'));
+  return replies.reply(lines.join('\n\n'));
 }
 
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
@@ -67,7 +68,7 @@ export async function reacted(
   if (!begun.value) return replies;
   output.info(COMMENT_TEXTS.before());
   await replies.react('confused');
-  const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
+  const replied = await replies.reply(sentence(COMMENT_TEXTS.before()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
@@ -87,7 +88,7 @@ async function mayWrite(
   return 'no';
 }
 
-/** What the form would do, and what there is to say about it. */
+/** What the form would do, and what there is to say about it, as markdown. */
 async function edited(
   { command, flag, environment, by, number }: CommentTrigger,
   job: Job,
@@ -98,7 +99,7 @@ async function edited(
   const listening: JobOutput = {
     ...output,
     errors: (troubles) => {
-      lines.push(...troubles);
+      lines.push(...troubles.map(sentence));
       return output.errors(troubles);
     },
     acted: (acted, place) => {
@@ -122,12 +123,13 @@ async function edited(
     if (hint === null) throw error;
     const why = `${(error as Error).message}; ${hint}`;
     output.errors([why]);
-    return { lines: [why], isDone: false };
+    return { lines: [sentence(why)], isDone: false };
   }
 }
 
 function actedLines({ offered, finished }: Acted): readonly string[] {
-  if (offered.kind !== 'open') return [offered.why];
-  const { number } = offered.pull;
-  return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
+  if (offered.kind !== 'open') return [sentence(offered.why)];
+  const { description } = finished?.evaluated.status ?? {};
+  const verdict = description === undefined ? null : sentence(description);
+  return [COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
 }
