@@ -32,7 +32,8 @@ const REQUEST_MESSAGES = {
     },
   }),
   'not-yet': wording<Failed>({
-    sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+    sentence: (facts) =>
+      `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
   }),
   changed: wording<Failed>({
     sentence: (facts) => `something has changed meanwhile (${of(facts)})`,
