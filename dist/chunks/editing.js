@@ -1,5 +1,5 @@
 import { C as isRefusal, Y as WRITTEN_TEXTS, cn as wording, ft as durationOf, ht as instant, mt as inOrder, sn as said, w as refusal } from "./opening.js";
-import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
+import { Br as statePath, Ca as deploySettingsFor, Cn as prose, Cr as flagOf, Dr as snapshotOf, Er as filesOf, Fr as nearest, Ft as judgeChange, Gr as parseDocument, Gt as definitionsWith, Ir as flagPath, Jt as gather, Kt as dependentsIn, Lt as judgeTree, Mn as refusedStep, Nt as editBaseOf, Q as logFile, Rr as pipelinePath, Rt as tipOf, S as withGatherer, Sn as code, So as plain, Tn as reportPlace, Ur as parse, Vr as composed, Wi as sourcesOf, X as exists, _r as namesIn, ba as stretchOf, bo as clip, br as readNamed, d as printReport, fi as isMap, hi as isScalar, jn as refusedAt, l as print, p as remark, pa as stepsOf, qr as Parser, r as saveQuestion, vr as readCommit, wo as visible, wr as environmentsNamedBy, yo as LONGEST } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 import { E as withQuestion, Et as percentOf, Gt as valueOf, H as isRepositoryName, It as environmentOf$1, Lt as filesOf$1, St as exposuresOf, T as withOffer, U as nameIn, W as serverUrl, Wt as stateOf, _ as examples, _t as stayingApart, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, wt as isExposed, xt as exposuresIn, y as percent } from "./program.js";
 import { setFlagsFromString } from "node:v8";
@@ -1173,7 +1173,7 @@ const REQUEST_MESSAGES = {
 		if (permission === null) return what;
 		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
 	} }),
-	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})` }),
 	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
 	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
 	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),

@@ -1439,9 +1439,7 @@ var timed$1 = (function timed$1(source, settings, run, now, closed) {
 var isWatched = (function isWatched(snapshot, key) {
 	return valueOf(filesOf$1(snapshot, key).flag)?.watch !== void 0;
 });
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
+/** Whether the flag has a watch, or may have had one that a policy change took away. */
 var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
@@ -2302,7 +2300,7 @@ var askAbout = (function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
 		return [
 			...resuming,
 			...builtIn,
@@ -2355,7 +2353,8 @@ var merged = (function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window
+			window,
+			...a.onlyOnGitHub === true && b.onlyOnGitHub === true ? { onlyOnGitHub: true } : {}
 		};
 	}
 	if (a.kind === "deployments" && b.kind === "deployments") {
@@ -6476,7 +6475,7 @@ var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
 		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+		case "issues": return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? LACK_TEXTS.issues() : null;
 		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
 		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
 		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
@@ -8535,7 +8534,7 @@ const HOLD_MESSAGES = {
 };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
@@ -10682,18 +10681,26 @@ function answersFor(flags, { issues }) {
 function unwatchedIn({ base, head, touched }) {
 	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
 }
+/** An issue stays when a landing past the gate takes the watch away. So where anything is required, it is asked for. */
+function asksFor(promotion, { requirements }) {
+	if (mayBeWatched(promotion)) return [ASK];
+	return requirements.length === 0 ? [] : [{
+		...ASK,
+		onlyOnGitHub: true
+	}];
+}
 const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
+	appliesTo: "Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
-	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
-	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
+	asks: asksFor,
+	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -28526,7 +28533,7 @@ function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
 		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
 		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
@@ -34531,4 +34538,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };
+export { logHere as $, latestReady as $a, judgeSamples as $i, parentOf as $n, YAMLWarning as $r, prerequisitesOf as $t, rewriteIn as A, NO_EVIDENCE as Aa, sha256 as Ai, placeholdersIn as An, NOTIFICATION_KINDS as Ar, baseOf as At, tipAt as B, textOfValue as Ba, isZone as Bi, approvalsIn as Bn, statePath as Br, loadProposal as Bt, withRepository as C, deploySettingsFor as Ca, FILE_MESSAGES as Ci, prose as Cn, printable as Co, flagOf as Cr, codeDefaultText as Ct, parseQuestion as D, FORM_TEXTS as Da, grouped$1 as Di, QUERY_VARIABLES as Dn, snapshotOf as Dr, logEntryIn as Dt, gitClock as E, FORM_BLANKS as Ea, policyReasons as Ei, NO_FORMS as En, filesOf as Er, placeText as Et, safeWords as F, covers as Fa, GATE_CODES as Fi, refusalsAt$1 as Fn, nearest as Fr, judgeChange as Ft, liveLinesOf as G, passes$1 as Ga, LONGEST_WATCHED as Gi, liveOf as Gn, parseDocument as Gr, definitionsWith as Gt, isTelling as H, MARKS$1 as Ha, momentsOf$2 as Hi, deploymentsOf as Hn, positionsIn as Hr, touchOf as Ht, verdictWords as I, valuesAre as Ia, closedWithin as Ii, isSamePart as In, flagPath as Ir, judgeQuestion as It, refusedWords as J, distinct as Ja, liveSince as Ji, unfinishedIn as Jn, LineCounter as Jr, gather as Jt, liveWord as K, reportOnly as Ka, asksForWatched as Ki, seenTips as Kn, stringify as Kr, dependentsIn as Kt, renderSummaryText as L, valuesCover as La, isClosing as Li, refusedIn as Ln, flagsFolder as Lr, judgeTree as Lt, METRIC_SOURCES as M, changesOf as Ma, RESUME_CODES as Mi, refusedStep as Mn, COMMON as Mr, classSoFar as Mt, openSources as N, compareExposures as Na, BUILT_IN$1 as Ni, baselineOf as Nn, PROBE_SETTINGS as Nr, editBaseOf as Nt, renderText as O, LANDED_TEXTS as Oa, POLICY_MESSAGES as Oi, filledQuery as On, createReader as Or, KEY_VARIABLE as Ot, variablesOf as P, isRaise as Pa, GATES$1 as Pi, landingsAfter as Pn, renderOf as Pr, headOf$1 as Pt, logFile as Q, countingGates as Qa, breachKnownAt as Qi, isOlder as Qn, YAMLParseError as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, saysOff as Ra, isEndedOnPull as Ri, acceptedIn as Rn, pipelinePath as Rr, tipOf$1 as Rt, withGatherer as S, deployedStretch as Sa, diagnosticOf as Si, code as Sn, plain$1 as So, withStandIns as Sr, METRIC_HELP as St, writeText as T, timelineIn as Ta, judgePolicy as Ti, reportPlace as Tn, rootOf as To, filesIn as Tr, noRuleText as Tt, environmentsOf as U, closing as Ua, ROLLED_BACK_LABEL as Ui, instanceKey as Un, parse as Ur, require_picomatch as Ut, committerTimes as V, valuesIn$2 as Va, localAt as Vi, byInstance as Vn, composed as Vr, policyFilesOf as Vt, removalWords as W, gatesOf$1 as Wa, sourcesOf$1 as Wi, liveIn as Wn, parseAllDocuments as Wr, queryReaderFor as Wt, exists as X, resultsWith as Xa, asksAboutWindow as Xi, behindTip as Xn, Composer as Xr, calendarDiagnostics as Xt, subjectOf as Y, errorsOf as Ya, measuredWindow as Yi, writesOf as Yn, Lexer as Yr, withSamples as Yt, landingsIn as Z, shortFingerprint as Za, hasPast as Zi, isHere as Zn, YAMLError as Zr, inspect as Zt, githubHere as _, issueText as _a, askAbout as _i, GONE_TEXTS as _n, gathererFor as _o, namesIn$1 as _r, yamlMap as _t, remarkOnMissing as a, rulesOf$1 as aa, Scalar as ai, isUnanswered as an, samplesText as ao, pathOf$1 as ar, TARGETS as at, textOf as b, stretchOf as ba, judge as bi, exposuresWord as bn, clip as bo, readNamed as br, withoutUnset as bt, formatOf as c, firstAfter$1 as ca, visitAsync as ci, renderMarkdown as cn, isError as co, stillRefused as cr, targetSchemas as ct, printReport as d, medianOf as da, isDocument as di, closedLines as dn, MORE_TEXTS as do, loggedValues as dr, codeOf as dt, samplesOf$1 as ea, Document as ei, isSystemName as en, worst as eo, acceptedTree as er, shownLogFile as et, printText as f, pointsOf$1 as fa, isMap$2 as fi, collisionLines as fn, STATUS_TEXTS as fo, nothingDigest as fr, reasonOf$1 as ft, logJson$1 as g, labelOf as ga, isSeq as gi, FORECAST_TITLES as gn, NO_TRIGGER as go, existing$1 as gr, dotenv as gt, statusJson as h, openIssues as ha, isScalar as hi, stuckWords as hn, NO_EVIDENCE_YET as ho, without$1 as hr, renderingOf as ht, noting as i, classOf$1 as ia, Pair as ii, isAbout$2 as in, measuredIn as io, environmentsOf$2 as ir, startIn as it, openReader as j, isUnasked as ja, classify as ji, refusedAt as jn, eventId as jr, check as jt, landedLater as k, MISSING_TEXTS as ka, PROPOSAL_MESSAGES as ki, lookBackOf as kn, readOf as kr, ask$1 as kt, print as l, inSteps as la, isAlias as li, assumptionWords as ln, sortDiagnostics as lo, desiredIn as lr, writeAtomically as lt, forecastJson as m, issuesOf as ma, isPair as mi, plansOf as mn, mustChangeText as mo, settingsOf as mr, RENDERINGS as mt, runCheck as n, decoded$2 as na, YAMLSeq as ni, gatherHistory as nn, exactText as no, desiredAt as nr, beginningOf as nt, askGitHub as o, thresholdIn as oa, Alias as oi, needsPull as on, sparkline as oo, pipelineIn as or, opensTargets as ot, remark as p, stepsOf$1 as pa, isNode as pi, needsWords as pn, STATUS_TROUBLES as po, nothingFor as pr, filledIn as pt, variableIn as q, awaited as qa, isPresentOnly as qi, stateIn as qn, Parser as qr, keysWith as qt, saveQuestion as r, encoded$2 as ra, YAMLMap as ri, walkFrom as rn, limitText as ro, environmentsAt as rr, deployedSince as rt, unasked as s, endAt as sa, visit$1 as si, unansweredSource as sn, valueText as so, snapshotIn as sr, targetOf as st, checkCommand as t, judgeWindow as ta, Schema as ti, expiredFlags as tn, amountText as to, alike as tr, upTo as tt, printDiagnostics as u, knownAt as ua, isCollection$1 as ui, becauseWords as un, END_TEXTS as uo, digestOf as ur, redactor as ut, momentOf as v, afterRewrite as va, once$2 as vi, diagnosticGroups as vn, pushEventOf as vo, readCommit as vr, yamlText as vt, writeInFolder as w, filledIn$1 as wa, isExpired as wi, sentence as wn, visible as wo, environmentsNamedBy as wr, newsText as wt, tipThen as x, awaitedIn as xa, earliestEnd as xi, cell as xn, inert as xo, readTree as xr, ALERT_TEXTS as xt, pastMoment as y, rewriteOf as ya, policyAsks as yi, apartWords as yn, LONGEST$6 as yo, readFlags as yr, WRITTEN_BY as yt, summaryTitle as z, sentBy as za, isSettledAtOnce as zi, announcedIn as zn, placeOf$3 as zr, oursAt as zt };
