@@ -1,39 +1,37 @@
-const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_opening = require("./chunks/opening.js");
-const require_action = require("./chunks/action.js");
-const require_judging = require("./chunks/judging.js");
-const require_repository = require("./chunks/repository.js");
-const require_status_history = require("./chunks/status-history.js");
-const require_landed_evidence = require("./chunks/landed-evidence.js");
-const require_program = require("./chunks/program.js");
-const require_forecast = require("./chunks/forecast.js");
-const require_html = require("./chunks/html.js");
-const require_updates = require("./chunks/updates.js");
-const require_editing = require("./chunks/editing.js");
-const require_github = require("./chunks/github.js");
-const require_deploying = require("./chunks/deploying.js");
-const require_page_health = require("./chunks/page-health.js");
-const require_drift = require("./chunks/drift.js");
-const require_drift_text = require("./chunks/drift-text.js");
-const require_issue = require("./chunks/issue.js");
-const require_events = require("./chunks/events.js");
-const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
-const require_openmetrics = require("./chunks/openmetrics.js");
-const require_window = require("./chunks/window.js");
-const require_landed_pulls = require("./chunks/landed-pulls.js");
-const require_hold = require("./chunks/hold.js");
-const require_client = require("./chunks/client.js");
-let node_os = require("node:os");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
-let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
-let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
-let node_fs_promises = require("node:fs/promises");
-let node_timers_promises = require("node:timers/promises");
+import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
+import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
+import { Aa as NO_EVIDENCE, Br as statePath, Cn as prose, Dr as snapshotOf, Ga as passes, Gt as definitionsWith, Hn as deploymentsOf, In as isSamePart, Ir as flagPath, It as judgeQuestion, Ja as distinct, Jt as gather, Ka as reportOnly, L as renderSummaryText, Lr as flagsFolder, Ma as changesOf, N as openSources, Ni as BUILT_IN, Nn as baselineOf, O as renderText, Ot as KEY_VARIABLE, Pi as GATES, Pn as landingsAfter, R as renderSummaryMarkdown, Ri as isEndedOnPull, Sn as code, So as plain, Tn as reportPlace, To as rootOf, Ua as closing, Ui as ROLLED_BACK_LABEL, Un as instanceKey, W as removalWords, Wa as gatesOf, Xa as resultsWith, Y as subjectOf, Ya as errorsOf, Za as shortFingerprint, _a as issueText, _i as askAbout, _o as gathererFor, an as isUnanswered, bi as judge, bo as clip, br as readNamed, cn as renderMarkdown, co as isError, do as MORE_TEXTS, eo as worst, fo as STATUS_TEXTS, ga as labelOf, go as NO_TRIGGER, ho as NO_EVIDENCE_YET, in as isAbout, j as openReader, jr as eventId, ka as MISSING_TEXTS, kt as ask, lt as writeAtomically, mo as mustChangeText, or as pipelineIn, po as STATUS_TROUBLES, qa as awaited, ro as limitText, rr as environmentsAt, sn as unansweredSource, to as amountText, uo as END_TEXTS, ut as redactor, vn as diagnosticGroups, vo as pushEventOf, vr as readCommit, wn as sentence, xn as cell, xo as inert, z as summaryTitle, zr as placeOf$1, zt as oursAt } from "./chunks/judging.js";
+import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
+import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
+import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
+import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
+import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
+import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
+import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
+import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
+import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
+import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
+import { t as drift } from "./chunks/drift.js";
+import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
+import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
+import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
+import { r as openmetrics } from "./chunks/openmetrics.js";
+import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
+import { t as withPulls } from "./chunks/landed-pulls2.js";
+import { t as heldText } from "./chunks/hold.js";
+import { t as openClient } from "./chunks/client.js";
+import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -173,7 +171,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs.promises;
+const { access, appendFile, writeFile } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -191,7 +189,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -224,7 +222,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -281,7 +279,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os.EOL);
+		return this.addRaw(EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -586,7 +584,7 @@ function jobOf(env) {
 		apiUrl: variable("GITHUB_API_URL", "https://api.github.com"),
 		repository,
 		workspace: variable("GITHUB_WORKSPACE", "."),
-		root: require_judging.rootOf(input("root") || "environments"),
+		root: rootOf(input("root") || "environments"),
 		context: context(),
 		identity: input("identity") || "github-actions[bot]",
 		all: yes("all", false),
@@ -598,7 +596,7 @@ function jobOf(env) {
 		dryRun: yes("dry-run", false),
 		metrics: input("metrics").trim(),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
-		temporary: variable("RUNNER_TEMP", (0, node_os.tmpdir)())
+		temporary: variable("RUNNER_TEMP", tmpdir())
 	};
 }
 function input(name) {
@@ -608,7 +606,7 @@ function yes(name, otherwise) {
 	const written = input(name).toLowerCase();
 	if (written === "") return otherwise;
 	if (written === "true" || written === "false") return written === "true";
-	throw require_opening.refusal("input/not-yes-or-no", {
+	throw refusal("input/not-yes-or-no", {
 		input: name,
 		written: written.slice(0, 40)
 	});
@@ -617,7 +615,7 @@ function command$1() {
 	const name = input("command") || "check";
 	const listed = COMMANDS.find((candidate) => candidate === name);
 	if (listed !== void 0) return listed;
-	throw require_opening.refusal("input/unknown-command", {
+	throw refusal("input/unknown-command", {
 		command: name.slice(0, 40),
 		available: COMMANDS
 	});
@@ -626,45 +624,45 @@ function command$1() {
 function names(name, form) {
 	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
 	if (written.every((word) => form.test(word))) return written;
-	throw require_opening.refusal("input/not-a-name", { input: name });
+	throw refusal("input/not-a-name", { input: name });
 }
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
-	const value = require_opening.parsePercent(written);
+	const value = parsePercent(written);
 	if (value !== null) return value;
-	throw require_opening.refusal("input/not-a-percentage");
+	throw refusal("input/not-a-percentage");
 }
 function token() {
 	const value = input("token");
 	if (value !== "") return value;
-	throw require_opening.refusal("input/no-token");
+	throw refusal("input/no-token");
 }
 /** A name of a file, because it becomes a part of an address. */
 function redeploy() {
 	const written = input("redeploy") || "redeploy.yml";
 	if (written === "here" || /^[A-Za-z0-9][\w.-]{0,100}\.ya?ml$/.test(written)) return written;
-	throw require_opening.refusal("input/not-a-workflow");
+	throw refusal("input/not-a-workflow");
 }
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context() {
 	const name = input("context") || "flaghoist";
 	if (/^[\w./ -]{1,100}$/.test(name)) return name;
-	throw require_opening.refusal("input/not-a-context");
+	throw refusal("input/not-a-context");
 }
 /** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
 function defaultBranchOf(env) {
 	const isScheduled = env["GITHUB_EVENT_NAME"] === "schedule";
 	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
 	if (isScheduled && branch !== void 0) return branch;
-	throw require_opening.refusal("event/no-default-branch");
+	throw refusal("event/no-default-branch");
 }
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
-		return JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
+		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
-		throw require_opening.refusal("event/unreadable");
+		throw refusal("event/unreadable");
 	}
 }
 /** Characters. A sentence that would be cut to fewer is left out. */
@@ -682,9 +680,9 @@ function renderStatus(report) {
 	};
 }
 function statusParts(report) {
-	const fingerprint = require_judging.shortFingerprint(report);
+	const fingerprint = shortFingerprint(report);
 	const room = 140 - statusLine("", fingerprint).length;
-	const facts = factsOf$1(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
+	const facts = factsOf$1(report, room).map((fact) => inert(plain(fact)));
 	return {
 		state: stateOf(report),
 		text: joined(facts, room),
@@ -699,15 +697,15 @@ function stateOf(report) {
 	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
 }
 /** Two intervals of the sweep that the documentation sets up. */
-const TWO_SWEEPS = require_opening.durationOf("30m");
+const TWO_SWEEPS = durationOf("30m");
 /** The end of a pass if it is too near for a merge; else null. */
 function endingSoon({ now, passUntil }) {
-	return passUntil !== void 0 && require_opening.between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
+	return passUntil !== void 0 && between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
 	const end = `${ending} \u00b7 ${fingerprint}`;
-	return require_judging.clip(text, 140 - end.length) + end;
+	return clip(text, 140 - end.length) + end;
 }
 /** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts, room) {
@@ -715,37 +713,37 @@ function joined(facts, room) {
 	return rest.reduce((line, fact) => {
 		const longer = `${line} \u00b7 ${fact}`;
 		return longer.length <= room ? longer : line;
-	}, require_judging.clip(first, room));
+	}, clip(first, room));
 }
 /** Most useful first. */
 function factsOf$1(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
-			...require_judging.reportOnly(report),
+			...reportOnly(report),
 			...passing(report),
 			...subject(report)
 		];
-		case "wait": return [...waits$1(report, room), ...require_judging.reportOnly(report)];
-		case "block": return [...blocks(report), ...require_judging.reportOnly(report)];
+		case "wait": return [...waits$1(report, room), ...reportOnly(report)];
+		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [require_judging.END_TEXTS.tooLate(end)];
-	return [require_judging.passes(report), ...require_judging.closing(report)];
+	if (end !== null) return [END_TEXTS.tooLate(end)];
+	return [passes(report), ...closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
 	const effective = changes.filter((change) => change.class !== "neutral");
 	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? require_opening.counted(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
+	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
 function waits$1(report, room) {
-	const { clocks, others, until } = require_judging.awaited(report);
+	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${require_opening.dueText(until)}`]];
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
 	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
@@ -753,35 +751,35 @@ function waits$1(report, room) {
 const JOINT = " \u00b7 ";
 /** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }) {
-	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`;
+	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
 }
 /**
 * The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
 * gates. Only names if that does not fit either.
 */
 function openGates(gates, room) {
-	const sentences = require_judging.distinct(gates.map(({ message }) => require_judging.inert(require_judging.plain(message)))).filter(Boolean);
+	const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
 	const whole = sentences.join(JOINT);
 	if (whole !== "" && whole.length <= room) return [whole];
 	const [first = ""] = sentences;
-	const rest = require_judging.gatesOf(gates.filter(({ message }) => require_judging.inert(require_judging.plain(message)) !== first));
+	const rest = gatesOf(gates.filter(({ message }) => inert(plain(message)) !== first));
 	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
 	const left = room - also.length;
-	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [require_judging.clip(first, left) + also];
-	return gates.length === 0 ? [] : [`waiting: ${require_judging.gatesOf(gates)}`];
+	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [clip(first, left) + also];
+	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
 }
 function blocks(report) {
-	const errors = require_judging.errorsOf(report);
+	const errors = errorsOf(report);
 	const [first] = errors;
-	const gates = require_judging.distinct(require_judging.resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : [require_judging.mustChangeText()];
-	return [`${require_opening.counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
+	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
+	if (first === void 0) return gates.length > 0 ? gates : [mustChangeText()];
+	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
 /** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
 function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const { base, head } = proposal;
-	const pipeline = require_program.valueOf(head.pipeline) ?? require_program.valueOf(base.pipeline);
+	const pipeline = valueOf(head.pipeline) ?? valueOf(base.pipeline);
 	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
 	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
 	const around = {
@@ -796,22 +794,22 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 		folders: [],
 		diagnosticsOf: () => []
 	};
-	const takes = require_forecast.deploymentTime(evidence.deployments) ?? require_opening.duration(0);
-	const world = require_forecast.worldOf(around, clock, evidence, now, takes);
-	const pass = require_forecast.firstPass(proposal, {
+	const takes = deploymentTime(evidence.deployments) ?? duration(0);
+	const world = worldOf(around, clock, evidence, now, takes);
+	const pass = firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => require_forecast.evidenceFor(world, require_judging.askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
-	for (const { flag, environment } of changes) require_forecast.land(extended, {
+	for (const { flag, environment } of changes) land(extended, {
 		flag,
 		environment,
 		head,
 		sha: LANDING,
 		at: pass.at
 	});
-	return require_forecast.simulate(extended, [...flags], pass.at, require_opening.duration(0)).steps;
+	return simulate(extended, [...flags], pass.at, duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
@@ -820,16 +818,16 @@ function withTimelines(world, base, { environments }, flags) {
 		flag,
 		environment: name,
 		periods: [{
-			exposures: require_program.exposuresIn(require_program.filesOf(base, flag), name),
+			exposures: exposuresIn(filesOf(base, flag), name),
 			landing: {
 				sha: LANDING,
-				at: require_opening.instant(0),
+				at: instant(0),
 				source: "first-seen"
 			}
 		}],
 		fromTheStart: false
 	})));
-	const timelines = new Map([...unread.map((timeline) => [require_forecast.keyOf(timeline), timeline]), ...world.timelines]);
+	const timelines = new Map([...unread.map((timeline) => [keyOf(timeline), timeline]), ...world.timelines]);
 	const evidence = {
 		...world.evidence,
 		timelines: {
@@ -846,14 +844,14 @@ function withTimelines(world, base, { environments }, flags) {
 // src/app/code-page.ts
 /** `docs`: the address of the folder with the documentation. */
 function codePage(docs, code) {
-	const gate = [...require_judging.BUILT_IN, ...require_judging.GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
+	const gate = [...BUILT_IN, ...GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
 	return `${docs}/${gate === void 0 ? "codes.md" : `gates/${gate.name}.md`}#${code}`;
 }
 // src/app/pulls/comment-place.ts
 /** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
 function placeBeside({ web: { server, repository, docs = null }, root }, pull, question) {
 	return {
-		...require_judging.reportPlace(root, question),
+		...reportPlace(root, question),
 		codePage: (code) => docs === null ? null : codePage(docs, code),
 		repository: `${server}/${repository}`,
 		pull
@@ -863,7 +861,7 @@ async function commentPlace(evaluator, { number, branch }, question, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
-		forms: await require_html.formsIn(evaluator.repository, base),
+		forms: await formsIn(evaluator.repository, base),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -888,21 +886,21 @@ async function comment$1(evaluator, view, receipt) {
 async function wantedComment(evaluator, view, receipt) {
 	const { github, context } = evaluator;
 	const { pull, checked, pendingQuestion } = view;
-	if (checked === void 0 || pendingQuestion === void 0) return require_repository.known(null);
-	if (!mayComment(evaluator, view)) return require_repository.known(null);
+	if (checked === void 0 || pendingQuestion === void 0) return known(null);
+	if (!mayComment(evaluator, view)) return known(null);
 	const { report, question } = checked;
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
-	if (!needsComment(report) && sticky.value === null) return require_repository.known(null);
-	const noted = require_updates.issuesToNote(require_updates.issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
+	if (!needsComment(report) && sticky.value === null) return known(null);
+	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
-	const text = require_updates.commentText(require_updates.markerOf(context), shown, noted, {
+	const text = commentText(markerOf(context), shown, noted, {
 		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};
-	if (require_updates.isCurrent(body, text) && duplicates.length === 0) return require_repository.known(null);
-	return require_repository.known({
+	if (isCurrent(body, text) && duplicates.length === 0) return known(null);
+	return known({
 		sticky: sticky.value,
 		text
 	});
@@ -927,12 +925,12 @@ function onShow({ question, report }, receipt) {
 	}];
 	const evidence = {
 		...question.evidence,
-		authorship: require_repository.known({
+		authorship: known({
 			...authorship.value,
 			fingerprints
 		})
 	};
-	return require_judging.judge({
+	return judge({
 		...question,
 		evidence
 	});
@@ -953,7 +951,7 @@ async function publishStatus(evaluator, view, message, alreadyPosted) {
 	const { github, dryRun } = evaluator;
 	const { pull } = view;
 	const { fingerprint, ...status } = message;
-	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, require_landed_evidence.noteFor(view, fingerprint)) : null;
+	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, noteFor(view, fingerprint)) : null;
 	return {
 		view,
 		evaluated: {
@@ -997,8 +995,8 @@ function withoutPosting({ pull, checked }, { state, description }) {
 function isPublished({ identity }, view, message) {
 	const { pull, posted, history } = view;
 	const all = posted?.kind === "known" ? posted.value : [];
-	const [status] = require_status_history.ownStatuses(all, identity, pull.number);
-	return !(history?.kind === "known" && history.value.isRestoredHead) && require_status_history.isAlreadyPosted(all[0], status, message, require_landed_evidence.noteFor(view, message.fingerprint));
+	const [status] = ownStatuses(all, identity, pull.number);
+	return !(history?.kind === "known" && history.value.isRestoredHead) && isAlreadyPosted(all[0], status, message, noteFor(view, message.fingerprint));
 }
 /**
 * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
@@ -1017,16 +1015,16 @@ function newestOn({ posted }) {
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
-	if (receipt.kind !== "known") return [require_judging.STATUS_TROUBLES.notPosted(receipt.why)];
+	if (receipt.kind !== "known") return [STATUS_TROUBLES.notPosted(receipt.why)];
 	const { by } = receipt.value;
-	return by === identity ? [] : [require_judging.STATUS_TROUBLES.otherLogin(require_judging.plain(by, 60), identity)];
+	return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
 }
 /** A status of another login under our name may be an attack. */
 function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	const { state } = newest;
-	return [require_judging.STATUS_TROUBLES.foreign({
-		by: require_judging.plain(newest.by, 60),
+	return [STATUS_TROUBLES.foreign({
+		by: plain(newest.by, 60),
 		context,
 		commit: commit.slice(0, 10),
 		state
@@ -1043,10 +1041,10 @@ function verdictOf({ checked, pendingQuestion: question, history }) {
 }
 /** A status for what could not be judged. `pending`: the next sweep tries again. */
 function withoutVerdict(state, why) {
-	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${require_opening.troubleText(why)}`;
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
 	return {
 		state,
-		description: require_judging.plain(text.replaceAll("\u00b7", "-"), 140),
+		description: plain(text.replaceAll("\u00b7", "-"), 140),
 		fingerprint: null
 	};
 }
@@ -1065,14 +1063,14 @@ async function otherBranchOf({ github, identity }, pull) {
 	if (sameHead !== void 0) return {
 		kind: "same-head",
 		pull: sameHead,
-		message: withoutVerdict("pending", require_judging.STATUS_TEXTS.sameCommit(sameHead.number))
+		message: withoutVerdict("pending", STATUS_TEXTS.sameCommit(sameHead.number))
 	};
-	const into = require_judging.plain(pull.into, 40);
+	const into = plain(pull.into, 40);
 	return {
 		kind: "publish",
 		message: {
 			state: "failure",
-			description: require_judging.STATUS_TEXTS.otherBranch(into, require_judging.plain(github.defaultBranch, 40)),
+			description: STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40)),
 			fingerprint: null
 		}
 	};
@@ -1083,7 +1081,7 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 	const { github, repository } = evaluator;
 	const { pull } = start;
 	for (let tries = 1;; tries += 1) {
-		const fetched = given !== null && tries === 1 ? require_repository.known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
+		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
 		if (fetched.kind !== "known") return {
 			view: start,
 			message: withoutVerdict("pending", fetched.why)
@@ -1095,7 +1093,7 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 			pushed: pull.head,
 			base
 		});
-		const view = await require_landed_evidence.judgeHead(evaluator, {
+		const view = await judgeHead$1(evaluator, {
 			...start,
 			pull: {
 				...pull,
@@ -1116,9 +1114,9 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 }
 /** The event without a pusher who only brought the branch up to date. Otherwise later runs would count that person. */
 async function eventFor(evaluator, trigger, { head, pushed, base }) {
-	const event = require_judging.pushEventOf(trigger, head, pushed);
+	const event = pushEventOf(trigger, head, pushed);
 	if (event.pushedBy === null || event.before === null) return event;
-	return require_updates.withoutUpdater(event, pushed, await require_updates.updatesOf(evaluator, head, base));
+	return withoutUpdater(event, pushed, await updatesOf(evaluator, head, base));
 }
 /** Null where nothing has changed. Only a pass can be wrong: a rollback passes on any base, and a wait promises nothing. */
 async function instabilityOf(evaluator, view, base) {
@@ -1132,7 +1130,7 @@ async function instabilityOf(evaluator, view, base) {
 	return instabilityOfEvidence(evaluator, view);
 }
 function movedText(tip) {
-	return tip === null ? require_judging.STATUS_TEXTS.branchUnknown() : require_judging.STATUS_TEXTS.branchMoves();
+	return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
 }
 /**
 * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
@@ -1150,7 +1148,7 @@ async function instabilityOfEvidence(evaluator, view) {
 		tries: 1
 	};
 	return isSame.value ? null : {
-		why: require_judging.STATUS_TEXTS.changing(),
+		why: STATUS_TEXTS.changing(),
 		tries: 2
 	};
 }
@@ -1158,7 +1156,7 @@ async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return require_repository.known(areSame(judgedReviews, now.value));
+	return known(areSame(judgedReviews, now.value));
 }
 /** Whether the reviews that were judged are still the present ones. */
 function areSame(judgedReviews, now) {
@@ -1175,11 +1173,11 @@ function textOf$1(reviews) {
 async function hasSameStatus(evaluator, view) {
 	const { github, identity } = evaluator;
 	const { pull, posted, announced } = view;
-	const newestId = (statuses) => require_status_history.ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
+	const newestId = (statuses) => ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
 	const now = await github.statuses(pull.head);
 	if (now.kind !== "known") return now;
 	const before = posted?.kind === "known" ? newestId(posted.value) : null;
-	return require_repository.known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
+	return known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
 }
 // src/app/pulls/withdraw.ts
 /** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
@@ -1189,30 +1187,30 @@ async function withdrawClosed(evaluator, pull) {
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
 	return post$1(evaluator, pull.head, CLOSED, {
-		...require_editing.NO_NOTE,
+		...NO_NOTE,
 		pull: pull.number
 	});
 }
 const CLOSED = {
 	state: "pending",
-	description: require_judging.STATUS_TEXTS.closed()
+	description: STATUS_TEXTS.closed()
 };
 const REPLACED = {
 	state: "pending",
-	description: require_judging.STATUS_TEXTS.replaced()
+	description: STATUS_TEXTS.replaced()
 };
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
 async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (before === pull.head || checked?.report.class === "rollback") return [];
 	const cached = history?.kind === "known" ? history.value.read.get(before) : void 0;
-	const posted = cached === void 0 ? await evaluator.github.statuses(before) : require_repository.known(cached);
+	const posted = cached === void 0 ? await evaluator.github.statuses(before) : known(cached);
 	if (posted.kind !== "known") return [];
-	const [status] = require_status_history.ownStatuses(posted.value, evaluator.identity, pull.number);
+	const [status] = ownStatuses(posted.value, evaluator.identity, pull.number);
 	if (status === void 0 || status.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
 	return post$1(evaluator, before, REPLACED, {
-		...require_editing.NO_NOTE,
+		...NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
 	});
@@ -1221,7 +1219,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
 	return post$1(evaluator, head, REPLACED, {
-		...require_editing.NO_NOTE,
+		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
 		pushedBy: [pushedBy],
@@ -1245,7 +1243,7 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 	const { isFresh, isNewHead = false, before } = trigger;
 	const view = {
 		pull,
-		event: require_judging.pushEventOf(trigger, pull.head, pull.head),
+		event: pushEventOf(trigger, pull.head, pull.head),
 		isFresh,
 		isNewHead
 	};
@@ -1264,13 +1262,13 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 			]
 		};
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		const evaluated = await publish(evaluator, view, withoutVerdict("error", why));
 		return {
 			...evaluated,
-			troubles: [...evaluated.troubles, require_judging.plain(why)]
+			troubles: [...evaluated.troubles, plain(why)]
 		};
 	}
 }
@@ -1278,7 +1276,7 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 async function evaluateOtherBranch(evaluator, view) {
 	const answer = await otherBranchOf(evaluator, view.pull);
 	switch (answer.kind) {
-		case "same-head": return evaluate(evaluator, answer.pull, require_judging.NO_TRIGGER);
+		case "same-head": return evaluate(evaluator, answer.pull, NO_TRIGGER);
 		case "keep": return withoutPosting(view, answer.message);
 		case "publish": return publish(evaluator, view, answer.message);
 	}
@@ -1287,12 +1285,12 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable({ kind: "group-without-pull" }));
+	if (first === void 0) return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter((question) => require_judging.isAbout(question, "change"));
+		const shared = asks.filter((question) => isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
 		return {
-			...combinedEvidence(members, require_judging.changesOf(proposal), fingerprint),
+			...combinedEvidence(members, changesOf(proposal), fingerprint),
 			issues,
 			deployments,
 			...logStarts === void 0 ? {} : { logStarts },
@@ -1306,16 +1304,16 @@ function issuesFor({ github }, members, { about }) {
 	const issues = members.flatMap((member) => member.about.noted.kind === "known" ? member.about.noted.value : []);
 	return github.evidence({
 		...about,
-		noted: unknown ?? require_repository.known(issues)
+		noted: unknown ?? known(issues)
 	});
 }
 async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
-	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, pull.head);
-	const { about } = await require_landed_evidence.readAbout(evaluator, {
+	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
+	const { about } = await readAbout(evaluator, {
 		pull,
-		event: require_status_history.NO_PUSH_EVENT,
+		event: NO_PUSH_EVENT,
 		isFresh: true,
 		posted
 	}, question);
@@ -1323,7 +1321,7 @@ async function judgeMember(evaluator, base, clock, pull) {
 		pull,
 		about,
 		pendingQuestion: question,
-		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, github.evidence(about)), question)
+		checked: await judgeQuestion(gathererFor(evaluator, clock, github.evidence(about)), question)
 	};
 }
 /**
@@ -1344,36 +1342,30 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable({
-		kind: "new-together",
-		flag: newChange.flag,
-		environment: newChange.environment
-	});
+	const approved = newChange === void 0 ? known(reviews) : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
 	return {
-		...require_judging.NO_EVIDENCE,
-		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
-		authorship: require_repository.known({
+		...NO_EVIDENCE,
+		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
+		authorship: known({
 			people: [],
 			unresolved: [],
 			fingerprints: [{
 				fingerprint,
-				at: require_opening.instant(0)
+				at: instant(0)
 			}]
 		}),
-		body: isPassed("checklist") ? require_repository.known(bodies.join("\n")) : require_repository.unreachable(waiting(gates, "checklist")),
+		body: isPassed("checklist") ? known(bodies.join("\n")) : unreachable(waiting(gates, "checklist")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
 }
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
 function proposes({ pendingQuestion: question }, { flag, environment, comparison, to }) {
 	if (comparison === "same" || comparison === "narrower") return true;
-	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
+	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	return {
-		kind: "group-waits",
-		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
-	};
+	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
+	return MISSING_TEXTS.groupWaits(open?.message ?? gate);
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1397,16 +1389,13 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return require_repository.unreachable({
-				kind: "group-member",
-				commit
-			});
+			return unreachable(MISSING_TEXTS.groupMember(commit));
 		}
 		members.push(member.pull);
 		before = last.sha;
 		at += member.commits;
 	}
-	return require_repository.known(members);
+	return known(members);
 }
 /** The files of each commit; null where Git finds a conflict. */
 async function treesOf(repository, base, commits) {
@@ -1463,7 +1452,7 @@ async function judgeAfter(evaluator, group, posted, moment = null) {
 			posted
 		});
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		const judged = await published(evaluator, group, {
@@ -1474,13 +1463,13 @@ async function judgeAfter(evaluator, group, posted, moment = null) {
 		});
 		return {
 			...judged,
-			troubles: [...judged.troubles, require_judging.plain(why)]
+			troubles: [...judged.troubles, plain(why)]
 		};
 	}
 }
 /** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
 function hasPlace({ identity }, posted) {
-	const [newest] = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, null) : [];
+	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
 async function judgementOf(present, group, moment) {
@@ -1492,19 +1481,19 @@ async function judgementOf(present, group, moment) {
 	const { base } = tip.value;
 	const evaluator = moment?.base === base ? moment.judging : present;
 	const { github } = evaluator;
-	const clock = require_landed_evidence.trustedClock(evaluator);
-	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, group.head);
+	const clock = trustedClock(evaluator);
+	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
-	const open = isAsked ? await github.openPullRequests() : require_repository.known([]);
+	const open = isAsked ? await github.openPullRequests() : known([]);
 	const pulls = isAsked && open.kind === "known" ? await pullsIn(evaluator, base, group, open.value) : open;
 	const members = [];
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
-	const source = pulls.kind === "known" ? groupEvidence(evaluator, question, members) : require_judging.unansweredSource(require_repository.unreachable(pulls.why));
+	const source = pulls.kind === "known" ? groupEvidence(evaluator, question, members) : unansweredSource(unreachable(pulls.why));
 	return {
-		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, source), question),
+		checked: await judgeQuestion(gathererFor(evaluator, clock, source), question),
 		pulls: members.map(({ pull }) => pull.number),
 		why: null,
-		isIncomplete: open.kind !== "known" || members.some((member) => require_judging.isUnanswered(member.checked.question.evidence))
+		isIncomplete: open.kind !== "known" || members.some((member) => isUnanswered(member.checked.question.evidence))
 	};
 }
 function notJudged(why) {
@@ -1520,14 +1509,14 @@ function notJudged(why) {
 * group and goes on with the next one.
 */
 function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? require_judging.STATUS_TEXTS.notJudged());
+	if (checked === null) return withoutVerdict("pending", why ?? STATUS_TEXTS.notJudged());
 	const { report } = checked;
 	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
-	const { until } = require_judging.awaited(report);
+	const { until } = awaited(report);
 	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: statusLine(text, fingerprint, require_judging.STATUS_TEXTS.queueAgain(until))
+		description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until))
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
@@ -1546,12 +1535,12 @@ async function published(evaluator, { head }, judgement) {
 	const { github, dryRun, identity } = evaluator;
 	const { posted, checked, pulls, status } = judgement;
 	const all = posted.kind === "known" ? posted.value : [];
-	const [postedStatus] = require_status_history.ownStatuses(all, identity, null);
+	const [postedStatus] = ownStatuses(all, identity, null);
 	return {
 		checked,
 		pulls,
 		status,
-		troubles: troublesOf(evaluator, !dryRun && !require_status_history.isAlreadyPosted(all[0], postedStatus, status, require_editing.NO_NOTE) ? await github.post(head, status, require_editing.NO_NOTE) : null),
+		troubles: troublesOf(evaluator, !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
 		alerts: alertsOf(evaluator, head, all[0])
 	};
 }
@@ -1573,12 +1562,12 @@ const NOTHING_KNOWN = {
 /** Landings whose notes are read: a run may have been missed. */
 const MOST_NOTES = 3;
 async function lossOf({ github, repository }, { before, after }) {
-	if (before === null || before === after) return require_repository.known(NOTHING_KNOWN);
+	if (before === null || before === after) return known(NOTHING_KNOWN);
 	const fetched = await repository.fetchProposals(github.defaultBranch, []);
 	if (fetched.kind !== "known") return fetched;
 	const commit = await repository.fetchCommit(after, null);
 	if (commit.kind !== "known") return commit;
-	const isLost = require_repository.known({
+	const isLost = known({
 		before,
 		loss: {
 			missing: before,
@@ -1600,13 +1589,13 @@ async function repeatedLoss({ github, repository }, before) {
 		const note = await github.landingNote(landing);
 		if (note.kind !== "known") return note;
 		const loss = note.value?.loss ?? null;
-		if (loss !== null || note.value?.before != null) return require_repository.known({
+		if (loss !== null || note.value?.before != null) return known({
 			before,
 			loss
 		});
 		landing = await repository.resolve(`${landing}^`);
 	}
-	return require_repository.known(NOTHING_KNOWN);
+	return known(NOTHING_KNOWN);
 }
 // src/app/pulls/concerned.ts
 /** Asks Git whether a pull request changes flags or policy of the default branch. */
@@ -1620,15 +1609,15 @@ async function concernsOf(evaluator, base) {
 */
 async function headsOf(evaluator, base) {
 	const { repository } = evaluator;
-	const isOurs = await require_judging.oursAt(evaluator, base);
+	const isOurs = await oursAt(evaluator, base);
 	const differs = async (from, to) => (await repository.diff(from, to)).some(({ path }) => isOurs(path));
 	return async (head) => {
 		try {
 			const merged = await repository.merge(base, head);
-			if (await differs(require_repository.asTree(base), merged.tree)) return true;
-			return await differs(require_repository.asTree(await repository.branchPoint(base, head)), require_repository.asTree(head));
+			if (await differs(asTree(base), merged.tree)) return true;
+			return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
 		} catch (error) {
-			if (require_opening.hintOf(error) === null) throw error;
+			if (hintOf(error) === null) throw error;
 			return true;
 		}
 	};
@@ -1654,29 +1643,29 @@ async function planFor(evaluator, pull, { base, recalled }) {
 	const posted = await statusesOn(evaluator, pull, recalled);
 	const view = {
 		pull,
-		event: require_status_history.NO_PUSH_EVENT,
+		event: NO_PUSH_EVENT,
 		isFresh: true,
 		isNewHead: false,
 		posted
 	};
 	if (pull.into !== evaluator.github.defaultBranch) return planForOther(evaluator, view);
 	try {
-		const judged = await require_landed_evidence.judgeRecalled(evaluator, view, base, posted);
+		const judged = await judgeRecalled(evaluator, view, base, posted);
 		return await planned(evaluator, await withSticky(evaluator, judged), verdictOf(judged));
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		return {
 			...await planned(evaluator, view, withoutVerdict("error", why)),
-			troubles: [require_judging.plain(why)]
+			troubles: [plain(why)]
 		};
 	}
 }
 async function statusesOn({ github, identity }, { head, number }, recalled) {
 	const newest = recalled?.newest ?? null;
-	const enough = newest === null ? null : require_status_history.sufficient(newest, identity, number);
-	return enough === null ? github.statuses(head) : require_repository.known(enough);
+	const enough = newest === null ? null : sufficient(newest, identity, number);
+	return enough === null ? github.statuses(head) : known(enough);
 }
 /** Reads the comment now, because only what was just read with the others costs no request. */
 async function withSticky(evaluator, view) {
@@ -1712,7 +1701,7 @@ function stillHolds({ view, message }, { recalled, isSameBase }) {
 	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
 	if (!isSameBase) return false;
-	if (question === void 0 || !require_landed_evidence.asksReviews(question)) return true;
+	if (question === void 0 || !asksReviews(question)) return true;
 	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
 function textOf(status) {
@@ -1743,7 +1732,7 @@ function rankOf({ view, message }) {
 /** When our newest verdict was posted; 0 where there is none. */
 function ageOf({ identity }, { view: { posted, pull } }) {
 	const all = posted?.kind === "known" ? posted.value : [];
-	return require_status_history.ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
+	return ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
 }
 // src/app/pulls/publish-plans.ts
 /** So many are read again together, just before they are published. */
@@ -1797,7 +1786,7 @@ async function publishPlans(evaluator, plans, options) {
 			if (published.evaluated.troubles.length === 0) current.push(published);
 		} else {
 			const judging = present.isSameBase ? options.judging : evaluator;
-			evaluated.set(view.pull.number, await evaluate(judging, view.pull, require_judging.NO_TRIGGER));
+			evaluated.set(view.pull.number, await evaluate(judging, view.pull, NO_TRIGGER));
 		}
 	}
 	async function isCommentWanted({ view, receipt }) {
@@ -1864,7 +1853,7 @@ function writeBudget(mostAnHour, recent, now) {
 		doneBy(further) {
 			const times = [...inHour, ...Array.from({ length: most }, () => now)];
 			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
-			return require_opening.instant(times.at(-1) ?? now);
+			return instant(times.at(-1) ?? now);
 		}
 	};
 }
@@ -1908,7 +1897,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		onFailure
 	});
 	const further = unwritten.statuses.length + unwritten.comments.length;
-	return require_repository.known({
+	return known({
 		evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
 		passedOver: numbersOf(looks, "passed-over"),
 		failed: [...failures].map(([number, why]) => ({
@@ -2040,7 +2029,7 @@ async function sideBySide(items, atOnce, work) {
 const BEGUN = "eyes";
 /** `number`: the issue or pull request of the comment. */
 function repliesIn(client, { number, comment, identity }) {
-	const path = `${require_editing.repository(client)}/issues`;
+	const path = `${repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
 	const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
 	return {
@@ -2053,26 +2042,26 @@ function repliesIn(client, { number, comment, identity }) {
 		const query = { content: BEGUN };
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
-		if (all.value.some(({ user }) => user !== null && require_editing.loginOf(user) === identity)) return require_repository.known(true);
+		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
 		const earlier = await ours();
 		if (earlier.kind !== "known") return earlier;
-		return require_repository.known(earlier.value?.body?.startsWith(marker) === true);
+		return known(earlier.value?.body?.startsWith(marker) === true);
 	}
 	async function ours() {
 		const all = await client.all(`${path}/${number}/comments`);
 		if (all.kind !== "known") return all;
 		const isOurs = ({ user, body = "" }) => user?.login === identity && [marker, explaining].some((line) => body.startsWith(line));
-		return require_repository.known(all.value.find(isOurs) ?? null);
+		return known(all.value.find(isOurs) ?? null);
 	}
 	async function react(content) {
 		const answer = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
-		return answer.kind === "known" ? require_repository.known(null) : answer;
+		return answer.kind === "known" ? known(null) : answer;
 	}
 	async function reply(text) {
 		const earlier = await ours();
 		if (earlier.kind !== "known") return earlier;
 		const { id, body = "" } = earlier.value ?? {};
-		if (body.startsWith(marker)) return body.includes(text) ? require_repository.known(null) : write(id, `${body}\n\n${text}`);
+		if (body.startsWith(marker)) return body.includes(text) ? known(null) : write(id, `${body}\n\n${text}`);
 		return write(id, `${marker}\n${text}`);
 	}
 	async function explain(text) {
@@ -2080,11 +2069,11 @@ function repliesIn(client, { number, comment, identity }) {
 		if (earlier.kind !== "known") return earlier;
 		const { id, body = "" } = earlier.value ?? {};
 		const wanted = `${explaining}\n${text}`;
-		return body.startsWith(marker) || body === wanted ? require_repository.known(null) : write(id, wanted);
+		return body.startsWith(marker) || body === wanted ? known(null) : write(id, wanted);
 	}
 	async function write(id, body) {
 		const answer = id === void 0 ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
-		return answer.kind === "known" ? require_repository.known(null) : answer;
+		return answer.kind === "known" ? known(null) : answer;
 	}
 }
 // src/app/act/merge.ts
@@ -2113,7 +2102,7 @@ async function mergeJudged(acting, opened, first) {
 			merged: merging
 		};
 		pull = updated.value;
-		evaluated = await evaluate(evaluator, pull, require_judging.NO_TRIGGER);
+		evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
 	}
 }
 /** Whether the verdict that GitHub shows is a pass of ours. */
@@ -2145,7 +2134,7 @@ async function afterLanding(acting, landing) {
 // src/app/act/act.ts
 /** Opens the pull request of an edit, or finds the open one, and finishes it. */
 async function act(acting, { by, merge, ...wanted }) {
-	const offered = await require_editing.offer(acting.evaluator, wanted);
+	const offered = await offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return {
 		offered,
 		finished: null
@@ -2188,7 +2177,7 @@ async function runDeploy(trigger, job, wiring, output) {
 		services: services.length === 0 ? null : services,
 		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
 	};
-	const deployed = await require_deploying.deploy({
+	const deployed = await deploy({
 		...await deployerFor(trigger, job, wiring),
 		tip
 	}, options);
@@ -2197,29 +2186,29 @@ async function runDeploy(trigger, job, wiring, output) {
 /** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 async function deployerFor({ before }, job, { client, evaluator }) {
 	const { identity, root, runUrl } = job;
-	const clock = require_landed_evidence.trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const none = { answer: () => Promise.resolve({ ...require_judging.NO_EVIDENCE }) };
+	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
 	const variables = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env[require_judging.KEY_VARIABLE];
+	const key = process.env[KEY_VARIABLE];
 	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
 	return {
-		...require_deploying.deployerOf(require_judging.gathererFor(evaluator, clock, none), {
+		...deployerOf(gathererFor(evaluator, clock, none), {
 			root,
 			secrets: Object.fromEntries(variables.filter(isInput))
 		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
-		log: require_github.githubLog(client, {
+		log: githubLog(client, {
 			identity,
 			root,
 			...settings,
 			runUrl,
 			...key === void 0 ? {} : { key }
 		}),
-		gathererFor: (landed) => Promise.resolve(require_landed_evidence.gathererForLanding(evaluator, landed)),
-		landingsIn: (range) => require_landed_evidence.landingsByPull(evaluator, range, before ?? null),
+		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
+		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
 		now: () => {
 			const now = evaluator.github.now();
 			return now.kind === "known" ? now.value : evaluator.machineClock();
@@ -2228,7 +2217,7 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 }
 /** The logins whose entries count. They are missing when the pipeline names none. */
 async function logSettings(loader, { commit }) {
-	const { identity, former } = (await require_judging.pipelineIn(loader, {
+	const { identity, former } = (await pipelineIn(loader, {
 		commit,
 		refusals: []
 	}))?.deployments ?? {};
@@ -2249,7 +2238,7 @@ async function tipOf({ defaultBranch }, repository) {
 		};
 	}
 	const head = await repository.resolve("HEAD");
-	if (head === null) throw require_opening.refusal("deploy/no-commit");
+	if (head === null) throw refusal("deploy/no-commit");
 	return {
 		commit: head,
 		pushed: head,
@@ -2260,7 +2249,7 @@ async function fetchedCommit(repository, before) {
 	if (before === null) return null;
 	const commit = await repository.fetchCommit(before, null);
 	if (commit.kind === "known") return before;
-	throw require_opening.refusal("deploy/not-fetched", {
+	throw refusal("deploy/not-fetched", {
 		commit: before,
 		why: commit.why
 	});
@@ -2269,7 +2258,7 @@ async function fetchedCommit(repository, before) {
 async function demandLanded({ defaultBranch }, repository, landing, { commit, isCurrent }) {
 	await repository.fetchCommit(landing, null);
 	if (!isCurrent || await repository.isAncestor(landing, commit)) return;
-	throw require_opening.refusal("deploy/not-landed", {
+	throw refusal("deploy/not-landed", {
 		commit: landing,
 		branch: defaultBranch,
 		named: "input"
@@ -2302,19 +2291,14 @@ function actingIn(job, wiring, output, author = {
 	};
 	async function deploys(landing) {
 		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return require_repository.known(require_action.REDEPLOY_TEXTS.byPush());
+		if (job.identity !== "github-actions[bot]") return known(REDEPLOY_TEXTS.byPush());
 		const { redeploy: file } = job;
 		const started = await evaluator.github.startWorkflow({
 			file,
 			inputs: { landing }
 		});
-		if (started.kind === "known") return require_repository.known(require_action.REDEPLOY_TEXTS.byWorkflow(file));
-		return require_repository.unreachable({
-			kind: "redeploy-not-started",
-			file,
-			due: null,
-			why: started.why
-		});
+		if (started.kind === "known") return known(REDEPLOY_TEXTS.byWorkflow(file));
+		return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
 	}
 	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
 	async function deploysHere(landing) {
@@ -2326,12 +2310,12 @@ function actingIn(job, wiring, output, author = {
 		return await runDeploy({
 			kind: "deploy",
 			after: landing
-		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable({ kind: "deployed-in-part" });
+		}, everywhere, wiring, output) ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
-function gathererIn({ evaluator }, evidence = evaluator.github.evidence(require_landed_evidence.ABOUT_NONE)) {
-	return require_judging.gathererFor(evaluator, require_landed_evidence.trustedClock({
+function gathererIn({ evaluator }, evidence = evaluator.github.evidence(ABOUT_NONE)) {
+	return gathererFor(evaluator, trustedClock({
 		...evaluator,
 		dryRun: true
 	}), evidence);
@@ -2349,9 +2333,9 @@ async function runEdit(job, wiring, output) {
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
 		await output.preview(edit);
-		return output.errors([require_action.PROPOSAL_TEXTS.blocked()]);
+		return output.errors([PROPOSAL_TEXTS.blocked()]);
 	}
-	const body = require_editing.bodyOf(edit.report, {
+	const body = bodyOf(edit.report, {
 		by: job.actor.login,
 		reason: job.form.reason
 	});
@@ -2370,14 +2354,14 @@ async function runEdit(job, wiring, output) {
 }
 /** A new pull request has no review and no ticked box. */
 const NO_REVIEWS = { answer: () => Promise.resolve({
-	...require_judging.NO_EVIDENCE,
-	body: require_repository.known("")
+	...NO_EVIDENCE,
+	body: known("")
 }) };
 async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") {
 		const { reason } = form;
-		return require_editing.rollback(gatherer, base, {
+		return rollback(gatherer, base, {
 			flags,
 			all,
 			in: environments,
@@ -2389,8 +2373,8 @@ async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	}
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw require_opening.refusal("promote/not-one");
-	return require_editing.promote(gatherer, base, {
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
+	return promote(gatherer, base, {
 		flag,
 		to,
 		rollout,
@@ -2411,18 +2395,19 @@ async function runComment(trigger, job, wiring, output) {
 async function runUnclear({ number, comment, by }, job, wiring, output) {
 	const mayAsk = await mayWrite(by, wiring, output);
 	if (mayAsk !== true) return mayAsk === "no";
-	output.info(require_action.COMMENT_TEXTS.forms());
+	output.info(COMMENT_TEXTS.forms());
 	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(require_judging.prose(require_action.COMMENT_TEXTS.forms()));
+	const replied = await replies.explain(sentence(COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
+/** `lines`: markdown. */
 function replyLines(replies, lines) {
-	return replies.reply(lines.map((line) => require_judging.prose(require_opening.troubleText(line))).join("\n\n"));
+	return replies.reply(lines.join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2435,11 +2420,11 @@ async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
 	});
 	if (!isEdited) return replies;
 	const begun = await replies.isBegun();
-	if (begun.kind !== "known") return output.errors([begun.why, require_action.COMMENT_TEXTS.askAgain()]);
+	if (begun.kind !== "known") return output.errors([begun.why, COMMENT_TEXTS.askAgain()]);
 	if (!begun.value) return replies;
-	output.info(require_action.COMMENT_TEXTS.before());
+	output.info(COMMENT_TEXTS.before());
 	await replies.react("confused");
-	const replied = await replies.reply(require_judging.prose(require_action.COMMENT_TEXTS.before()));
+	const replied = await replies.reply(sentence(COMMENT_TEXTS.before()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 /** Whether a person may ask us for anything. A comment of another one gets no answer. */
@@ -2450,16 +2435,16 @@ async function mayWrite(by, { evaluator }, output) {
 		return "unknown";
 	}
 	if (answer.value) return true;
-	output.info(require_action.COMMENT_TEXTS.mayNotWrite(by));
+	output.info(COMMENT_TEXTS.mayNotWrite(by));
 	return "no";
 }
-/** What the form would do, and what there is to say about it. */
+/** What the form would do, and what there is to say about it, as markdown. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
 	const listening = {
 		...output,
 		errors: (troubles) => {
-			lines.push(...troubles);
+			lines.push(...troubles.map(sentence));
 			return output.errors(troubles);
 		},
 		acted: (acted, place) => {
@@ -2471,7 +2456,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		flags: [flag],
 		rollout: null,
 		routes: false,
-		reason: require_action.SUBJECT_TEXTS.asked(number)
+		reason: SUBJECT_TEXTS.asked(number)
 	};
 	const filled = {
 		...job,
@@ -2486,25 +2471,26 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 			isDone: await runEdit(filled, wiring, listening)
 		};
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
 		return {
-			lines: [why],
+			lines: [sentence(why)],
 			isDone: false
 		};
 	}
 }
 function actedLines({ offered, finished }) {
-	if (offered.kind !== "open") return [offered.why];
-	const { number } = offered.pull;
-	return [require_action.COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
+	if (offered.kind !== "open") return [sentence(offered.why)];
+	const { description } = finished?.evaluated.status ?? {};
+	const verdict = description === void 0 ? null : sentence(description);
+	return [COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
-	const matrix = require_judging.matrixOf(deployed.plan);
+	const matrix = matrixOf(deployed.plan);
 	return {
 		lines: deployLines(deployed, dryRun),
 		outputs: {
@@ -2515,14 +2501,14 @@ function deploymentShown(deployed, dryRun) {
 		markdown: deployedMarkdown(deployed, dryRun),
 		warnings: deployWarnings(deployed),
 		errors: deployErrors(deployed),
-		isDone: require_deploying.resultOf(deployed) === "done"
+		isDone: resultOf(deployed) === "done"
 	};
 }
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = "git push";
 /** The lines for the log of the job. */
 function deployLines(deployed, dryRun) {
-	return printableLines(require_deploying.deployedText(deployed, dryRun, ON_GITHUB));
+	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
 /** The lines of a text, with blanks in the place of invisible characters. */
 function printableLines(text) {
@@ -2530,30 +2516,30 @@ function printableLines(text) {
 }
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed) {
-	const log = require_deploying.logLines(deployed);
-	return [...log.length === 0 ? [] : [log.join("; ")], ...require_deploying.relocatedLines(deployed)];
+	const log = logLines(deployed);
+	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
 }
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...require_deploying.refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
-		...deployed.isLost ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
-		...foreign.map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()).join("; ")),
-		...failed.map(({ item, reason }) => require_opening.WRITTEN_TEXTS.failedOne({
+		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
+		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
+		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
 			...item,
-			why: require_opening.reasonText(reason),
+			why: reasonText(reason),
 			revert: `${revert} && ${ON_GITHUB}`
 		}))
 	];
 }
 function refusedText({ logTrouble }, group) {
-	const why = logTrouble === null ? group.why.join("; ") || require_opening.REFUSED_TEXTS.withoutEvidence() : require_opening.REFUSED_TEXTS.evidenceUnread();
-	const ways = group.ways.map((way) => `. ${require_opening.capitalized(way.text)}: ${way.command}`);
-	const all = [...group.shown.map(require_judging.subjectOf), ...group.others];
-	const names = require_opening.listedUpTo(all, group.shown.length);
-	return `${require_opening.REFUSED_TEXTS.notDeployed({
+	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
+	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
+	const all = [...group.shown.map(subjectOf), ...group.others];
+	const names = listedUpTo(all, group.shown.length);
+	return `${REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
@@ -2565,41 +2551,41 @@ function deployedMarkdown(deployed, dryRun) {
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
-		`### ${require_opening.WRITTEN_TEXTS.title({
+		`### ${WRITTEN_TEXTS.title({
 			dryRun,
 			tip,
-			host: require_judging.prose(host)
+			host: prose(host)
 		})}`,
 		"",
-		...deployWarnings(deployed).flatMap((line) => [require_judging.prose(line), ""]),
-		...require_deploying.refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
-		...foreign.flatMap((outcome) => [...require_deploying.foreignLines(outcome).map((line) => `> ${require_judging.prose(line.trim())}  `), ""]),
+		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
+		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
+		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
-		...rows.length === 0 ? [require_opening.WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
+		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
 		"",
-		...outcomes.some(({ state }) => state === "failed") ? [require_opening.WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
+		...outcomes.some(({ state }) => state === "failed") ? [WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
 function adoptedMarkdown(deployed) {
-	const [first, ...lists] = require_deploying.adoptedLines(deployed).map((line) => line.trim());
+	const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
 	if (first === void 0) return [];
-	const items = lists.filter((line) => line !== "").map((line) => `- ${require_judging.prose(line)}`);
+	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
 	return [
-		require_judging.prose(first),
+		prose(first),
 		"",
 		...items,
 		...items.length === 0 ? [] : [""]
 	];
 }
 function refusedMarkdown$1(group) {
-	const names = [...group.shown.map(require_judging.subjectOf), ...group.others];
+	const names = [...group.shown.map(subjectOf), ...group.others];
 	return [
-		`**Not deployed: ${require_judging.prose(require_opening.listedUpTo(names, group.shown.length))}**`,
+		`**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
 		"",
-		...group.why.map((why) => `- ${require_judging.prose(why)}`),
+		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		...group.ways.flatMap((way) => [`${require_opening.capitalized(way.text)}:`, ...command(way.command)])
+		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */
@@ -2613,36 +2599,29 @@ function command(text) {
 	];
 }
 function outcomeRow({ item, state, reason }) {
-	return rowOf(item, state, require_opening.reasonText(reason));
+	return rowOf(item, state, reasonText(reason));
 }
 function rowOf(item, state, why) {
-	const what = why === "" ? require_deploying.changesText(item.changes) : why;
+	const what = why === "" ? changesText(item.changes) : why;
 	return `| ${[
 		item.environment,
 		item.service,
 		item.settings === null ? "no target" : state,
 		what
-	].map(require_judging.cell).join(" | ")} |`;
+	].map(cell).join(" | ")} |`;
 }
 // src/action/drift-summary.ts
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
-async function reportDifferences(compared, reported, output) {
-	const { rows } = compared;
-	const others = require_drift_text.otherRefusals(compared);
-	printableLines(require_drift_text.driftText(compared)).forEach((line) => output.text(line));
+async function reportDifferences(rows, reported, output) {
+	printableLines(driftText(rows)).forEach((line) => output.text(line));
 	const count = (isCounted) => String(rows.filter(isCounted).length);
 	output.set("differs", count(({ state }) => state === "differs"));
-	const refused = rows.filter(({ state }) => state === "refused").length + others.length;
-	output.set("refused", String(refused));
-	output.set("unknown", count(require_drift_text.isUnknown));
+	output.set("refused", count(({ state }) => state === "refused"));
+	output.set("unknown", count(isUnknown));
 	output.set("issue-url", reported.url ?? "");
-	await output.summary(driftMarkdown(compared));
+	await output.summary(driftMarkdown(rows));
 	driftWarnings(rows).forEach((line) => output.warn(line));
-	return output.errors([
-		...driftErrors(rows),
-		...others.map(require_opening.REFUSED_TEXTS.refused),
-		...reported.troubles
-	]);
+	return output.errors([...driftErrors(rows), ...reported.troubles]);
 }
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
@@ -2650,38 +2629,35 @@ function driftIssueText(job) {
 	const { environments, services, runUrl } = job;
 	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
 	return {
-		marker: require_drift_text.driftMarker(job),
-		title: require_action.DRIFT_ISSUE.title(names).slice(0, 200),
-		page: (wrong, unknown) => [...pageLines(wrong, unknown), require_action.DRIFT_ISSUE.foundBy()].join("\n"),
+		marker: driftMarker(job),
+		title: DRIFT_ISSUE.title(names).slice(0, 200),
+		page: (wrong, unknown) => [...pageLines(wrong, unknown), DRIFT_ISSUE.foundBy()].join("\n"),
 		run: `${runUrl}\n`,
-		healed: require_action.DRIFT_ISSUE.healed(runUrl)
+		healed: DRIFT_ISSUE.healed(runUrl)
 	};
 }
-function pageLines({ rows: wrong, refused }, unreachable) {
+function pageLines(wrong, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
-	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
+	const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
 	return [
-		require_action.DRIFT_ISSUE.about(),
+		DRIFT_ISSUE.about(),
 		"",
 		...HEAD,
 		...lines.slice(0, MAX_LINES),
 		"",
-		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
+		...omitted > 0 ? [DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
-		...refusedMarkdown({
-			rows: wrong,
-			refused
-		}),
-		...names.length === 0 ? [] : [require_action.DRIFT_ISSUE.unreachable(names), ""],
-		require_action.DRIFT_ISSUE.ends(),
+		...refusedMarkdown(wrong),
+		...names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), ""],
+		DRIFT_ISSUE.ends(),
 		""
 	];
 }
 /** The page for the summary of the job. */
-function driftMarkdown({ rows, refused }) {
-	if (rows.length + refused.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
-	const ordered = [...rows.filter(require_drift_text.isWrong), ...rows.filter((row) => !require_drift_text.isWrong(row))];
+function driftMarkdown(rows) {
+	if (rows.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
+	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
 	return [
 		"### Drift",
 		"",
@@ -2689,25 +2665,22 @@ function driftMarkdown({ rows, refused }) {
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
-		...refusedMarkdown({
-			rows,
-			refused
-		})
+		...refusedMarkdown(rows)
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
 	return [lineOf$1([
-		require_judging.instanceKey(row),
+		instanceKey(row),
 		row.target ?? "no target",
-		require_drift_text.stateText(row),
-		require_drift_text.whyText(row),
+		stateText(row),
+		whyText(row),
 		"",
 		""
 	]), ...row.differences.map(differenceLine)];
 }
 function differenceLine(difference) {
-	const { git, live } = require_drift_text.valuesOf(difference);
+	const { git, live } = valuesOf(difference);
 	return lineOf$1([
 		"",
 		"",
@@ -2718,73 +2691,63 @@ function differenceLine(difference) {
 	]);
 }
 function lineOf$1(cells) {
-	return `| ${cells.map(require_judging.cell).join(" | ")} |`;
+	return `| ${cells.map(cell).join(" | ")} |`;
 }
 function repairMarkdown(rows) {
-	const command = require_drift_text.repairOf(rows);
+	const command = repairOf(rows);
 	if (command === null) return [];
 	return [
-		require_action.DRIFT_ISSUE.restore(),
+		DRIFT_ISSUE.restore(),
 		"",
 		"```sh",
 		command,
 		"```",
 		"",
-		require_action.DRIFT_ISSUE.keep(),
+		DRIFT_ISSUE.keep(),
 		""
 	];
 }
-function refusedMarkdown(compared) {
-	const others = require_drift_text.otherRefusals(compared).map((words) => `- ${require_judging.cell(require_opening.REFUSED_TEXTS.refused(words))}`);
-	if (!(compared.rows.some(({ state }) => state === "refused") || others.length > 0)) return [];
-	return [
-		...others,
-		...others.length === 0 ? [] : [""],
-		require_action.DRIFT_ISSUE.refused(),
-		""
-	];
+function refusedMarkdown(rows) {
+	if (rows.every(({ state }) => state !== "refused")) return [];
+	return [DRIFT_ISSUE.refused(), ""];
 }
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
-	return rows.filter(require_drift_text.isWrong).map((row) => {
+	return rows.filter(isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
-			const { git, live } = require_drift_text.valuesOf(difference);
+			const { git, live } = valuesOf(difference);
 			return `${difference.what}: Git ${git}, there ${live}`;
 		});
-		const why = [require_drift_text.whyText(row), ...differences].filter((text) => text !== "").join("; ");
-		return `${require_judging.instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
+		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
+		return `${instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
 /** The warnings: one line for all instances that could not be compared. */
 function driftWarnings(rows) {
-	const unknown = rows.filter(require_drift_text.isUnknown);
+	const unknown = rows.filter(isUnknown);
 	if (unknown.length === 0) return [];
-	const lines = unknown.map((row) => `${require_judging.instanceKey(row)} ${require_drift_text.stateText(row)} (${require_drift_text.whyText(row)})`);
-	return [require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
+	const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
+	return [DRIFT_ISSUE.notCompared(lines.join("; "))];
 }
 // src/action/drift.ts
 /** True when every target that answers has its accepted values. */
 async function runDrift(job, wiring, output) {
 	const { defaultBranch, environments, services } = job;
 	const tip = await tipOf(job, wiring.evaluator.repository);
-	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notCompared(defaultBranch)]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notCompared(defaultBranch)]);
 	const deployer = await deployerFor({}, job, wiring);
-	const compared = await require_drift.drift({
+	const rows = (await drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
 	}, {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
-	});
-	const shown = {
-		...compared,
-		rows: compared.rows.map(redacted)
-	};
-	return reportDifferences(shown, await reported(job, wiring, shown), output);
+	})).map(redacted);
+	return reportDifferences(rows, await reported(job, wiring, rows), output);
 }
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
-	const redact = require_judging.redactor(process.env);
+	const redact = redactor(process.env);
 	const differences = row.differences.map(({ what, git, live }) => ({
 		what,
 		git: git && redact(git),
@@ -2796,43 +2759,43 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(job, { client }, compared) {
-	if (!job.issue || job.dryRun) return require_drift_text.NOT_REPORTED;
+async function reported(job, { client }, rows) {
+	if (!job.issue || job.dryRun) return NOT_REPORTED;
 	const text = driftIssueText(job);
 	const about = {
 		marker: text.marker,
 		identity: job.identity,
-		label: require_drift_text.DRIFT_LABEL
+		label: DRIFT_LABEL
 	};
-	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
+	return reportDrift(ownIssuesIn(client, about), rows, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
 async function dueDeployment(deployer, tip) {
-	const entries = await deployer.log.read(await require_judging.environmentsAt(deployer, tip));
-	const baseline = await require_judging.baselineOf(deployer, entries, tip, void 0);
+	const entries = await deployer.log.read(await environmentsAt(deployer, tip));
+	const baseline = await baselineOf(deployer, entries, tip, void 0);
 	if (baseline.kind !== "logged") return null;
-	const landings = await require_judging.landingsAfter(deployer, baseline.commit, tip);
-	const { accepted, judgements } = await require_deploying.acceptUpTo(deployer, baseline, landings, tip);
+	const landings = await landingsAfter(deployer, baseline.commit, tip);
+	const { accepted, judgements } = await acceptUpTo(deployer, baseline, landings, tip);
 	if (judgements.some(({ landed, report }) => report.class !== "none" && landings.some(({ after }) => after === landed.after))) return {
 		tip,
 		because: "landing"
 	};
-	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => require_judging.isSamePart(now, earlier))) ? {
+	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => isSamePart(now, earlier))) ? {
 		tip,
 		because: "evidence"
 	} : null;
 }
 // src/action/due.ts
-/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+/** What fails here fails no run: its other work is done, and the next one tries again. */
 async function startDue(job, wiring, output) {
 	const { evaluator } = wiring;
 	const { github } = evaluator;
-	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
+	if (job.dryRun || isLow(github.spent())) return;
 	try {
-		const tip = await evaluator.repository.resolve(require_repository.BASE);
+		const tip = await evaluator.repository.resolve(BASE);
 		if (tip === null) return;
-		const pipeline = await require_judging.pipelineIn(evaluator, {
+		const pipeline = await pipelineIn(evaluator, {
 			commit: tip,
 			refusals: []
 		});
@@ -2840,28 +2803,28 @@ async function startDue(job, wiring, output) {
 		const due = await dueDeployment(await deployerFor({}, job, wiring), tip);
 		if (due !== null) await startFor(due);
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(require_action.REDEPLOY_TEXTS.unknown(error.message, hint));
+		output.warn(REDEPLOY_TEXTS.unknown(error.message, hint));
 	}
 	async function startFor({ tip, because }) {
 		const { redeploy: file } = job;
+		if (file === "here") {
+			await actingIn(job, wiring, output).deploys(tip);
+			return;
+		}
 		const running = await github.isRunning({
 			file,
 			head: tip
 		});
-		if (running.kind === "known" && running.value) return output.info(require_action.REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
+		if (running.kind === "known" && running.value) return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
 		const started = await github.startWorkflow({
 			file,
 			inputs: { landing: tip }
 		});
-		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, require_opening.DUE_TEXTS[because]));
-		output.warn({
-			kind: "redeploy-not-started",
-			file,
-			due: because,
-			why: started.why
-		});
+		const why = DUE_TEXTS[because];
+		if (started.kind === "known") return output.info(REDEPLOY_TEXTS.started(file, why));
+		output.warn(REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
 	}
 }
 /** Whether its deployments are on GitHub's log. */
@@ -2873,20 +2836,20 @@ const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${require_editing.inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
 	return pulls.filter((pull) => pull.open && pull.author === identity && pull.into === into).toSorted((a, b) => a.number - b.number).flatMap((pull) => {
-		const branch = require_editing.ownBranchOf(pull) ?? "";
+		const branch = ownBranchOf(pull) ?? "";
 		const match = /^flaghoist\/next\/([^/]+)\/(.+)\/([\d.]+)\/[0-9a-f]{12}$/.exec(branch);
 		if (match === null) return [];
 		const [, environment = "", flag = "", percent] = match;
 		return [{
 			pull,
 			branch,
-			environment: require_editing.fromBranch(environment),
-			flag: require_editing.fromBranch(flag),
+			environment: fromBranch(environment),
+			flag: fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -2898,40 +2861,40 @@ function isFor({ environment, percent }, step) {
 /** What is proposed, the evidence for it, and what people still have to give. */
 function proposalBody(step, report) {
 	const gates = report.changes.flatMap((change) => change.gates);
-	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${require_judging.prose(message)}`);
+	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${prose(message)}`);
 	const passed = lines(true);
 	const open = lines(false);
 	return [
-		require_editing.bodyOf(report, {
+		bodyOf(report, {
 			by: null,
 			reason: ""
 		}),
-		require_issue.PROPOSED_TEXTS.why(require_judging.code(step.flag)),
+		PROPOSED_TEXTS.why(code(step.flag)),
 		"",
 		...passed.length === 0 ? [] : [
-			require_issue.PROPOSED_TEXTS.evidence(),
+			PROPOSED_TEXTS.evidence(),
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			require_issue.PROPOSED_TEXTS.open(),
+			PROPOSED_TEXTS.open(),
 			"",
 			...open,
 			""
 		],
-		require_issue.PROPOSED_TEXTS.ends(),
+		PROPOSED_TEXTS.ends(),
 		""
 	].join("\n");
 }
 /** Why we close the pull request of a step that is not the next one any more. */
 function closingText({ flag, environment }, because, next) {
-	return require_issue.supersededText({
-		flag: require_judging.code(flag),
-		environment: require_judging.code(environment)
+	return supersededText({
+		flag: code(flag),
+		environment: code(environment)
 	}, because, next === null ? null : {
 		what: next.what,
-		environment: require_judging.code(next.environment)
+		environment: code(next.environment)
 	});
 }
 /** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
@@ -2969,18 +2932,18 @@ async function landedSince({ gatherer, swept }, { flag, pull }) {
 	const from = await repository.branchPoint(swept.base, pull.head);
 	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
 	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
-	const places = [...after?.keys() ?? []].map((name) => require_judging.statePath(root, name, flag));
-	const landing = await repository.lastLanding(swept.base, [require_judging.flagPath(root, flag), ...places]);
+	const places = [...after?.keys() ?? []].map((name) => statePath(root, name, flag));
+	const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
 	return {
 		kind: isLower ? "rolled-back" : "landed",
 		landing
 	};
 }
 async function percentsAt(gatherer, commit, key) {
-	const { side, environments } = await require_judging.readNamed(gatherer, commit, [key]);
-	const files = require_program.filesOf(require_judging.snapshotOf(side), key);
-	const flag = require_program.valueOf(files.flag);
-	return new Map(environments.map((name) => [name, flag === null ? 0 : require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(files, name)))]));
+	const { side, environments } = await readNamed(gatherer, commit, [key]);
+	const files = filesOf(snapshotOf(side), key);
+	const flag = valueOf(files.flag);
+	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$1(files, name)))]));
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
@@ -2993,7 +2956,7 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const troubles = [require_editing.OFFER_TEXTS.notClosed(pull.number, closed.why)];
+		const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -3017,7 +2980,7 @@ function closeWith(github, { number, body }, why) {
 /** Only while its head is the one that was read: a push in the meantime wins. */
 async function replaceHead(repository, pull, { branch, commit }) {
 	const pushed = await repository.push(commit, branch, pull.head);
-	return pushed.kind === "known" ? require_repository.known({
+	return pushed.kind === "known" ? known({
 		...pull,
 		head: commit
 	}) : pushed;
@@ -3034,13 +2997,13 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
 	if (checked === null || checked.report.verdict !== "wait") return [];
-	const open = require_deploying.openIn(checked.report);
-	if (open.some(({ gate }) => !require_judging.isEndedOnPull(gate))) return [];
+	const open = openIn(checked.report);
+	if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
 	const missing = open.filter(({ code }) => code === "approvals/missing");
 	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
 	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
@@ -3069,9 +3032,9 @@ async function openProposal(acting, step) {
 		troubles: []
 	};
 	const edit = await editFor(acting, step);
-	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
+	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
+		const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
@@ -3093,11 +3056,11 @@ async function openProposal(acting, step) {
 		},
 		body
 	};
-	const offered = await require_editing.offer(acting.evaluator, wanted);
+	const offered = await offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return withoutPull(acting, step, branch, offered);
 	const { pull, isNew } = offered;
 	const finished = await finish(acting, pull, {
-		pushedBy: isNew && pull.head === edit.commit ? require_editing.SWEEP_ITSELF : null,
+		pushedBy: isNew && pull.head === edit.commit ? SWEEP_ITSELF : null,
 		merge: false
 	});
 	const troubles = await askPeople(acting, pull, finished.evaluated);
@@ -3134,7 +3097,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const troubles = [require_editing.OFFER_TEXTS.notOpened(offered.why)];
+	const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
@@ -3144,7 +3107,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 	};
 }
 function editFor({ gatherer, swept }, { flag, environment, percent }) {
-	return require_editing.promote(gatherer, swept.base, {
+	return promote(gatherer, swept.base, {
 		flag,
 		to: environment,
 		rollout: percent,
@@ -3163,7 +3126,7 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const troubles = [require_editing.OFFER_TEXTS.notUpdated(pull.number, updated.why)];
+		const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -3173,7 +3136,7 @@ async function keepProposal(acting, proposal, step) {
 	}
 	if (updated?.kind === "known") {
 		const how = {
-			pushedBy: require_editing.SWEEP_ITSELF,
+			pushedBy: SWEEP_ITSELF,
 			merge: false,
 			before: pull.head
 		};
@@ -3204,15 +3167,15 @@ function isPusherUnknown({ checked }) {
 async function updatedBranch(acting, { pull, branch }, step, isLost) {
 	const { gatherer, swept } = acting;
 	const { repository, root } = gatherer;
-	const path = require_judging.statePath(root, step.environment, step.flag);
+	const path = statePath(root, step.environment, step.flag);
 	const from = await repository.branchPoint(swept.base, pull.head);
 	const [blob, headBlob] = await repository.readPaths([from, swept.base].map((commit) => ({
-		tree: require_repository.asTree(commit),
+		tree: asTree(commit),
 		path
 	})));
 	if (blob?.id === headBlob?.id && !isLost) return null;
 	const edit = await editFor(acting, step);
-	if (!await require_editing.isStaleEdit(repository, pull.head, {
+	if (!await isStaleEdit(repository, pull.head, {
 		...edit,
 		base: swept.base
 	})) return null;
@@ -3223,18 +3186,18 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
-	const definitions = await require_judging.definitionsWith(gatherer, require_repository.asTree(base), ["propose"]);
+	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
 	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
 	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
 	if (keys.length === 0) return {
 		...NONE,
 		unreadable
 	};
-	const { around: asInGit } = await require_deploying.readPlans(gatherer, base, keys.toSorted(require_opening.inOrder));
+	const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder$1));
 	const { pipeline } = asInGit;
-	const rules = await require_deploying.acceptedRules(gatherer, base, asInGit);
+	const rules = await acceptedRules(gatherer, base, asInGit);
 	const { around } = rules;
-	const plans = keys.map((key) => [key, require_deploying.planOf(around, key)]);
+	const plans = keys.map((key) => [key, planOf(around, key)]);
 	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
 	const steps = /* @__PURE__ */ new Map();
 	for (const [key, plan] of plans) {
@@ -3261,9 +3224,9 @@ const NONE = {
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(gatherer, { base, unknown }, plans) {
 	const now = await gatherer.clock.now();
-	const asks = plans.flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks);
+	const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
 	const evidence = {
-		...await require_judging.gather(gatherer, {
+		...await gather(gatherer, {
 			asks,
 			fingerprint: "",
 			...base,
@@ -3276,88 +3239,97 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		evidenceAt: () => evidence
 	};
 	return (plan) => {
-		const pass = require_forecast.firstPass(plan.proposal, given, now);
+		const pass = firstPass(plan.proposal, given, now);
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
-		return pass.needs.every(({ gate }) => require_judging.isEndedOnPull(gate));
+		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
 	};
 }
 async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
 	const { environment, setting } = plan.step;
-	const paths = folders.map((folder) => require_judging.statePath(root, folder, key));
-	const landing = await repository.lastLanding(base, [require_judging.flagPath(root, key), ...paths]);
+	const paths = folders.map((folder) => statePath(root, folder, key));
+	const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
 	if (landing === null) return null;
 	return {
 		flag: key,
 		environment,
-		what: require_deploying.whatOf(plan),
+		what: whatOf(plan),
 		percent: setting.rollout,
-		to: require_program.exposuresIn(require_program.filesOf(plan.proposal.head, key), environment),
+		to: exposuresIn(filesOf(plan.proposal.head, key), environment),
 		landing,
-		landedAt: await repository.committedAt(landing) ?? require_opening.instant(0)
+		landedAt: await repository.committedAt(landing) ?? instant(0)
 	};
 }
 /** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
 function unopened(source) {
 	return { async answer(asks, fingerprint) {
-		const others = asks.filter((ask) => !require_judging.isAbout(ask, "pull-request"));
+		const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
 		const evidence = await source.answer(others, fingerprint);
-		const authorship = require_repository.known({
+		const authorship = known({
 			people: [],
 			unresolved: [],
 			fingerprints: []
 		});
 		return {
 			...evidence,
-			reviews: require_repository.known([]),
+			reviews: known([]),
 			authorship,
-			body: require_repository.known("")
+			body: known("")
 		};
 	} };
 }
 // src/app/propose/propose.ts
 async function propose(acting) {
 	const { gatherer, swept, evaluator } = acting;
-	const ours = proposalsAmong(swept.pulls, {
-		identity: evaluator.identity,
-		into: evaluator.github.defaultBranch
-	});
 	const steps = await stepsAt(gatherer, swept.base);
-	const kept = /* @__PURE__ */ new Map();
-	const actions = [];
-	for (const proposal of evaluator.dryRun ? [] : ours) {
-		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
-		if (because === null) {
-			kept.set(proposal.flag, proposal);
-			actions.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
-		} else {
-			const next = stepFor(proposal);
-			actions.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
-		}
-	}
+	const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
 	const due = dueSteps(steps, kept);
 	const taken = due.flatMap((step) => takenBy(acting, step));
 	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
-	const opened = await openAll(acting, free.slice(0, places));
+	const opened = await openAll(acting, free, places);
+	const unopened = free.slice(Math.max(places, opened.length));
 	return {
 		actions: [
-			...actions,
+			...acts,
 			...taken,
 			...opened
 		],
-		unopened: free.slice(places),
+		unopened,
 		atMost
 	};
-	function stepFor({ flag }) {
-		return steps.steps.get(flag) ?? null;
+}
+const UNTOUCHED = {
+	acts: [],
+	kept: /* @__PURE__ */ new Map()
+};
+/** Closes what is superseded, and brings the others up to date, the oldest first. */
+async function keepOrClose(acting, steps) {
+	const { swept, evaluator } = acting;
+	const { identity, github } = evaluator;
+	const kept = /* @__PURE__ */ new Map();
+	const acts = [];
+	for (const proposal of proposalsAmong(swept.pulls, {
+		identity,
+		into: github.defaultBranch
+	})) {
+		const { flag } = proposal;
+		const step = steps.steps.get(flag) ?? null;
+		const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
+		if (because === null) kept.set(flag, proposal);
+		const work = () => because === null ? keepProposal(acting, proposal, step) : closeProposal(acting, proposal, because, step);
+		acts.push(await guarded$1(proposal, work));
 	}
+	return {
+		acts,
+		kept
+	};
 }
 /** Those without a pull request of ours, in the order in which they are opened. */
 function dueSteps({ steps }, kept) {
-	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || require_opening.inOrder(a.flag, b.flag));
+	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || inOrder$1(a.flag, b.flag));
 }
 function takenBy(acting, step) {
 	const pull = otherFor(acting, step);
@@ -3372,22 +3344,27 @@ function takenBy(acting, step) {
 		troubles: []
 	}];
 }
-/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
-async function openAll(acting, steps) {
+/**
+* A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
+* sweep tries again.
+*/
+async function openAll(acting, steps, places) {
 	const acts = [];
 	for (const step of steps) {
+		if (acts.filter(({ kind }) => OPEN.has(kind)).length === places || isLow(acting.evaluator.github.spent())) break;
 		const act = await guarded$1(step, () => openProposal(acting, step));
 		acts.push(act);
 		if (act.isRefused === true) break;
 	}
 	return acts;
 }
+const OPEN = /* @__PURE__ */ new Set(["opened", "kept"]);
 /** A failure of one never stops the others. */
 async function guarded$1({ flag, environment }, work) {
 	try {
 		return await work();
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		return {
 			kind: "failed",
@@ -3406,7 +3383,7 @@ async function reportProposals(proposed, output) {
 	const warnings = proposalWarnings(proposed);
 	lines.forEach((line) => output.info(line));
 	warnings.forEach((line) => output.warn(line));
-	const items = [...lines, ...warnings].map((line) => `- ${require_judging.prose(line)}`);
+	const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
 	if (items.length > 0) await output.summary([
 		"### Next steps",
 		"",
@@ -3419,10 +3396,10 @@ function proposalLines({ actions, unopened, atMost }) {
 }
 /** What could not be done. */
 function proposalWarnings({ actions }) {
-	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => require_action.PROPOSAL_TEXTS.trouble(flag, environment, why)));
+	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => PROPOSAL_TEXTS.trouble(flag, environment, why)));
 }
 function lineOf({ kind, flag, environment, pull }) {
-	return kind === "failed" ? [] : [require_action.stepText({
+	return kind === "failed" ? [] : [stepText({
 		kind,
 		flag,
 		environment,
@@ -3433,7 +3410,7 @@ function lineOf({ kind, flag, environment, pull }) {
 function unopenedLine(unopened, atMost) {
 	if (unopened.length === 0) return [];
 	const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
-	return [require_action.PROPOSAL_TEXTS.unopened(names, atMost)];
+	return [PROPOSAL_TEXTS.unopened(names, atMost)];
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
@@ -3443,7 +3420,7 @@ async function runProposals(swept, job, wiring, output) {
 		...wiring,
 		evaluator: swept.judging
 	} : wiring, output);
-	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(require_landed_evidence.ABOUT_NONE)));
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		await reportProposals(await propose({
 			...acting,
@@ -3451,9 +3428,9 @@ async function runProposals(swept, job, wiring, output) {
 			swept
 		}), output);
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(require_action.PROPOSAL_TEXTS.none(error.message, hint));
+		output.warn(PROPOSAL_TEXTS.none(error.message, hint));
 	}
 }
 // src/action/notify.ts
@@ -3471,65 +3448,59 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
 	if (longest === void 0 || job.dryRun) return;
 	try {
-		const { evaluator } = wiring;
-		const last = await evaluator.repository.resolve(require_repository.BASE);
-		if ((await require_judging.pipelineIn(evaluator, {
-			commit: last,
-			refusals: []
-		}))?.notifications === void 0) return;
-		const { commit: tip } = await tipOf(job, evaluator.repository);
-		const pipeline = await require_judging.pipelineIn(evaluator, {
-			commit: tip,
-			refusals: []
-		});
-		const receivers = pipeline?.notifications ?? [];
-		const [first] = pipeline?.environments ?? [];
-		if (pipeline === null || first === void 0 || receivers.length === 0) return;
-		await sendDerived({
-			pipeline,
-			receivers,
-			tip,
-			environment: first.name,
-			longest
-		});
+		const tip = await tipToNotify(job, wiring);
+		const sending = tip === null ? null : await sendingAt(wiring, tip, longest);
+		if (sending === null) return;
+		const sources = sourcesFor(job, wiring, judged, sending);
+		const { events, troubles } = await derivedEvents(sources, sending.receivers);
+		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		await sendEvents(job, wiring, sending, events, output);
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
-	async function sendDerived(sending) {
-		const sources = sourcesFor(job, wiring, judged, sending);
-		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
-		await sendEvents(job, wiring, sending, events, output);
-	}
+}
+/** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
+async function tipToNotify(job, { evaluator }) {
+	const last = await evaluator.repository.resolve(BASE);
+	if ((await pipelineIn(evaluator, {
+		commit: last,
+		refusals: []
+	}))?.notifications === void 0) return null;
+	return (await tipOf(job, evaluator.repository)).commit;
 }
 /** The summary of a week, after its comment. */
 async function notifySummary(job, wiring, tip, event, output) {
-	const pipeline = await require_judging.pipelineIn(wiring.evaluator, {
+	const sending = await sendingAt(wiring, tip, LONGEST_OF_SUMMARY);
+	if (sending !== null) await sendEvents(job, wiring, sending, [event], output);
+}
+/** Null: the pipeline names no receiver. */
+async function sendingAt({ evaluator }, tip, longest) {
+	const pipeline = await pipelineIn(evaluator, {
 		commit: tip,
 		refusals: []
 	});
 	const receivers = pipeline?.notifications ?? [];
 	const [first] = pipeline?.environments ?? [];
-	if (pipeline === null || first === void 0 || receivers.length === 0) return;
-	await sendEvents(job, wiring, {
+	if (pipeline === null || first === void 0 || receivers.length === 0) return null;
+	return {
 		pipeline,
 		receivers,
 		tip,
 		environment: first.name,
-		longest: LONGEST_OF_SUMMARY
-	}, [event], output);
+		longest
+	};
 }
 async function sendEvents(job, { client, evaluator }, sending, events, output) {
-	const notified = await require_events.notify({
-		marks: require_events.githubMarks(client, {
+	const notified = await notify({
+		marks: githubMarks(client, {
 			...writerIn(job, sending.pipeline),
 			login: job.identity
 		}, sending.tip),
-		send: require_events.senderOf({
+		send: senderOf({
 			env: process.env,
-			redact: require_judging.redactor(process.env)
+			redact: redactor(process.env)
 		}),
 		now: () => {
 			const now = evaluator.github.now();
@@ -3538,9 +3509,9 @@ async function sendEvents(job, { client, evaluator }, sending, events, output) {
 		until: AbortSignal.timeout(sending.longest),
 		environment: sending.environment
 	}, sending.receivers, events);
-	for (const { event } of notified.sent) output.info(require_action.NOTIFY_TEXTS.sent(event.id));
-	if (notified.remaining > 0) output.info(require_action.NOTIFY_TEXTS.remaining(notified.remaining));
-	for (const trouble of notified.troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
+	for (const { event } of notified.sent) output.info(NOTIFY_TEXTS.sent(event.id));
+	if (notified.remaining > 0) output.info(NOTIFY_TEXTS.remaining(notified.remaining));
+	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 /** Who writes the deployment log, and so its marks. */
 function writerIn({ identity, root }, { deployments = {} }) {
@@ -3555,16 +3526,16 @@ function writerIn({ identity, root }, { deployments = {} }) {
 }
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
-	const clock = require_landed_evidence.trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
 	return {
-		gatherer: require_judging.gathererFor(evaluator, clock, github.evidence(require_landed_evidence.ABOUT_NONE)),
+		gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
-		issues: (since) => require_github.breachIssuesIn(client, identity, since),
+		issues: (since) => breachIssuesIn(client, identity, since),
 		pulls
 	};
 	async function log(since) {
@@ -3572,26 +3543,26 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 			entries: [],
 			deployments: []
 		};
-		const read = await require_page_health.entriesSince(client, writerIn(job, pipeline), since);
+		const read = await entriesSince(client, writerIn(job, pipeline), since);
 		if (read.kind !== "known") return { trouble: read.why };
 		const { entries, isCut } = read.value;
 		const logged = {
 			entries,
-			deployments: require_judging.deploymentsOf(entries)
+			deployments: deploymentsOf(entries)
 		};
 		return isCut ? {
 			...logged,
-			incomplete: require_action.NOTIFY_TEXTS.tooMany()
+			incomplete: NOTIFY_TEXTS.tooMany()
 		} : logged;
 	}
 	/** One request for many pull requests. */
 	async function pulls() {
-		if (judged.length === 0) return require_repository.known([]);
+		if (judged.length === 0) return known([]);
 		const open = await github.openPullRequests();
 		if (open.kind !== "known") return open;
-		const heads = require_events.headsOf(judged, open.value);
+		const heads = headsOf$1(judged, open.value);
 		const recalled = await github.recall(heads, { withPeople: () => false });
-		return require_repository.known(require_events.judgedPulls(judged, recalled, identity));
+		return known(judgedPulls(judged, recalled, identity));
 	}
 }
 // src/action/sweep-summary.ts
@@ -3601,8 +3572,8 @@ async function reportSweep(swept, spent, output) {
 	const lines = sweepLines(swept, spent);
 	lines.forEach((line) => output.info(line));
 	const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
-	output.set("verdict", require_judging.worst(verdicts));
-	const items = lines.map((line) => `- ${require_judging.prose(line)}`);
+	output.set("verdict", worst(verdicts));
+	const items = lines.map((line) => `- ${prose(line)}`);
 	await output.summary([
 		"### Sweep",
 		"",
@@ -3612,13 +3583,13 @@ async function reportSweep(swept, spent, output) {
 	evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
 	groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
 	return output.errors([
-		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${require_opening.troubleText(why)}`)),
+		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
 		...groups.flatMap((group) => group.troubles),
 		...unjudgedErrors(swept)
 	]);
 }
 function nameOf({ number }) {
-	return require_action.SUBJECT_TEXTS.pull(number);
+	return SUBJECT_TEXTS.pull(number);
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -3630,24 +3601,24 @@ function sweepLines(swept, { requests, remaining }) {
 			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `${require_action.SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
-		require_action.SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
+		...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
+		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
-		require_action.SWEEP_TEXTS.requests(requests, remaining)
+		SWEEP_TEXTS.requests(requests, remaining)
 	];
 }
 /** GitHub limits how much may be written in an hour. */
 function unwrittenLines({ unwritten, doneBy }) {
 	if (doneBy === null) return [];
 	const parts = [counted(unwritten.statuses.length, "status", "statuses"), counted(unwritten.comments.length, "comment", "comments")].flat();
-	return [require_action.SWEEP_TEXTS.unwritten(parts.join(" and "), require_opening.isoOf(doneBy))];
+	return [SWEEP_TEXTS.unwritten(parts.join(" and "), isoOf(doneBy))];
 }
 function counted(count, one, many) {
 	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 /** The errors of a sweep for pull requests without a verdict. */
 function unjudgedErrors({ failed, notReached }) {
-	return [...failed.map((pull) => require_action.SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)), ...notReached.length === 0 ? [] : [require_action.SWEEP_TEXTS.notReached(notReached)]];
+	return [...failed.map((pull) => SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)), ...notReached.length === 0 ? [] : [SWEEP_TEXTS.notReached(notReached)]];
 }
 // src/action/sweep-metrics.ts
 /** A failure fails no sweep: the alert about sweeps says it. */
@@ -3655,23 +3626,23 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 	if (metrics === "" || dryRun) return;
 	try {
 		const { repository, github } = evaluator;
-		const clock = require_landed_evidence.trustedClock({
+		const clock = trustedClock({
 			...evaluator,
 			dryRun: true
 		});
-		const gatherer = require_judging.gathererFor(evaluator, clock, github.evidence(require_landed_evidence.ABOUT_NONE));
-		const tip = await repository.resolve(require_repository.BASE);
+		const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+		const tip = await repository.resolve(BASE);
 		if (tip === null) return;
-		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
+		const input = await renderedPipeline(gatherer, tip, {
 			environments: null,
 			services: null,
 			lastSweep: await clock.now(),
 			needsHistory: true
 		});
-		for (const { file, text } of await require_openmetrics.openmetrics.files(input)) await require_judging.writeAtomically((0, node_path.join)((0, node_path.resolve)(workspace, metrics), file), text);
+		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		output.warn(require_action.SWEEP_TEXTS.metrics(`${error.message}${hint ? `; ${hint}` : ""}`));
+		const hint = hintOf(error);
+		output.warn(SWEEP_TEXTS.metrics(`${error.message}${hint ? `; ${hint}` : ""}`));
 	}
 }
 // src/action/recheck.ts
@@ -3683,7 +3654,7 @@ async function runRecheck(trigger, job, wiring, output) {
 	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
 	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
 	await replies.react(isAnswered ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines.map(sentence));
 	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 async function rechecked(number, { evaluator }, output) {
@@ -3693,14 +3664,14 @@ async function rechecked(number, { evaluator }, output) {
 		lines: [pull.why]
 	};
 	if (!pull.value.open) {
-		const why = require_action.COMMENT_TEXTS.notOpen(number);
+		const why = COMMENT_TEXTS.notOpen(number);
 		output.info(why);
 		return {
 			isDone: true,
 			lines: [why]
 		};
 	}
-	const evaluated = await evaluate(evaluator, pull.value, require_judging.NO_TRIGGER);
+	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
 	const { checked, status, troubles } = evaluated;
 	const unjudged = checked === null ? [status.description] : [];
 	return {
@@ -3720,10 +3691,10 @@ async function recheckedAll({ evaluator }, output) {
 	};
 	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
 	const numbers = swept.value.evaluated.map(({ number }) => number);
-	const judged = require_action.COMMENT_TEXTS.judgedAgain(numbers);
+	const judged = COMMENT_TEXTS.judgedAgain(numbers);
 	return {
 		isDone,
-		lines: [isDone ? judged : require_action.COMMENT_TEXTS.seeSummary(judged)]
+		lines: [isDone ? judged : COMMENT_TEXTS.seeSummary(judged)]
 	};
 }
 // src/app/removal/issues.ts
@@ -3779,7 +3750,7 @@ function twin(key, issue, oldest) {
 		kind: "close",
 		key,
 		issue,
-		comment: require_action.REMOVAL_TEXTS.sameAs(oldest.number)
+		comment: REMOVAL_TEXTS.sameAs(oldest.number)
 	};
 }
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -3804,10 +3775,10 @@ async function take(deps, step) {
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
 		const ended = await issues.edit(issue.number, body);
-		return ended.kind === "known" ? require_repository.known([]) : ended;
+		return ended.kind === "known" ? known([]) : ended;
 	}
 	const closed = await issues.close(issue.number, step.comment, body);
-	return closed.kind === "known" ? require_repository.known([require_action.REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
+	return closed.kind === "known" ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
 async function openFor(deps, flag) {
@@ -3815,28 +3786,28 @@ async function openFor(deps, flag) {
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const line = require_action.REMOVAL_TEXTS.opened(opened.value.number, flag.key);
+	const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
 	const open = await issues.open();
-	if (open.kind !== "known") return require_repository.known([line]);
+	if (open.kind !== "known") return known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
-	return oldest === void 0 || oldest.number >= opened.value.number ? require_repository.known([line]) : take(deps, twin(flag.key, opened.value, oldest));
+	return oldest === void 0 || oldest.number >= opened.value.number ? known([line]) : take(deps, twin(flag.key, opened.value, oldest));
 }
 // src/app/removal/traces.ts
 /** For how long the sweeps look for the issue of a definition that is removed. */
-const LOOKED_FOR = require_opening.durationOf("7d");
+const LOOKED_FOR = durationOf("7d");
 /** A definition says when it is due for removal, or one did so lately. What is not known counts as yes. */
 async function mayHaveIssues(loader, snapshot, tip, now) {
 	const { repository, root } = loader;
-	if ([...snapshot.flags.values()].some(({ flag }) => require_program.valueOf(flag)?.graduate !== void 0)) return true;
-	const since = require_opening.instant(now - LOOKED_FOR);
-	const replaced = await repository.replacedSince(tip, since, require_judging.flagsFolder(root));
+	if ([...snapshot.flags.values()].some(({ flag }) => valueOf(flag)?.graduate !== void 0)) return true;
+	const since = instant(now - LOOKED_FOR);
+	const replaced = await repository.replacedSince(tip, since, flagsFolder(root));
 	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
 }
 async function anyGraduates({ repository, reader, root }, entries) {
 	const files = entries.filter(({ mode }) => mode === "100644");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	return files.some((entry) => {
-		const place = require_judging.placeOf(root, entry.path);
+		const place = placeOf$1(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || bytes === void 0) return false;
 		return reader.flag(entry.path, place.key, {
@@ -3848,9 +3819,9 @@ async function anyGraduates({ repository, reader, root }, entries) {
 // src/app/removal/standing.ts
 /** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 async function standingsAt(gatherer, base) {
-	const { side } = await require_judging.readCommit(gatherer, base);
-	const snapshot = require_judging.snapshotOf(side);
-	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const { side } = await readCommit(gatherer, base);
+	const snapshot = snapshotOf(side);
+	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	const now = await gatherer.clock.now();
 	if (!await mayHaveIssues(gatherer, snapshot, base, now)) return null;
@@ -3858,12 +3829,12 @@ async function standingsAt(gatherer, base) {
 		snapshot,
 		pipeline
 	};
-	const candidates = [...snapshot.flags.keys()].toSorted(require_opening.inOrder).flatMap((key) => {
-		const graduation = require_deploying.graduatingOf(around, key);
-		return graduation !== null && require_deploying.isFullyOn(graduation) ? [graduation] : [];
+	const candidates = [...snapshot.flags.keys()].toSorted(inOrder$1).flatMap((key) => {
+		const graduation = graduatingOf(around, key);
+		return graduation !== null && isFullyOn(graduation) ? [graduation] : [];
 	});
-	const asks = candidates.flatMap((candidate) => require_deploying.graduationAsks(candidate, now));
-	const evidence = await require_judging.gather(gatherer, {
+	const asks = candidates.flatMap((candidate) => graduationAsks(candidate, now));
+	const evidence = await gather(gatherer, {
 		asks,
 		fingerprint: "",
 		base: snapshot,
@@ -3872,31 +3843,31 @@ async function standingsAt(gatherer, base) {
 	});
 	return {
 		due: candidates.flatMap((candidate) => {
-			const removal = require_deploying.judgeGraduation(candidate, evidence, now);
+			const removal = judgeGraduation(candidate, evidence, now);
 			const files = snapshot.flags.get(candidate.flag.key);
 			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, candidate, removal, files)] : [];
 		}),
 		now,
-		endOf: (key) => endOf(snapshot.flags.get(key), require_deploying.graduatingOf(around, key))
+		endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key))
 	};
 }
 function dueFlag(root, { flag }, removal, files) {
 	const { key, description, owner } = flag;
-	const states = [...files.states.keys()].map((environment) => require_judging.statePath(root, environment, key));
+	const states = [...files.states.keys()].map((environment) => statePath(root, environment, key));
 	return {
 		key,
 		description,
 		owner,
 		removal,
-		files: [require_judging.flagPath(root, key), ...states]
+		files: [flagPath(root, key), ...states]
 	};
 }
 /** A file that cannot be read ends nothing. */
 function endOf(files, graduating) {
-	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return require_action.REMOVAL_TEXTS.removed();
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return REMOVAL_TEXTS.removed();
 	if (files.flag.kind !== "known") return null;
-	if (graduating === null) return require_action.REMOVAL_TEXTS.notPlanned();
-	return graduating.live === null || require_deploying.isFullyOn(graduating) ? null : require_action.REMOVAL_TEXTS.notOn(graduating.environment);
+	if (graduating === null) return REMOVAL_TEXTS.notPlanned();
+	return graduating.live === null || isFullyOn(graduating) ? null : REMOVAL_TEXTS.notOn(graduating.environment);
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -3906,20 +3877,20 @@ async function runRemovals(job, wiring, output) {
 	try {
 		await keepRemovals(job, wiring, output);
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
-		output.warn(require_action.REMOVAL_TEXTS.notRead(error.message, hint));
+		output.warn(REMOVAL_TEXTS.notRead(error.message, hint));
 	}
 }
 async function keepRemovals(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return;
-	const clock = require_landed_evidence.trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const standings = await standingsAt(require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE)), tip.commit);
+	const standings = await standingsAt(gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE)), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -3929,29 +3900,29 @@ async function keepRemovals(job, wiring, output) {
 	};
 	const textOf = (flag) => removalText(flag, standings.now, job);
 	const { changes, troubles } = await keepRemovalIssues({
-		issues: require_page_health.ownIssuesIn(client, options),
+		issues: ownIssuesIn(client, options),
 		root,
 		textOf
 	}, standings);
 	changes.forEach((line) => output.info(line));
-	troubles.forEach((why) => output.warn(require_action.REMOVAL_TEXTS.trouble(why)));
+	troubles.forEach((why) => output.warn(REMOVAL_TEXTS.trouble(why)));
 }
 /** What has to be done, and why now. */
 function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
 	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
 	return {
-		title: `Remove the flag ${require_judging.plain(key)}`.slice(0, 200),
+		title: `Remove the flag ${plain(key)}`.slice(0, 200),
 		body: [
-			...about.filter((text) => text !== "").map(require_judging.prose),
+			...about.filter((text) => text !== "").map(prose),
 			"",
-			`It is ${require_judging.prose(require_judging.removalWords(removal, now))}.`,
+			`It is ${prose(removalWords(removal, now))}.`,
 			"",
-			...require_action.REMOVAL_TEXTS.steps(),
-			...files.map((file) => `   - ${require_judging.code(file)}`),
+			...REMOVAL_TEXTS.steps(),
+			...files.map((file) => `   - ${code(file)}`),
 			"",
-			require_action.REMOVAL_TEXTS.ends(),
+			REMOVAL_TEXTS.ends(),
 			"",
-			require_action.RUN_TEXTS.openedBy(runUrl),
+			RUN_TEXTS.openedBy(runUrl),
 			""
 		].join("\n")
 	};
@@ -3962,30 +3933,30 @@ const LABEL = "flaghoist-summary";
 async function runSummary(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
-	const issues = require_page_health.ownIssuesIn(client, {
+	const issues = ownIssuesIn(client, {
 		marker,
 		identity: job.identity,
 		label: LABEL
 	});
 	const earlier = await issues.all();
 	if (earlier.kind !== "known") return output.errors([earlier.why]);
-	const clock = require_landed_evidence.trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const window = require_window.summaryWindow("7d", null, await clock.now());
-	const gatherer = require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE));
+	const window = summaryWindow("7d", null, await clock.now());
+	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
 	const request = {
 		...window,
 		flags: job.form.flags,
 		owner: null
 	};
-	const summary = await require_window.summaryOf(gatherer, tip.commit, request);
-	const text = require_judging.renderSummaryMarkdown(summary);
+	const summary = await summaryOf(gatherer, tip.commit, request);
+	const text = renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
-	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${require_action.SUMMARY_ISSUE.about()}\n`);
+	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${SUMMARY_ISSUE.about()}\n`);
 	if (issue.kind !== "known") return output.errors([issue.why]);
 	const posted = await post(job, wiring, issue.value, weekOf(window), text);
 	if (posted.kind !== "known") return output.errors([posted.why]);
@@ -3998,15 +3969,15 @@ function eventOf(job, summary, url) {
 	const scope = job.form.flags.length === 0 ? "" : ` ${scopeOf(job)}`;
 	return {
 		kind: "summary",
-		id: require_judging.eventId("summary", null, null, `${require_opening.isoOf(since)}${scope}`),
+		id: eventId("summary", null, null, `${isoOf(since)}${scope}`),
 		at: until,
 		flag: null,
 		environment: null,
 		owner: null,
 		url,
-		title: require_judging.summaryTitle(summary),
-		plain: require_judging.renderSummaryText(summary, { colour: false }),
-		markdown: require_judging.renderSummaryMarkdown(summary)
+		title: summaryTitle(summary),
+		plain: renderSummaryText(summary, { colour: false }),
+		markdown: renderSummaryMarkdown(summary)
 	};
 }
 /** Runs for other flags have an issue of their own. */
@@ -4014,25 +3985,56 @@ function scopeOf({ root, form }) {
 	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
 }
 function weekOf({ since, until }) {
-	return `${require_opening.isoOf(since)} ${require_opening.isoOf(until)}`;
+	return `${isoOf(since)} ${isoOf(until)}`;
 }
 /** The oldest open one. A person may have closed it, and the comments go on there. */
 async function issueFor$1(issues, earlier, body) {
 	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
-	return issue === void 0 ? issues.create(require_action.SUMMARY_ISSUE.title(), body) : require_repository.known(issue);
+	return issue === void 0 ? issues.create(SUMMARY_ISSUE.title(), body) : known(issue);
 }
 async function post(job, { client }, { number }, week, text) {
 	const marker = `<!-- flaghoist summary of ${week} -->`;
-	const comments = require_github.commentsOf(client, {
+	const comments = commentsOf(client, {
 		marker,
 		identity: job.identity
 	});
 	const sticky = await comments.find(number);
 	if (sticky.kind !== "known") return sticky;
 	const body = `${marker}\n${text}`;
-	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? require_repository.known(null) : comments.write(number, sticky.value, body);
+	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? known(null) : comments.write(number, sticky.value, body);
 }
 // src/action/trigger-command.ts
+/** Null: the command judges, so the event decides what. */
+function commandTrigger(job) {
+	switch (job.command) {
+		case "deploy": return deployTrigger(job);
+		case "drift": return plainTrigger(job, {
+			kind: "drift",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-comparison"
+		});
+		case "page": return plainTrigger(job, {
+			kind: "page",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-page"
+		});
+		case "watch": return plainTrigger(job, {
+			kind: "watch",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-watch"
+		});
+		case "summary": return plainTrigger(job, {
+			kind: "summary",
+			on: BY_HAND,
+			otherwise: "no-summary"
+		});
+		case "comment": return commentTrigger(job);
+		case "promote":
+		case "rollback": return editTrigger(job);
+		case "check":
+		case "sweep": return null;
+	}
+}
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
 	const { event, payload, landing } = job;
@@ -4042,7 +4044,7 @@ function deployTrigger(job) {
 			kind: "deploy",
 			after: landing
 		};
-		throw require_opening.refusal("input/not-a-commit");
+		throw refusal("input/not-a-commit");
 	}
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
@@ -4065,48 +4067,35 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
-/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
-function driftTrigger(job) {
+const AFTER_DEPLOYMENT = /* @__PURE__ */ new Set([
+	...BY_HAND,
+	"push",
+	"workflow_run"
+]);
+function plainTrigger(job, { kind, on, otherwise }) {
 	const { event } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored("no-comparison", { event });
-}
-/** The page shows what has landed, so only a run of the default branch writes it. */
-function pageTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored("no-page", { event });
-}
-/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
-function watchTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored("no-watch", { event });
-}
-/** By the clock, or by hand. */
-function summaryTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) ? { kind: "summary" } : ignored("no-summary", { event });
+	return on.has(event) ? { kind } : ignored(otherwise, { event });
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
-	if (!BY_HAND.has(job.event)) throw require_opening.refusal("event/not-by-hand", {
+	if (!BY_HAND.has(job.event)) throw refusal("event/not-by-hand", {
 		command: job.command,
 		event: job.event.slice(0, 40)
 	});
 	if (isOnDefaultBranch$1(job)) return { kind: "edit" };
-	throw require_opening.refusal("event/other-branch", {
+	throw refusal("event/other-branch", {
 		ref: job.ref,
 		defaultBranch: job.defaultBranch
 	});
 }
+/** In any case, because the workflows compare so, and with any number of blanks. */
 const ASKS = [{
 	command: "rollback",
-	form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/
+	form: /^\/flaghoist +rollback +(\S+)(?: +in +(\S+))?$/i
 }, {
 	command: "promote",
-	form: /^\/flaghoist promote (\S+) to (\S+)$/
+	form: /^\/flaghoist +promote +(\S+) +to +(\S+)$/i
 }];
 /** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
 function writtenIn(payload) {
@@ -4115,16 +4104,18 @@ function writtenIn(payload) {
 	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
 	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
 }
-/** The comment that asks for a new verdict. */
-const RECHECK = "/flaghoist recheck";
+/** Whether a comment asks for a new verdict. The workflow of the sweep looks for the same beginning. */
+function isRecheck(body) {
+	return /^\/flaghoist recheck$/i.test(body.trim());
+}
 /** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
 	const written = commentIn(payload);
-	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored("not-ours");
-	if (body === "/flaghoist recheck") return written.isPull ? ignored("sweep-answers") : {
+	if (written === null || !/^\/flaghoist(\s|$)/i.test(body)) return ignored("not-ours");
+	if (isRecheck(body)) return written.isPull ? ignored("sweep-answers") : {
 		kind: "recheck",
 		...written
 	};
@@ -4179,14 +4170,9 @@ const NEW_HEAD = /* @__PURE__ */ new Set([
 	"synchronize"
 ]);
 function triggerOf(job) {
-	const { event, payload, command } = job;
-	if (command === "deploy") return deployTrigger(job);
-	if (command === "drift") return driftTrigger(job);
-	if (command === "page") return pageTrigger(job);
-	if (command === "watch") return watchTrigger(job);
-	if (command === "summary") return summaryTrigger(job);
-	if (command === "comment") return commentTrigger(job);
-	if (command === "promote" || command === "rollback") return editTrigger(job);
+	const { event, payload } = job;
+	const commanded = commandTrigger(job);
+	if (commanded !== null) return commanded;
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
@@ -4257,7 +4243,7 @@ function evaluationTrigger(payload, action, head) {
 /** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
-	return name === "" ? "" : require_editing.loginOf({
+	return name === "" ? "" : loginOf({
 		login: name,
 		type: text(payload, ...path, "type")
 	});
@@ -4284,7 +4270,7 @@ function dispatched({ number, command }) {
 }
 function comment(payload) {
 	const written = commentIn(payload);
-	const asks = text(payload, "comment", "body").trim() === RECHECK;
+	const asks = isRecheck(text(payload, "comment", "body"));
 	return written?.isPull === true && asks ? {
 		kind: "recheck",
 		...written
@@ -4310,7 +4296,7 @@ function push(payload) {
 	const after = text(payload, "after");
 	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || require_action.SUBJECT_TEXTS.unknownAccount();
+	const by = text(payload, "pusher", "name") || SUBJECT_TEXTS.unknownAccount();
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4325,7 +4311,7 @@ function push(payload) {
 const LONGEST = 1e4;
 /** Its text; null: none is published, or only its members may see it. */
 async function publishedPage(client) {
-	const pages = await client.get(`${require_editing.repository(client)}/pages`);
+	const pages = await client.get(`${repository(client)}/pages`);
 	const address = pages.kind === "known" ? pages.value.html_url : void 0;
 	if (address === void 0) return null;
 	try {
@@ -4344,14 +4330,14 @@ async function publishedPage(client) {
 async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
-	const clock = require_landed_evidence.trustedClock({
+	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const gatherer = require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE));
-	const health = await require_page_health.healthOf(client, job);
-	const facts = await require_html.pageOf(gatherer, tip.commit, {
+	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+	const health = await healthOf(client, job);
+	const facts = await pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
 		web: {
 			repository: `${job.server}/${job.repository}`,
@@ -4360,48 +4346,48 @@ async function runPage(job, wiring, output) {
 		health,
 		...await logOf(job, wiring, tip.commit)
 	});
-	const log = facts.log === null || job.isPublic ? facts.log : await require_landed_pulls.withPulls(client, facts.log);
+	const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
 	const shown = {
 		...facts,
 		log
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256: require_deploying.sha256
+		sha256
 	};
-	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
-	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, "index.html"), require_html.renderPage(shown, options));
+	const folder = join(job.temporary, "flaghoist-page");
+	await mkdir(folder, { recursive: true });
+	await writeFile$1(join(folder, "index.html"), renderPage(shown, options));
 	const published = await publishedPage(client);
-	return output.page(folder, published === null || !published.includes(require_html.contentOf(shown, options)));
+	return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
 }
 /** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
 async function logOf(job, wiring, tip) {
 	const { client, evaluator } = wiring;
-	const pipeline = await require_judging.pipelineIn(evaluator, {
+	const pipeline = await pipelineIn(evaluator, {
 		commit: tip,
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: { kind: "no-pipeline" } },
+		log: { trouble: RUN_TEXTS.noPipeline() },
 		liveOf: () => Promise.resolve(null)
 	};
-	const entries = await require_page_health.entriesSince(client, writerIn(job, pipeline), require_opening.instant(0));
+	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
 	return {
 		log: entries.kind === "known" ? {
 			entries: entries.value.entries,
-			deployments: require_judging.deploymentsOf(entries.value.entries)
+			deployments: deploymentsOf(entries.value.entries)
 		} : { trouble: entries.why },
 		liveOf: (overview) => liveOf(job, wiring, tip, overview)
 	};
 }
 async function liveOf(job, wiring, base, { rows, snapshot }) {
-	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	try {
 		const deployer = await deployerFor({}, job, wiring);
 		const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
-		return await require_deploying.liveStatus(deployer, rows, {
+		return await liveStatus(deployer, rows, {
 			base,
 			snapshot,
 			pipeline,
@@ -4409,7 +4395,7 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 			isDetailed: false
 		});
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		return {
 			rows,
@@ -4425,7 +4411,7 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
 	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, require_opening.instant(start), /* @__PURE__ */ new Set());
+	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
 	if (walk.kind !== "known") return {
 		...row,
 		alsoLanded: null,
@@ -4457,11 +4443,11 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${require_editing.inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
-	for (const branch of require_editing.numbered(name)) {
+	for (const branch of numbered(name)) {
 		const earlier = await earlierOn(acting, branch);
 		if (earlier.kind !== "known") return {
 			...NOTHING,
@@ -4479,7 +4465,7 @@ async function placeOf(acting, name) {
 	}
 	return {
 		...NOTHING,
-		troubles: [require_issue.WATCH_TROUBLES.namesTaken(name)]
+		troubles: [WATCH_TROUBLES.namesTaken(name)]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4489,14 +4475,14 @@ async function earlierOn({ evaluator }, branch) {
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
 	const isTaken = ours.length === 0 && pulls.value.length > 0;
 	const open = ours.find((pull) => pull.open);
-	if (open !== void 0) return require_repository.known({
+	if (open !== void 0) return known({
 		pull: open,
 		ended: null,
 		isTaken
 	});
 	const [newest] = ours;
 	const ended = newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged";
-	return require_repository.known({
+	return known({
 		pull: null,
 		ended,
 		isTaken
@@ -4523,7 +4509,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 		isOurName: false,
 		isLock: true
 	};
-	const offered = await require_editing.offer(evaluator, {
+	const offered = await offer(evaluator, {
 		base,
 		written,
 		body
@@ -4534,7 +4520,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? require_editing.OFFER_TEXTS.pushed(offered) : require_editing.OFFER_TEXTS.notPushed(offered);
+	return offered.kind === "pushed" ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : OFFER_TROUBLES.notPushed(offered.why);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4543,15 +4529,12 @@ function troubleOf(offered) {
 async function withoutConflict({ evaluator: { repository }, base }, { branch, pull, isOurs = false }, edit) {
 	const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
 	if (fetched.kind !== "known") return fetched;
-	if ((await repository.merge(base, pull.head)).kind === "merged") return require_repository.known(pull);
+	if ((await repository.merge(base, pull.head)).kind === "merged") return known(pull);
 	const written = await edit();
-	if (!isOurs && !await require_editing.isStaleEdit(repository, pull.head, {
+	if (!isOurs && !await isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return require_repository.absent({
-		kind: "edit-conflicts",
-		pull: pull.number
-	});
+	})) return absent(WATCH_TROUBLES.conflict(pull.number));
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4583,33 +4566,33 @@ async function hold(acting, row) {
 	};
 }
 async function holdOf({ gatherer: { repository, root }, base }, branch, { watched: { flag, environment }, result }) {
-	const path = require_judging.statePath(root, environment, flag.key);
+	const path = statePath(root, environment, flag.key);
 	const [blob] = await repository.readPaths([{
-		tree: require_repository.asTree(base),
+		tree: asTree(base),
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = require_issue.HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-	const present = blob == null ? null : require_editing.editable(blob.bytes);
-	const text = require_hold.heldText(present, flag.safe, {
+	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+	const present = blob == null ? null : editable(blob.bytes);
+	const text = heldText(present, flag.safe, {
 		why,
 		until: null
 	});
 	return {
-		written: await require_editing.commitEdit(repository, {
+		written: await commitEdit(repository, {
 			base,
 			branch,
 			isOurName: true,
-			message: require_issue.HOLD_TEXTS.title({
+			message: HOLD_TEXTS.title({
 				flag: flag.key,
 				environment
 			}),
 			files: /* @__PURE__ */ new Map([[path, text]])
 		}),
 		body: [
-			...warned.map(({ message }) => `- ${require_judging.prose(message)}`),
+			...warned.map(({ message }) => `- ${prose(message)}`),
 			"",
-			require_issue.HOLD_TEXTS.about(),
+			HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};
@@ -4618,7 +4601,7 @@ function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		require_issue.ROLLBACK_TEXTS.effect(effectOf(breach)),
+		ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4640,20 +4623,20 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: require_issue.ROLLED_BACK_ISSUE.title({
+		title: ROLLED_BACK_ISSUE.title({
 			flag,
 			environment
 		}),
-		labels: [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL],
+		labels: [labelOf(flag), ROLLED_BACK_LABEL],
 		body: [
-			`${require_issue.WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			require_issue.ROLLED_BACK_ISSUE.about({
-				flag: require_judging.code(flag),
-				environment: require_judging.code(environment)
+			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+			ROLLED_BACK_ISSUE.about({
+				flag: code(flag),
+				environment: code(environment)
 			}, pull),
 			"",
 			...facts,
-			require_issue.ROLLED_BACK_ISSUE.ends(),
+			ROLLED_BACK_ISSUE.ends(),
 			""
 		].join("\n")
 	};
@@ -4663,44 +4646,51 @@ const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
 const MOST_PATHS = 5;
 /** For a pull request of ours whose head is not what we would write. */
 function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(require_judging.code);
+	const shown = paths.slice(0, MOST_PATHS).map(code);
 	return [
 		STRANGE_MARKER,
-		require_issue.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
+		CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
 		"",
-		require_issue.CHANGED_HEAD_TEXTS.next({
+		CHANGED_HEAD_TEXTS.next({
 			flag: flag.key,
 			environment
 		}),
 		""
 	].join("\n");
 }
-function factsOf({ result, watched, since, graphs, rise }) {
+function factsOf({ result, watched, since, graphs, rise, web }) {
+	const { flag, environment, live } = watched;
+	const rose = {
+		flag: code(flag.key),
+		environment: code(environment),
+		percent: highestPercent(live),
+		since
+	};
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
-	const metrics = watched.flag.metrics ?? [];
+	const metrics = flag.metrics ?? [];
 	return [
 		...bad.flatMap((watchedMetric) => {
 			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
 			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
 		}),
-		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
+		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		require_issue.ROLLBACK_TEXTS.rose(rise.landing.sha, since)
+		ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
-	const amount = (value) => require_judging.amountText(value, metric.unit);
+	const amount = (value) => amountText(value, metric.unit);
 	const rows = [
 		...because?.kind === "breach" ? [
 			["value", amount(because.breach.value)],
-			["threshold", require_judging.limitText(metric.critical) ?? "none"],
-			["from", require_opening.pastText(because.breach.from)],
-			["to", require_opening.pastText(because.breach.to)]
+			["threshold", limitText(metric.critical) ?? "none"],
+			["from", pastText(because.breach.from)],
+			["to", pastText(because.breach.to)]
 		] : [],
 		...because?.kind === "before" && facts !== null ? [
 			["median", facts.median === null ? "none" : amount(facts.median)],
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
-			["threshold", require_judging.limitText(metric.critical) ?? "none"]
+			["threshold", limitText(metric.critical) ?? "none"]
 		] : [],
 		["now", facts?.value == null ? "no value" : amount(facts.value)],
 		["query", facts?.sent ?? ""],
@@ -4708,12 +4698,12 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
+		ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
 		"",
 		"| | |",
 		"| --- | --- |",
-		...rows.map(([what, value]) => `| ${what} | ${require_judging.cell(value)} |`),
-		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`]
+		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
+		...link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */
@@ -4722,60 +4712,63 @@ function graphLink(graphs, query, to) {
 		"g0.expr": query,
 		"g0.tab": "0",
 		"g0.range_input": "6h",
-		"g0.end_input": require_opening.isoOf(to)
+		"g0.end_input": isoOf(to)
 	});
 	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
 }
 function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
-	const place = require_judging.code(environment);
-	if (shares === null) return require_issue.ROLLBACK_TEXTS.toSafe({
-		services: require_deploying.servicesOf(watched).map(require_judging.code),
+	const place = code(environment);
+	if (shares === null) return ROLLBACK_TEXTS.toSafe({
+		services: servicesOf(watched).map(code),
 		environment: place,
-		percent: require_program.highestPercent(live),
+		percent: highestPercent(live),
 		hadBreach: because === "breach-before"
 	});
 	const steps = [...shares].map(([service, to]) => ({
-		service: require_judging.code(service),
+		service: code(service),
 		environment: place,
 		from: shareIn(live, service),
 		to
 	}));
-	const others = require_deploying.servicesOf(watched).filter((service) => !shares.has(service));
-	return require_issue.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
+	const others = servicesOf(watched).filter((service) => !shares.has(service));
+	return ROLLBACK_TEXTS.toShares(steps, others.map(code));
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [require_issue.ROLLBACK_TEXTS.alsoUnknown(), ""];
-	if (alsoLanded.length === 0) return [require_issue.ROLLBACK_TEXTS.alsoNothing(), ""];
+	if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		require_issue.ROLLBACK_TEXTS.also(),
+		ROLLBACK_TEXTS.also(),
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
-			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
+			return `- ${commitLink(sha, web)}${from}`;
 		}),
 		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
-function nextLines({ watched, action }) {
-	const isMerged = watched.watch.action === "merge";
-	const { flag } = watched;
+function commitLink(sha, web) {
+	return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
+}
+function nextLines({ watched, action, isQuiet }) {
+	const { flag, watch } = watched;
+	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
 	return [
-		require_issue.ROLLBACK_TEXTS.next(),
+		ROLLBACK_TEXTS.next(),
 		"",
-		require_issue.ROLLBACK_TEXTS.first({ isMerged }),
-		require_issue.ROLLBACK_TEXTS.second(flag.key),
-		require_issue.ROLLBACK_TEXTS.third(),
-		...action.others.map((key) => `- ${require_issue.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
-		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${require_judging.prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
+		ROLLBACK_TEXTS.first(merging),
+		ROLLBACK_TEXTS.second(flag.key),
+		ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
+		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
 // src/app/watch/strange.ts
@@ -4794,7 +4787,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [require_issue.WATCH_TROUBLES.headUnread(number, fetched.why)];
+	if (fetched.kind !== "known") return [WATCH_TROUBLES.headUnread(number, fetched.why)];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -4805,19 +4798,19 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [require_issue.WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.noComment(written.why)]];
+	return [WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [WATCH_TROUBLES.noComment(written.why)]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
 	const { repository } = gatherer;
 	const from = await repository.branchPoint(base, head);
-	const changed = await repository.diff(require_repository.asTree(from), require_repository.asTree(head));
+	const changed = await repository.diff(asTree(from), asTree(head));
 	if (changed.length === 0) return [];
 	try {
-		const edit = await require_editing.rollback(gatherer, from, rollbackOf(row));
-		return (await repository.diff(require_repository.asTree(edit.commit), require_repository.asTree(head))).map(({ path }) => path);
+		const edit = await rollback(gatherer, from, rollbackOf(row));
+		return (await repository.diff(asTree(edit.commit), asTree(head))).map(({ path }) => path);
 	} catch (error) {
-		if (require_opening.hintOf(error) === null) throw error;
+		if (hintOf(error) === null) throw error;
 		return changed.map(({ path }) => path);
 	}
 }
@@ -4851,7 +4844,7 @@ async function guarded(row, kind, work) {
 			...await work()
 		};
 	} catch (error) {
-		const hint = require_opening.hintOf(error);
+		const hint = hintOf(error);
 		if (hint === null) throw error;
 		return {
 			...about,
@@ -4864,13 +4857,13 @@ async function rollBack(acting, row) {
 	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
 	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
-	const edit = () => require_editing.rollback(acting.gatherer, acting.base, rollbackOf(row));
+	const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
 	const opened = await openedAt(acting, place, async () => ({
 		written: await edit(),
 		body: rollbackBody(breach)
 	}));
 	if (!("number" in opened)) return opened;
-	const withoutIssue = await require_issue.issueTroubles(acting.issues, issueFor(breach, opened.number));
+	const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
 	const strange = await sayStrange(acting, row, opened);
 	const isOurs = strange.length === 0;
 	const renewed = await withoutConflict(acting, {
@@ -4908,11 +4901,11 @@ async function lookOn(looks, pause) {
 function againAt({ rows, now }, alertedAt) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
 	if (live.some(({ result }) => result.answer === "bad")) return null;
-	const moments = live.flatMap(({ watched, result }) => require_deploying.lookAgainAt(watched, result, {
+	const moments = live.flatMap(({ watched, result }) => lookAgainAt(watched, result, {
 		now,
 		alertedAt
 	}) ?? []);
-	return moments.length === 0 ? null : require_opening.instant(Math.min(...moments));
+	return moments.length === 0 ? null : instant(Math.min(...moments));
 }
 // src/app/watch/merged.ts
 /**
@@ -4921,17 +4914,17 @@ function againAt({ rows, now }, alertedAt) {
 */
 async function ensureIssues({ gatherer, issues }, merges, now) {
 	const troubles = [];
-	for (const merge of merges.filter(({ at }) => now < require_opening.plus(at, LATELY))) {
+	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		troubles.push(...await require_issue.issueTroubles(issues, issueAfter({
+		troubles.push(...await issueTroubles(issues, issueAfter({
 			...merge,
 			landing
 		})));
 	}
 	return troubles;
 }
-const LATELY = require_opening.durationOf("7d");
+const LATELY = durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
 	const closed = await evaluator.github.closedPullRequests();
@@ -4939,10 +4932,10 @@ async function mergesOf({ evaluator }) {
 	return {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
-			const branch = require_editing.ownBranchOf(pull) ?? "";
+			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [environment, flag, landing] = match.slice(1, 4).map(require_editing.fromBranch);
+			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
 			return [{
 				environment,
 				flag,
@@ -4958,9 +4951,9 @@ async function watchRound(round) {
 	const first = await mergesOf(round);
 	if (first.kind !== "known") return first;
 	let merges = first.value;
-	const ends = await require_github.endsIn(round.log, round.environments);
+	const ends = await endsIn(round.log, round.environments);
 	const ended = ends.kind === "known" ? ends.value : null;
-	const looks = () => require_deploying.look(round.gatherer, round.base, {
+	const looks = () => look(round.gatherer, round.base, {
 		flags: round.flags,
 		merges,
 		ended
@@ -4971,9 +4964,10 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.endsUnknown(ends.why)];
-	if (round.isDry) return require_repository.known({
+	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
+	if (round.isDry) return known({
 		looked,
+		merges,
 		acts: [],
 		warnings,
 		troubles: []
@@ -4981,22 +4975,23 @@ async function watchRound(round) {
 	const acts = await actOn(round, looked);
 	const withoutIssue = await ensureIssues(round, merges, looked.now);
 	const unlogged = await loggedEnds(round.log, looked, ended);
-	return require_repository.known({
+	return known({
 		looked,
+		merges,
 		acts,
 		warnings,
 		troubles: [...withoutIssue, ...unlogged]
 	});
 }
 async function loggedEnds(log, looked, ended) {
-	return ended === null ? [] : require_github.logEnds(log, looked, ended);
+	return ended === null ? [] : logEnds(log, looked, ended);
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
 async function reportWatch({ rows }, acts, web, output) {
-	printableLines(require_deploying.watchText(rows)).forEach((line) => output.text(line));
-	output.set("watched", require_deploying.worstAnswerOf(rows) ?? "");
-	const items = printableLines(require_deploying.watchText(rows)).map((line) => `    ${line}`);
+	printableLines(watchText(rows)).forEach((line) => output.text(line));
+	output.set("watched", worstAnswerOf(rows) ?? "");
+	const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
 	await output.summary([
 		"### Watch",
 		"",
@@ -5011,10 +5006,10 @@ async function reportWatch({ rows }, acts, web, output) {
 }
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
-	if (one.ended === "closed") output.warn(require_action.WATCH_JOB_TEXTS.closed(about, one.kind));
-	const isDone = output.errors(one.troubles.map((why) => `${about}: ${require_opening.troubleText(why)}`));
+	if (one.ended === "closed") output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
+	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
 	if (pull === null || finished === null) return isDone;
-	output.warn(require_action.WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
+	output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
 	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
 }
@@ -5031,10 +5026,10 @@ async function runWatch(job, wiring, output) {
 		gatherer: gathererIn(wiring),
 		base,
 		log: watches,
-		environments: await require_judging.environmentsAt(evaluator, base),
+		environments: await environmentsAt(evaluator, base),
 		flags: job.form.flags,
-		issues: require_github.watchIssuesIn(client, job.identity),
-		remarks: require_github.commentsOf(client, {
+		issues: watchIssuesIn(client, job.identity),
+		remarks: commentsOf(client, {
 			marker: STRANGE_MARKER,
 			identity: job.identity
 		}),
@@ -5044,25 +5039,26 @@ async function runWatch(job, wiring, output) {
 		isDry: job.dryRun
 	});
 	if (round.kind !== "known") return output.errors([round.why]);
-	const { looked, acts, warnings, troubles } = round.value;
+	const { looked, merges, acts, warnings, troubles } = round.value;
 	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
+	if (merges.length > 0) await startDue(job, wiring, output);
 	return output.errors(troubles) && isDone;
 }
 async function waits(seconds) {
-	await (0, node_timers_promises.setTimeout)(seconds * 1e3);
+	await setTimeout(seconds * 1e3);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
 	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
-	const client = require_client.openClient({
+	const client = openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
-	const key = process.env[require_judging.KEY_VARIABLE];
-	const { github, watches } = require_github.openGitHub(client, {
+	const key = process.env[KEY_VARIABLE];
+	const { github, watches } = openGitHub(client, {
 		...job,
 		...key === void 0 ? {} : { key }
 	});
@@ -5071,12 +5067,12 @@ function wire(job, repository, preview) {
 		watches,
 		evaluator: {
 			repository,
-			reader: require_judging.openReader(),
+			reader: openReader(),
 			root: job.root,
-			metrics: require_judging.openSources({
+			metrics: openSources({
 				directory: job.workspace,
 				env: process.env,
-				redact: require_judging.redactor(process.env),
+				redact: redactor(process.env),
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),
@@ -5090,7 +5086,7 @@ function wire(job, repository, preview) {
 			},
 			comment: job.comment,
 			dryRun: job.dryRun || preview,
-			machineClock: () => require_opening.instant(Date.now() / 1e3)
+			machineClock: () => instant(Date.now() / 1e3)
 		}
 	};
 }
@@ -5105,11 +5101,11 @@ async function isOnDefaultBranch(repository, defaultBranch) {
 async function runAction(job, output) {
 	const trigger = triggerOf(job);
 	if (trigger.kind === "ignored") {
-		output.info(require_action.ignoredText(trigger.because));
+		output.info(ignoredText(trigger.because));
 		return true;
 	}
-	if (job.identity === "github-actions[bot]") output.info(require_action.RUN_TEXTS.forgeable());
-	const repository = await require_repository.openRepository(job.workspace, require_action.RUN_TEXTS.noCheckout());
+	if (job.identity === "github-actions[bot]") output.info(RUN_TEXTS.forgeable());
+	const repository = await openRepository(job.workspace, RUN_TEXTS.noCheckout());
 	try {
 		await repository.useToken(job.server, job.token);
 		const wiring = wire(job, repository, trigger.kind === "pull-request" && trigger.preview);
@@ -5141,7 +5137,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
 			await runRemovals(job, wiring, output);
-			await startDue(job, wiring, output);
+			if (job.redeploy !== "here") await startDue(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);
@@ -5157,8 +5153,8 @@ async function perform(trigger, wiring, output, job, judged) {
 async function judgeNumber(number, evaluator, output) {
 	const pull = await evaluator.github.pullRequest(number);
 	if (pull.kind !== "known") return output.errors([pull.why]);
-	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, require_judging.NO_TRIGGER));
-	output.info(require_action.COMMENT_TEXTS.notOpen(number));
+	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
+	output.info(COMMENT_TEXTS.notOpen(number));
 	return true;
 }
 /** Judges the open pull requests with this head. The event does not name those from forks. */
@@ -5167,12 +5163,12 @@ async function judgeHead(head, evaluator, output) {
 	if (open.kind !== "known") return output.errors([open.why]);
 	const pulls = open.value.filter((pull) => pull.head === head);
 	if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
-	output.info(require_action.RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
+	output.info(RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
 	return true;
 }
 async function judgeAll(pulls, evaluator, output) {
 	const results = [];
-	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, require_judging.NO_TRIGGER)));
+	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
 	return results.every(Boolean);
 }
 async function sweepAll(wiring, output, job, judged) {
@@ -5189,27 +5185,27 @@ async function sweepAll(wiring, output, job, judged) {
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors({ by, forced }, missingTip) {
-	if (forced) return [require_action.RUN_TEXTS.forced(by)];
-	return missingTip === null ? [] : [require_action.RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
+	if (forced) return [RUN_TEXTS.forced(by)];
+	return missingTip === null ? [] : [RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
 }
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
-	return (0, node_path.join)(folder, "flaghoist-report.json");
+	return join(folder, "flaghoist-report.json");
 }
 // src/report/annotations.ts
 /** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(require_judging.isError), diagnostics.filter((d) => !require_judging.isError(d))];
-	return require_judging.diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
 		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (${require_judging.MORE_TEXTS.ofKind(others.length)})`;
+		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
 		return {
-			file: require_judging.plain(file),
+			file: plain(file),
 			line,
 			column,
 			severity,
-			title: require_judging.plain(code),
-			message: `${require_judging.plain(message)}${hint === "" ? "" : ` (hint: ${require_judging.plain(hint)})`}${more}`
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
 		};
 	});
 }
@@ -5217,16 +5213,16 @@ function annotationsOf(diagnostics) {
 function mergedLines(merged, number) {
 	switch (merged.kind) {
 		case "waits": return {
-			results: [require_editing.MERGED_TEXTS.waits(number)],
+			results: [MERGED_TEXTS.waits(number)],
 			troubles: []
 		};
 		case "refused": return {
 			results: [],
-			troubles: [require_editing.MERGED_TEXTS.refused(number, merged.why)]
+			troubles: [MERGED_TEXTS.refused(number, merged.why)]
 		};
 		case "merged": {
 			const { deployment, landing, troubles } = merged;
-			const at = require_editing.MERGED_TEXTS.merged(number, landing);
+			const at = MERGED_TEXTS.merged(number, landing);
 			return deployment.kind === "known" ? {
 				results: [`${at}; ${deployment.value}`],
 				troubles
@@ -5256,10 +5252,10 @@ function jobOutput(reportFile, summaryPlace) {
 		warn
 	};
 	function print(line) {
-		info(require_judging.inert(require_judging.plain(line)));
+		info(inert(plain(line)));
 	}
 	function printText(line) {
-		info(require_judging.inert(line));
+		info(inert(line));
 	}
 	async function write(markdown) {
 		await summary.addRaw(markdown).write();
@@ -5270,7 +5266,7 @@ function jobOutput(reportFile, summaryPlace) {
 	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
 	async function pullRequest(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		const name = require_action.SUBJECT_TEXTS.pull(number);
+		const name = SUBJECT_TEXTS.pull(number);
 		print(`${name}: ${status.state}: ${status.description}`);
 		await show(checked, "pull-request", number);
 		alerts.forEach(warn);
@@ -5279,20 +5275,20 @@ function jobOutput(reportFile, summaryPlace) {
 	}
 	async function mergeGroup(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${require_action.SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
+		print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
 		await show(checked, "merge-group");
 		alerts.forEach(warn);
-		warnUnjudged(checked, require_action.SUBJECT_TEXTS.mergeGroup(), status);
+		warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
 		return errors(lines) && succeeds(checked, status.state);
 	}
 	function page(folder, isChanged) {
 		set("page", folder);
 		set("changed", String(isChanged));
-		print(require_action.RUN_TEXTS.page(isChanged));
+		print(RUN_TEXTS.page(isChanged));
 		return true;
 	}
-	function warn(trouble) {
-		warning(require_judging.plain(require_opening.troubleText(trouble)));
+	function warn(line) {
+		warning(plain(line));
 	}
 	function succeeds(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
@@ -5308,7 +5304,7 @@ function jobOutput(reportFile, summaryPlace) {
 			web: summaryPlace,
 			root: summaryPlace.root
 		}, pull, question);
-		info(require_judging.renderText(report, {
+		info(renderText(report, {
 			colour: false,
 			source
 		}));
@@ -5318,12 +5314,12 @@ function jobOutput(reportFile, summaryPlace) {
 			startColumn: column,
 			title
 		});
-		(0, node_fs.writeFileSync)(reportFile, require_program.renderJson(report));
+		writeFileSync(reportFile, renderJson(report));
 		set("verdict", report.verdict);
 		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : require_opening.isoOf(report.readyAt));
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
 		set("report", reportFile);
-		await write(require_judging.renderMarkdown(report, {
+		await write(renderMarkdown(report, {
 			source,
 			place
 		}));
@@ -5345,12 +5341,12 @@ function jobOutput(reportFile, summaryPlace) {
 	}
 	async function weekly(text, url) {
 		set("issue-url", url ?? "");
-		print(url === null ? require_action.SUMMARY_ISSUE.notPosted() : require_action.SUMMARY_ISSUE.posted(url));
+		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
 		await write(text);
 		return true;
 	}
 	async function acted({ offered, finished }, { web, into }) {
-		const text = require_editing.offerText(offered, web, into);
+		const text = offerText(offered, web, into);
 		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
 		print(text);
 		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
@@ -5365,27 +5361,24 @@ function jobOutput(reportFile, summaryPlace) {
 		if (merged.kind === "merged") set("landing", merged.landing);
 		await write([
 			...lines.results,
-			...lines.troubles.map(require_opening.troubleText),
+			...lines.troubles,
 			""
 		].join("\n"));
 		return errors(lines.troubles);
 	}
-	function errors(troubles) {
-		for (const trouble of troubles) error(require_judging.plain(require_opening.troubleText(trouble)));
-		return troubles.length === 0;
+	function errors(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
 	}
 }
 // src/action.ts
-process.exitCode = 1;
-run();
-async function run() {
-	try {
-		const job = jobOf(process.env);
-		const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
-		process.exitCode = succeeded ? 0 : 1;
-	} catch (error) {
-		const hint = require_opening.hintOf(error);
-		const { message, stack } = error;
-		setFailed(hint === null ? require_action.RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
-	}
+try {
+	const job = jobOf(process.env);
+	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
+	process.exitCode = succeeded ? 0 : 1;
+} catch (error) {
+	const hint = hintOf(error);
+	const { message, stack } = error;
+	setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
 }
+export {};

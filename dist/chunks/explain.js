@@ -1,10 +1,9 @@
-require("./rolldown-runtime.js");
-const require_judging = require("./judging.js");
-const require_codes = require("./codes.js");
-const require_opening = require("./opening.js");
-const require_program = require("./program.js");
-const require_notifications = require("./notifications.js");
-const require_pipeline = require("./pipeline.js");
+import { Di as grouped, Fr as nearest, Kr as stringify, M as METRIC_SOURCES, Mi as RESUME_CODES, Mr as COMMON, Ni as BUILT_IN, Nr as PROBE_SETTINGS, Pi as GATES, Pr as renderOf, at as TARGETS, ct as targetSchemas, f as printText, mt as RENDERINGS } from "./judging.js";
+import { t as ALL_CODES } from "./codes.js";
+import { w as refusal } from "./opening.js";
+import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
+import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 // src/report/explanation.ts
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
@@ -45,7 +44,7 @@ function linesOf({ name, title, notes = [], example, settings, codes }) {
 }
 /** The same for programs. A missing value is null or an empty list. */
 function renderExplainedJson(meanings) {
-	return require_program.printableJson({
+	return printableJson({
 		schemaVersion: 1,
 		explained: meanings.map(explainedJson)
 	});
@@ -111,9 +110,9 @@ function within(value, place) {
 }
 /** Every word that can be explained, and every code by its beginning: a line each. */
 function renderOverview(meanings, codes) {
-	const words = [...require_judging.grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
-	const groups = [...require_judging.grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
-	return `${require_program.EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
+	const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
+	const groups = [...grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
+	return `${EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
 }
 const WORDS = {
 	gate: "gates",
@@ -140,17 +139,17 @@ function indented(text, spaces) {
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
-		const text = isJson ? renderExplainedJson([...allWords(), ...require_codes.ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), require_codes.ALL_CODES);
-		require_judging.printText(text, options);
-		return Promise.resolve(require_program.EXIT.pass);
+		const text = isJson ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), ALL_CODES);
+		printText(text, options);
+		return Promise.resolve(EXIT.pass);
 	}
 	const meanings = meaningsOf(word);
-	require_judging.printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
-	return Promise.resolve(require_program.EXIT.pass);
+	printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
+	return Promise.resolve(EXIT.pass);
 }
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word) {
-	const codes = require_codes.ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+	const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
 	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings;
@@ -158,13 +157,13 @@ function meaningsOf(word) {
 /** All but the codes. */
 function allWords() {
 	return [
-		...require_judging.GATES.map(ofGate),
-		...require_judging.BUILT_IN.map(ofBuiltIn),
-		...require_judging.TARGETS.map(ofTarget),
-		...require_judging.METRIC_SOURCES.map((source) => ofSource(source)),
-		...require_judging.RENDERINGS.map(ofRendering),
-		...require_pipeline.PIPELINE_RENDERINGS.map(ofPipelineRendering),
-		...require_notifications.NOTIFICATION_FORMATS.map(ofNotificationFormat),
+		...GATES.map(ofGate),
+		...BUILT_IN.map(ofBuiltIn),
+		...TARGETS.map(ofTarget),
+		...METRIC_SOURCES.map((source) => ofSource(source)),
+		...RENDERINGS.map(ofRendering),
+		...PIPELINE_RENDERINGS.map(ofPipelineRendering),
+		...NOTIFICATION_FORMATS.map(ofNotificationFormat),
 		RESUME,
 		PROPOSE
 	];
@@ -177,8 +176,8 @@ function ofGate({ name, title, schema, example, codes }) {
 		title,
 		notes: description === void 0 ? [] : [description],
 		example: {
-			where: require_program.EXPLAIN_TEXTS.ofGate(),
-			text: require_judging.stringify({ requires: { [name]: example } })
+			where: EXPLAIN_TEXTS.ofGate(),
+			text: stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
@@ -189,7 +188,7 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 		kind: "gate",
 		name,
 		title,
-		notes: [require_program.EXPLAIN_TEXTS.builtIn(appliesTo)],
+		notes: [EXPLAIN_TEXTS.builtIn(appliesTo)],
 		example,
 		codes
 	};
@@ -197,20 +196,20 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 const RESUME = {
 	kind: "resume",
 	name: "resume",
-	title: require_program.EXPLAIN_TEXTS.resume(),
+	title: EXPLAIN_TEXTS.resume(),
 	example: {
-		where: require_program.EXPLAIN_TEXTS.inPipeline(),
-		text: require_judging.RESUME_CODES[0]?.example ?? ""
+		where: EXPLAIN_TEXTS.inPipeline(),
+		text: RESUME_CODES[0]?.example ?? ""
 	},
-	codes: require_judging.RESUME_CODES
+	codes: RESUME_CODES
 };
 const PROPOSE = {
 	kind: "propose",
 	name: "propose",
-	title: require_program.EXPLAIN_TEXTS.propose(),
-	notes: require_program.EXPLAIN_TEXTS.proposeNotes(),
+	title: EXPLAIN_TEXTS.propose(),
+	notes: EXPLAIN_TEXTS.proposeNotes(),
 	example: {
-		where: require_program.EXPLAIN_TEXTS.inDefinition(),
+		where: EXPLAIN_TEXTS.inDefinition(),
 		text: "propose: true\n"
 	}
 };
@@ -219,9 +218,9 @@ function ofNotificationFormat({ name, title }) {
 		kind: "notification",
 		name,
 		title,
-		notes: [require_program.EXPLAIN_TEXTS.bodies()],
+		notes: [EXPLAIN_TEXTS.bodies()],
 		example: {
-			where: require_program.EXPLAIN_TEXTS.inPipeline(),
+			where: EXPLAIN_TEXTS.inPipeline(),
 			text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`
 		}
 	};
@@ -229,15 +228,15 @@ function ofNotificationFormat({ name, title }) {
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }) {
 	const probe = {
-		description: require_program.EXPLAIN_TEXTS.probe(),
+		description: EXPLAIN_TEXTS.probe(),
 		required: ["url"]
 	};
 	const common = {
-		...require_judging.renderOf(require_judging.targetSchemas.get(name)?.renderings ?? []),
-		...require_judging.COMMON,
+		...renderOf(targetSchemas.get(name)?.renderings ?? []),
+		...COMMON,
 		probe: {
 			...probe,
-			properties: require_judging.PROBE_SETTINGS
+			properties: PROBE_SETTINGS
 		}
 	};
 	return {
@@ -245,8 +244,8 @@ function ofTarget({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: require_program.EXPLAIN_TEXTS.ofService(),
-			text: require_judging.stringify({ deploy: { "*": {
+			where: EXPLAIN_TEXTS.ofService(),
+			text: stringify({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -263,8 +262,8 @@ function ofSource({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: require_program.EXPLAIN_TEXTS.inPipeline(),
-			text: require_judging.stringify({ metrics: { sources: { [name]: {
+			where: EXPLAIN_TEXTS.inPipeline(),
+			text: stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })
@@ -291,21 +290,21 @@ function ofPipelineRendering({ name, title }) {
 		kind: "rendering",
 		name,
 		title,
-		notes: [require_program.EXPLAIN_TEXTS.writeFiles(name)]
+		notes: [EXPLAIN_TEXTS.writeFiles(name)]
 	};
 }
 function unknownWord(word) {
 	const names = allWords().map(({ name }) => name);
-	const meant = require_judging.nearest(word, [...names, ...require_codes.ALL_CODES.map(({ code }) => code)]);
-	return require_opening.refusal("unknown/word", {
+	const meant = nearest(word, [...names, ...ALL_CODES.map(({ code }) => code)]);
+	return refusal("unknown/word", {
 		name: word,
 		meant
 	});
 }
 const explainCommand = {
 	options: (command) => {
-		require_program.withTextOrJson(command).addHelpText("after", require_program.examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+		withTextOrJson(command).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 	},
 	run: runExplain
 };
-exports.explainCommand = explainCommand;
+export { explainCommand };

@@ -1,13 +1,18 @@
-const require_repository = require("./repository.js");
-const require_opening = require("./opening.js");
-require("./judging.js");
+import { l as known } from "./repository.js";
+import { Dt as pastText } from "./opening.js";
+import "./judging.js";
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";
+const FIRST = {
+	"this-run": "1. Users need nothing from you: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.",
+	"later-run": "1. Merge this, if users cannot wait. The watch has merged a rollback on the same service in the last 15 minutes, so a later run merges this.",
+	person: "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing."
+};
 /** The pull request of a rollback. */
 const ROLLBACK_TEXTS = {
 	critical: (metric) => `**${metric} was critical.**`,
 	graph: () => "the last 6 hours",
-	rose: (landing, since) => `It rose with ${short(landing)} and is live since ${require_opening.pastText(since)}.`,
+	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It is live since ${pastText(since)}, now for up to ${percent}% of the users.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `It takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {
 		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
@@ -19,7 +24,7 @@ const ROLLBACK_TEXTS = {
 	alsoNothing: () => `${ALSO}.** Nothing.`,
 	also: () => `${ALSO},** and stays:`,
 	next: () => "**What to do next**",
-	first: ({ isMerged }) => isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+	first: (merging) => FIRST[merging],
 	second: (flag) => `2. \`flaghoist status ${flag}\` says what is live.`,
 	third: () => "3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
 	badToo: (flag) => `${flag} was bad on the same service, too. It is looked at again after this is merged.`
@@ -27,8 +32,8 @@ const ROLLBACK_TEXTS = {
 const ALSO = "**What else landed in the hour before the breach and since";
 /** The issue that comes with a rollback. */
 const ROLLED_BACK_ISSUE = {
-	title: ({ flag, environment }) => `Rolled back: ${flag} in ${environment}`,
-	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}.`,
+	title: ({ flag, environment }) => `Breach: ${flag} in ${environment}`,
+	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}. While it is open, users keep what they have.`,
 	ends: () => "While this issue is open, no promotion of the flag passes. Close it when the reason is solved."
 };
 /** The comment on a pull request of the watch whose branch is not what the watch writes. */
@@ -44,13 +49,25 @@ const HOLD_TEXTS = {
 };
 /** What a round of the watch could not do. */
 const WATCH_TROUBLES = {
-	noIssue: (why) => `the issue could not be opened: ${require_opening.causeText(why)}`,
-	endsUnknown: (why) => `the ends of watches are not known: ${require_opening.causeText(why)}`,
-	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${require_opening.causeText(why)}`,
-	headUnread: (pull, why) => `the head of #${pull} could not be read: ${require_opening.causeText(why)}`,
+	noIssue: (why) => `the issue could not be opened: ${why}`,
+	endsUnknown: (why) => `the ends of watches are not known: ${why}`,
+	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${why}`,
+	headUnread: (pull, why) => `the head of #${pull} could not be read: ${why}`,
 	changedHead: (pull, files) => `#${pull} differs from the rollback in ${files.join(", ")}, so it is not merged by itself`,
-	noComment: (why) => `a comment could not say so: ${require_opening.causeText(why)}`,
-	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`
+	noComment: (why) => `a comment could not say so: ${why}`,
+	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`,
+	conflict: (pull) => `#${pull} conflicts with the default branch, and has commits of others`
+};
+/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
+const OFFER_TROUBLES = {
+	onlyPushed: (branch, why) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
+	notPushed: (why) => `the branch could not be pushed: ${why}`,
+	notOpened: (why) => `no pull request could be opened: ${why}`,
+	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${why}`,
+	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${why}`,
+	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${why}`,
+	/** `why`: of the first open gate; null: the gate names none. */
+	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
 };
 /** The pull request of a proposed step. */
 const PROPOSED_TEXTS = {
@@ -83,70 +100,17 @@ async function ensureIssue(issues, wanted) {
 	const marker = wanted.body.split("\n", 1)[0] ?? "";
 	const earlier = await issues.find(marker, wanted.labels);
 	if (earlier.kind !== "known") return earlier;
-	if (earlier.value !== null) return require_repository.known(earlier.value);
+	if (earlier.value !== null) return known(earlier.value);
 	const created = await issues.create(wanted);
 	if (created.kind !== "known") return created;
 	const oldest = await issues.find(marker, wanted.labels);
 	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
 	await issues.close(created.value);
-	return require_repository.known(oldest.value);
+	return known(oldest.value);
 }
 /** The same; answers what could not be done, in one line. */
 async function issueTroubles(issues, wanted) {
 	const issue = await ensureIssue(issues, wanted);
 	return issue.kind === "known" ? [] : [WATCH_TROUBLES.noIssue(issue.why)];
 }
-Object.defineProperty(exports, "CHANGED_HEAD_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return CHANGED_HEAD_TEXTS;
-	}
-});
-Object.defineProperty(exports, "HOLD_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return HOLD_TEXTS;
-	}
-});
-Object.defineProperty(exports, "PROPOSED_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return PROPOSED_TEXTS;
-	}
-});
-Object.defineProperty(exports, "ROLLBACK_TEXTS", {
-	enumerable: true,
-	get: function() {
-		return ROLLBACK_TEXTS;
-	}
-});
-Object.defineProperty(exports, "ROLLED_BACK_ISSUE", {
-	enumerable: true,
-	get: function() {
-		return ROLLED_BACK_ISSUE;
-	}
-});
-Object.defineProperty(exports, "WATCH_MARKER", {
-	enumerable: true,
-	get: function() {
-		return WATCH_MARKER;
-	}
-});
-Object.defineProperty(exports, "WATCH_TROUBLES", {
-	enumerable: true,
-	get: function() {
-		return WATCH_TROUBLES;
-	}
-});
-Object.defineProperty(exports, "issueTroubles", {
-	enumerable: true,
-	get: function() {
-		return issueTroubles;
-	}
-});
-Object.defineProperty(exports, "supersededText", {
-	enumerable: true,
-	get: function() {
-		return supersededText;
-	}
-});
+export { OFFER_TROUBLES as a, ROLLED_BACK_ISSUE as c, HOLD_TEXTS as i, WATCH_TROUBLES as l, issueTroubles as n, PROPOSED_TEXTS as o, CHANGED_HEAD_TEXTS as r, ROLLBACK_TEXTS as s, WATCH_MARKER as t, supersededText as u };

@@ -1,11 +1,10 @@
-require("./rolldown-runtime.js");
-const require_page_health = require("./page-health.js");
-const require_judging = require("./judging.js");
-const require_opening = require("./opening.js");
-const require_landed_pulls = require("./landed-pulls.js");
+import { n as entriesSince, t as healthOf } from "./page-health.js";
+import { Hn as deploymentsOf } from "./judging.js";
+import { ht as instant } from "./opening.js";
+import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts
 function healthOnClone({ client, root, identity }) {
-	return require_page_health.healthOf(client, {
+	return healthOf(client, {
 		root,
 		environments: [],
 		services: [],
@@ -14,20 +13,18 @@ function healthOnClone({ client, root, identity }) {
 }
 /** The deployment log on GitHub, or why it cannot be read. */
 async function logOnClone({ client, root, identity }, { identity: own = identity, former = [] }) {
-	const entries = await require_page_health.entriesSince(client, {
+	const entries = await entriesSince(client, {
 		root,
 		identity: own,
 		former
-	}, require_opening.instant(0));
+	}, instant(0));
 	return entries.kind === "known" ? {
 		entries: entries.value.entries,
-		deployments: require_judging.deploymentsOf(entries.value.entries)
+		deployments: deploymentsOf(entries.value.entries)
 	} : { trouble: entries.why };
 }
 /** With the pull requests that landed, and who approved them. */
 function pullsOnClone({ client }, log) {
-	return require_landed_pulls.withPulls(client, log);
+	return withPulls(client, log);
 }
-exports.healthOnClone = healthOnClone;
-exports.logOnClone = logOnClone;
-exports.pullsOnClone = pullsOnClone;
+export { healthOnClone, logOnClone, pullsOnClone };

@@ -37,7 +37,7 @@ function lackOf(ask: Ask, evidence: Omit<Evidence, 'timelines' | 'rewritten'>): 
     case 'reviews':
       return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
     case 'issues':
-      return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+      return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? LACK_TEXTS.issues() : null;
     case 'body':
       return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
     case 'team':

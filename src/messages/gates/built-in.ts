@@ -65,8 +65,7 @@ export const HOLD_MESSAGES = {
 
 export const ROLLED_BACK_MESSAGES = {
   'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
-    sentence: ({ flag }) =>
-      `${flag} was rolled back after a breach, and the issue about it is open`,
+    sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
