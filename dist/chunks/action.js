@@ -1,4 +1,4 @@
-import { Ut as otherBranchText, cn as wording, sn as said } from "./opening.js";
+import { Wt as otherBranchText, cn as said, ln as wording } from "./opening.js";
 // src/messages/action.ts
 /** Why an event starts no work. */
 const IGNORED_MESSAGES = {

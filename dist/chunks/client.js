@@ -1,5 +1,5 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { ht as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 import { Y as GITHUB_TEXTS, Z as requestFailureText } from "./editing.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts

@@ -1,4 +1,4 @@
-import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, mt as inOrder } from "./opening.js";
+import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, ht as inOrder } from "./opening.js";
 import { st as printableJson } from "./program.js";
 import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts

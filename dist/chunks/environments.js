@@ -1,4 +1,4 @@
-import { gt as isName } from "./opening.js";
+import { _t as isName } from "./opening.js";
 // src/app/adopt/environments.ts
 /** From the first environment to the one with the users. Words of one line mean the same. */
 const RANKS = [

@@ -1,4 +1,4 @@
-import { _t as isoOf } from "./opening.js";
+import { vt as isoOf } from "./opening.js";
 import { Et as placeText, wt as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */

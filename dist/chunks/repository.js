@@ -1,4 +1,4 @@
-import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, ht as instant, l as sayingOf, mt as inOrder$1, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
+import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, gt as instant, ht as inOrder$1, l as sayingOf, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

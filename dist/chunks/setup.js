@@ -1,4 +1,4 @@
-import { Kt as both, Xt as listed, tn as promoteCommand } from "./opening.js";
+import { Zt as listed, nn as promoteCommand, qt as both } from "./opening.js";
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {

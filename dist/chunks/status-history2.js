@@ -1,5 +1,5 @@
 import { l as known } from "./repository.js";
-import { ht as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 import { W as repository } from "./editing.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */

@@ -1,5 +1,5 @@
 import { g as look, m as watchText, p as watchJson, u as knownTip } from "./deploying.js";
-import { _t as isoOf } from "./opening.js";
+import { vt as isoOf } from "./opening.js";
 import { S as withGatherer, f as printText } from "./judging.js";
 import { _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
 // src/cli/watch.ts
