@@ -1,6 +1,6 @@
-import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
+import { Et as parsePercent, Jt as capitalized, K as LOG_TEXTS, Lt as reasonText, Ot as pastText, Qt as listedUpTo, S as hintOf, Y as WRITTEN_TEXTS, Yt as counted$1, bt as lengthOf, dt as dueText, ft as duration, gt as instant, ht as inOrder$1, kt as plus, pt as durationOf, q as REFUSED_TEXTS, ut as between, vt as isoOf, w as refusal } from "./chunks/opening.js";
 import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
-import { Aa as NO_EVIDENCE, Br as statePath, Cn as prose, Dr as snapshotOf, Ga as passes, Gt as definitionsWith, Hn as deploymentsOf, In as isSamePart, Ir as flagPath, It as judgeQuestion, Ja as distinct, Jt as gather, Ka as reportOnly, L as renderSummaryText, Lr as flagsFolder, Ma as changesOf, N as openSources, Ni as BUILT_IN, Nn as baselineOf, O as renderText, Ot as KEY_VARIABLE, Pi as GATES, Pn as landingsAfter, R as renderSummaryMarkdown, Ri as isEndedOnPull, Sn as code, So as plain, Tn as reportPlace, To as rootOf, Ua as closing, Ui as ROLLED_BACK_LABEL, Un as instanceKey, W as removalWords, Wa as gatesOf, Xa as resultsWith, Y as subjectOf, Ya as errorsOf, Za as shortFingerprint, _a as issueText, _i as askAbout, _o as gathererFor, an as isUnanswered, bi as judge, bo as clip, br as readNamed, cn as renderMarkdown, co as isError, do as MORE_TEXTS, eo as worst, fo as STATUS_TEXTS, ga as labelOf, go as NO_TRIGGER, ho as NO_EVIDENCE_YET, in as isAbout, j as openReader, jr as eventId, ka as MISSING_TEXTS, kt as ask, lt as writeAtomically, mo as mustChangeText, or as pipelineIn, po as STATUS_TROUBLES, qa as awaited, ro as limitText, rr as environmentsAt, sn as unansweredSource, to as amountText, uo as END_TEXTS, ut as redactor, vn as diagnosticGroups, vo as pushEventOf, vr as readCommit, wn as sentence, xn as cell, xo as inert, z as summaryTitle, zr as placeOf$1, zt as oursAt } from "./chunks/judging.js";
+import { $a as worst, Ar as eventId, Cn as prose, Da as MISSING_TEXTS, Er as snapshotOf, Fn as isSamePart, Fr as flagsFolder, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hn as instanceKey, Ii as isEndedOnPull, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Lr as placeOf$1, Mi as GATES, Mn as baselineOf, N as openSources, Nn as landingsAfter, O as renderText, Oa as NO_EVIDENCE, Ot as KEY_VARIABLE, Pr as flagPath, R as renderSummaryMarkdown, Rr as statePath, Sn as code, Ua as gatesOf, Vi as ROLLED_BACK_LABEL, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, go as gathererFor, ha as issueText, hi as askAbout, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ji as BUILT_IN, kt as ask, lo as END_TEXTS, lt as writeAtomically, ma as labelOf, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vi as judge, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yo as clip, yr as readNamed, z as summaryTitle, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
@@ -2402,12 +2402,11 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(sentence(COMMENT_TEXTS.forms()));
+	const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
-/** `lines`: markdown. */
 function replyLines(replies, lines) {
-	return replies.reply(lines.join("\n\n"));
+	return replies.reply(lines.map(prose).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2424,7 +2423,7 @@ async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
 	if (!begun.value) return replies;
 	output.info(COMMENT_TEXTS.before());
 	await replies.react("confused");
-	const replied = await replies.reply(sentence(COMMENT_TEXTS.before()));
+	const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 /** Whether a person may ask us for anything. A comment of another one gets no answer. */
@@ -2438,13 +2437,13 @@ async function mayWrite(by, { evaluator }, output) {
 	output.info(COMMENT_TEXTS.mayNotWrite(by));
 	return "no";
 }
-/** What the form would do, and what there is to say about it, as markdown. */
+/** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
 	const listening = {
 		...output,
 		errors: (troubles) => {
-			lines.push(...troubles.map(sentence));
+			lines.push(...troubles);
 			return output.errors(troubles);
 		},
 		acted: (acted, place) => {
@@ -2476,16 +2475,15 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
 		return {
-			lines: [sentence(why)],
+			lines: [why],
 			isDone: false
 		};
 	}
 }
 function actedLines({ offered, finished }) {
-	if (offered.kind !== "open") return [sentence(offered.why)];
-	const { description } = finished?.evaluated.status ?? {};
-	const verdict = description === void 0 ? null : sentence(description);
-	return [COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
+	if (offered.kind !== "open") return [offered.why];
+	const { number } = offered.pull;
+	return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
@@ -2787,11 +2785,11 @@ async function dueDeployment(deployer, tip) {
 	} : null;
 }
 // src/action/due.ts
-/** What fails here fails no run: its other work is done, and the next one tries again. */
+/** What fails here fails no sweep: its other work is done, and the next one tries again. */
 async function startDue(job, wiring, output) {
 	const { evaluator } = wiring;
 	const { github } = evaluator;
-	if (job.dryRun || isLow(github.spent())) return;
+	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
 	try {
 		const tip = await evaluator.repository.resolve(BASE);
 		if (tip === null) return;
@@ -2809,10 +2807,6 @@ async function startDue(job, wiring, output) {
 	}
 	async function startFor({ tip, because }) {
 		const { redeploy: file } = job;
-		if (file === "here") {
-			await actingIn(job, wiring, output).deploys(tip);
-			return;
-		}
 		const running = await github.isRunning({
 			file,
 			head: tip
@@ -3282,50 +3276,41 @@ function unopened(source) {
 // src/app/propose/propose.ts
 async function propose(acting) {
 	const { gatherer, swept, evaluator } = acting;
+	const ours = proposalsAmong(swept.pulls, {
+		identity: evaluator.identity,
+		into: evaluator.github.defaultBranch
+	});
 	const steps = await stepsAt(gatherer, swept.base);
-	const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
+	const kept = /* @__PURE__ */ new Map();
+	const actions = [];
+	for (const proposal of evaluator.dryRun ? [] : ours) {
+		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
+		if (because === null) {
+			kept.set(proposal.flag, proposal);
+			actions.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+		} else {
+			const next = stepFor(proposal);
+			actions.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
+		}
+	}
 	const due = dueSteps(steps, kept);
 	const taken = due.flatMap((step) => takenBy(acting, step));
 	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
-	const opened = await openAll(acting, free, places);
-	const unopened = free.slice(Math.max(places, opened.length));
+	const opened = await openAll(acting, free.slice(0, places));
 	return {
 		actions: [
-			...acts,
+			...actions,
 			...taken,
 			...opened
 		],
-		unopened,
+		unopened: free.slice(places),
 		atMost
 	};
-}
-const UNTOUCHED = {
-	acts: [],
-	kept: /* @__PURE__ */ new Map()
-};
-/** Closes what is superseded, and brings the others up to date, the oldest first. */
-async function keepOrClose(acting, steps) {
-	const { swept, evaluator } = acting;
-	const { identity, github } = evaluator;
-	const kept = /* @__PURE__ */ new Map();
-	const acts = [];
-	for (const proposal of proposalsAmong(swept.pulls, {
-		identity,
-		into: github.defaultBranch
-	})) {
-		const { flag } = proposal;
-		const step = steps.steps.get(flag) ?? null;
-		const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
-		if (because === null) kept.set(flag, proposal);
-		const work = () => because === null ? keepProposal(acting, proposal, step) : closeProposal(acting, proposal, because, step);
-		acts.push(await guarded$1(proposal, work));
+	function stepFor({ flag }) {
+		return steps.steps.get(flag) ?? null;
 	}
-	return {
-		acts,
-		kept
-	};
 }
 /** Those without a pull request of ours, in the order in which they are opened. */
 function dueSteps({ steps }, kept) {
@@ -3344,21 +3329,16 @@ function takenBy(acting, step) {
 		troubles: []
 	}];
 }
-/**
-* A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
-* sweep tries again.
-*/
-async function openAll(acting, steps, places) {
+/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
+async function openAll(acting, steps) {
 	const acts = [];
 	for (const step of steps) {
-		if (acts.filter(({ kind }) => OPEN.has(kind)).length === places || isLow(acting.evaluator.github.spent())) break;
 		const act = await guarded$1(step, () => openProposal(acting, step));
 		acts.push(act);
 		if (act.isRefused === true) break;
 	}
 	return acts;
 }
-const OPEN = /* @__PURE__ */ new Set(["opened", "kept"]);
 /** A failure of one never stops the others. */
 async function guarded$1({ flag, environment }, work) {
 	try {
@@ -3448,49 +3428,55 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
 	if (longest === void 0 || job.dryRun) return;
 	try {
-		const tip = await tipToNotify(job, wiring);
-		const sending = tip === null ? null : await sendingAt(wiring, tip, longest);
-		if (sending === null) return;
-		const sources = sourcesFor(job, wiring, judged, sending);
-		const { events, troubles } = await derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
-		await sendEvents(job, wiring, sending, events, output);
+		const { evaluator } = wiring;
+		const last = await evaluator.repository.resolve(BASE);
+		if ((await pipelineIn(evaluator, {
+			commit: last,
+			refusals: []
+		}))?.notifications === void 0) return;
+		const { commit: tip } = await tipOf(job, evaluator.repository);
+		const pipeline = await pipelineIn(evaluator, {
+			commit: tip,
+			refusals: []
+		});
+		const receivers = pipeline?.notifications ?? [];
+		const [first] = pipeline?.environments ?? [];
+		if (pipeline === null || first === void 0 || receivers.length === 0) return;
+		await sendDerived({
+			pipeline,
+			receivers,
+			tip,
+			environment: first.name,
+			longest
+		});
 	} catch (error) {
 		const hint = hintOf(error);
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
-}
-/** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
-async function tipToNotify(job, { evaluator }) {
-	const last = await evaluator.repository.resolve(BASE);
-	if ((await pipelineIn(evaluator, {
-		commit: last,
-		refusals: []
-	}))?.notifications === void 0) return null;
-	return (await tipOf(job, evaluator.repository)).commit;
+	async function sendDerived(sending) {
+		const sources = sourcesFor(job, wiring, judged, sending);
+		const { events, troubles } = await derivedEvents(sources, sending.receivers);
+		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		await sendEvents(job, wiring, sending, events, output);
+	}
 }
 /** The summary of a week, after its comment. */
 async function notifySummary(job, wiring, tip, event, output) {
-	const sending = await sendingAt(wiring, tip, LONGEST_OF_SUMMARY);
-	if (sending !== null) await sendEvents(job, wiring, sending, [event], output);
-}
-/** Null: the pipeline names no receiver. */
-async function sendingAt({ evaluator }, tip, longest) {
-	const pipeline = await pipelineIn(evaluator, {
+	const pipeline = await pipelineIn(wiring.evaluator, {
 		commit: tip,
 		refusals: []
 	});
 	const receivers = pipeline?.notifications ?? [];
 	const [first] = pipeline?.environments ?? [];
-	if (pipeline === null || first === void 0 || receivers.length === 0) return null;
-	return {
+	if (pipeline === null || first === void 0 || receivers.length === 0) return;
+	await sendEvents(job, wiring, {
 		pipeline,
 		receivers,
 		tip,
 		environment: first.name,
-		longest
-	};
+		longest: LONGEST_OF_SUMMARY
+	}, [event], output);
 }
 async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	const notified = await notify({
@@ -3654,7 +3640,7 @@ async function runRecheck(trigger, job, wiring, output) {
 	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
 	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
 	await replies.react(isAnswered ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replyLines(replies, lines.map(sentence));
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
 	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 async function rechecked(number, { evaluator }, output) {
@@ -4004,37 +3990,6 @@ async function post(job, { client }, { number }, week, text) {
 	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? known(null) : comments.write(number, sticky.value, body);
 }
 // src/action/trigger-command.ts
-/** Null: the command judges, so the event decides what. */
-function commandTrigger(job) {
-	switch (job.command) {
-		case "deploy": return deployTrigger(job);
-		case "drift": return plainTrigger(job, {
-			kind: "drift",
-			on: AFTER_DEPLOYMENT,
-			otherwise: "no-comparison"
-		});
-		case "page": return plainTrigger(job, {
-			kind: "page",
-			on: AFTER_DEPLOYMENT,
-			otherwise: "no-page"
-		});
-		case "watch": return plainTrigger(job, {
-			kind: "watch",
-			on: AFTER_DEPLOYMENT,
-			otherwise: "no-watch"
-		});
-		case "summary": return plainTrigger(job, {
-			kind: "summary",
-			on: BY_HAND,
-			otherwise: "no-summary"
-		});
-		case "comment": return commentTrigger(job);
-		case "promote":
-		case "rollback": return editTrigger(job);
-		case "check":
-		case "sweep": return null;
-	}
-}
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
 	const { event, payload, landing } = job;
@@ -4067,15 +4022,29 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
-const AFTER_DEPLOYMENT = /* @__PURE__ */ new Set([
-	...BY_HAND,
-	"push",
-	"workflow_run"
-]);
-function plainTrigger(job, { kind, on, otherwise }) {
+/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
+function driftTrigger(job) {
 	const { event } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return on.has(event) ? { kind } : ignored(otherwise, { event });
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored("no-comparison", { event });
+}
+/** The page shows what has landed, so only a run of the default branch writes it. */
+function pageTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored("no-page", { event });
+}
+/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
+function watchTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored("no-watch", { event });
+}
+/** By the clock, or by hand. */
+function summaryTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
+	return BY_HAND.has(event) ? { kind: "summary" } : ignored("no-summary", { event });
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
@@ -4089,13 +4058,12 @@ function editTrigger(job) {
 		defaultBranch: job.defaultBranch
 	});
 }
-/** In any case, because the workflows compare so, and with any number of blanks. */
 const ASKS = [{
 	command: "rollback",
-	form: /^\/flaghoist +rollback +(\S+)(?: +in +(\S+))?$/i
+	form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/
 }, {
 	command: "promote",
-	form: /^\/flaghoist +promote +(\S+) +to +(\S+)$/i
+	form: /^\/flaghoist promote (\S+) to (\S+)$/
 }];
 /** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
 function writtenIn(payload) {
@@ -4104,18 +4072,16 @@ function writtenIn(payload) {
 	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
 	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
 }
-/** Whether a comment asks for a new verdict. The workflow of the sweep looks for the same beginning. */
-function isRecheck(body) {
-	return /^\/flaghoist recheck$/i.test(body.trim());
-}
+/** The comment that asks for a new verdict. */
+const RECHECK = "/flaghoist recheck";
 /** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
 	const written = commentIn(payload);
-	if (written === null || !/^\/flaghoist(\s|$)/i.test(body)) return ignored("not-ours");
-	if (isRecheck(body)) return written.isPull ? ignored("sweep-answers") : {
+	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored("not-ours");
+	if (body === "/flaghoist recheck") return written.isPull ? ignored("sweep-answers") : {
 		kind: "recheck",
 		...written
 	};
@@ -4170,9 +4136,14 @@ const NEW_HEAD = /* @__PURE__ */ new Set([
 	"synchronize"
 ]);
 function triggerOf(job) {
-	const { event, payload } = job;
-	const commanded = commandTrigger(job);
-	if (commanded !== null) return commanded;
+	const { event, payload, command } = job;
+	if (command === "deploy") return deployTrigger(job);
+	if (command === "drift") return driftTrigger(job);
+	if (command === "page") return pageTrigger(job);
+	if (command === "watch") return watchTrigger(job);
+	if (command === "summary") return summaryTrigger(job);
+	if (command === "comment") return commentTrigger(job);
+	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
@@ -4270,7 +4241,7 @@ function dispatched({ number, command }) {
 }
 function comment(payload) {
 	const written = commentIn(payload);
-	const asks = isRecheck(text(payload, "comment", "body"));
+	const asks = text(payload, "comment", "body").trim() === RECHECK;
 	return written?.isPull === true && asks ? {
 		kind: "recheck",
 		...written
@@ -4658,16 +4629,9 @@ function strangeText({ watched: { flag, environment }, head, paths }) {
 		""
 	].join("\n");
 }
-function factsOf({ result, watched, since, graphs, rise, web }) {
-	const { flag, environment, live } = watched;
-	const rose = {
-		flag: code(flag.key),
-		environment: code(environment),
-		percent: highestPercent(live),
-		since
-	};
+function factsOf({ result, watched, since, graphs, rise }) {
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
-	const metrics = flag.metrics ?? [];
+	const metrics = watched.flag.metrics ?? [];
 	return [
 		...bad.flatMap((watchedMetric) => {
 			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
@@ -4675,7 +4639,7 @@ function factsOf({ result, watched, since, graphs, rise, web }) {
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
+		ROLLBACK_TEXTS.rose(rise.landing.sha, since)
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4749,22 +4713,19 @@ function alsoLandedLines({ alsoLanded, web }) {
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
-			return `- ${commitLink(sha, web)}${from}`;
+			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
 		}),
 		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
-function commitLink(sha, web) {
-	return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
-}
-function nextLines({ watched, action, isQuiet }) {
-	const { flag, watch } = watched;
-	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
+function nextLines({ watched, action }) {
+	const isMerged = watched.watch.action === "merge";
+	const { flag } = watched;
 	return [
 		ROLLBACK_TEXTS.next(),
 		"",
-		ROLLBACK_TEXTS.first(merging),
+		ROLLBACK_TEXTS.first({ isMerged }),
 		ROLLBACK_TEXTS.second(flag.key),
 		ROLLBACK_TEXTS.third(),
 		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
@@ -4967,7 +4928,6 @@ async function watchRound(round) {
 	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
 	if (round.isDry) return known({
 		looked,
-		merges,
 		acts: [],
 		warnings,
 		troubles: []
@@ -4977,7 +4937,6 @@ async function watchRound(round) {
 	const unlogged = await loggedEnds(round.log, looked, ended);
 	return known({
 		looked,
-		merges,
 		acts,
 		warnings,
 		troubles: [...withoutIssue, ...unlogged]
@@ -5039,10 +4998,9 @@ async function runWatch(job, wiring, output) {
 		isDry: job.dryRun
 	});
 	if (round.kind !== "known") return output.errors([round.why]);
-	const { looked, merges, acts, warnings, troubles } = round.value;
+	const { looked, acts, warnings, troubles } = round.value;
 	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
-	if (merges.length > 0) await startDue(job, wiring, output);
 	return output.errors(troubles) && isDone;
 }
 async function waits(seconds) {
@@ -5137,7 +5095,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
 			await runRemovals(job, wiring, output);
-			if (job.redeploy !== "here") await startDue(job, wiring, output);
+			await startDue(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);

@@ -1,5 +1,5 @@
-import { Ct as parseFlagKey, Et as parseServiceName, mt as inOrder, qt as capitalized, w as refusal } from "./opening.js";
-import { Ct as codeDefaultText, Fr as nearest, Ir as flagPath, Pt as headOf, To as rootOf, co as isError, j as openReader, xr as readTree } from "./judging.js";
+import { Dt as parseServiceName, Jt as capitalized, ht as inOrder, w as refusal, wt as parseFlagKey } from "./opening.js";
+import { Ct as codeDefaultText, Pr as flagPath, Pt as headOf, br as readTree, j as openReader, ka as nearest, so as isError, wo as rootOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Rt as formOf } from "./program.js";
 import { dt as valueText, ot as keyText } from "./editing.js";

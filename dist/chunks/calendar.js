@@ -1,5 +1,5 @@
-import { ht as instant } from "./opening.js";
-import { Bi as isZone, Hi as momentsOf, Vi as localAt, ka as MISSING_TEXTS } from "./judging.js";
+import { gt as instant } from "./opening.js";
+import { Bi as momentsOf, Da as MISSING_TEXTS, Ri as isZone, zi as localAt } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -3,7 +3,7 @@ import { $ as SHARED_LOGIN, f as defaultBranchOf, z as openPullOf } from "./edit
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { Q as logFile, X as exists, Z as landingsIn, or as pipelineIn } from "./judging.js";
 import { l as known } from "./repository.js";
-import { ht as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,6 +1,6 @@
 import { K as FOREIGN_VALUE } from "./deploying.js";
-import { Ci as FILE_MESSAGES, Fi as GATE_CODES, Mi as RESUME_CODES, Oi as POLICY_MESSAGES, ki as PROPOSAL_MESSAGES } from "./judging.js";
-import { Pt as OUTCOME_MESSAGES, an as explanationsOf } from "./opening.js";
+import { Ai as RESUME_CODES, Di as PROPOSAL_MESSAGES, Ei as POLICY_MESSAGES, Ni as GATE_CODES, xi as FILE_MESSAGES } from "./judging.js";
+import { Ft as OUTCOME_MESSAGES, on as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,5 +1,5 @@
-import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
-import { $ as logHere, $i as judgeSamples, $n as parentOf, $t as prerequisitesOf, Aa as NO_EVIDENCE, At as baseOf, Ba as textOfValue, Bn as approvalsIn, Br as statePath, Bt as loadProposal, Cr as flagOf, Di as grouped, Dr as snapshotOf, Ei as policyReasons, Fa as covers, Fn as refusalsAt, Fr as nearest, Gt as definitionsWith, Ha as MARKS, Ht as touchOf, In as isSamePart, Ir as flagPath, It as judgeQuestion, J as refusedWords, Ji as liveSince, Jn as unfinishedIn, Jt as gather, Kt as dependentsIn, Ln as refusedIn, Lr as flagsFolder, Ma as changesOf, Mn as refusedStep, Na as compareExposures, Nn as baselineOf, Oa as LANDED_TEXTS, Pa as isRaise, Pn as landingsAfter, Q as logFile, Qa as countingGates, Qi as breachKnownAt, Qn as isOlder, Qt as cyclesOf, Ra as saysOff, Rn as acceptedIn, Rr as pipelinePath, Rt as tipOf, S as withGatherer, Sa as deployedStretch, So as plain, Sr as withStandIns, Ta as timelineIn, Ti as judgePolicy, Un as instanceKey, Vn as byInstance, Vt as policyFilesOf, Wn as liveIn, Wt as queryReaderFor, X as exists, Xi as asksAboutWindow, Xn as behindTip, Y as subjectOf, Yi as measuredWindow, Yn as writesOf, Yt as withSamples, Zn as isHere, Zt as inspect, _a as issueText, _i as askAbout, _r as namesIn$1, a as remarkOnMissing, aa as rulesOf, ar as pathOf, ba as stretchOf, bi as judge$1, bo as clip, br as readNamed, bt as withoutUnset, c as formatOf, ca as firstAfter, co as isError, cr as stillRefused, dr as loggedValues, dt as codeOf, ea as samplesOf, er as acceptedTree, et as shownLogFile, f as printText, fr as nothingDigest, ft as reasonOf, gr as existing$1, ha as openIssues, hr as without, ht as renderingOf, i as noting, io as measuredIn, ir as environmentsOf, ja as isUnasked, ji as classify, jn as refusedAt, ka as MISSING_TEXTS, kn as lookBackOf, kr as readOf, l as print, la as inSteps, lr as desiredIn, lt as writeAtomically, mr as settingsOf, mt as RENDERINGS, nr as desiredAt, o as askGitHub, or as pipelineIn$1, ot as opensTargets, p as remark, pa as stepsOf, pr as nothingFor, pt as filledIn$1, qi as isPresentOnly, qn as stateIn, rn as walkFrom, rr as environmentsAt, rt as deployedSince, sa as endAt, sn as unansweredSource, sr as snapshotIn, st as targetOf, tr as alike, tt as upTo, ua as knownAt, ur as digestOf, ut as redactor, v as momentOf, va as afterRewrite, vr as readCommit, wa as filledIn, wi as isExpired, wr as environmentsNamedBy, x as tipThen, xa as awaitedIn, xr as readTree, y as pastMoment, ya as rewriteOf, yi as policyAsks, yr as readFlags, zi as isSettledAtOnce, zn as announcedIn, zr as placeOf$2 } from "./judging.js";
+import { C as isRefusal, G as LEFT_TEXTS, H as AGE_TEXTS, It as foreignText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as reasonText, Nt as acceptText, Ot as pastText, Pt as refusedStepText, Qt as listedUpTo, Rt as waitingText, S as hintOf, St as parseEnvironmentName, T as refusalCodeOf, Tt as parseInstant, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, dt as dueText, ft as duration, gt as instant, h as SYSTEM_TEXTS, ht as inOrder, kt as plus, lt as ageOf, pt as durationOf, q as REFUSED_TEXTS, ut as between, vt as isoOf, w as refusal, xt as parseDuration, yt as latest } from "./opening.js";
+import { $ as logHere, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as timelineIn, Ci as judgePolicy, Cr as environmentsNamedBy, Da as MISSING_TEXTS, Ea as LANDED_TEXTS, Er as snapshotOf, Fn as isSamePart, Fr as flagsFolder, Gi as isPresentOnly, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as pipelinePath, It as judgeQuestion, J as refusedWords, Ji as asksAboutWindow, Jn as writesOf, Jt as gather, Ki as liveSince, Kn as stateIn, Kt as dependentsIn, La as saysOff, Li as isSettledAtOnce, Ln as acceptedIn, Lr as placeOf$2, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as NO_EVIDENCE, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as flagPath, Q as logFile, Qi as samplesOf, Qn as parentOf, Qt as cyclesOf, Rn as announcedIn, Rr as statePath, Rt as tipOf, S as withGatherer, Sa as filledIn, Si as isExpired, Sr as flagOf, Ti as grouped, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xi as breachKnownAt, Xn as isHere, Y as subjectOf, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as judgeSamples, Zn as isOlder, Zt as inspect, _a as rewriteOf, _i as policyAsks, _r as readCommit, a as remarkOnMissing, aa as endAt, ar as pipelineIn$1, ba as deployedStretch, br as readTree, bt as withoutUnset, c as formatOf, ca as knownAt, cr as desiredIn, da as stepsOf, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fr as nothingFor, ft as reasonOf, ga as afterRewrite, gr as namesIn$1, ha as issueText, hi as askAbout, hr as existing$1, ht as renderingOf, i as noting, ir as pathOf, ja as changesOf, jn as refusedStep, ka as nearest, ki as classify, l as print, lr as digestOf, lt as writeAtomically, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as firstAfter, or as snapshotIn, ot as opensTargets, p as remark, pa as openIssues, pr as settingsOf, pt as filledIn$1, qi as measuredWindow, qn as unfinishedIn, ra as rulesOf, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as inSteps, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as stretchOf, vi as judge$1, vr as readFlags, wi as policyReasons, x as tipThen, xo as plain, xr as withStandIns, y as pastMoment, ya as awaitedIn, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
 import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
@@ -4801,77 +4801,6 @@ function picked(values, names) {
 function unwrittenIn({ unsettled, was }) {
 	return unsettled.length === 0 ? was : null;
 }
-// src/app/watch/decide.ts
-const LATEST = durationOf("1d");
-/** Whether the watch has ended so long ago that a run acts no more. */
-function isTooLate(until, now) {
-	return now > plus(until, LATEST);
-}
-/** `snapshotFor`: the flags as they count in an environment. */
-function withActions(rows, snapshotFor, now) {
-	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => !isTooLate(until, now)).toSorted((a, b) => b.landing.at - a.landing.at);
-	return rows.map((row) => {
-		if (row.kind !== "live") return row;
-		const { hadBreach, ...facts } = row;
-		const snapshot = snapshotFor(row.watched.environment);
-		return {
-			...facts,
-			action: actionFor({
-				...facts,
-				hadBreach
-			}, bad, snapshot, now)
-		};
-	});
-}
-function actionFor(row, bad, snapshot, now) {
-	const { result, rise, watched, hadBreach } = row;
-	if (isTooLate(row.until, now)) return { kind: "none" };
-	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
-	if (result.answer !== "bad") return { kind: "none" };
-	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-	const [first] = sharing;
-	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
-		kind: "wait",
-		flag: first.watched.flag.key
-	};
-	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
-	return {
-		kind: "rollback",
-		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
-		because: hadBreach ? "breach-before" : "step",
-		others
-	};
-}
-function isHeld({ flag, environment }, snapshot, now) {
-	const state = valueOf(stateOf(filesOf$1(snapshot, flag.key), environment));
-	return state === null || holdAt(state, now) !== null;
-}
-function sharesService(a, b) {
-	if (a.environment !== b.environment) return false;
-	const services = servicesOf(b);
-	return servicesOf(a).some((service) => services.includes(service));
-}
-/** What the raised services had before, each its own share; null: no user keeps it. */
-function sharesBefore(before, live) {
-	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
-	const shares = new Map(raised.map(({ service }) => {
-		const was = shareOf(before, service);
-		return [service, was < shareOf(live, service) ? was : 0];
-	}));
-	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
-}
-function shareOf(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
-}
-/** The services whose users have the flag. */
-function servicesOf({ live }) {
-	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
-}
-/** `environment/flag`. */
-function nameOf({ flag, environment }) {
-	return `${environment}/${flag.key}`;
-}
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -4930,6 +4859,8 @@ function acceptedPart(timeline, refusals) {
 // src/app/watch/look.ts
 /** After a rollback on a service, its metrics need so long to show what is left. */
 const QUIET = durationOf("15m");
+/** A run that is later than this after the end of a watch acts no more. */
+const LATEST = durationOf("1d");
 /** A deployment may come so much later than its landing. */
 const DEPLOYED_WITHIN = durationOf("30d");
 async function look(gatherer, base, { flags, merges = [], ended = null }) {
@@ -4964,7 +4895,7 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 				merged,
 				ended
 			})];
-		}))).filter((row) => row !== null), accepted.snapshotFor, now),
+		}))).filter((row) => row !== null), accepted, now),
 		now
 	};
 }
@@ -5047,7 +4978,7 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 }
 /** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
-	const isLate = isTooLate(until, now);
+	const isLate = now > plus(until, LATEST);
 	if (ended === null) return isLate;
 	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
@@ -5080,12 +5011,76 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
+function withActions(rows, { snapshotFor }, now) {
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
+	return rows.map((row) => {
+		if (row.kind !== "live") return row;
+		const { hadBreach, ...facts } = row;
+		const snapshot = snapshotFor(row.watched.environment);
+		return {
+			...facts,
+			action: actionFor({
+				...facts,
+				hadBreach
+			}, bad, snapshot, now)
+		};
+	});
+}
+function actionFor(row, bad, snapshot, now) {
+	const { result, rise, watched, hadBreach } = row;
+	if (now > plus(row.until, LATEST)) return { kind: "none" };
+	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
+	if (result.answer !== "bad") return { kind: "none" };
+	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
+	const [first] = sharing;
+	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
+		kind: "wait",
+		flag: first.watched.flag.key
+	};
+	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
+	return {
+		kind: "rollback",
+		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
+		because: hadBreach ? "breach-before" : "step",
+		others
+	};
+}
+function isHeld({ flag, environment }, snapshot, now) {
+	const state = valueOf(stateOf(filesOf$1(snapshot, flag.key), environment));
+	return state === null || holdAt(state, now) !== null;
+}
+/** The services whose users have the flag. */
+function servicesOf({ live }) {
+	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
+}
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge, watched, snapshot) {
 	if (merge.environment !== watched.environment) return false;
 	const bindings = valueOf(filesOf$1(snapshot, merge.flag).flag)?.services ?? [];
 	const services = servicesOf(watched);
 	return bindings.some(({ service }) => services.includes(service));
+}
+function sharesService(a, b) {
+	if (a.environment !== b.environment) return false;
+	const services = servicesOf(b);
+	return servicesOf(a).some((service) => services.includes(service));
+}
+/** What the raised services had before, each its own share; null: no user keeps it. */
+function sharesBefore(before, live) {
+	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
+	const shares = new Map(raised.map(({ service }) => {
+		const was = shareOf(before, service);
+		return [service, was < shareOf(live, service) ? was : 0];
+	}));
+	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+}
+function shareOf(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+/** `environment/flag`. */
+function nameOf({ flag, environment }) {
+	return `${environment}/${flag.key}`;
 }
 // src/wiring/watch-text.ts
 const MARK = {

@@ -1,6 +1,6 @@
 import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
-import { Ct as parseFlagKey, Dt as pastText, g as WEBHOOK_TEXTS, ht as instant, w as refusal, xt as parseEnvironmentName } from "./opening.js";
-import { ka as MISSING_TEXTS, l as print } from "./judging.js";
+import { Ot as pastText, St as parseEnvironmentName, g as WEBHOOK_TEXTS, gt as instant, w as refusal, wt as parseFlagKey } from "./opening.js";
+import { Da as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
 import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -102,7 +102,7 @@ async function openWebhook(options) {
 	const server = createServer({
 		requestTimeout: LONGEST,
 		headersTimeout: LONGEST
-	}, (request, to) => void respondTo(options, request, to));
+	}, (request, to) => void respond(options, request, to));
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(options.port, options.host, resolve);
@@ -115,14 +115,6 @@ async function openWebhook(options) {
 			server.closeAllConnections();
 		})
 	};
-}
-/** A sender that breaks off gets no answer, and ends no other message. */
-async function respondTo(options, request, to) {
-	try {
-		await respond(options, request, to);
-	} catch (error) {
-		if (request.complete) throw error;
-	}
 }
 async function respond({ secret, answer }, request, to) {
 	const { status, body } = await answerTo(request);

@@ -1,10 +1,10 @@
 import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Ca as deploySettingsFor, Co as printable, Gt as definitionsWith, Ha as MARKS, Ki as asksForWatched, P as variablesOf, Q as logFile, Rr as pipelinePath, So as plain, To as rootOf, f as printText, j as openReader, wa as filledIn } from "./judging.js";
+import { At as baseOf, Gt as definitionsWith, Ir as pipelinePath, P as variablesOf, Q as logFile, Sa as filledIn, So as printable, Va as MARKS, Wi as asksForWatched, f as printText, j as openReader, wo as rootOf, xa as deploySettingsFor, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";
+import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, bt as lengthOf, et as unseenSecret, ft as duration, gt as instant, tt as workText, ut as between, w as refusal } from "./opening.js";
 import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,5 +1,5 @@
-import { Bt as TARGET_REMARKS, Ht as targetFailureText, U as DRIFT_TEXTS, mt as inOrder, w as refusal } from "./opening.js";
-import { Ba as textOfValue, Gt as definitionsWith, J as refusedWords, Un as instanceKey, Vn as byInstance, Xn as behindTip, _r as namesIn, cr as stillRefused, hr as without, mr as settingsOf, nr as desiredAt, or as pipelineIn, pr as nothingFor, rt as deployedSince } from "./judging.js";
+import { U as DRIFT_TEXTS, Ut as targetFailureText, Vt as TARGET_REMARKS, ht as inOrder, w as refusal } from "./opening.js";
+import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
 import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";
 import { y as flagsNamed } from "./editing.js";

@@ -1,5 +1,5 @@
-import { C as isRefusal, Y as WRITTEN_TEXTS, cn as wording, ft as durationOf, ht as instant, mt as inOrder, sn as said, w as refusal } from "./opening.js";
-import { Br as statePath, Ca as deploySettingsFor, Cn as prose, Cr as flagOf, Dr as snapshotOf, Er as filesOf, Fr as nearest, Ft as judgeChange, Gr as parseDocument, Gt as definitionsWith, Ir as flagPath, Jt as gather, Kt as dependentsIn, Lt as judgeTree, Mn as refusedStep, Nt as editBaseOf, Q as logFile, Rr as pipelinePath, Rt as tipOf, S as withGatherer, Sn as code, So as plain, Tn as reportPlace, Ur as parse, Vr as composed, Wi as sourcesOf, X as exists, _r as namesIn, ba as stretchOf, bo as clip, br as readNamed, d as printReport, fi as isMap, hi as isScalar, jn as refusedAt, l as print, p as remark, pa as stepsOf, qr as Parser, r as saveQuestion, vr as readCommit, wo as visible, wr as environmentsNamedBy, yo as LONGEST } from "./judging.js";
+import { C as isRefusal, Y as WRITTEN_TEXTS, cn as said, gt as instant, ht as inOrder, ln as wording, pt as durationOf, w as refusal } from "./opening.js";
+import { An as refusedAt, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Ft as judgeChange, Gr as Parser, Gt as definitionsWith, Hi as sourcesOf, Ir as pipelinePath, Jt as gather, Kt as dependentsIn, Lt as judgeTree, Nt as editBaseOf, Pr as flagPath, Q as logFile, Rr as statePath, Rt as tipOf, S as withGatherer, Sn as code, Sr as flagOf, Tr as filesOf, Ur as parseDocument, Vr as parse, X as exists, _r as readCommit, d as printReport, da as stepsOf, gr as namesIn, jn as refusedStep, ka as nearest, l as print, p as remark, pi as isScalar, r as saveQuestion, ui as isMap, va as stretchOf, vo as LONGEST, wn as reportPlace, xa as deploySettingsFor, xo as plain, yo as clip, yr as readNamed, zr as composed } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 import { E as withQuestion, Et as percentOf, Gt as valueOf, H as isRepositoryName, It as environmentOf$1, Lt as filesOf$1, St as exposuresOf, T as withOffer, U as nameIn, W as serverUrl, Wt as stateOf, _ as examples, _t as stayingApart, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, wt as isExposed, xt as exposuresIn, y as percent } from "./program.js";
 import { setFlagsFromString } from "node:v8";
@@ -1173,7 +1173,7 @@ const REQUEST_MESSAGES = {
 		if (permission === null) return what;
 		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
 	} }),
-	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})` }),
+	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
 	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
 	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
 	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),

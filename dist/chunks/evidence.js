@@ -1,6 +1,6 @@
 import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
-import { At as baseOf, Da as FORM_TEXTS, Ea as FORM_BLANKS, It as judgeQuestion, Pt as headOf, S as withGatherer, kt as ask, l as print, p as remark } from "./judging.js";
-import { _t as isoOf } from "./opening.js";
+import { At as baseOf, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_TEXTS, kt as ask, l as print, p as remark, wa as FORM_BLANKS } from "./judging.js";
+import { vt as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
@@ -85,18 +85,16 @@ function partOf(question) {
 			}],
 			task: FORM_TEXTS.reviews()
 		}];
-		case "issues":
-			if (question.onlyOnGitHub === true) return [];
-			return [{
-				key: "issues",
-				value: [{
-					number: 1,
-					title: "TITLE",
-					labels: ["LABEL"],
-					openedAt: "MOMENT"
-				}],
-				task: FORM_TEXTS.issues()
-			}];
+		case "issues": return [{
+			key: "issues",
+			value: [{
+				number: 1,
+				title: "TITLE",
+				labels: ["LABEL"],
+				openedAt: "MOMENT"
+			}],
+			task: FORM_TEXTS.issues()
+		}];
 		case "body": return [{
 			key: "body",
 			value: "",

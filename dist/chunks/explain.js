@@ -1,4 +1,4 @@
-import { Di as grouped, Fr as nearest, Kr as stringify, M as METRIC_SOURCES, Mi as RESUME_CODES, Mr as COMMON, Ni as BUILT_IN, Nr as PROBE_SETTINGS, Pi as GATES, Pr as renderOf, at as TARGETS, ct as targetSchemas, f as printText, mt as RENDERINGS } from "./judging.js";
+import { Ai as RESUME_CODES, M as METRIC_SOURCES, Mi as GATES, Mr as PROBE_SETTINGS, Nr as renderOf, Ti as grouped, Wr as stringify, at as TARGETS, ct as targetSchemas, f as printText, ji as BUILT_IN, jr as COMMON, ka as nearest, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
 import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";

@@ -1,8 +1,8 @@
 import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
-import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
+import { ft as duration, gt as instant, ht as inOrder, kt as plus, pt as durationOf, ut as between, yt as latest } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartAsks, O as apartOf } from "./editing.js";
-import { $a as latestReady, $t as prerequisitesOf, Aa as NO_EVIDENCE, Bt as loadProposal, Di as grouped, Ii as closedWithin, Jt as gather, Li as isClosing, Mt as classSoFar, Qa as countingGates, V as committerTimes, Yi as measuredWindow, Zi as hasPast, _i as askAbout, aa as rulesOf, bi as judge, da as medianOf, fa as pointsOf, ma as issuesOf, na as decoded, nn as gatherHistory, oa as thresholdIn, qt as keysWith, ra as encoded, vi as once, xa as awaitedIn, xi as earliestEnd, za as sentBy, zi as isSettledAtOnce } from "./judging.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Fi as isClosing, Jt as gather, Li as isSettledAtOnce, Mt as classSoFar, Oa as NO_EVIDENCE, Pi as closedWithin, Qa as latestReady, Ra as sentBy, Ti as grouped, V as committerTimes, Yi as hasPast, Za as countingGates, ea as decoded, fa as issuesOf, gi as once, hi as askAbout, ia as thresholdIn, la as medianOf, nn as gatherHistory, qi as measuredWindow, qt as keysWith, ra as rulesOf, ta as encoded, ua as pointsOf, vi as judge, ya as awaitedIn, yi as earliestEnd } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -702,7 +702,7 @@ function movedBy(steps, isMoved) {
 	return [...moments];
 }
 function asksAboutIssues({ asks }) {
-	return asks.some((ask) => ask.kind === "issues" && ask.onlyOnGitHub !== true);
+	return asks.some(({ kind }) => kind === "issues");
 }
 /** Whether its clock may begin with a deployment that is still to come. */
 function countsFromDeployment({ asks, after }) {

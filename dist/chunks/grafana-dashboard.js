@@ -1,6 +1,6 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Di as grouped, On as filledQuery, aa as rulesOf, ia as classOf } from "./judging.js";
-import { ft as durationOf } from "./opening.js";
+import { Dn as filledQuery, Ti as grouped, na as classOf, ra as rulesOf } from "./judging.js";
+import { pt as durationOf } from "./opening.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
 var tslib_es6_exports = /* @__PURE__ */ __exportAll({

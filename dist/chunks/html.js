@@ -1,5 +1,5 @@
-import { A as apartText, Dt as pastText, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, mt as inOrder, qt as capitalized } from "./opening.js";
-import { Di as grouped, En as NO_FORMS, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Ja as distinct, Jt as gather, K as liveWord, U as environmentsOf, _n as GONE_TEXTS, ao as samplesText, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as measuredIn, ln as assumptionWords, mn as plansOf, oo as sparkline, pn as needsWords, so as valueText, un as becauseWords, yn as apartWords } from "./judging.js";
+import { A as apartText, Jt as capitalized, Ot as pastText, Qt as listedUpTo, ft as duration, gt as instant, ht as inOrder, pt as durationOf, vt as isoOf } from "./opening.js";
+import { F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Ti as grouped, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

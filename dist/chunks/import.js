@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Br as statePath, C as withRepository, Fr as nearest, Ir as flagPath, Ut as require_picomatch, b as textOf, co as isError, f as printText, l as print, u as printDiagnostics, v as momentOf, xr as readTree } from "./judging.js";
+import { C as withRepository, Pr as flagPath, Rr as statePath, Ut as require_picomatch, b as textOf, br as readTree, f as printText, ka as nearest, l as print, so as isError, u as printDiagnostics, v as momentOf } from "./judging.js";
 import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
 import { f as asTree } from "./repository.js";
-import { mt as inOrder, w as refusal } from "./opening.js";
+import { ht as inOrder, w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
 import { Bt as isSentIn, D as withReading, N as landingCommands, P as placeOf, Rt as formOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";

@@ -1,5 +1,5 @@
 import { l as known } from "./repository.js";
-import { Dt as pastText } from "./opening.js";
+import { Ot as pastText } from "./opening.js";
 import "./judging.js";
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";

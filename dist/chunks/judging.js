@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as named, A as apartText, At as shortDueText, B as stillLiveText, C as isRefusal, Ct as parseFlagKey, D as LANDING_TEXTS, Dt as pastText, E as refusalOf$1, F as noTargetText, Gt as INVISIBLE$1, Ht as targetFailureText, I as notLiveText, Jt as counted$1, K as LOG_TEXTS, Kt as both, L as refusedSince, M as bringDownText, N as liveText, O as LIVE_TEXTS, Ot as plus, P as needsApprovalText, Qt as moreInJson, R as refusedSubject, Rt as OVERRIDE_TEXTS, S as hintOf, St as parseFine, U as DRIFT_TEXTS, V as takesOthersText, Vt as reservedText, Wt as ALL_IN_JSON, Xt as listed, Yt as either, Zt as listedUpTo, _t as isoOf, an as explanationsOf, at as LASTING_PATTERN, b as records, bt as parseDuration, c as printable$1, cn as wording, ct as ageOf, d as GIT_TEXTS, dt as duration, en as oneLine, f as LOG_ANSWERS, ft as durationOf, gt as isName, ht as instant, i as gitAt, it as INTERVAL_PATTERN, j as bringBackText, jt as shortPastText, k as OUTCOME_TEXTS, kt as secondText, l as sayingOf, lt as between, m as SYSTEM_ERRORS, mt as inOrder, nn as shown, nt as DURATION_PATTERN, on as row, ot as NAME_PATTERN, pt as endText, qt as capitalized, r as layoutOf, rn as shownValue, rt as FINE_PATTERN, sn as said, st as VARIABLE_PATTERN, tn as promoteCommand, ut as dueText, vt as latest$1, w as refusal, wt as parseInstant, xt as parseEnvironmentName, yt as lengthOf$4, z as rolledBackText, zt as PLACE_TEXTS } from "./opening.js";
+import { $t as moreInJson, A as apartText, At as secondText, B as stillLiveText, Bt as PLACE_TEXTS, C as isRefusal, Ct as parseFine, D as LANDING_TEXTS, E as refusalOf$1, F as noTargetText, Gt as ALL_IN_JSON, Ht as reservedText, I as notLiveText, Jt as capitalized, K as LOG_TEXTS, Kt as INVISIBLE$1, L as refusedSince, M as bringDownText, Mt as shortPastText, N as liveText, O as LIVE_TEXTS, Ot as pastText, P as needsApprovalText, Qt as listedUpTo, R as refusedSubject, S as hintOf, St as parseEnvironmentName, Tt as parseInstant, U as DRIFT_TEXTS, Ut as targetFailureText, V as takesOthersText, Xt as either, Yt as counted$1, Zt as listed, _t as isName, at as INTERVAL_PATTERN, b as records, bt as lengthOf$4, c as printable$1, cn as said, ct as VARIABLE_PATTERN, d as GIT_TEXTS, dt as dueText, en as named, f as LOG_ANSWERS, ft as duration, gt as instant, ht as inOrder, i as gitAt, in as shownValue, it as FINE_PATTERN, j as bringBackText, jt as shortDueText, k as OUTCOME_TEXTS, kt as plus, l as sayingOf, ln as wording, lt as ageOf, m as SYSTEM_ERRORS, mt as endText, nn as promoteCommand, nt as APPROVERS_PATTERN, on as explanationsOf, ot as LASTING_PATTERN, pt as durationOf, qt as both, r as layoutOf, rn as shown, rt as DURATION_PATTERN, sn as row, st as NAME_PATTERN, tn as oneLine, ut as between, vt as isoOf, w as refusal, wt as parseFlagKey, xt as parseDuration, yt as latest$1, z as rolledBackText, zt as OVERRIDE_TEXTS } from "./opening.js";
 import { c as absent, d as resolveAll, f as asTree, i as writeBlobs, l as known, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as unreachable } from "./repository.js";
 import { $ as indented$1, At as ABSENT, B as apiUrl, Bt as isSentIn, Ct as highestPercent, Dt as sameExposures, E as withQuestion, Et as percentOf, Ft as USUAL$2, Gt as valueOf, H as isRepositoryName, Ht as requirementsIn$3, I as fittedHere, It as environmentOf, K as ASKING_TEXTS, L as isErrorTerminal, Lt as filesOf$1, Mt as FURTHER_REQUIREMENTS, Nt as RISKS, Ot as settingFor, Pt as UNREADABLE$1, Q as cut, R as terminalWidth, Rt as formOf, St as exposuresOf, Tt as isSentEverywhere, U as nameIn$1, Ut as sameBinding, V as isOnGitHub, Vt as isSentWherever, Wt as stateOf$3, X as LACK_TEXTS, _ as examples, at as gateJson$1, b as withAsking, bt as exposuresFrom, ct as renderDiagnosticsJson, et as pad, h as baseOption, it as wrap, jt as CRITICAL, kt as share, lt as renderJson, n as asStarted, nt as widest, ot as isoOrNull, rt as widthOf, st as printableJson, tt as paintFor, v as exitCodeOf, vt as ALL_USERS, wt as isExposed, xt as exposuresIn, yt as NO_USERS, z as useColour, zt as holdAt } from "./program.js";
 import { createRequire } from "node:module";
@@ -1439,7 +1439,9 @@ var timed$1 = (function timed$1(source, settings, run, now, closed) {
 var isWatched = (function isWatched(snapshot, key) {
 	return valueOf(filesOf$1(snapshot, key).flag)?.watch !== void 0;
 });
-/** Whether the flag has a watch, or may have had one that a policy change took away. */
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
 var mayBeWatched = (function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
@@ -2300,7 +2302,7 @@ var askAbout = (function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
 		return [
 			...resuming,
 			...builtIn,
@@ -2353,8 +2355,7 @@ var merged = (function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window,
-			...a.onlyOnGitHub === true && b.onlyOnGitHub === true ? { onlyOnGitHub: true } : {}
+			window
 		};
 	}
 	if (a.kind === "deployments" && b.kind === "deployments") {
@@ -2381,7 +2382,11 @@ var readText = (function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: [...INVISIBLE$1.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
+		problems: [
+			...INVISIBLE$1.test(text) ? invisibleIn(text) : [],
+			...loneReturnsIn(text),
+			...OTHER_SPACE.test(text) ? otherSpacesIn(text) : []
+		],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 });
@@ -2461,7 +2466,7 @@ var placeAll = (function placeAll(root, entries) {
 var faultOf = (function faultOf(root, { path, mode }, place, exists) {
 	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
-	if (inside === null) return null;
+	if (inside === null) return otherCase(root, path, exists);
 	const fault = modeFault(mode, place.kind !== "other");
 	if (fault !== null) return fault;
 	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
@@ -3084,7 +3089,7 @@ var kindOf = (function kindOf(gates, targets, validate) {
 		name: "pipeline",
 		validate,
 		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written, value) : [], ...sharedPlaces(value, targets)],
 		unit: unitOf
 	};
 });
@@ -3121,14 +3126,14 @@ var pipelineOf = (function pipelineOf(written, gates) {
 var proposalsOf = (function proposalsOf(atMost) {
 	return atMost === void 0 ? {} : { proposals: { atMost } };
 });
-var withoutPolicy = (function withoutPolicy({ policy, teams = {} }) {
-	if (policy?.approvals !== void 0) return [];
+var withoutPolicy = (function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
+	if (approvals.some(({ settings }) => settings.count > 0)) return [];
 	const [team = "release"] = Object.keys(teams);
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
 			team,
-			hasPolicy: policy !== void 0
+			written: policy === void 0 ? "nothing" : approvals.length > 0 ? "zero" : "policy"
 		},
 		spot: atKey(["policy"])
 	}];
@@ -4672,18 +4677,13 @@ var circles = (function circles({ flags }, only) {
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		const facts = {
-			kind: "circle",
-			flags: circle
-		};
-		const at = {
-			file: file.file,
-			...file.locate(["requires"], "key")
-		};
-		return [diagnosticOf({
+		return [diagnosticIn(file, ["requires"], {
 			code: "flags/cycle",
-			facts
-		}, at)];
+			facts: {
+				kind: "circle",
+				flags: circle
+			}
+		}, "key")];
 	});
 });
 // src/app/load/calendars.ts
@@ -4889,7 +4889,7 @@ var queryReaderFor = (async function queryReaderFor({ flags }) {
 */
 var policyPatterns = (function policyPatterns(root, rules) {
 	return [
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS).map(fromRoot),
 		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
@@ -6475,7 +6475,7 @@ var lackOf = (function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
 		case "reviews": return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? LACK_TEXTS.issues() : null;
+		case "issues": return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
 		case "body": return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
 		case "team": return isAbsent(evidence.teams.get(ask.team)) ? LACK_TEXTS.team(ask.team) : null;
 		case "acceptance": return isAbsent(evidence.accepted) ? LACK_TEXTS.accepted() : null;
@@ -7248,7 +7248,7 @@ const APPROVALS_MESSAGES = {
 			"owner",
 			"org/<team>"
 		].join(", ")}`,
-		hint: () => "add the team to teams in pipeline.yaml, or name an existing team",
+		hint: ({ meant }) => meant === null ? "add the team to teams in pipeline.yaml, or name an existing team" : `write ${meant}`,
 		means: "Approvals are required from a team that does not exist.",
 		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
@@ -7292,6 +7292,79 @@ function askText({ members, authors, approvers }) {
 	if (members.length === 0) return "add members to the team";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
+}
+// src/files/nearest.ts
+const LONGEST$5 = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST$5) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded$1(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded$1(word);
+	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** The word without differences in case and in the kind of dash. */
+function folded$1(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$5) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
 }
 // src/messages/missing.ts
 const MISSING_TEXTS = {
@@ -7433,7 +7506,7 @@ const approvals = defineGate({
 				type: "array",
 				items: {
 					type: "string",
-					pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
+					pattern: APPROVERS_PATTERN
 				},
 				minItems: 1,
 				uniqueItems: true
@@ -7465,10 +7538,12 @@ function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
+		const meant = nearest(team, names);
 		return [problem$8("approvals/unknown-team", ["from", index], {
 			team,
 			available: names,
-			isInFlag: flag !== null
+			isInFlag: flag !== null,
+			meant
 		})];
 	});
 }
@@ -8319,7 +8394,7 @@ const flags = defineGate({
 	},
 	example: { "convex/retry-with-backoff": "24h" },
 	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
+		const mistake = problemOf$3(key, context);
 		return mistake === null ? [] : [mistake];
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
@@ -8344,7 +8419,7 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+function problemOf$3(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
@@ -8534,7 +8609,7 @@ const HOLD_MESSAGES = {
 };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": row({
-		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
@@ -10251,7 +10326,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 				...facts
 			})];
 		}
-		if (environment === null) return [];
+		if (environment === null || !names.includes(environment)) return [];
 		if (source === environment) return [problem$2("soak/after-itself", path, {
 			kind: "itself",
 			environment
@@ -10681,26 +10756,18 @@ function answersFor(flags, { issues }) {
 function unwatchedIn({ base, head, touched }) {
 	return touched.filter((key) => isWatched(base, key) && !isWatched(head, key));
 }
-/** An issue stays when a landing past the gate takes the watch away. So where anything is required, it is asked for. */
-function asksFor(promotion, { requirements }) {
-	if (mayBeWatched(promotion)) return [ASK];
-	return requirements.length === 0 ? [] : [{
-		...ASK,
-		onlyOnGitHub: true
-	}];
-}
 const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
-	asks: asksFor,
-	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
+	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
+	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -11604,7 +11671,7 @@ function ruleText({ place, from, to }) {
 	return `${place} ${fromTo(from, to)}`;
 }
 /** Characters of one side. Longer texts are shown from a little before their first difference. */
-const LONGEST$5 = 160;
+const LONGEST$4 = 160;
 const NOTHING$2 = "nothing";
 /** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
@@ -11634,9 +11701,9 @@ function sharedBy(a, b) {
 }
 /** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
-	if (text.length <= LONGEST$5) return text;
-	const start = Math.max(0, same - LONGEST$5 / 4);
-	const end = start + LONGEST$5;
+	if (text.length <= LONGEST$4) return text;
+	const start = Math.max(0, same - LONGEST$4 / 4);
+	const end = start + LONGEST$4;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
 // src/judge/metric-reasons.ts
@@ -12193,7 +12260,7 @@ const FLAG_MESSAGES = {
 	"flag/unknown-environment": row({
 		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
-			if (variable !== null) return `write one of ${listed(available)}`;
+			if (variable !== null) return meant === null ? `write one of ${listed(available)}` : `write ${meant}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
@@ -12358,10 +12425,14 @@ const PIPELINE_MESSAGES = {
 	}),
 	"pipeline/no-policy": row({
 		severity: "warning",
-		sentence: () => "the pipeline has no policy.approvals, so all users who can merge can loosen every rule",
-		hint: ({ team, hasPolicy }) => {
+		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so all users who can merge can loosen every rule`,
+		hint: ({ team, written }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
-			return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
+			switch (written) {
+				case "zero": return "write count: 1";
+				case "policy": return `add ${approvals} to policy`;
+				case "nothing": return `add policy: { ${approvals} }`;
+			}
 		},
 		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a change of the rules requires.",
@@ -12395,7 +12466,11 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, nameText("a name")]]);
+const PATTERNS = /* @__PURE__ */ new Map([
+	[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"],
+	[NAME_PATTERN, nameText("a name")],
+	[APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
+]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -12441,7 +12516,7 @@ const FORM_MESSAGES = {
 	}),
 	"schema/unknown-gate": row({
 		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
-		hint: unknownKeyHint,
+		hint: unknownGateHint,
 		means: "A requirement names a gate that does not exist.",
 		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
@@ -12513,11 +12588,17 @@ const FORM_MESSAGES = {
 function unknownKeyHint({ key, meant }) {
 	return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
 }
+/** `requires.ladder.steps` in a definition: the name of the environment is left out. */
+function unknownGateHint(facts) {
+	const { at, available } = facts;
+	const above = at.steps.at(-1);
+	return at.kind === "flag" && typeof above === "string" && available.names.includes(above) ? `write ${above} below the name of an environment, or below "*"` : unknownKeyHint(facts);
+}
 function wrongValue({ at, value, must }) {
 	return `${placeText$1(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
-	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
+	if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
 	return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
@@ -12711,8 +12792,11 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
+		hint: ({ character }) => {
+			if (character === "U+000D") return "end the line with a line feed in its place";
+			return SPACES.test(character) ? "write a plain space in its place" : `delete ${character}`;
+		},
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -12743,6 +12827,13 @@ const TEXT_MESSAGES = {
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
 		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
+	}),
+	"yaml/unclosed": row({
+		sentence: ({ opening, closing }) => `this ${opening} has no closing ${closing}`,
+		hint: ({ closing }) => `write ${closing} at its end`,
+		means: "A quoted text, a list or a map begins and does not end. The parser notices it only where the next part makes no sense, or at the end of the file.",
+		fix: "Write the closing quote or bracket.",
+		example: "steps: [5, 25, 100]"
 	}),
 	"yaml/multiple-documents": row({
 		sentence: () => "a second YAML document begins here; a file may have only one",
@@ -12843,6 +12934,8 @@ const TEXT_MESSAGES = {
 		example: "rollout: 100"
 	})
 };
+/** Characters that look like a space. */
+const SPACES = /^U\+(?:00A0|1680|200[0-9A]|202F|205F|3000)$/;
 const NOT_TEXT$1 = {
 	nul: "this file contains a NUL, so it is not text",
 	"utf-16": "this file is UTF-16; only UTF-8 is read",
@@ -19153,6 +19246,17 @@ function prefixOf(bytes) {
 function invisibleIn(text) {
 	return [...text.matchAll(new RegExp(INVISIBLE$1, "gu"))].map((match) => invisibleCharacter(match[0], match.index));
 }
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+/** What stands before a space that separates: the beginning of a line, or a key with its colon. */
+const BEFORE_A_SPACE = /^(?:[\s-]*|[\s-]*[\w."'-]+:\s*)$/;
+/** The first space of each line that looks like the usual one and separates nothing in YAML. Within a text it is right. */
+function otherSpacesIn(text) {
+	return [...text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
+		const at = line.search(OTHER_SPACE);
+		if (at < 0 || !BEFORE_A_SPACE.test(line.slice(0, at))) return [];
+		return [invisibleCharacter(line.charAt(at), index + at)];
+	});
+}
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
 	return {
@@ -19362,6 +19466,53 @@ function decimalOf(text) {
 	if (digits === "" || !Number.isFinite(value)) return null;
 	return String(sign === "-" && value !== 0 ? -value : value);
 }
+// src/files/unclosed.ts
+/** One problem for each, at its opening character; none where the parser's errors are others. */
+function unclosedIn(tokens, errors) {
+	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
+	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
+}
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
+}
+function isOpenBracket({ message }) {
+	return /^Flow (?:map|sequence) .*end with a/.test(message);
+}
+function quoteOf(token) {
+	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
+	const quote = token.source.charAt(0);
+	return [problemOf$2(quote, quote, token.offset)];
+}
+function bracketOf(token) {
+	if (token.type !== "flow-collection") return [];
+	const isMap = token.start.type === "flow-map-start";
+	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
+	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
+}
+function problemOf$2(opening, closing, offset) {
+	return {
+		code: "yaml/unclosed",
+		facts: {
+			opening,
+			closing
+		},
+		spot: atOffset(offset)
+	};
+}
+/** All tokens, in the order of the text. */
+function tokensIn(tokens) {
+	const visited = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const token = waiting.pop();
+		if (token == null) continue;
+		visited.push(token);
+		if (token.type === "document") waiting.push(token.value);
+		if (!("items" in token)) continue;
+		for (const { key, value } of token.items) waiting.push(key, value);
+	}
+	return visited.toSorted((a, b) => a.offset - b.offset);
+}
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
 function parseYaml(text) {
@@ -19371,7 +19522,7 @@ function parseYaml(text) {
 	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
 	const document = composed(tokens, text);
 	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
-	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
+	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, tokens, faults)]);
 	const { value, problems, holes } = plainOf(document.contents, text);
 	return {
 		value,
@@ -19472,7 +19623,7 @@ function sourcesIn(tokens) {
 }
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 /** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text, errors) {
+function syntaxProblems(text, tokens, errors) {
 	const conflicts = [...text.matchAll(CONFLICT)];
 	if (conflicts.length > 0) return conflicts.map((mark) => ({
 		code: "file/conflict-marker",
@@ -19481,6 +19632,8 @@ function syntaxProblems(text, errors) {
 	}));
 	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
 	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+	const unclosed = unclosedIn(tokens, errors);
+	if (unclosed.length > 0) return unclosed;
 	const lineOf = linesIn$1(text);
 	const firsts = /* @__PURE__ */ new Map();
 	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
@@ -19508,6 +19661,19 @@ const OTHER$1 = { kind: "other" };
 /** The folder of definitions. */
 function flagsFolder(root) {
 	return below(root, FLAGS);
+}
+/** A flag file below `Environments`: on machines that ignore case it is below the root, and here it has no effect. */
+function otherCase(root, path, exists) {
+	const inside = insideOf(root.toLowerCase(), path.toLowerCase());
+	if (inside === null || !/\.ya?ml$/.test(inside)) return null;
+	const lower = below(root, inside);
+	return {
+		code: "path/upper-case",
+		facts: {
+			lower: oneLine(lower),
+			exists: exists(lower)
+		}
+	};
 }
 const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
 function irregular(facts) {
@@ -19610,51 +19776,6 @@ function sourcesOf(written) {
 		settings
 	}));
 }
-// src/files/nearest.ts
-const LONGEST$4 = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST$4) return null;
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded$1(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$4) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
-}
 // src/files/schema-parts.ts
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
@@ -19701,7 +19822,8 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[LASTING_PATTERN, "1m"],
 	[FINE_PATTERN, "1m"],
 	[INTERVAL_PATTERN, "1m"],
-	[NAME_PATTERN, "staging"]
+	[NAME_PATTERN, "staging"],
+	[APPROVERS_PATTERN, "release"]
 ]);
 nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
 nameSchema(TEAM_PATTERN, `${nameText("the name of a team")}, not "owner"`, "release");
@@ -19709,7 +19831,7 @@ nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not 
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = nameSchema(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 nameSchema(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\" (a team of GitHub, org/team, is named in \"from\")", "ana");
 nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
@@ -19729,7 +19851,8 @@ const LINK = {
 	type: "string",
 	maxLength: 500,
 	pattern: "^https?://[^\\s<>]+$",
-	errorMessage: "must be an address that begins with http:// or https://"
+	errorMessage: "must be an address that begins with http:// or https://, without spaces",
+	examples: ["https://example.com/runbook"]
 };
 const SWITCH = {
 	type: "boolean",
@@ -19832,16 +19955,25 @@ const LONGEST$3 = 60;
 /** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
+	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
+	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
 	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
+}
+/** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
+function entryIn(value) {
+	if (typeof value !== "string" || value.length > LONGEST$3) return null;
+	const [, key = "", text = ""] = /^([A-Za-z][\w-]*)\s*[:=\uFF1A]\s*([!-~][ -~]*)$/u.exec(value) ?? [];
+	return key === "" || text.startsWith("//") ? null : `${key}: ${text}`;
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
+		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
+	if (types.includes("boolean")) return TRUTH.get(String(written));
 	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
@@ -19850,28 +19982,95 @@ function typed(types, text) {
 	if (!types.includes("number") && !types.includes("integer")) return void 0;
 	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(text.trim()) ? Number.parseFloat(text) : void 0;
 }
-const TRUTH = /* @__PURE__ */ new Map([
-	["true", true],
-	["yes", true],
-	["on", true],
-	["false", false],
-	["no", false],
-	["off", false]
+const TRUTH = new Map([...[
+	"true",
+	"yes",
+	"on",
+	"y",
+	"1",
+	"enabled"
+].map((word) => [word, true]), ...[
+	"false",
+	"no",
+	"off",
+	"n",
+	"0",
+	"disabled"
+].map((word) => [word, false])]);
+const MINUTES = new Map([
+	...[
+		"m",
+		"min",
+		"mins",
+		"minute",
+		"minutes"
+	].map((word) => [word, 1]),
+	...[
+		"h",
+		"hr",
+		"hrs",
+		"hour",
+		"hours"
+	].map((word) => [word, 60]),
+	...[
+		"d",
+		"day",
+		"days"
+	].map((word) => [word, 1440]),
+	...[
+		"w",
+		"wk",
+		"week",
+		"weeks"
+	].map((word) => [word, 10080])
 ]);
+const TIMES = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})/gi;
+function isDuration({ pattern = "" }) {
+	return [
+		DURATION_PATTERN,
+		LASTING_PATTERN,
+		FINE_PATTERN,
+		INTERVAL_PATTERN
+	].includes(pattern);
+}
+/** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
+function lasting(keywords, text) {
+	if (text.length > LONGEST$3) return void 0;
+	const times = text.trim().replace(/^P(?=\d+[DW]$)|^PT(?=\d+[HM]$)/, "");
+	const parts = [...times.matchAll(TIMES)];
+	if (times.replaceAll(TIMES, "").trim() !== "" || parts.some(([, , unit]) => unit === "M")) return;
+	const minutes = parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (MINUTES.get(unit.toLowerCase()) ?? NaN), 0);
+	const unit = [
+		MINUTES.get(parts.at(-1)?.[2]?.toLowerCase() ?? "") ?? 1,
+		1440,
+		60,
+		1
+	].find((size) => minutes % size === 0);
+	const [name = ""] = [...MINUTES].find(([, size]) => size === unit) ?? [];
+	const meant = `${minutes / (unit ?? 1)}${name}`;
+	return fitting$1(keywords)(meant) ? meant : void 0;
+}
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
 function renamed(keywords, text) {
 	if (keywords.pattern === void 0 || text.length > LONGEST$3) return void 0;
 	const bare = text.trim().replace(/^@/, "");
-	const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, "-");
-	return [
+	const dashed = bare.replaceAll(MEANINGS.has(keywords.pattern) ? /[\s_/]+/g : /[\s_]+/g, "-");
+	const spellings = [
 		bare,
 		dashed,
 		dashed.replaceAll("-", "_")
-	].find(fitting$1(keywords));
+	];
+	return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting$1(keywords));
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
 	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+}
+/** A name in place of a map that needs one: `staging` means { name: staging }. */
+function inMap({ properties = {}, required = [] }, text) {
+	const [key = ""] = required;
+	const name = keywordsOf(properties[key]);
+	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -20347,7 +20546,7 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
+									"pattern": "^(?!unset$)(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
@@ -22184,7 +22383,7 @@ const FORMS = {
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 500,
-							"pattern": "\\S"
+							"pattern": "^(?!\\s*$)(?!(?:.*/)?\\.\\.(?:/|$))"
 						}
 					},
 					"proposals": {
@@ -25873,9 +26072,11 @@ function pipelineProblems(side) {
 	return requirementsIn(rules).flatMap(({ environment, above, requirements }) => settingsProblems(pipeline, above, requirements, contextOf(side, rules, { environment })));
 }
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
+	const position = file.locate(path);
 	const place = {
 		file: file.file,
-		...file.locate(path)
+		...position,
+		source: file.lineAt(position.line)
 	};
 	return {
 		code,
@@ -28150,6 +28351,11 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
+function fromRoot(pattern) {
+	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
+	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
+}
 /** The folder above the first part that depends on the service or the environment; empty where there is none. */
 function fixedFolder(folder) {
 	const parts = [];
@@ -28178,14 +28384,15 @@ function matcherOf(pattern) {
 	return (path) => matches(path) || foldersOf(path).some(isFolder);
 }
 /**
-* The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
-* names below it specially, such as `..`.
+* The folder of a pattern for everything below a folder; null for any other pattern. A name may be that of a folder. The
+* glob library would treat some names below it specially, such as `..`.
 */
 function folderOf$1(pattern) {
 	if (pattern.startsWith("!")) return null;
 	if (/^\*\*(?:\/\*\*?)*$/.test(pattern)) return "";
 	const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, "");
-	return folder === pattern || folder === "" ? null : folder;
+	const isName = /(?:^|\/)[^/*?[\](){}!@+|\\]+$/.test(folder);
+	return folder === "" || folder === pattern && !isName ? null : folder;
 }
 /** Dot-folders, backslashes and line breaks are ordinary here. */
 function globOf(pattern) {
@@ -28533,7 +28740,7 @@ function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
 		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
+		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
 		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
@@ -34538,4 +34745,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { logHere as $, latestReady as $a, judgeSamples as $i, parentOf as $n, YAMLWarning as $r, prerequisitesOf as $t, rewriteIn as A, NO_EVIDENCE as Aa, sha256 as Ai, placeholdersIn as An, NOTIFICATION_KINDS as Ar, baseOf as At, tipAt as B, textOfValue as Ba, isZone as Bi, approvalsIn as Bn, statePath as Br, loadProposal as Bt, withRepository as C, deploySettingsFor as Ca, FILE_MESSAGES as Ci, prose as Cn, printable as Co, flagOf as Cr, codeDefaultText as Ct, parseQuestion as D, FORM_TEXTS as Da, grouped$1 as Di, QUERY_VARIABLES as Dn, snapshotOf as Dr, logEntryIn as Dt, gitClock as E, FORM_BLANKS as Ea, policyReasons as Ei, NO_FORMS as En, filesOf as Er, placeText as Et, safeWords as F, covers as Fa, GATE_CODES as Fi, refusalsAt$1 as Fn, nearest as Fr, judgeChange as Ft, liveLinesOf as G, passes$1 as Ga, LONGEST_WATCHED as Gi, liveOf as Gn, parseDocument as Gr, definitionsWith as Gt, isTelling as H, MARKS$1 as Ha, momentsOf$2 as Hi, deploymentsOf as Hn, positionsIn as Hr, touchOf as Ht, verdictWords as I, valuesAre as Ia, closedWithin as Ii, isSamePart as In, flagPath as Ir, judgeQuestion as It, refusedWords as J, distinct as Ja, liveSince as Ji, unfinishedIn as Jn, LineCounter as Jr, gather as Jt, liveWord as K, reportOnly as Ka, asksForWatched as Ki, seenTips as Kn, stringify as Kr, dependentsIn as Kt, renderSummaryText as L, valuesCover as La, isClosing as Li, refusedIn as Ln, flagsFolder as Lr, judgeTree as Lt, METRIC_SOURCES as M, changesOf as Ma, RESUME_CODES as Mi, refusedStep as Mn, COMMON as Mr, classSoFar as Mt, openSources as N, compareExposures as Na, BUILT_IN$1 as Ni, baselineOf as Nn, PROBE_SETTINGS as Nr, editBaseOf as Nt, renderText as O, LANDED_TEXTS as Oa, POLICY_MESSAGES as Oi, filledQuery as On, createReader as Or, KEY_VARIABLE as Ot, variablesOf as P, isRaise as Pa, GATES$1 as Pi, landingsAfter as Pn, renderOf as Pr, headOf$1 as Pt, logFile as Q, countingGates as Qa, breachKnownAt as Qi, isOlder as Qn, YAMLParseError as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, saysOff as Ra, isEndedOnPull as Ri, acceptedIn as Rn, pipelinePath as Rr, tipOf$1 as Rt, withGatherer as S, deployedStretch as Sa, diagnosticOf as Si, code as Sn, plain$1 as So, withStandIns as Sr, METRIC_HELP as St, writeText as T, timelineIn as Ta, judgePolicy as Ti, reportPlace as Tn, rootOf as To, filesIn as Tr, noRuleText as Tt, environmentsOf as U, closing as Ua, ROLLED_BACK_LABEL as Ui, instanceKey as Un, parse as Ur, require_picomatch as Ut, committerTimes as V, valuesIn$2 as Va, localAt as Vi, byInstance as Vn, composed as Vr, policyFilesOf as Vt, removalWords as W, gatesOf$1 as Wa, sourcesOf$1 as Wi, liveIn as Wn, parseAllDocuments as Wr, queryReaderFor as Wt, exists as X, resultsWith as Xa, asksAboutWindow as Xi, behindTip as Xn, Composer as Xr, calendarDiagnostics as Xt, subjectOf as Y, errorsOf as Ya, measuredWindow as Yi, writesOf as Yn, Lexer as Yr, withSamples as Yt, landingsIn as Z, shortFingerprint as Za, hasPast as Zi, isHere as Zn, YAMLError as Zr, inspect as Zt, githubHere as _, issueText as _a, askAbout as _i, GONE_TEXTS as _n, gathererFor as _o, namesIn$1 as _r, yamlMap as _t, remarkOnMissing as a, rulesOf$1 as aa, Scalar as ai, isUnanswered as an, samplesText as ao, pathOf$1 as ar, TARGETS as at, textOf as b, stretchOf as ba, judge as bi, exposuresWord as bn, clip as bo, readNamed as br, withoutUnset as bt, formatOf as c, firstAfter$1 as ca, visitAsync as ci, renderMarkdown as cn, isError as co, stillRefused as cr, targetSchemas as ct, printReport as d, medianOf as da, isDocument as di, closedLines as dn, MORE_TEXTS as do, loggedValues as dr, codeOf as dt, samplesOf$1 as ea, Document as ei, isSystemName as en, worst as eo, acceptedTree as er, shownLogFile as et, printText as f, pointsOf$1 as fa, isMap$2 as fi, collisionLines as fn, STATUS_TEXTS as fo, nothingDigest as fr, reasonOf$1 as ft, logJson$1 as g, labelOf as ga, isSeq as gi, FORECAST_TITLES as gn, NO_TRIGGER as go, existing$1 as gr, dotenv as gt, statusJson as h, openIssues as ha, isScalar as hi, stuckWords as hn, NO_EVIDENCE_YET as ho, without$1 as hr, renderingOf as ht, noting as i, classOf$1 as ia, Pair as ii, isAbout$2 as in, measuredIn as io, environmentsOf$2 as ir, startIn as it, openReader as j, isUnasked as ja, classify as ji, refusedAt as jn, eventId as jr, check as jt, landedLater as k, MISSING_TEXTS as ka, PROPOSAL_MESSAGES as ki, lookBackOf as kn, readOf as kr, ask$1 as kt, print as l, inSteps as la, isAlias as li, assumptionWords as ln, sortDiagnostics as lo, desiredIn as lr, writeAtomically as lt, forecastJson as m, issuesOf as ma, isPair as mi, plansOf as mn, mustChangeText as mo, settingsOf as mr, RENDERINGS as mt, runCheck as n, decoded$2 as na, YAMLSeq as ni, gatherHistory as nn, exactText as no, desiredAt as nr, beginningOf as nt, askGitHub as o, thresholdIn as oa, Alias as oi, needsPull as on, sparkline as oo, pipelineIn as or, opensTargets as ot, remark as p, stepsOf$1 as pa, isNode as pi, needsWords as pn, STATUS_TROUBLES as po, nothingFor as pr, filledIn as pt, variableIn as q, awaited as qa, isPresentOnly as qi, stateIn as qn, Parser as qr, keysWith as qt, saveQuestion as r, encoded$2 as ra, YAMLMap as ri, walkFrom as rn, limitText as ro, environmentsAt as rr, deployedSince as rt, unasked as s, endAt as sa, visit$1 as si, unansweredSource as sn, valueText as so, snapshotIn as sr, targetOf as st, checkCommand as t, judgeWindow as ta, Schema as ti, expiredFlags as tn, amountText as to, alike as tr, upTo as tt, printDiagnostics as u, knownAt as ua, isCollection$1 as ui, becauseWords as un, END_TEXTS as uo, digestOf as ur, redactor as ut, momentOf as v, afterRewrite as va, once$2 as vi, diagnosticGroups as vn, pushEventOf as vo, readCommit as vr, yamlText as vt, writeInFolder as w, filledIn$1 as wa, isExpired as wi, sentence as wn, visible as wo, environmentsNamedBy as wr, newsText as wt, tipThen as x, awaitedIn as xa, earliestEnd as xi, cell as xn, inert as xo, readTree as xr, ALERT_TEXTS as xt, pastMoment as y, rewriteOf as ya, policyAsks as yi, apartWords as yn, LONGEST$6 as yo, readFlags as yr, WRITTEN_BY as yt, summaryTitle as z, sentBy as za, isSettledAtOnce as zi, announcedIn as zn, placeOf$3 as zr, oursAt as zt };
+export { logHere as $, worst as $a, judgeWindow as $i, acceptedTree as $n, Schema as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, RESUME_CODES as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, momentsOf$2 as Bi, byInstance as Bn, positionsIn as Br, loadProposal as Bt, withRepository as C, timelineIn as Ca, judgePolicy as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, MISSING_TEXTS as Da, PROPOSAL_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, LANDED_TEXTS as Ea, POLICY_MESSAGES as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, isClosing as Fi, isSamePart as Fn, flagsFolder as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, isPresentOnly as Gi, seenTips as Gn, Parser as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, sourcesOf$1 as Hi, instanceKey as Hn, parseAllDocuments as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isEndedOnPull as Ii, refusedIn as In, pipelinePath as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, asksAboutWindow as Ji, writesOf as Jn, Composer as Jr, gather as Jt, liveWord as K, awaited as Ka, liveSince as Ki, stateIn as Kn, LineCounter as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isSettledAtOnce as Li, acceptedIn as Ln, placeOf$3 as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, GATES$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATE_CODES as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, NO_EVIDENCE as Oa, sha256 as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, closedWithin as Pi, refusalsAt$1 as Pn, flagPath as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, samplesOf$1 as Qi, parentOf as Qn, Document as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isZone as Ri, announcedIn as Rn, statePath as Rr, tipOf$1 as Rt, withGatherer as S, filledIn$1 as Sa, isExpired as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_TEXTS as Ta, grouped$1 as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, LONGEST_WATCHED as Ui, liveIn as Un, parseDocument as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, ROLLED_BACK_LABEL as Vi, deploymentsOf as Vn, parse as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, asksForWatched as Wi, liveOf as Wn, stringify as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, breachKnownAt as Xi, isHere as Xn, YAMLParseError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, hasPast as Yi, behindTip as Yn, YAMLError as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, judgeSamples as Zi, isOlder as Zn, YAMLWarning as Zr, inspect as Zt, githubHere as _, rewriteOf as _a, policyAsks as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, endAt as aa, visit$1 as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, deployedStretch as ba, diagnosticOf as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, knownAt as ca, isCollection$1 as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, stepsOf$1 as da, isNode as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, decoded$2 as ea, YAMLSeq as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, issuesOf as fa, isPair as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, afterRewrite as ga, once$2 as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, issueText as ha, askAbout as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, thresholdIn as ia, Alias as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, BUILT_IN$1 as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, nearest as ka, classify as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, medianOf as la, isDocument as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, labelOf as ma, isSeq as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, classOf$1 as na, Pair as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, firstAfter$1 as oa, visitAsync as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, openIssues as pa, isScalar as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, measuredWindow as qi, unfinishedIn as qn, Lexer as qr, keysWith as qt, saveQuestion as r, rulesOf$1 as ra, Scalar as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, inSteps as sa, isAlias as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, encoded$2 as ta, YAMLMap as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, pointsOf$1 as ua, isMap$2 as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, stretchOf as va, judge as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, FORM_BLANKS as wa, policyReasons as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deploySettingsFor as xa, FILE_MESSAGES as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, awaitedIn as ya, earliestEnd as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, localAt as zi, approvalsIn as zn, composed as zr, oursAt as zt };

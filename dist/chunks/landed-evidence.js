@@ -1,8 +1,8 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { It as judgeQuestion, Mt as classSoFar, Oa as LANDED_TEXTS, _o as gathererFor, fo as STATUS_TEXTS, ho as NO_EVIDENCE_YET, in as isAbout, ka as MISSING_TEXTS, kt as ask, on as needsPull } from "./judging.js";
+import { Da as MISSING_TEXTS, Ea as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { ht as instant } from "./opening.js";
+import { gt as instant } from "./opening.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {

@@ -1,6 +1,6 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Ha as MARKS, Q as logFile, S as withGatherer, So as plain, l as print, or as pipelineIn, p as remark, ut as redactor } from "./judging.js";
-import { Dt as pastText, ht as instant, w as refusal } from "./opening.js";
+import { Q as logFile, S as withGatherer, Va as MARKS, ar as pipelineIn, l as print, p as remark, ut as redactor, xo as plain } from "./judging.js";
+import { Ot as pastText, gt as instant, w as refusal } from "./opening.js";
 import { l as known } from "./repository.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { i as NOTIFY_TEXTS } from "./action.js";

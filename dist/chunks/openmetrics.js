@@ -1,6 +1,6 @@
 import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
-import { On as filledQuery, St as METRIC_HELP, aa as rulesOf, ta as judgeWindow, xt as ALERT_TEXTS } from "./judging.js";
-import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
+import { $i as judgeWindow, Dn as filledQuery, St as METRIC_HELP, ra as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { ft as duration, gt as instant, pt as durationOf } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { A as apartText, Jt as counted, Kt as both, S as hintOf, T as refusalCodeOf, Tt as parsePercent, _t as isoOf, j as bringBackText, mt as inOrder, w as refusal } from "./opening.js";
+import { A as apartText, Et as parsePercent, S as hintOf, T as refusalCodeOf, Yt as counted, ht as inOrder, j as bringBackText, qt as both, vt as isoOf, w as refusal } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
 import { realpath } from "node:fs/promises";
@@ -3984,7 +3984,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Ur }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Vr }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });

@@ -1,6 +1,6 @@
 import { Gt as valueOf, xt as exposuresIn } from "./program.js";
-import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
-import { Ai as sha256, Dr as snapshotOf, nn as gatherHistory, pa as stepsOf, xr as readTree } from "./judging.js";
+import { ht as inOrder, pt as durationOf, w as refusal } from "./opening.js";
+import { Er as snapshotOf, Oi as sha256, br as readTree, da as stepsOf, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";

@@ -1,4 +1,4 @@
-import { Rr as pipelinePath, Si as diagnosticOf, Tr as filesIn, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, gr as existing, lo as sortDiagnostics, tn as expiredFlags, xr as readTree } from "./judging.js";
+import { Ir as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, bi as diagnosticOf, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { C as withRepository, Ca as deploySettingsFor, Gr as parseDocument, Hr as positionsIn, Pt as headOf, Si as diagnosticOf, To as rootOf, co as isError, fi as isMap, gi as isSeq, gr as existing, hi as isScalar, j as openReader, li as isAlias, lo as sortDiagnostics, u as printDiagnostics, v as momentOf } from "./judging.js";
+import { Br as positionsIn, C as withRepository, Pt as headOf, Ur as parseDocument, bi as diagnosticOf, co as sortDiagnostics, hr as existing, j as openReader, mi as isSeq, pi as isScalar, si as isAlias, so as isError, u as printDiagnostics, ui as isMap, v as momentOf, wo as rootOf, xa as deploySettingsFor } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -75,7 +75,7 @@ function kindOf(
     validate,
     resolve: (written) => pipelineOf(written, gates),
     remarks: (written, value, gaps) => [
-      ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written) : []),
+      ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written, value) : []),
       ...sharedPlaces(value, targets),
     ],
     unit: unitOf,
@@ -155,9 +155,14 @@ function logOf({ former, ...written }: WrittenLog): LogSettings {
   return { ...written, former: identities };
 }
 
-function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
-  if (policy?.approvals !== undefined) return [];
+function withoutPolicy(
+  { policy, teams = {} }: WrittenPipeline,
+  { policy: { approvals } }: Pipeline,
+): readonly Problem[] {
+  if (approvals.some(({ settings }) => (settings as { readonly count: number }).count > 0))
+    return [];
   const [team = 'release'] = Object.keys(teams);
-  const facts = { team, hasPolicy: policy !== undefined };
+  const written = policy === undefined ? 'nothing' : approvals.length > 0 ? 'zero' : 'policy';
+  const facts = { team, written } as const;
   return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];
 }

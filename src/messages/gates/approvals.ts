@@ -239,10 +239,14 @@ export const APPROVALS_MESSAGES = {
     readonly team: string;
     readonly available: readonly string[];
     readonly isInFlag: boolean;
+    readonly meant: string | null;
   }>({
     sentence: ({ team, available, isInFlag }) =>
       `unknown team "${team}"${isInFlag ? ' in the pipeline' : ''}; available teams: ${[...available, 'owner', 'org/<team>'].join(', ')}`,
-    hint: () => 'add the team to teams in pipeline.yaml, or name an existing team',
+    hint: ({ meant }) =>
+      meant === null
+        ? 'add the team to teams in pipeline.yaml, or name an existing team'
+        : `write ${meant}`,
     means: 'Approvals are required from a team that does not exist.',
     fix: 'Add the team to teams in pipeline.yaml, or name an existing team.',
     example: 'teams:\n  release: [ana, bartek]',
