@@ -6,7 +6,7 @@ import { Ft as USUAL, St as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
-import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
+import { i as SETUP_TEXTS, n as FILE_REMARKS, r as OWNER_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -1677,7 +1677,7 @@ const IMPORT_SOURCES = [
 	goFeatureFlag,
 	launchDarkly
 ];
-function sourceOf(file) {
+function sourceOf$1(file) {
 	return IMPORT_SOURCES.find((source) => source.recognises(file));
 }
 // src/app/adopt/today.ts
@@ -1767,7 +1767,6 @@ function detect(folder, root) {
 		services: [...services],
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
-		...codeOwners(folder),
 		today: {
 			sent: today.sent,
 			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
@@ -1928,7 +1927,7 @@ function candidatesIn(folder, root, compose) {
 		if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
 		if (isCompose(path) && !compose.includes(path)) return [];
 		const text = isDotenv(path) || isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
-		const source = text === null ? void 0 : sourceOf({
+		const source = text === null ? void 0 : sourceOf$1({
 			path,
 			text
 		});
@@ -1981,36 +1980,200 @@ function repositoryService({ name, read }) {
 	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
 	return isName(service) ? service : "app";
 }
-const CODEOWNERS = [
+// src/app/adopt/code-owners.ts
+/** The first of these files counts. */
+const PLACES = [
 	".github/CODEOWNERS",
 	"CODEOWNERS",
 	"docs/CODEOWNERS"
 ];
-/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }) {
-	const rules = (CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
-		const [pattern = "", ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		return pattern === "" ? [] : [{
-			pattern,
-			owners
-		}];
+function ownerRulesIn({ read }) {
+	return (PLACES.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern, ...names] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+		return pattern === void 0 ? [] : [ruleOf(pattern, names)];
 	});
-	const last = rules.findLast(({ pattern }) => pattern === "*");
+}
+/** The rule that decides for a file; undefined: no one owns it. */
+function ruleFor(rules, path) {
+	return rules.findLast(({ matches }) => matches(path));
+}
+function ruleOf(pattern, names) {
+	const expression = isSupported(pattern) ? new RegExp(sourceOf(pattern), "s") : null;
 	return {
-		owners: (last?.owners ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []),
-		otherRules: rules.filter((rule) => rule !== last && rule.pattern !== "*").map(({ pattern, owners }) => [pattern, ...owners].join(" "))
+		text: [pattern, ...names].join(" "),
+		pattern,
+		owners: names.flatMap((name) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(name)?.[1] ?? []),
+		addresses: names.filter((name) => /^[^@\s]+@[^@\s]+$/.test(name)),
+		matches: (path) => expression?.test(path) === true
 	};
+}
+/** GitHub skips a line with a negated pattern, a range of characters or an escaped `#`. */
+function isSupported(pattern) {
+	return !/^!|^\\#|\[/.test(pattern);
+}
+/** The pattern as a regular expression for whole paths. */
+function sourceOf(pattern) {
+	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const isFromTop = pattern.startsWith("/") || body.includes("/");
+	const parts = body.match(/\*\*\/|\*+|\?|\\.|[^*?\\]+|\\/g) ?? [];
+	return `^${isFromTop ? "" : "(?:.*/)?"}${parts.map(partSource).join("")}${endSource(pattern)}$`;
+}
+function partSource(part) {
+	if (part === "**/") return "(?:.*/)?";
+	if (part === "**") return ".*";
+	if (part.startsWith("*")) return "[^/]*";
+	if (part === "?") return "[^/]";
+	return part.replace(/^\\(?=.)/, "").replaceAll(/[.+^${}()|[\]\\/]/g, "\\$&");
+}
+/** What may follow: a folder is all that is below it, and `docs/*` is only what lies directly in it. */
+function endSource(pattern) {
+	if (pattern.endsWith("/")) return "/.*";
+	return /\/\*$/.test(pattern) ? "" : "(?:/.*)?";
+}
+// src/app/adopt/service-folders.ts
+function serviceFolders(services, compose, folder) {
+	const built = buildFolders(compose, folder);
+	return new Map(services.map((service) => {
+		const place = built.get(service);
+		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
+	}));
+}
+/** The folder from which Docker Compose builds each service. */
+function buildFolders(compose, { read }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of compose) {
+		const place = path.slice(0, path.lastIndexOf("/") + 1);
+		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+			const build = asMap(definition)?.["build"];
+			const context = typeof build === "string" ? build : asMap(build)?.["context"];
+			if (typeof context !== "string" || folders.has(service)) continue;
+			const name = context.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+			if (name === "." || name === "") folders.set(service, place);
+			else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
+		}
+	}
+	return folders;
+}
+/** The outermost folders with the name of the service. */
+function namedFolders(service, { paths }) {
+	const places = paths.flatMap((path) => {
+		const segments = path.split("/").slice(0, -1);
+		const at = segments.indexOf(service);
+		return at < 0 ? [] : [`${segments.slice(0, at + 1).join("/")}/`];
+	});
+	return [...new Set(places)];
+}
+// src/app/adopt/owners.ts
+/** The team of the logins that own the rules. */
+const OWNERS_TEAM = "owners";
+function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
+	const rules = ownerRulesIn(folder);
+	const folders = serviceFolders(services, compose, folder);
+	const top = ruleFor(rules, pipelinePath(root));
+	const flags = drafts.map(({ flag }) => ({
+		key: flag.key,
+		rules: [...new Set(flag.services.flatMap(({ service }) => rulesFor(service, rules, top, folders)))]
+	}));
+	const deciding = [.../* @__PURE__ */ new Set([top, ...flags.flatMap((flag) => flag.rules)])].flatMap((rule) => rule ?? []);
+	const teams = teamsOf(deciding, top);
+	const ofFlags = /* @__PURE__ */ new Map();
+	const shared = [];
+	for (const flag of flags) {
+		const names = new Set(flag.rules.map((rule) => nameOf(rule, teams)));
+		const [name = null] = names;
+		if (names.size > 1) shared.push(flag.key);
+		else if (name !== null) ofFlags.set(flag.key, name);
+	}
+	const leftOut = [
+		{
+			code: "elsewhere",
+			names: textsOf(rules.filter((rule) => !deciding.includes(rule)))
+		},
+		{
+			code: "several",
+			names: textsOf(deciding.filter(hasSeveral))
+		},
+		{
+			code: "addresses",
+			names: [...new Set(deciding.flatMap(({ addresses }) => addresses))]
+		},
+		{
+			code: "shared",
+			names: shared
+		}
+	];
+	const ofRules = top?.owners ?? [];
+	return {
+		ofRules,
+		approvers: approversOf(ofRules.filter((owner) => isOnGitHub || !isTeam(owner))),
+		teams,
+		ofFlags,
+		leftOut: leftOut.filter(({ names }) => names.length > 0)
+	};
+}
+/** A service without a folder of its own has the owner of the rules. */
+function rulesFor(service, rules, top, folders) {
+	const places = folders.get(service) ?? [];
+	return places.length === 0 ? [top] : places.map((place) => ruleFor(rules, `${place}${ANY_FILE}`));
+}
+/** A file that no rule names by itself. */
+const ANY_FILE = "any file";
+/** The logins of each deciding rule as a team, those of the pipeline first. */
+function teamsOf(deciding, top) {
+	const teams = /* @__PURE__ */ new Map();
+	for (const rule of deciding) {
+		const logins = rule.owners.filter((owner) => !isTeam(owner));
+		if (!(rule === top || !hasSeveral(rule)) || logins.length === 0 || teamWith(logins, teams) !== null) continue;
+		teams.set(rule === top ? OWNERS_TEAM : freeName(nameIn(rule.pattern), teams), logins);
+	}
+	return teams;
+}
+/** The last part of a pattern that is a name: `services/api/` is `api`. */
+function nameIn(pattern) {
+	return pattern.toLowerCase().split("/").toReversed().find((name) => isName(name) && name !== RESERVED) ?? "owners";
+}
+/** In lists of approvers this is the owner of the flag. */
+const RESERVED = "owner";
+function freeName(wanted, teams) {
+	let name = wanted;
+	for (let count = 2; teams.has(name); count += 1) name = `${wanted}-${count}`;
+	return name;
+}
+function teamWith(logins, teams) {
+	const wanted = logins.toSorted().join(" ");
+	return [...teams].find(([, members]) => members.toSorted().join(" ") === wanted)?.[0] ?? null;
+}
+/** The owner as a definition names it: the only team, or the team of the logins; null where that is not one name. */
+function nameOf(rule, teams) {
+	if (rule === void 0 || hasSeveral(rule)) return null;
+	return rule.owners.find(isTeam) ?? teamWith(rule.owners, teams);
+}
+function hasSeveral({ owners }) {
+	const count = owners.filter(isTeam).length;
+	return count > 1 || count === 1 && owners.length > 1;
+}
+function isTeam(owner) {
+	return owner.includes("/");
+}
+function textsOf(rules) {
+	return rules.map(({ text }) => text);
+}
+/** A person cannot approve their own change, so one login alone would lock the rules. */
+function approversOf(owners) {
+	const teams = owners.filter(isTeam);
+	const logins = owners.length - teams.length;
+	return [...logins > 1 || logins > 0 && teams.length > 0 ? [OWNERS_TEAM] : [], ...teams];
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
 /** The setting without which a clone deploys what it lands, beside the workflows. */
 const LOG_ON_GITHUB = "deployments: { log: github }";
-function pipelineText({ environments, services, owners, onGitHub }) {
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	const approvers = approversOf(owners);
+function pipelineText(pipeline) {
+	const { environments, services, teams, approvers, onGitHub } = pipeline;
 	return `${[
 		"version: 1",
-		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		...teams.size === 0 ? [] : ["teams:"],
+		...[...teams].map(([name, logins]) => `  ${keyText(name)}: [${logins.map(loginText).join(", ")}]`),
 		`environments: # ${FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
@@ -2018,24 +2181,6 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
-}
-/** The team of the logins in CODEOWNERS. */
-const TEAM = "owners";
-/** A person cannot approve their own change, so one login alone would lock the rules. */
-function approversOf(owners) {
-	const teams = owners.filter((owner) => owner.includes("/"));
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
-}
-/**
-* Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
-* that the pipeline has.
-*/
-function ownerOf(owners) {
-	const teams = owners.filter((owner) => owner.includes("/"));
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
-	return teams[0] ?? TEAM;
 }
 function loginText(login) {
 	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
@@ -2475,7 +2620,7 @@ function isRead(path, paths, environment) {
 /** Files of a service that are read. A larger one is left out. */
 const MOST_FILES = 1e3;
 function unreadIn({ compose: paths }, folder, managed) {
-	const folders = foldersOf(paths, folder);
+	const folders = separateFolders(buildFolders(paths, folder));
 	return [...managed].flatMap(([service, variables]) => {
 		const place = folders.get(service) ?? "";
 		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !isDotenv(path) && !isCompose(path));
@@ -2493,19 +2638,8 @@ function unreadIn({ compose: paths }, folder, managed) {
 		}];
 	});
 }
-/** The folder that each service is built from, where no other service has the same. */
-function foldersOf(paths, { read }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
-			const build = asMap(definition)?.["build"];
-			const context = typeof build === "string" ? build : asMap(build)?.["context"];
-			if (typeof context !== "string" || folders.has(service)) continue;
-			const name = context.replace(/^\.\//, "").replace(/\/$/, "");
-			if (/^[\w-][\w./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
-		}
-	}
+/** Of folders that belong to one service alone. */
+function separateFolders(folders) {
 	const all = [...folders.values()];
 	return new Map([...folders].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)));
 }
@@ -2573,21 +2707,21 @@ function onEachMachine(workflow, environments) {
 async function planInit(loader, head, folder, options) {
 	const present = await readTree(loader, asTree(head));
 	const isAdopted = present.side.pipeline !== null;
-	const all = detect(folder, loader.root);
-	const detected = options.isOnGitHub ? all : {
-		...all,
-		owners: peopleIn(all.owners)
-	};
+	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
 	const target = isAdopted ? targetIn(present.side) : options.target;
 	const setup = target === null ? null : setupOf(detected, folder, managed, target);
 	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
 	const { github } = options;
+	const owners = ownersOf(folder, detected, drafted.drafts, {
+		root: loader.root,
+		isOnGitHub: options.isOnGitHub
+	});
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
 		onGitHub: github !== null,
-		owner: ownerOf(all.owners)
+		owners
 	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
@@ -2605,13 +2739,8 @@ async function planInit(loader, head, folder, options) {
 		deployed: setup === null ? null : target,
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-		owners: all.owners,
-		owner: ownerOf(all.owners),
-		approvers: approversOf(detected.owners)
+		owners
 	};
-}
-function peopleIn(owners) {
-	return owners.filter((owner) => !owner.includes("/"));
 }
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
 function deploysOnGitHub({ paths, read }) {
@@ -2716,28 +2845,29 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owners }, { environments, services }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
 			deploy: setup?.deploy.get(name) ?? null
 		})),
-		owners,
+		teams: owners.teams,
+		approvers: owners.approvers,
 		onGitHub
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
-		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
+		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owners))),
 		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
 		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
 	]);
 }
-function ownedBy({ flag, states }, owner) {
+function ownedBy({ flag, states }, { ofFlags }) {
 	return {
 		flag: {
 			...flag,
-			owner
+			owner: ofFlags.get(flag.key) ?? null
 		},
 		states
 	};
@@ -2835,7 +2965,7 @@ function isNew({ kind }) {
 }
 // src/cli/adopt-text.ts
 function detectedText(plan, { github, branch }) {
-	const { detected, owners, approvers } = plan;
+	const { detected, owners } = plan;
 	const { environments, services, readings } = detected;
 	const rows = [
 		["environments", environments.join(" \u2192 ")],
@@ -2843,19 +2973,23 @@ function detectedText(plan, { github, branch }) {
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
+		["CODEOWNERS", owners.ofRules.length === 0 ? SETUP_TEXTS.noOwners() : owners.approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
-/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
-function ownerRows({ detected, owner, isAdopted }) {
+/** Who owns the flags, and what CODEOWNERS says besides. */
+function ownerRows({ owners, drafts, isAdopted }) {
 	if (isAdopted) return [];
-	const { otherRules, owners } = detected;
-	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
-	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", SETUP_TEXTS.notUsed(named(left, 6))]]];
+	const byOwner = [...grouped([...owners.ofFlags], ([, owner]) => owner)];
+	const [[only] = [""]] = byOwner;
+	return [...byOwner.length === 1 && owners.ofFlags.size === drafts.length ? [["owner", SETUP_TEXTS.owner(only)]] : byOwner.map(([owner, flags]) => {
+		const keys = flags.map(([key]) => key);
+		return ["owner", SETUP_TEXTS.ownerOf(owner, named(keys, 6))];
+	}), ...owners.leftOut.map(({ code, names }) => {
+		return [code === "shared" ? "no owner" : "not used", OWNER_TEXTS[code](named(names, 6))];
+	})];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 function unreadText({ unread }) {
@@ -2966,4 +3100,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };
+export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf$1 as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };

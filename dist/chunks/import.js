@@ -8,7 +8,7 @@ import { a as isSameEnvironment } from "./environments.js";
 import { Bt as isSentIn, D as withReading, N as landingCommands, P as placeOf, Rt as formOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
 import { c as newFlagText, i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { rt as newStateText } from "./editing.js";
-import { r as SETUP_TEXTS } from "./setup.js";
+import { i as SETUP_TEXTS } from "./setup.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
 import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
-import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
+import { i as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { w as refusal } from "./opening.js";
 import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
@@ -173,7 +173,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, unread, owners, edits, changed }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -198,6 +198,14 @@ function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows
 			service,
 			folder,
 			variables
+		})),
+		owners: [...owners.ofFlags].map(([flag, owner]) => ({
+			flag,
+			owner
+		})),
+		ownersLeftOut: owners.leftOut.map(({ code, names }) => ({
+			reason: code,
+			names
 		})),
 		files: rows.map(({ path, kind }) => ({
 			path,

@@ -1,6 +1,6 @@
 import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, y as percent } from "./program.js";
 import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
-import { r as SETUP_TEXTS } from "./setup.js";
+import { i as SETUP_TEXTS } from "./setup.js";
 import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
 import { join } from "node:path";
 // src/cli/new.ts

@@ -14,8 +14,7 @@ const SETUP_TEXTS = {
 	/** `others`: variables that are no settings. */
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
 	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
-	/** Rules of CODEOWNERS, and teams that own no flag. */
-	notUsed: (names) => `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+	ownerOf: (owner, flags) => `${owner}: ${listed(flags)}`,
 	unread: () => "sent, and named nowhere in the code of the service",
 	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
 	/** Variables that `--only` leaves out, of flags that are taken over. */
@@ -42,6 +41,12 @@ const SETUP_TEXTS = {
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
 	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
 	question: () => "Write these files? [y/N] "
+};
+const OWNER_TEXTS = {
+	elsewhere: (rules) => `${listed(rules)}: for no folder of a service that has a flag`,
+	several: (rules) => `${listed(rules)}: a flag has one owner; write it into the definition`,
+	addresses: (addresses) => `${listed(addresses)}: teams have logins; add the login below teams`,
+	shared: (flags) => `${listed(flags)}: the services have several; write one into the definition`
 };
 /** The edits of compose files that are not ours. */
 const COMPOSE_TEXTS = {
@@ -71,4 +76,4 @@ const FILE_REMARKS = {
 	failFast: () => "a machine that is down stops no other",
 	group: () => "A group for each machine, so that no job waits for another machine. The log keeps the order."
 };
-export { FILE_REMARKS as n, SETUP_TEXTS as r, COMPOSE_TEXTS as t };
+export { SETUP_TEXTS as i, FILE_REMARKS as n, OWNER_TEXTS as r, COMPOSE_TEXTS as t };

@@ -245,7 +245,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, unread, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, unread, owners, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -265,6 +265,8 @@ function jsonOf(
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
+    owners: [...owners.ofFlags].map(([flag, owner]) => ({ flag, owner })),
+    ownersLeftOut: owners.leftOut.map(({ code, names }) => ({ reason: code, names })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
     changed: changed.map(({ environment, service, name }) => ({

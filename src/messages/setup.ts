@@ -23,9 +23,7 @@ export const SETUP_TEXTS = {
   leaveOut: (others: readonly string[]) =>
     `leave settings out, and name the others: --only ${others.join(' ')}`,
   owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
-  /** Rules of CODEOWNERS, and teams that own no flag. */
-  notUsed: (names: Names) =>
-    `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+  ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
   unread: () => 'sent, and named nowhere in the code of the service',
   leaveUnread: () =>
     'where a service does not read a flag, delete the service from the definition before you commit it',
@@ -60,6 +58,22 @@ export const SETUP_TEXTS = {
   onMachine: (command: string, environment: string) =>
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
+} as const;
+
+/** What CODEOWNERS says and `init` does not take over. */
+export interface OwnersLeftOut {
+  readonly code: keyof typeof OWNER_TEXTS;
+  /** Rules as they are written, addresses, or flags. */
+  readonly names: readonly string[];
+}
+
+export const OWNER_TEXTS = {
+  elsewhere: (rules: Names) => `${listed(rules)}: for no folder of a service that has a flag`,
+  several: (rules: Names) => `${listed(rules)}: a flag has one owner; write it into the definition`,
+  addresses: (addresses: Names) =>
+    `${listed(addresses)}: teams have logins; add the login below teams`,
+  shared: (flags: Names) =>
+    `${listed(flags)}: the services have several; write one into the definition`,
 } as const;
 
 /** The edits of compose files that are not ours. */

@@ -24,10 +24,6 @@ export interface Detected {
   readonly readings: readonly Reading[];
   /** The files of the Docker Compose project, base first; empty where there is none. */
   readonly compose: readonly string[];
-  /** Logins and teams of CODEOWNERS. */
-  readonly owners: readonly string[];
-  /** Its rules that nothing is made of, as they are written. */
-  readonly otherRules: readonly string[];
   readonly today: Today;
 }
 
@@ -101,7 +97,6 @@ export function detect(folder: Folder, root: string): Detected {
     services: [...services],
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
-    ...codeOwners(folder),
     today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
@@ -359,24 +354,4 @@ function repositoryService({ name, read }: Folder): string {
   const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
   const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
   return isName(service) ? service : 'app';
-}
-
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-
-/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }: Folder): Pick<Detected, 'owners' | 'otherRules'> {
-  const text = CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? '';
-  const rules = text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = '', ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
-    return pattern === '' ? [] : [{ pattern, owners }];
-  });
-  const last = rules.findLast(({ pattern }) => pattern === '*');
-  const logins = (last?.owners ?? []).flatMap(
-    (owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? [],
-  );
-  const others = rules.filter((rule) => rule !== last && rule.pattern !== '*');
-  return {
-    owners: logins,
-    otherRules: others.map(({ pattern, owners }) => [pattern, ...owners].join(' ')),
-  };
 }

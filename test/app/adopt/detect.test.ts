@@ -363,11 +363,3 @@ test('A base that reads the file of one environment says nothing sure about anot
     },
   });
 });
-
-test('Rules of CODEOWNERS for a part of the repository are named, because flags get no owner from them', () => {
-  const files: Files = { CODEOWNERS: '* @ana @bartek\n/docs @cleo # text\n\nweb/ @acme/web\n' };
-  const read = (path: string): string | null => files[path] ?? null;
-  const { owners, otherRules } = detect({ name: 'shop', paths: [], read }, 'environments');
-  expect(owners).toEqual(['ana', 'bartek']);
-  expect(otherRules).toEqual(['/docs @cleo', 'web/ @acme/web']);
-});
