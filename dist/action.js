@@ -4,7 +4,7 @@ import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSame
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
+import { Ct as exposuresIn, Kt as stateOf$1, Ot as percentOf, Tt as highestPercent, dt as renderJson, kt as sameExposures, qt as valueOf, zt as filesOf } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";

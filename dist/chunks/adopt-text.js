@@ -2,7 +2,7 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, en as oneLine, gt as isName, in as leftOutText, mt as inOrder, qt as capitalized, st as VARIABLE_PATTERN } from "./opening.js";
 import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { Ft as USUAL, St as exposuresOf } from "./program.js";
+import { Lt as USUAL, wt as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
 import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
@@ -2028,7 +2028,7 @@ function partSource(part) {
 /** What may follow: a folder is all that is below it, and `docs/*` is only what lies directly in it. */
 function endSource(pattern) {
 	if (pattern.endsWith("/")) return "/.*";
-	return /\/\*$/.test(pattern) ? "" : "(?:/.*)?";
+	return pattern.endsWith("/*") ? "" : "(?:/.*)?";
 }
 // src/app/adopt/service-folders.ts
 function serviceFolders(services, compose, folder) {

@@ -1,7 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
 import { Ni as GATES, l as print } from "./judging.js";
-import { _ as examples, m as EXIT, q as COMPLETION_TEXTS, r as startedAnywhere } from "./program.js";
+import { Y as COMPLETION_TEXTS, h as EXIT, i as startedAnywhere, v as examples } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
@@ -168,7 +168,7 @@ function definition(shell, started) {
 	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
 }
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.a }));
+	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.o }));
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
@@ -180,7 +180,7 @@ async function nextWords(words) {
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.d }));
+	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.f }));
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;

@@ -5,7 +5,7 @@ import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWi
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";
-import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
+import { A as withTextOrJson, V as useColour, h as EXIT, lt as printableJson, rt as paintFor, v as examples } from "./program.js";
 import { f as lastRunOf } from "./deploying.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/adapters/github/secrets.ts

@@ -1,5 +1,5 @@
 import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, mt as inOrder } from "./opening.js";
-import { st as printableJson } from "./program.js";
+import { lt as printableJson } from "./program.js";
 import { R as columns } from "./deploying.js";
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */

@@ -2,7 +2,7 @@ import { t as drift } from "./drift.js";
 import { S as withGatherer, f as printText } from "./judging.js";
 import { B as deployerOf, d as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { O as withScope, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
+import { A as withTextOrJson, T as withJudging, g as baseOption, h as EXIT, k as withScope, v as examples } from "./program.js";
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {

@@ -2,7 +2,7 @@ import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, 
 import { i as NOTIFY_TEXTS } from "./action.js";
 import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
+import { Tt as highestPercent, qt as valueOf$1, zt as filesOf } from "./program.js";
 import { W as repository, x as matches } from "./editing.js";
 import { D as landingLog } from "./deploying.js";
 import { r as momentOf } from "./status-history2.js";

@@ -1,7 +1,7 @@
 import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
-import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
+import { A as withTextOrJson, Z as EXPLAIN_TEXTS, h as EXIT, lt as printableJson, v as examples } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 // src/report/explanation.ts

@@ -1,4 +1,4 @@
-import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
+import { Ct as exposuresIn, qt as valueOf, zt as filesOf } from "./program.js";
 import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartAsks, O as apartOf } from "./editing.js";

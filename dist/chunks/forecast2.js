@@ -1,7 +1,7 @@
 import { t as forecast } from "./forecast.js";
 import { bt as parseDuration, w as refusal } from "./opening.js";
 import { S as withGatherer, c as formatOf, f as printText, v as momentOf } from "./judging.js";
-import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
+import { B as terminalWidth, T as withJudging, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */

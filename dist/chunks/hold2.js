@@ -1,7 +1,7 @@
 import { Nt as editBaseOf, S as withGatherer, d as printReport, l as print, p as remark, r as saveQuestion, wn as reportPlace } from "./judging.js";
 import { n as hold } from "./hold.js";
 import { w as refusal } from "./opening.js";
-import { E as withQuestion, T as withOffer, _ as examples, g as editBaseOption, m as EXIT, st as printableJson, v as exitCodeOf } from "./program.js";
+import { D as withQuestion, E as withOffer, _ as editBaseOption, h as EXIT, lt as printableJson, v as examples, y as exitCodeOf } from "./program.js";
 import { a as offerFor, c as landJson, l as landOnly, o as remarkOnPreview, s as freshTip } from "./editing.js";
 import { o as momentUntil } from "./deploying.js";
 // src/cli/hold.ts

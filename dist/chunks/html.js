@@ -1,7 +1,7 @@
 import { A as apartText, Dt as pastText, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, mt as inOrder, qt as capitalized } from "./opening.js";
 import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
 import { f as asTree } from "./repository.js";
-import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
+import { Tt as highestPercent, lt as printableJson, qt as valueOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { D as landingLog, b as status } from "./deploying.js";
 // src/app/workflow-forms.ts

@@ -5,7 +5,7 @@ import { f as asTree } from "./repository.js";
 import { mt as inOrder, w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { Bt as isSentIn, D as withReading, N as landingCommands, P as placeOf, Rt as formOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
+import { A as withTextOrJson, Bt as formOf, F as placeOf, Ht as isSentIn, M as Option, O as withReading, P as landingCommands, h as EXIT, lt as printableJson, v as examples } from "./program.js";
 import { c as newFlagText, i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
 import { rt as newStateText } from "./editing.js";
 import { i as SETUP_TEXTS } from "./setup.js";

@@ -1,12 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
+import { A as withTextOrJson, F as placeOf, I as word, M as Option, N as gitAt, O as withReading, P as landingCommands, h as EXIT, lt as printableJson, m as packageInfo, v as examples } from "./program.js";
 import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
 import { i as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { w as refusal } from "./opening.js";
+import { n as canAsk, t as answerTo } from "./ask.js";
 import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
-import { isatty } from "node:tty";
-import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
@@ -219,19 +218,10 @@ function jsonOf({ detected, takenValues, leftOut, unread, owners, edits, changed
 		}))
 	});
 }
-const STANDARD_INPUT = 0;
 /** Asks on a terminal. Elsewhere the answer is no. */
 async function isAgreed() {
-	if (!isatty(STANDARD_INPUT)) return false;
-	const terminal = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
-	try {
-		return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
-	} finally {
-		terminal.close();
-	}
+	const answer = canAsk() ? await answerTo(SETUP_TEXTS.question()) : null;
+	return /^y(es)?$/i.test((answer ?? "").trim());
 }
 const initCommand = {
 	options: (command) => {

@@ -1,4 +1,4 @@
-import { D as withReading, K as ASKING_TEXTS, R as terminalWidth, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, z as useColour } from "./program.js";
+import { B as terminalWidth, J as ASKING_TEXTS, O as withReading, Q as LACK_TEXTS, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
 import { S as hintOf, w as refusal } from "./opening.js";
 import { $ as logHere, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as shownLogFile, f as printText, p as remark, s as unasked, tt as upTo, x as tipThen, y as pastMoment } from "./judging.js";

@@ -1,4 +1,4 @@
-import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, y as percent } from "./program.js";
+import { A as withTextOrJson, F as placeOf, O as withReading, P as landingCommands, b as percent, h as EXIT, j as InvalidArgumentError, lt as printableJson, v as examples } from "./program.js";
 import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { i as SETUP_TEXTS } from "./setup.js";
 import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";

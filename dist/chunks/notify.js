@@ -4,7 +4,7 @@ import { Dt as pastText, ht as instant, w as refusal } from "./opening.js";
 import { l as known } from "./repository.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { i as NOTIFY_TEXTS } from "./action.js";
-import { D as withReading, U as nameIn, V as isOnGitHub, W as serverUrl, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
+import { A as withTextOrJson, G as nameIn, K as serverUrl, O as withReading, U as isOnGitHub, g as baseOption, h as EXIT, lt as printableJson, v as examples } from "./program.js";
 import { n as readLog } from "./log2.js";
 import { u as knownTip } from "./deploying.js";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
+import { Et as isExposed, Ot as percentOf, Tt as highestPercent } from "./program.js";
 import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
 import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
 // src/metrics/firing.ts

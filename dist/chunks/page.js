@@ -1,6 +1,6 @@
 import { S as withGatherer, T as writeText, ar as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
-import { G as webOf, S as withHtmlOrJson, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, m as EXIT, ot as isoOrNull, st as printableJson, w as withJudging } from "./program.js";
+import { $ as PROGRAM_TEXTS, C as withHtmlOrJson, T as withJudging, ct as isoOrNull, g as baseOption, h as EXIT, lt as printableJson, q as webOf, v as examples, x as withAsking } from "./program.js";
 import { _t as isoOf, w as refusal$1 } from "./opening.js";
 import { V as sha256, n as liveOf, t as gathererHere, u as knownTip } from "./deploying.js";
 import { n as readLog } from "./log2.js";

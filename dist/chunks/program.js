@@ -227,7 +227,7 @@ var useColour = (function useColour() {
 });
 /** Whether a person reads standard error. */
 var isErrorTerminal = (function isErrorTerminal() {
-	return isatty(STANDARD_ERROR$1);
+	return isatty(STANDARD_ERROR);
 });
 /** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
 var terminalWidth = (function terminalWidth() {
@@ -406,14 +406,14 @@ var asStarted = (function asStarted(text) {
 var run = (async function run(program, args) {
 	throwErrors(program);
 	process.stdout.on("error", onOutputError);
-	const delay = setTimeout(sayStillReading, A_SECOND);
+	beginProgress();
 	try {
 		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
 		return Number(process.exitCode ?? EXIT.pass);
 	} catch (error) {
 		return codeOf(error, args);
 	} finally {
-		clearTimeout(delay);
+		endProgress();
 	}
 });
 /** Makes every command throw its errors instead of ending the process. */
@@ -823,7 +823,7 @@ async function webOf(repository) {
 }
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
-const STANDARD_ERROR$1 = 2;
+const STANDARD_ERROR = 2;
 let display = {
 	colour: "auto",
 	width: null
@@ -831,6 +831,10 @@ let display = {
 let errorFormat = "text";
 function usualErrorFormat() {
 	return errorFormat;
+}
+/** Whether a person reads the result. */
+function isTerminal() {
+	return isatty(STANDARD_OUTPUT);
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
@@ -4197,13 +4201,20 @@ function startedAnywhere() {
 	if (started === "flaghoist" || started.startsWith("npx ")) return started;
 	return `node ${word(program)}`;
 }
-// src/cli/run.ts
-const A_SECOND = 1e3;
-/** Shows a user at a terminal that the command still runs. */
-function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
+// src/cli/progress.ts
+let delay;
+function beginProgress() {
+	delay = setTimeout(sayStillReading, A_SECOND);
 }
-const STANDARD_ERROR = 2;
+/** Also before a question, because then the command waits for the person. */
+function endProgress() {
+	clearTimeout(delay);
+}
+const A_SECOND = 1e3;
+function sayStillReading() {
+	if (isErrorTerminal()) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
+}
+// src/cli/run.ts
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
@@ -4255,4 +4266,4 @@ function usageError({ message }, args) {
 		hint
 	});
 }
-export { indented as $, InvalidArgumentError as A, ABSENT as At, apiUrl as B, isSentIn as Bt, withJsonAlone as C, highestPercent as Ct, withReading as D, sameExposures as Dt, withQuestion as E, percentOf as Et, word as F, USUAL as Ft, webOf as G, valueOf as Gt, isRepositoryName as H, requirementsIn as Ht, fittedHere as I, environmentOf as It, DISPATCH_TEXTS as J, ASKING_TEXTS as K, isErrorTerminal as L, filesOf as Lt, gitAt as M, FURTHER_REQUIREMENTS as Mt, landingCommands as N, RISKS as Nt, withScope as O, settingFor as Ot, placeOf as P, UNREADABLE as Pt, cut as Q, terminalWidth as R, formOf as Rt, withHtmlOrJson as S, exposuresOf as St, withOffer as T, isSentEverywhere as Tt, nameIn as U, sameBinding as Ut, isOnGitHub as V, isSentWherever as Vt, serverUrl as W, stateOf as Wt, LACK_TEXTS as X, EXPLAIN_TEXTS as Y, PROGRAM_TEXTS as Z, examples as _, stayingApart as _t, program as a, gateJson as at, withAsking as b, exposuresFrom as bt, SETTINGS as c, renderDiagnosticsJson as ct, settingsFor as d, BRANCH_TEXTS as dt, pad as et, variableOf as f, EDIT_TITLES as ft, editBaseOption as g, earlierText as gt, baseOption as h, PULL_TEXTS as ht, commandNames as i, wrap as it, Option as j, CRITICAL as jt, withTextOrJson as k, share as kt, SETTINGS_FILE as l, renderJson as lt, EXIT as m, LOWERED_TEXTS as mt, asStarted as n, widest as nt, COLOURS as o, isoOrNull as ot, packageInfo as p, GIT_COMMANDS as pt, COMPLETION_TEXTS as q, startedAnywhere as r, widthOf as rt, FORMAT_NAMES as s, printableJson as st, main as t, paintFor as tt, allowedOf as u, reportJson as ut, exitCodeOf as v, ALL_USERS as vt, withJudging as w, isExposed as wt, withFormat as x, exposuresIn as xt, percent as y, NO_USERS as yt, useColour as z, holdAt as zt };
+export { PROGRAM_TEXTS as $, withTextOrJson as A, settingFor as At, terminalWidth as B, formOf as Bt, withHtmlOrJson as C, exposuresIn as Ct, withQuestion as D, isSentEverywhere as Dt, withOffer as E, isExposed as Et, placeOf as F, RISKS as Ft, nameIn as G, sameBinding as Gt, apiUrl as H, isSentIn as Ht, word as I, UNREADABLE as It, ASKING_TEXTS as J, serverUrl as K, stateOf as Kt, fittedHere as L, USUAL as Lt, Option as M, ABSENT as Mt, gitAt as N, CRITICAL as Nt, withReading as O, percentOf as Ot, landingCommands as P, FURTHER_REQUIREMENTS as Pt, LACK_TEXTS as Q, isErrorTerminal as R, environmentOf as Rt, withFormat as S, exposuresFrom as St, withJudging as T, highestPercent as Tt, isOnGitHub as U, isSentWherever as Ut, useColour as V, holdAt as Vt, isRepositoryName as W, requirementsIn as Wt, DISPATCH_TEXTS as X, COMPLETION_TEXTS as Y, EXPLAIN_TEXTS as Z, editBaseOption as _, PULL_TEXTS as _t, commandNames as a, widthOf as at, percent as b, ALL_USERS as bt, FORMAT_NAMES as c, isoOrNull as ct, allowedOf as d, renderJson as dt, cut as et, settingsFor as f, reportJson as ft, baseOption as g, LOWERED_TEXTS as gt, EXIT as h, GIT_COMMANDS as ht, startedAnywhere as i, widest as it, InvalidArgumentError as j, share as jt, withScope as k, sameExposures as kt, SETTINGS as l, printableJson as lt, packageInfo as m, EDIT_TITLES as mt, endProgress as n, pad as nt, program as o, wrap as ot, variableOf as p, BRANCH_TEXTS as pt, webOf as q, valueOf as qt, asStarted as r, paintFor as rt, COLOURS as s, gateJson as st, main as t, indented as tt, SETTINGS_FILE as u, renderDiagnosticsJson as ut, examples as v, earlierText as vt, withJsonAlone as w, exposuresOf as wt, withAsking as x, NO_USERS as xt, exitCodeOf as y, stayingApart as yt, isTerminal as z, filesOf as zt };

@@ -5,7 +5,7 @@ import { w as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { O as withScope, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
+import { A as withTextOrJson, T as withJudging, h as EXIT, k as withScope, lt as printableJson, v as examples } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

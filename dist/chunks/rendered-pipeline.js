@@ -1,4 +1,4 @@
-import { Gt as valueOf, xt as exposuresIn } from "./program.js";
+import { Ct as exposuresIn, qt as valueOf } from "./program.js";
 import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
 import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";

@@ -1,5 +1,5 @@
 import { D as parseQuestion, b as textOf, d as printReport, wn as reportPlace, yi as judge } from "./judging.js";
-import { _ as examples, v as exitCodeOf, x as withFormat } from "./program.js";
+import { S as withFormat, v as examples, y as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

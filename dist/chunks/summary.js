@@ -1,7 +1,7 @@
 import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
 import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
+import { B as terminalWidth, T as withJudging, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */

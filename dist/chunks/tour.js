@@ -2,7 +2,8 @@ import { l as known, n as openRepository, u as unreachable } from "./repository.
 import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
 import { Dt as pastText, Ot as plus, ft as durationOf, ht as instant, o as run, u as trouble, wt as parseInstant } from "./opening.js";
 import { i as SETUP_TEXTS } from "./setup.js";
-import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
+import { B as terminalWidth, V as useColour, h as EXIT, r as asStarted, tt as indented, v as examples, z as isTerminal } from "./program.js";
+import { n as canAsk, t as answerTo } from "./ask.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -19,6 +20,9 @@ That was the whole plan. Each promotion waited for its evidence, and the
 rollback passed at once. Next, in a repository of yours:
   flaghoist init --dry-run
 `,
+	/** Before the next scene. */
+	goOn: (next, of) => `Enter: scene ${next} of ${of} \u00b7 q and Enter: stop `,
+	stopped: () => "\nThe tour has ended early. All scenes at once:\n  flaghoist tour --yes\n",
 	flag: () => "Voice conversations with the ElevenLabs agent",
 	commit: (environment) => `Turn it on in ${environment}`,
 	outage: () => "GitHub does not answer"
@@ -202,7 +206,7 @@ const SCENES = [
 ];
 // src/app/tour.ts
 const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
-/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
+/** Plays all scenes, one after the other, as long as `show` goes on. Throws when a verdict differs from the story. */
 async function tour(stage, opens, show) {
 	await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
 	const play = {
@@ -220,14 +224,15 @@ async function tour(stage, opens, show) {
 			const report = await perform(play, act, at);
 			if (report !== null) reports.push(report);
 		}
-		show({
+		if (!await show({
 			scene,
 			number: index + 1,
 			of: SCENES.length,
 			at,
 			reports
-		});
+		})) return false;
 	}
+	return true;
 }
 async function perform(play, act, at) {
 	const { stage } = play;
@@ -355,23 +360,41 @@ function identity(directory, at) {
 	};
 }
 // src/cli/tour.ts
-/** `flaghoist tour`. */
-async function runTour() {
+/** `flaghoist tour`: on a terminal it waits after each scene. */
+async function runTour(_args, options) {
+	const waits = options.yes !== true && canAsk() && isTerminal() && !isInCi();
 	print(TOUR_TEXTS.opening());
 	const stage = await openStage();
+	let isWhole = false;
 	try {
-		await tour(stage, async (at, evidence) => ({
+		isWhole = await tour(stage, async (at, evidence) => ({
 			repository: await openRepository(stage.directory),
 			reader: createReader(),
 			clock: gitClock(at, []),
 			evidence,
 			root: "environments"
-		}), (scene) => print(sceneText(scene)));
+		}), (scene) => {
+			print(sceneText(scene));
+			return waits ? goesOn(scene) : Promise.resolve(true);
+		});
 	} finally {
 		await stage.close();
 	}
-	print(asStarted(TOUR_TEXTS.closing()));
+	print(asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
 	return EXIT.pass;
+}
+/** Programs of CI may have a terminal, and no person at it. */
+function isInCi() {
+	return ![
+		"",
+		"false",
+		"0"
+	].includes(process.env["CI"] ?? "");
+}
+async function goesOn({ number, of }) {
+	if (number === of) return true;
+	const answer = await answerTo(TOUR_TEXTS.goOn(number + 1, of));
+	return answer !== null && !/^q(uit)?$/i.test(answer.trim());
 }
 function sceneText({ scene, number, of, at, reports }) {
 	const width = terminalWidth() ?? 80;
@@ -398,7 +421,7 @@ function barred(text) {
 }
 const tourCommand = {
 	options: (command) => {
-		command.addHelpText("after", examples("flaghoist tour"));
+		command.option("--yes", "show all scenes at once, without a stop after each").addHelpText("after", examples("flaghoist tour", "flaghoist tour --yes"));
 	},
 	run: runTour
 };

@@ -2,7 +2,7 @@ import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as posit
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { D as withReading, _ as examples, m as EXIT } from "./program.js";
+import { O as withReading, h as EXIT, v as examples } from "./program.js";
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {

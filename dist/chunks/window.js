@@ -1,7 +1,7 @@
 import { bt as parseDuration, dt as duration, ft as durationOf, ht as instant, lt as between, w as refusal, wt as parseInstant } from "./opening.js";
 import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
-import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
+import { Ct as exposuresIn, Et as isExposed, qt as valueOf, zt as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
 // src/app/summary/as-of.ts

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline/promises';
-import { isatty } from 'node:tty';
 import { Option } from 'commander';
 import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
@@ -11,6 +9,7 @@ import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
+import { answerTo, canAsk } from './ask.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow } from './adopt-text.ts';
 import {
@@ -277,17 +276,10 @@ function jsonOf(
   });
 }
 
-const STANDARD_INPUT = 0;
-
 /** Asks on a terminal. Elsewhere the answer is no. */
 async function isAgreed(): Promise<boolean> {
-  if (!isatty(STANDARD_INPUT)) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
-  } finally {
-    terminal.close();
-  }
+  const answer = canAsk() ? await answerTo(SETUP_TEXTS.question()) : null;
+  return /^y(es)?$/i.test((answer ?? '').trim());
 }
 
 export const initCommand: CliCommand = {

@@ -66,5 +66,5 @@ function partSource(part: string): string {
 /** What may follow: a folder is all that is below it, and `docs/*` is only what lies directly in it. */
 function endSource(pattern: string): string {
   if (pattern.endsWith('/')) return '/.*';
-  return /\/\*$/.test(pattern) ? '' : '(?:/.*)?';
+  return pattern.endsWith('/*') ? '' : '(?:/.*)?';
 }
