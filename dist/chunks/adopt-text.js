@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, en as oneLine, gt as isName, in as leftOutText, mt as inOrder, qt as capitalized, st as VARIABLE_PATTERN } from "./opening.js";
-import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
+import { Ba as valuesIn, Br as statePath, Gr as parseDocument, Ir as flagPath, Ra as sentBy, Rr as pipelinePath, Ur as parse$1, _t as dotenv$1, fi as isMap, gi as isSeq, hi as isScalar, kr as readOf, mo as grouped, tn as isSystemName, xr as readTree, za as textOfValue } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Lt as USUAL, wt as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
@@ -550,6 +550,7 @@ function formOfTexts(variable, texts) {
 	if (!VARIABLE.test(variable)) return leftOut("name");
 	if (isSystemName(variable)) return leftOut("reserved");
 	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
+	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
 	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
 	return switchOf(variable, texts);
 }
@@ -620,7 +621,8 @@ function fieldOf(form) {
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const whole = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const families = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
+	const whole = families.flat();
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
 		draft: null,
@@ -636,6 +638,7 @@ function draftsOf({ sent, leftOut }, environments) {
 	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
 	return {
 		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+		split: families.map(keysOf).filter(({ length }) => length > 1),
 		takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
 			...leftOut,
@@ -643,6 +646,9 @@ function draftsOf({ sent, leftOut }, environments) {
 			...failed.flatMap((column) => leftOutAs(column, INEXACT))
 		]
 	};
+}
+function keysOf(attempts) {
+	return attempts.flatMap(({ draft }) => draft === null ? [] : [draft.flag.key]).toSorted(inOrder);
 }
 const INEXACT = {
 	code: "inexact",
@@ -1706,6 +1712,44 @@ function unwantedIn(sent, isWanted) {
 		}
 	}));
 }
+// src/app/adopt/service-folders.ts
+function serviceFolders(services, compose, folder) {
+	const built = buildFolders(compose, folder);
+	return new Map(services.map((service) => {
+		const place = built.get(service);
+		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
+	}));
+}
+/** The folder from which Docker Compose builds each service. */
+function buildFolders(compose, { read }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of compose) {
+		const place = path.slice(0, path.lastIndexOf("/") + 1);
+		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+			const build = asMap(definition)?.["build"];
+			const context = typeof build === "string" ? build : asMap(build)?.["context"];
+			if (typeof context !== "string" || folders.has(service)) continue;
+			const name = context.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+			if (name === "." || name === "") folders.set(service, place);
+			else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
+		}
+	}
+	return folders;
+}
+/** A folder with blanks or capitals has a service with a plain name; null: its name cannot be one. */
+function serviceNameOf(folder) {
+	const name = folder.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
+	return isName(name) ? name : null;
+}
+/** The outermost folders with the name of the service. */
+function namedFolders(service, { paths }) {
+	const places = paths.flatMap((path) => {
+		const segments = path.split("/").slice(0, -1);
+		const at = segments.findIndex((segment) => serviceNameOf(segment) === service);
+		return at < 0 ? [] : [`${segments.slice(0, at + 1).join("/")}/`];
+	});
+	return [...new Set(places)];
+}
 // src/app/adopt/detect.ts
 function detect(folder, root) {
 	const { compose, overlays, others } = composeProject(folder);
@@ -1970,15 +2014,25 @@ function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
 	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && environmentIn$1(name) === null);
-	if (specific !== void 0) return isName(specific) ? [specific] : [];
-	return hasCompose ? [] : [repositoryService(folder)];
+	if (specific !== void 0) return [serviceNameOf(specific) ?? []].flat();
+	return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
+}
+/** `api` of `config/production/api.env`, where a folder of the repository has that name. */
+function serviceInFileName(path, folder) {
+	const [word = "", ...others] = baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
+	const name = word.replace(/[-_]([^-_]+)$/, (end, last) => isRank(last) ? "" : end);
+	return others.length === 0 && !COMMON.test(name) && namedFolders(name, folder).length > 0 ? serviceNameOf(name) : null;
+}
+/** Names of files that several services read. */
+const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
+function isRank(word) {
+	return environmentIn$1(word) === word.toLowerCase();
 }
 /** The only service of a repository without folders for services. */
 function repositoryService({ name, read }) {
 	const text = read("package.json") ?? "";
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
-	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
-	return isName(service) ? service : "app";
+	return serviceNameOf(named) ?? "app";
 }
 // src/app/adopt/code-owners.ts
 /** The first of these files counts. */
@@ -2029,39 +2083,6 @@ function partSource(part) {
 function endSource(pattern) {
 	if (pattern.endsWith("/")) return "/.*";
 	return pattern.endsWith("/*") ? "" : "(?:/.*)?";
-}
-// src/app/adopt/service-folders.ts
-function serviceFolders(services, compose, folder) {
-	const built = buildFolders(compose, folder);
-	return new Map(services.map((service) => {
-		const place = built.get(service);
-		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
-	}));
-}
-/** The folder from which Docker Compose builds each service. */
-function buildFolders(compose, { read }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of compose) {
-		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
-			const build = asMap(definition)?.["build"];
-			const context = typeof build === "string" ? build : asMap(build)?.["context"];
-			if (typeof context !== "string" || folders.has(service)) continue;
-			const name = context.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
-			if (name === "." || name === "") folders.set(service, place);
-			else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
-		}
-	}
-	return folders;
-}
-/** The outermost folders with the name of the service. */
-function namedFolders(service, { paths }) {
-	const places = paths.flatMap((path) => {
-		const segments = path.split("/").slice(0, -1);
-		const at = segments.indexOf(service);
-		return at < 0 ? [] : [`${segments.slice(0, at + 1).join("/")}/`];
-	});
-	return [...new Set(places)];
 }
 // src/app/adopt/owners.ts
 /** The team of the logins that own the rules. */
@@ -3011,6 +3032,12 @@ function valuesText(title, values, environments) {
 	});
 	return lines.length === 0 ? "" : section(title, lines);
 }
+/** Flags that a reader would expect to be one. */
+function splitText({ split }) {
+	if (split.length === 0) return "";
+	const lines = split.map((keys) => `\u00b7 ${SETUP_TEXTS.splitInto(keys)}`);
+	return section(SETUP_TEXTS.split(), lines);
+}
 /** Names that mean a setting more often than a feature. */
 const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
 /** A warning about variables that a rollback should not turn off. */
@@ -3100,4 +3127,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf$1 as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };
+export { draftsOf as _, leftOutSection as a, proofText as c, unreadText as d, planInit as f, demandSame as g, sourceOf$1 as h, filesText as i, settingsText as l, IMPORT_SOURCES as m, detectedText as n, nextText as o, wantedIn as p, editsText as r, patchText as s, changedText as t, splitText as u, decided as v, openFolder as y };

@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
-import { Ni as GATES, l as print } from "./judging.js";
+import { Ni as GATES, u as print } from "./judging.js";
 import { Y as COMPLETION_TEXTS, h as EXIT, i as startedAnywhere, v as examples } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

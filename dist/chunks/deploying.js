@@ -1,5 +1,5 @@
 import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
-import { $ as logHere, $i as samplesOf, $n as acceptedTree, $t as prerequisitesOf, Aa as isUnasked, Ai as classify, An as refusedAt, At as baseOf, Bn as byInstance, Bt as loadProposal, Ca as filledIn, Ci as isExpired, Cr as environmentsNamedBy, Da as LANDED_TEXTS, Ei as grouped, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Gt as definitionsWith, Hn as instanceKey, Ht as touchOf, In as refusedIn, Ir as flagsFolder, It as judgeQuestion, J as refusedWords, Ji as measuredWindow, Jn as writesOf, Jt as gather, Ki as isPresentOnly, Kn as stateIn, Kt as dependentsIn, La as saysOff, Ln as acceptedIn, Lr as pipelinePath, Ma as compareExposures, Mn as baselineOf, Na as isRaise, Nn as landingsAfter, Oa as MISSING_TEXTS, On as lookBackOf, Or as readOf, Pa as covers, Pn as refusalsAt, Pr as nearest, Q as logFile, Qi as judgeSamples, Qn as parentOf, Qt as cyclesOf, Ri as isSettledAtOnce, Rn as announcedIn, Rr as placeOf$2, Rt as tipOf, S as withGatherer, Sr as flagOf, Ti as policyReasons, Un as liveIn, Va as MARKS, Vt as policyFilesOf, Wt as queryReaderFor, X as exists, Xn as isHere, Y as subjectOf, Yi as asksAboutWindow, Yn as behindTip, Yt as withSamples, Za as countingGates, Zi as breachKnownAt, Zn as isOlder, Zt as inspect, _a as afterRewrite, _r as readCommit, a as remarkOnMissing, ar as pipelineIn$1, ba as awaitedIn, br as readTree, bt as withoutUnset, c as formatOf, ca as inSteps, cr as desiredIn, dr as nothingDigest, dt as codeOf, er as alike, et as shownLogFile, f as printText, fa as stepsOf, fr as nothingFor, ft as reasonOf, ga as issueText, gi as askAbout, gr as namesIn$1, hr as existing$1, ht as renderingOf, i as noting, ia as rulesOf, ir as pathOf, ja as changesOf, jn as refusedStep, ka as NO_EVIDENCE, l as print, la as knownAt, lr as digestOf, lt as writeAtomically, ma as openIssues, mr as without, mt as RENDERINGS, nr as environmentsAt, o as askGitHub, oa as endAt, or as snapshotIn, ot as opensTargets, p as remark, pr as settingsOf, pt as filledIn$1, qi as liveSince, qn as unfinishedIn, rn as walkFrom, ro as measuredIn, rr as environmentsOf, rt as deployedSince, sa as firstAfter, sn as unansweredSource, so as isError, sr as stillRefused, st as targetOf, tr as desiredAt, tt as upTo, ur as loggedValues, ut as redactor, v as momentOf, va as rewriteOf, vi as policyAsks, vr as readFlags, wa as timelineIn, wi as judgePolicy, x as tipThen, xa as deployedStretch, xo as plain, xr as withStandIns, y as pastMoment, ya as stretchOf, yi as judge$1, yo as clip, yr as readNamed, za as textOfValue, zn as approvalsIn, zr as statePath } from "./judging.js";
+import { $ as logFile, $i as samplesOf, $n as parentOf, $t as cyclesOf, Aa as isUnasked, Ai as classify, Bn as approvalsIn, Br as statePath, C as withGatherer, Ca as filledIn, Cr as flagOf, Da as LANDED_TEXTS, Dr as snapshotOf, Ei as policyReasons, Fn as refusalsAt, Fr as nearest, Gt as queryReaderFor, Ht as policyFilesOf, In as isSamePart, Ir as flagPath, Ji as measuredWindow, Jn as unfinishedIn, Ki as isPresentOnly, Kt as definitionsWith, La as saysOff, Ln as refusedIn, Lr as flagsFolder, Lt as judgeQuestion, Ma as compareExposures, Mn as refusedStep, Na as isRaise, Nn as baselineOf, Oa as MISSING_TEXTS, Pa as covers, Pn as landingsAfter, Qi as judgeSamples, Qn as isOlder, Qt as inspect, Ri as isSettledAtOnce, Rn as acceptedIn, Rr as pipelinePath, S as tipThen, So as plain, Sr as withStandIns, Ti as judgePolicy, Un as instanceKey, Ut as touchOf, Va as MARKS, Vn as byInstance, Vt as loadProposal, Wn as liveIn, X as subjectOf, Xn as behindTip, Xt as withSamples, Y as refusedWords, Yi as asksAboutWindow, Yn as writesOf, Yt as gather, Z as exists, Za as countingGates, Zi as breachKnownAt, Zn as isHere, _a as afterRewrite, _i as askAbout, _r as namesIn$1, a as noting, ar as pathOf, b as pastMoment, ba as awaitedIn, bi as judge$1, bo as clip, br as readNamed, ca as inSteps, cn as unansweredSource, cr as stillRefused, ct as targetOf, dr as loggedValues, dt as redactor, en as prerequisitesOf, er as acceptedTree, et as logHere, fa as stepsOf, fr as nothingDigest, ft as codeOf, ga as issueText, gr as existing$1, gt as renderingOf, hr as without, ht as RENDERINGS, i as NONE_MISSING, ia as rulesOf, in as walkFrom, ir as environmentsOf, it as deployedSince, ja as changesOf, jn as refusedAt, jt as baseOf, ka as NO_EVIDENCE, kn as lookBackOf, kr as readOf, l as formatOf, la as knownAt, lr as desiredIn, m as remark, ma as openIssues, mo as grouped, mr as settingsOf, mt as filledIn$1, nr as desiredAt, nt as upTo, o as remarkOnMissing, oa as endAt, or as pipelineIn$1, p as printText, pr as nothingFor, pt as reasonOf, qi as liveSince, qn as stateIn, qt as dependentsIn, ro as measuredIn, rr as environmentsAt, s as askGitHub, sa as firstAfter, so as isError, sr as snapshotIn, st as opensTargets, tr as alike, tt as shownLogFile, u as print, ur as digestOf, ut as writeAtomically, va as rewriteOf, vr as readCommit, wa as timelineIn, wi as isExpired, wr as environmentsNamedBy, xa as deployedStretch, xr as readTree, xt as withoutUnset, y as momentOf, ya as stretchOf, yi as policyAsks, yr as readFlags, za as textOfValue, zn as announcedIn, zr as placeOf$2, zt as tipOf } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { $ as PROGRAM_TEXTS, A as withTextOrJson, B as terminalWidth, Bt as formOf, Ct as exposuresIn, Et as isExposed, It as UNREADABLE, Kt as stateOf, Mt as ABSENT, Ot as percentOf, Rt as environmentOf$1, T as withJudging, Tt as highestPercent, V as useColour, Vt as holdAt, at as widthOf, ct as isoOrNull, ft as reportJson, g as baseOption, h as EXIT, k as withScope, lt as printableJson, ot as wrap, q as webOf, qt as valueOf, v as examples, wt as exposuresOf, x as withAsking, zt as filesOf$1 } from "./program.js";
 import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
@@ -1868,6 +1868,7 @@ var deployHere = (function deployHere(options, onJson) {
 			asOf,
 			behind
 		};
+		await remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
 			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
@@ -1875,7 +1876,6 @@ var deployHere = (function deployHere(options, onJson) {
 			const hint = await composeHint(deployed, repository);
 			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
-		await remarkOnMissing(repository, missing, options);
 		if (behind !== null) return endedBehind(behind, options);
 		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
 		const code = {
@@ -1921,7 +1921,7 @@ var deployerHere = (async function deployerHere(gatherer, base, options) {
 			...deployerOf(gatherer, options, process.env),
 			...landingsOnClone(reader)
 		},
-		missing: /* @__PURE__ */ new Set(),
+		missing: NONE_MISSING,
 		notAsked
 	};
 });
@@ -1985,6 +1985,7 @@ var runStatus = (function runStatus(flags, options) {
 			reader
 		});
 		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
+		await remarkOnMissing(gatherer.repository, missing, options);
 		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: useColour(),
 			width: terminalWidth(),
@@ -1995,7 +1996,6 @@ var runStatus = (function runStatus(flags, options) {
 			notAsked,
 			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
 		}), options);
-		await remarkOnMissing(gatherer.repository, missing, options);
 		return EXIT.pass;
 	});
 });
@@ -2010,7 +2010,7 @@ var gathererHere = (async function gathererHere(gatherer, reader) {
 	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
 	return {
 		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
-		missing: /* @__PURE__ */ new Set()
+		missing: NONE_MISSING
 	};
 });
 /** The address of the files on the default branch. */

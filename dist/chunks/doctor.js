@@ -1,7 +1,7 @@
 import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
+import { $ as logFile, Ca as filledIn, Co as printable, F as variablesOf, Gi as asksForWatched, Kt as definitionsWith, M as openReader, Rr as pipelinePath, Sa as deploySettingsFor, So as plain, To as rootOf, Va as MARKS, jt as baseOf, p as printText } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";

@@ -1,5 +1,5 @@
 import { t as drift } from "./drift.js";
-import { S as withGatherer, f as printText } from "./judging.js";
+import { C as withGatherer, p as printText } from "./judging.js";
 import { B as deployerOf, d as localTip } from "./deploying.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
 import { A as withTextOrJson, T as withJudging, g as baseOption, h as EXIT, k as withScope, v as examples } from "./program.js";

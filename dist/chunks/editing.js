@@ -1,5 +1,5 @@
 import { C as isRefusal, Y as WRITTEN_TEXTS, cn as wording, ft as durationOf, ht as instant, mt as inOrder, sn as said, w as refusal } from "./opening.js";
-import { An as refusedAt, Br as composed, Cn as prose, Co as visible, Cr as environmentsNamedBy, Er as snapshotOf, Fr as flagPath, Ft as judgeChange, Gt as definitionsWith, Hr as parse, Jt as gather, Kr as Parser, Kt as dependentsIn, Lr as pipelinePath, Lt as judgeTree, Nt as editBaseOf, Pr as nearest, Q as logFile, Rt as tipOf, S as withGatherer, Sa as deploySettingsFor, Sn as code, Sr as flagOf, Tr as filesOf, Ui as sourcesOf, Wr as parseDocument, X as exists, _r as readCommit, d as printReport, di as isMap, fa as stepsOf, gr as namesIn, jn as refusedStep, l as print, mi as isScalar, p as remark, r as saveQuestion, vo as LONGEST, wn as reportPlace, xo as plain, ya as stretchOf, yo as clip, yr as readNamed, zr as statePath } from "./judging.js";
+import { $ as logFile, Br as statePath, C as withGatherer, Cn as code, Cr as flagOf, Dr as snapshotOf, Er as filesOf, Fr as nearest, Gr as parseDocument, Ir as flagPath, It as judgeChange, Kt as definitionsWith, Mn as refusedStep, Pt as editBaseOf, Rr as pipelinePath, Rt as judgeTree, Sa as deploySettingsFor, So as plain, Tn as reportPlace, Ui as sourcesOf, Ur as parse, Vr as composed, Yt as gather, Z as exists, _r as namesIn, a as noting, bo as clip, br as readNamed, f as printReport, fa as stepsOf, fi as isMap, hi as isScalar, jn as refusedAt, m as remark, o as remarkOnMissing, qr as Parser, qt as dependentsIn, r as saveQuestion, u as print, vr as readCommit, wn as prose, wo as visible, wr as environmentsNamedBy, ya as stretchOf, yo as LONGEST, zt as tipOf } from "./judging.js";
 import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Ct as exposuresIn, D as withQuestion, E as withOffer, Et as isExposed, G as nameIn, K as serverUrl, Kt as stateOf, Ot as percentOf, Rt as environmentOf$1, W as isRepositoryName, _ as editBaseOption, _t as PULL_TEXTS, b as percent, ft as reportJson, gt as LOWERED_TEXTS, h as EXIT, ht as GIT_COMMANDS, lt as printableJson, mt as EDIT_TITLES, pt as BRANCH_TEXTS, qt as valueOf, v as examples, vt as earlierText, wt as exposuresOf, y as exitCodeOf, yt as stayingApart, zt as filesOf$1 } from "./program.js";
 import { setFlagsFromString } from "node:v8";
@@ -716,16 +716,24 @@ var runPromote = (function runPromote([flag = ""], options) {
 		const { to, rollout = null, service: services = [], branch = null } = options;
 		if (services.length > 0 && rollout !== null) throw refusal("promote/service-alone");
 		const { dryRun = false, reason = "" } = options;
-		const edit = await promote(gatherer, base, {
+		const wanted = {
 			flag,
 			to,
 			rollout,
 			services,
-			branch,
+			branch
+		};
+		const { gatherer: seen, missing } = noting(gatherer);
+		const edit = await promote(seen, base, {
+			...wanted,
 			dryRun,
 			reason
 		});
 		await saveQuestion(edit, options);
+		await remarkOnMissing(gatherer.repository, missing, {
+			...options,
+			asksGitHub: false
+		});
 		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
 		for (const line of stayingApart(flag, edit.apart)) remark(line);

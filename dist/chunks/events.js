@@ -1,6 +1,6 @@
 import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, p as RECEIVER_TEXTS, vt as latest } from "./opening.js";
 import { i as NOTIFY_TEXTS } from "./action.js";
-import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
+import { Ar as NOTIFICATION_KINDS, Dr as snapshotOf, J as variableIn, ft as codeOf, jr as eventId, ki as sha256, pt as reasonOf, ut as writeAtomically, yr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Tt as highestPercent, qt as valueOf$1, zt as filesOf } from "./program.js";
 import { W as repository, x as matches } from "./editing.js";

@@ -1,5 +1,5 @@
 import { Q as LACK_TEXTS, T as withJudging, g as baseOption, h as EXIT, lt as printableJson, v as examples, w as withJsonAlone } from "./program.js";
-import { At as baseOf, Ea as FORM_TEXTS, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_BLANKS, kt as ask, l as print, p as remark } from "./judging.js";
+import { At as ask, C as withGatherer, Ea as FORM_TEXTS, Ft as headOf, Lt as judgeQuestion, Ta as FORM_BLANKS, jt as baseOf, m as remark, u as print } from "./judging.js";
 import { _t as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

@@ -1,4 +1,4 @@
-import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
+import { Fr as nearest, Kr as stringify, Mi as BUILT_IN, Mr as COMMON, N as METRIC_SOURCES, Ni as GATES, Nr as PROBE_SETTINGS, Pr as renderOf, ht as RENDERINGS, ji as RESUME_CODES, lt as targetSchemas, mo as grouped, ot as TARGETS, p as printText } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
 import { A as withTextOrJson, Z as EXPLAIN_TEXTS, h as EXIT, lt as printableJson, v as examples } from "./program.js";

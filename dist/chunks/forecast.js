@@ -2,7 +2,7 @@ import { Ct as exposuresIn, qt as valueOf, zt as filesOf } from "./program.js";
 import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartAsks, O as apartOf } from "./editing.js";
-import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
+import { Fi as closedWithin, H as committerTimes, Ii as isClosing, Ji as measuredWindow, Jt as keysWith, Nt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, Vt as loadProposal, Xi as hasPast, Yt as gather, Za as countingGates, _i as askAbout, aa as thresholdIn, ba as awaitedIn, bi as judge, da as pointsOf, en as prerequisitesOf, ia as rulesOf, ka as NO_EVIDENCE, mo as grouped, na as encoded, pa as issuesOf, rn as gatherHistory, ta as decoded, ua as medianOf, vi as once, xi as earliestEnd } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

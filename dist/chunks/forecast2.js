@@ -1,6 +1,6 @@
 import { t as forecast } from "./forecast.js";
 import { bt as parseDuration, w as refusal } from "./opening.js";
-import { S as withGatherer, c as formatOf, f as printText, v as momentOf } from "./judging.js";
+import { C as withGatherer, l as formatOf, p as printText, y as momentOf } from "./judging.js";
 import { B as terminalWidth, T as withJudging, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/forecast.ts

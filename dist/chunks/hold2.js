@@ -1,4 +1,4 @@
-import { Nt as editBaseOf, S as withGatherer, d as printReport, l as print, p as remark, r as saveQuestion, wn as reportPlace } from "./judging.js";
+import { C as withGatherer, Pt as editBaseOf, Tn as reportPlace, f as printReport, m as remark, r as saveQuestion, u as print } from "./judging.js";
 import { n as hold } from "./hold.js";
 import { w as refusal } from "./opening.js";
 import { D as withQuestion, E as withOffer, _ as editBaseOption, h as EXIT, lt as printableJson, v as examples, y as exitCodeOf } from "./program.js";

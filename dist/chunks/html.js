@@ -1,5 +1,5 @@
 import { A as apartText, Dt as pastText, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, mt as inOrder, qt as capitalized } from "./opening.js";
-import { Ei as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, Tn as NO_FORMS, U as environmentsOf, _n as GONE_TEXTS, ao as sparkline, bn as exposuresWord, dn as closedLines, fn as collisionLines, gn as FORECAST_TITLES, hn as stuckWords, io as samplesText, ln as assumptionWords, mn as plansOf, oo as valueText, pn as needsWords, qa as distinct, ro as measuredIn, un as becauseWords, yn as apartWords } from "./judging.js";
+import { En as NO_FORMS, I as safeWords, K as liveLinesOf, L as verdictWords, U as isTelling, W as environmentsOf, Yt as gather, _n as FORECAST_TITLES, ao as sparkline, bn as apartWords, dn as becauseWords, fn as closedLines, gn as stuckWords, hn as plansOf, io as samplesText, mn as needsWords, mo as grouped, oo as valueText, pn as collisionLines, q as liveWord, qa as distinct, ro as measuredIn, un as assumptionWords, vn as GONE_TEXTS, xn as exposuresWord } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Tt as highestPercent, lt as printableJson, qt as valueOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

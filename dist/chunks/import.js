@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Fr as flagPath, Pr as nearest, Ut as require_picomatch, b as textOf, br as readTree, f as printText, l as print, so as isError, u as printDiagnostics, v as momentOf, zr as statePath } from "./judging.js";
-import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
+import { Br as statePath, Fr as nearest, Ir as flagPath, Wt as require_picomatch, d as printDiagnostics, p as printText, so as isError, u as print, w as withRepository, x as textOf, xr as readTree, y as momentOf } from "./judging.js";
+import { _ as draftsOf, a as leftOutSection, c as proofText, g as demandSame, h as sourceOf, i as filesText, m as IMPORT_SOURCES, o as nextText, p as wantedIn, v as decided, y as openFolder } from "./adopt-text.js";
 import { f as asTree } from "./repository.js";
 import { mt as inOrder, w as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

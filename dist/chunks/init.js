@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { A as withTextOrJson, F as placeOf, I as word, M as Option, N as gitAt, O as withReading, P as landingCommands, h as EXIT, lt as printableJson, m as packageInfo, v as examples } from "./program.js";
-import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
-import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
+import { To as rootOf, Wt as require_picomatch, m as remark, p as printText, u as print, w as withRepository } from "./judging.js";
+import { a as leftOutSection, c as proofText, d as unreadText, f as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as splitText, y as openFolder } from "./adopt-text.js";
 import { i as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { w as refusal } from "./opening.js";
 import { n as canAsk, t as answerTo } from "./ask.js";
@@ -72,6 +72,7 @@ function openingText(plan, place, rows, options) {
 		opening,
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
+		splitText(plan),
 		unreadText(plan),
 		leftOutSection(leftOut, takenValues),
 		...changes

@@ -38,6 +38,16 @@ var printable = (function printable(lines) {
 var inert = (function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 });
+// src/domain/grouped.ts
+var grouped$1 = (function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+});
 // src/messages/judged.ts
 /** Where the times of landings come from, and how far to trust them. */
 var clockText = (function clockText(clock) {
@@ -1613,16 +1623,6 @@ var sorted$2 = (function sorted$2(value) {
 });
 var sha256 = (function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
-});
-// src/domain/grouped.ts
-var grouped$1 = (function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
 });
 // src/judge/rules.ts
 /**
@@ -3596,20 +3596,31 @@ var hintSteps = (function hintSteps(open) {
 	const hints = hintsOf(open);
 	const left = hints.length - HINTS;
 	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+	if (only !== void 0 && more.length === 0) return [only.hint];
+	return [...hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint)).slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 });
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
 var hintsOf = (function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
-	});
-});
-/** `approvals (production)`: a gate and its environment. */
-var place = (function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
+	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), ({ gate, where }) => JSON.stringify([
+		gate.gate,
+		where,
+		gate.code
+	])).values()].flatMap((group) => {
+		const hints = distinct(group.map(({ gate }) => gate.hint));
+		const [first = "", ...others] = hints;
+		const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
+		return group.slice(0, 1).flatMap(({ gate: { gate }, where }) => left.map((hint) => ({
+			gate,
+			where,
+			hint
+		})));
+	}), ({ hint }) => hint)].map(([hint, all]) => ({
+		hint,
+		places: all.map(({ gate, where }) => ({
+			gate,
+			where
+		}))
+	}));
 });
 // src/report/heading.ts
 /** One line. It may contain text that others wrote. */
@@ -5378,7 +5389,7 @@ var orNull = (function orNull(isValid) {
 var oneOf = (function oneOf(...texts) {
 	return (value) => texts.includes(value);
 });
-var listOf = (function listOf(fields) {
+var listOf$1 = (function listOf$1(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 });
 // src/messages/rendered.ts
@@ -6457,18 +6468,34 @@ var isSaid = (function isSaid({ format, isQuiet = false }) {
 // src/cli/missing.ts
 /** The same gatherer, which notes what its evidence lacks. */
 var noting = (function noting(gatherer) {
-	const missing = /* @__PURE__ */ new Set();
+	const anywhere = /* @__PURE__ */ new Set();
+	const onGitHub = /* @__PURE__ */ new Set();
 	const evidence = { async answer(asks, fingerprint) {
 		const answer = await gatherer.evidence.answer(asks, fingerprint);
-		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => anywhere.add(lack));
+		if (asks.some(needsGitHubLog)) onGitHub.add(LACK_TEXTS.deployments());
 		return answer;
 	} };
+	const { metrics } = gatherer;
+	const sources = metrics && { metrics: notingSources(metrics, anywhere) };
+	const clock = {
+		...gatherer.clock,
+		timesOf(walk, wanted, now) {
+			if (wanted.size > 0) onGitHub.add(LACK_TEXTS.merged());
+			return gatherer.clock.timesOf(walk, wanted, now);
+		}
+	};
 	return {
 		gatherer: {
 			...gatherer,
-			evidence
+			evidence,
+			clock,
+			...sources
 		},
-		missing
+		missing: {
+			anywhere,
+			onGitHub
+		}
 	};
 });
 /** What GitHub knows and a clone does not. */
@@ -6484,18 +6511,18 @@ var lackOf = (function lackOf(ask, evidence) {
 		default: return null;
 	}
 });
-/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
-var remarkOnMissing = (async function remarkOnMissing(repository, missing, options) {
-	if (missing.size === 0 || options.format !== "text") return;
-	const list = [...missing].toSorted().join(", ");
+/** Before the result. Nothing where the command lacked nothing. */
+var remarkOnMissing = (async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
+	if (anywhere.size + onGitHub.size === 0 || options.format !== "text") return;
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
+		if (anywhere.size > 0) remarkWithHint(LACK_TEXTS.notIn(file, listOf(anywhere)), LACK_TEXTS.writeAll());
 		return;
 	}
-	const connection = await githubHere(repository, options);
-	const next = "next" in connection ? connection.next : LACK_TEXTS.tryAgain();
-	remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
+	const hasGitHub = isOnGitHub(await repository.remoteUrl() ?? "");
+	const missing = [...anywhere, ...hasGitHub ? onGitHub : []];
+	if (missing.length === 0) return;
+	remarkWithHint(LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
 });
 /** Fitted to the terminal, and on one line each elsewhere. */
 var remarkWithHint = (function remarkWithHint(text, hint) {
@@ -6515,8 +6542,8 @@ var runCheck = (function runCheck(_args, options) {
 		}, options);
 		await saveQuestion(checked, options);
 		remarkOnRoot(checked, root);
-		printReport(checked.report, options, reportPlace(root, checked.question));
 		await remarkOnMissing(repository, missing, options);
+		printReport(checked.report, options, reportPlace(root, checked.question));
 		return exitCodeOf(checked.report.verdict);
 	});
 });
@@ -6544,7 +6571,7 @@ var checkedHere = (async function checkedHere(gatherer, { base, head }, options)
 			...online,
 			evidence
 		}, again),
-		missing: /* @__PURE__ */ new Set()
+		missing: NONE_MISSING
 	};
 });
 /** With a mistyped root, every change would look like one that touches no flag. */
@@ -6686,8 +6713,14 @@ const TODO_TEXTS = {
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
 	more: (hints) => moreInJson(hints, "hint"),
-	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`
+	likewise: (hint, others) => `${hint}; ${counted$1(others, "other")} likewise`,
+	/** `soak and approvals (production): wait` */
+	inPlaces: (places, hint) => `${listed(named([...grouped$1(places, ({ where }) => where)].map(placeText$2), 3))}: ${hint}`
 };
+function placeText$2([where, places]) {
+	const gates = [...new Set(places.map(({ gate }) => gate))];
+	return gates[0] === where ? where : `${both(gates)} (${where})`;
+}
 /** What follows, as whole sentences. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
@@ -7123,8 +7156,17 @@ function levelsText(levels) {
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
-function isUnasked({ missing, unknown }) {
-	return (missing ?? unknown?.missing)?.kind === "absent";
+function isUnasked({ missing, unknown, silence }) {
+	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
+}
+/** Whether a source is not asked on this machine, as its settings are. */
+function isUnaskedHere(silence) {
+	if (silence.kind === "variable") return silence.because === "unset";
+	return silence.kind === "not-run" && silence.because === "clone";
+}
+/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+function missingSoFar(what, { kind, why }) {
+	return kind === "absent" ? why : `could not read ${what}: ${why}`;
 }
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
@@ -7182,6 +7224,10 @@ function neededTitle({ count, from, approvers, members, authors }) {
 function refusedTexts({ refused }) {
 	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
 }
+/** Without the reason that holds for all that no one was asked. */
+function unknownSoFar(unknown) {
+	return "missing" in unknown && unknown.missing.kind === "absent" ? unknown.missing.why : unknownText(unknown);
+}
 function requiredText$1({ count, from, teams }) {
 	const names = from.map((team, index) => {
 		const name = teams[index] ?? team;
@@ -7228,7 +7274,7 @@ const APPROVALS_MESSAGES = {
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		brief: ({ unknown, ...wanted }) => ({
 			needs: needsText(wanted),
-			soFar: unknownText(unknown)
+			soFar: unknownSoFar(unknown)
 		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
@@ -7572,6 +7618,10 @@ const CHECKLIST_MESSAGES = {
 	}),
 	"checklist/unknown": row({
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
+		brief: ({ statements, missing }) => ({
+			needs: `${statementsText(statements)} ticked`,
+			soFar: missingSoFar("the text of the pull request", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
@@ -7834,6 +7884,13 @@ function issuesBrief(labels, issues) {
 		soFar
 	};
 }
+/** The same where it is not known which issues exist. */
+function unreadBrief(labels, missing) {
+	return {
+		...issuesBrief(labels, []),
+		soFar: missingSoFar("the issues", missing)
+	};
+}
 /** `Waits for #12 and #14 to close` */
 function issuesTitle(issues) {
 	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
@@ -7903,6 +7960,7 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
@@ -8023,6 +8081,10 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/deployments-unknown": row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
+		brief: ({ source, length, why }) => ({
+			needs: `${length} in ${source}`,
+			soFar: why
+		}),
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
@@ -8062,6 +8124,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/issues-unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
@@ -8491,6 +8554,10 @@ function isOnFor(exposures, percent) {
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	brief: ({ missing }) => ({
+		needs: "the deployment log",
+		soFar: missing.why
+	}),
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
@@ -8544,6 +8611,10 @@ const ROLLED_BACK_MESSAGES = {
 	}),
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		brief: ({ missing }) => ({
+			needs: "no open issue of a rollback",
+			soFar: missingSoFar("the issues", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
@@ -9313,6 +9384,10 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
+		brief: ({ environment, length, missing }) => ({
+			needs: `a watch of ${length} in ${environment} that ended well`,
+			soFar: missingSoFar("how it ended", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log has the ends of watches, and it could not be read.",
 		fix: "On a pull request, give the action deployments: read.",
@@ -28442,7 +28517,7 @@ const isValues = (value) => {
 	return true;
 };
 const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
-const LOWERED = listOf({
+const LOWERED = listOf$1({
 	flag: isText,
 	landing: isSha,
 	landedAt: orNull(isMoment),
@@ -28456,7 +28531,7 @@ const SENT = {
 	values: isValues,
 	lowered: isLowered
 };
-const RESULTS = listOf({
+const RESULTS = listOf$1({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
@@ -28473,7 +28548,7 @@ const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(
 const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
-	refusals: listOf({
+	refusals: listOf$1({
 		part: oneOf("rules", "definition", "state"),
 		flag: orNull(isText),
 		environment: orNull(isWord),
@@ -28495,7 +28570,7 @@ const HEAD = {
 };
 const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
-	instances: listOf({
+	instances: listOf$1({
 		...SENT,
 		isFirst: isMark,
 		isDeferred: isMark,
@@ -28505,13 +28580,13 @@ const STARTED$1 = {
 	limit: (value) => typeof value === "number"
 };
 const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf({
+const APPROVED = listOf$1({
 	landing: isSha,
 	by: isLogins
 });
 const FINISHED = {
 	instances: isResults,
-	others: listOf({
+	others: listOf$1({
 		...SENT,
 		since: isMoment
 	}),
@@ -33600,7 +33675,7 @@ function renderLog(log, { colour, width = null }) {
 		isCut: width !== null
 	};
 	return printable([
-		...wrap(logSummary(log), layout.width).map(layout.paint.bold),
+		...indented(logSummary(log), 0, layout).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
 		...logNotes(log).flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
@@ -34524,6 +34599,34 @@ async function pullText(repository, { pull }, head, revision) {
 	const commit = await repository.resolve(revision ?? "HEAD");
 	return ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
+// src/cli/missing.ts
+const NONE_MISSING = {
+	anywhere: /* @__PURE__ */ new Set(),
+	onGitHub: /* @__PURE__ */ new Set()
+};
+function needsGitHubLog(ask) {
+	return ask.kind === "deployments" && ask.log?.log === "github";
+}
+/** Sources whose settings this machine lacks. */
+function notingSources(metrics, missing) {
+	return {
+		...metrics,
+		async answer(question) {
+			const answer = await metrics.answer(question);
+			if (answer.kind === "silent" && isUnaskedHere(answer.silence)) missing.add(LACK_TEXTS.metrics(question.source.name, silenceText(answer.silence)));
+			return answer;
+		}
+	};
+}
+/** Only some commands ask GitHub. */
+async function hintFor(repository, options) {
+	if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
+	const connection = await githubHere(repository, options);
+	return LACK_TEXTS.orFillIn("next" in connection ? connection.next : LACK_TEXTS.tryAgain());
+}
+function listOf(missing) {
+	return [...missing].toSorted().join(", ");
+}
 // src/cli/check.ts
 const checkCommand = {
 	options: (command) => {
@@ -34531,4 +34634,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };
+export { logFile as $, worst as $a, samplesOf$1 as $i, parentOf as $n, YAMLWarning as $r, cyclesOf as $t, landedLater as A, isUnasked as Aa, classify as Ai, placeholdersIn as An, NOTIFICATION_KINDS as Ar, ask$1 as At, summaryTitle as B, valuesIn$2 as Ba, localAt as Bi, approvalsIn as Bn, statePath as Br, oursAt as Bt, withGatherer as C, filledIn$1 as Ca, FILE_MESSAGES as Ci, code as Cn, printable as Co, flagOf as Cr, METRIC_HELP as Ct, gitClock as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, QUERY_VARIABLES as Dn, snapshotOf as Dr, placeText as Dt, writeText as E, FORM_TEXTS as Ea, policyReasons as Ei, NO_FORMS as En, filesOf as Er, noRuleText as Et, variablesOf as F, valuesAre as Fa, closedWithin as Fi, refusalsAt$1 as Fn, nearest as Fr, headOf$1 as Ft, removalWords as G, reportOnly as Ga, asksForWatched as Gi, liveOf as Gn, parseDocument as Gr, queryReaderFor as Gt, committerTimes as H, closing as Ha, ROLLED_BACK_LABEL as Hi, deploymentsOf as Hn, positionsIn as Hr, policyFilesOf as Ht, safeWords as I, valuesCover as Ia, isClosing as Ii, isSamePart as In, flagPath as Ir, judgeChange as It, variableIn as J, errorsOf as Ja, measuredWindow as Ji, unfinishedIn as Jn, LineCounter as Jr, keysWith as Jt, liveLinesOf as K, awaited as Ka, isPresentOnly as Ki, seenTips as Kn, stringify as Kr, definitionsWith as Kt, verdictWords as L, saysOff as La, isEndedOnPull as Li, refusedIn as Ln, flagsFolder as Lr, judgeQuestion as Lt, openReader as M, compareExposures as Ma, BUILT_IN$1 as Mi, refusedStep as Mn, COMMON as Mr, check as Mt, METRIC_SOURCES as N, isRaise as Na, GATES$1 as Ni, baselineOf as Nn, PROBE_SETTINGS as Nr, classSoFar as Nt, parseQuestion as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, filledQuery as On, createReader as Or, logEntryIn as Ot, openSources as P, covers as Pa, GATE_CODES as Pi, landingsAfter as Pn, renderOf as Pr, editBaseOf as Pt, landingsIn as Q, latestReady as Qa, judgeSamples as Qi, isOlder as Qn, YAMLParseError as Qr, inspect as Qt, renderSummaryText as R, sentBy as Ra, isSettledAtOnce as Ri, acceptedIn as Rn, pipelinePath as Rr, judgeTree as Rt, tipThen as S, deploySettingsFor as Sa, diagnosticOf as Si, cell as Sn, plain$1 as So, withStandIns as Sr, ALERT_TEXTS as St, writeInFolder as T, FORM_BLANKS as Ta, judgePolicy as Ti, reportPlace as Tn, rootOf as To, filesIn as Tr, newsText as Tt, isTelling as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, instanceKey as Un, parse as Ur, touchOf as Ut, tipAt as V, MARKS$1 as Va, momentsOf$2 as Vi, byInstance as Vn, composed as Vr, loadProposal as Vt, environmentsOf as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveIn as Wn, parseAllDocuments as Wr, require_picomatch as Wt, subjectOf as X, shortFingerprint as Xa, hasPast as Xi, behindTip as Xn, Composer as Xr, withSamples as Xt, refusedWords as Y, resultsWith as Ya, asksAboutWindow as Yi, writesOf as Yn, Lexer as Yr, gather as Yt, exists as Z, countingGates as Za, breachKnownAt as Zi, isHere as Zn, YAMLError as Zr, calendarDiagnostics as Zt, logJson$1 as _, afterRewrite as _a, askAbout as _i, FORECAST_TITLES as _n, gathererFor as _o, namesIn$1 as _r, dotenv as _t, noting as a, thresholdIn as aa, Scalar as ai, isAbout$2 as an, sparkline as ao, pathOf$1 as ar, startIn as at, pastMoment as b, awaitedIn as ba, judge as bi, apartWords as bn, clip as bo, readNamed as br, WRITTEN_BY as bt, unasked as c, inSteps as ca, visitAsync as ci, unansweredSource as cn, sortDiagnostics as co, stillRefused as cr, targetOf as ct, printDiagnostics as d, pointsOf$1 as da, isDocument as di, becauseWords as dn, STATUS_TEXTS as do, loggedValues as dr, redactor as dt, judgeWindow as ea, Document as ei, prerequisitesOf as en, amountText as eo, acceptedTree as er, logHere as et, printReport as f, stepsOf$1 as fa, isMap$2 as fi, closedLines as fn, STATUS_TROUBLES as fo, nothingDigest as fr, codeOf as ft, statusJson as g, issueText as ga, isSeq as gi, stuckWords as gn, NO_TRIGGER as go, existing$1 as gr, renderingOf as gt, forecastJson as h, labelOf as ha, isScalar as hi, plansOf as hn, NO_EVIDENCE_YET as ho, without$1 as hr, RENDERINGS as ht, NONE_MISSING as i, rulesOf$1 as ia, Pair as ii, walkFrom as in, samplesText as io, environmentsOf$2 as ir, deployedSince as it, rewriteIn as j, changesOf as ja, RESUME_CODES as ji, refusedAt as jn, eventId as jr, baseOf as jt, renderText as k, NO_EVIDENCE as ka, sha256 as ki, lookBackOf as kn, readOf as kr, KEY_VARIABLE as kt, formatOf as l, knownAt as la, isAlias as li, renderMarkdown as ln, END_TEXTS as lo, desiredIn as lr, targetSchemas as lt, remark as m, openIssues as ma, isPair as mi, needsWords as mn, grouped$1 as mo, settingsOf as mr, filledIn as mt, runCheck as n, encoded$2 as na, YAMLSeq as ni, expiredFlags as nn, limitText as no, desiredAt as nr, upTo as nt, remarkOnMissing as o, endAt as oa, Alias as oi, isUnanswered as on, valueText as oo, pipelineIn as or, TARGETS as ot, printText as p, issuesOf as pa, isNode as pi, collisionLines as pn, mustChangeText as po, nothingFor as pr, reasonOf$1 as pt, liveWord as q, distinct as qa, liveSince as qi, stateIn as qn, Parser as qr, dependentsIn as qt, saveQuestion as r, classOf$1 as ra, YAMLMap as ri, gatherHistory as rn, measuredIn as ro, environmentsAt as rr, beginningOf as rt, askGitHub as s, firstAfter$1 as sa, visit$1 as si, needsPull as sn, isError as so, snapshotIn as sr, opensTargets as st, checkCommand as t, decoded$2 as ta, Schema as ti, isSystemName as tn, exactText as to, alike as tr, shownLogFile as tt, print as u, medianOf as ua, isCollection$1 as ui, assumptionWords as un, MORE_TEXTS as uo, digestOf as ur, writeAtomically as ut, githubHere as v, rewriteOf as va, once$2 as vi, GONE_TEXTS as vn, pushEventOf as vo, readCommit as vr, yamlMap as vt, withRepository as w, timelineIn as wa, isExpired as wi, prose as wn, visible as wo, environmentsNamedBy as wr, codeDefaultText as wt, textOf as x, deployedStretch as xa, earliestEnd as xi, exposuresWord as xn, inert as xo, readTree as xr, withoutUnset as xt, momentOf as y, stretchOf as ya, policyAsks as yi, diagnosticGroups as yn, LONGEST$6 as yo, readFlags as yr, yamlText as yt, renderSummaryMarkdown as z, textOfValue as za, isZone as zi, announcedIn as zn, placeOf$3 as zr, tipOf$1 as zt };

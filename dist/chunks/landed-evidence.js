@@ -1,5 +1,5 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Da as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, Oa as MISSING_TEXTS, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
+import { At as ask, Da as LANDED_TEXTS, Lt as judgeQuestion, Nt as classSoFar, Oa as MISSING_TEXTS, _o as gathererFor, an as isAbout, do as STATUS_TEXTS, ho as NO_EVIDENCE_YET, sn as needsPull } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { ht as instant } from "./opening.js";

@@ -1,7 +1,7 @@
 import { B as terminalWidth, J as ASKING_TEXTS, O as withReading, Q as LACK_TEXTS, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { D as landingLog, a as momentSince, u as knownTip } from "./deploying.js";
 import { S as hintOf, w as refusal } from "./opening.js";
-import { $ as logHere, Q as logFile, S as withGatherer, X as exists, _ as githubHere, c as formatOf, et as shownLogFile, f as printText, p as remark, s as unasked, tt as upTo, x as tipThen, y as pastMoment } from "./judging.js";
+import { $ as logFile, C as withGatherer, S as tipThen, Z as exists, b as pastMoment, c as unasked, et as logHere, l as formatOf, m as remark, nt as upTo, p as printText, tt as shownLogFile, v as githubHere } from "./judging.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG\u2026]`. */
 function runLog(flags, options) {

@@ -1,7 +1,7 @@
 import { A as withTextOrJson, F as placeOf, O as withReading, P as landingCommands, b as percent, h as EXIT, j as InvalidArgumentError, lt as printableJson, v as examples } from "./program.js";
 import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { i as SETUP_TEXTS } from "./setup.js";
-import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
+import { d as printDiagnostics, m as remark, u as print, w as withRepository, y as momentOf } from "./judging.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */

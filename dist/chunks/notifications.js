@@ -1,5 +1,5 @@
 import { _t as isoOf } from "./opening.js";
-import { Et as placeText, wt as newsText } from "./judging.js";
+import { Dt as placeText, Tt as newsText } from "./judging.js";
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */
 function sentenceOf(event) {

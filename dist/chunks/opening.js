@@ -691,6 +691,7 @@ const LEFT_OUT_MESSAGES = {
 	text: wording({ sentence: () => "the value is neither a switch nor a percentage" }),
 	"not-named": wording({ sentence: () => "--only does not name the variable" }),
 	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
+	"percent-sign": wording({ sentence: () => "the value has a percent sign, and a flag sends the number alone" }),
 	"mixed-forms": wording({
 		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
 		hint: () => "write all values in the same way, and import again"

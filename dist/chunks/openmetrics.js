@@ -1,5 +1,5 @@
 import { Et as isExposed, Ot as percentOf, Tt as highestPercent } from "./program.js";
-import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { Ct as METRIC_HELP, On as filledQuery, St as ALERT_TEXTS, ea as judgeWindow, ia as rulesOf } from "./judging.js";
 import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];

@@ -1,4 +1,4 @@
-import { S as withGatherer, T as writeText, ar as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
+import { C as withGatherer, E as writeText, _ as logJson, g as statusJson, h as forecastJson, m as remark, or as pipelineIn, s as askGitHub, u as print } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { $ as PROGRAM_TEXTS, C as withHtmlOrJson, T as withJudging, ct as isoOrNull, g as baseOption, h as EXIT, lt as printableJson, q as webOf, v as examples, x as withAsking } from "./program.js";
 import { _t as isoOf, w as refusal$1 } from "./opening.js";

@@ -419,7 +419,10 @@ var run = (async function run(program, args) {
 /** Makes every command throw its errors instead of ending the process. */
 var throwErrors = (function throwErrors(command) {
 	command.exitOverride();
-	command.configureOutput({ outputError: () => void 0 });
+	command.configureOutput({
+		outputError: () => void 0,
+		writeOut: (text) => process.stdout.write(asStarted(fittedHere(text)))
+	});
 	command.commands.forEach(throwErrors);
 });
 // src/cli/main.ts
@@ -731,10 +734,14 @@ const LACK_TEXTS = {
 	team: (team) => `the members of ${team}`,
 	accepted: () => "earlier verdicts",
 	watched: () => "how watches ended",
+	deployments: () => "deployments",
+	merged: () => "when pull requests were merged",
+	metrics: (source, why) => `the metrics of ${source} (${why})`,
 	notIn: (file, list) => `not in ${file}: ${list}`,
 	writeAll: () => "flaghoist evidence writes a file with everything",
 	notAsked: (list) => `not asked here: ${list}`,
 	tryAgain: () => "try again",
+	fillInFor: () => "flaghoist check asks GitHub, or reads what flaghoist evidence writes",
 	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
@@ -3988,7 +3995,7 @@ const FORMAT_NAMES = [
 	"markdown"
 ];
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Hr }));
+	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Ur }));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -4169,7 +4176,7 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 ]);
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done, as promote with its branch
+  0   pass: the change may be merged, or the command has done its work
   1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when

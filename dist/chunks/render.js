@@ -1,4 +1,4 @@
-import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, so as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
+import { C as withGatherer, Ft as headOf, T as writeInFolder, ht as RENDERINGS, nr as desiredAt, or as pipelineIn, so as isError, u as print, y as momentOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
 import { w as refusal } from "./opening.js";

@@ -1,6 +1,6 @@
 import { Ct as exposuresIn, qt as valueOf } from "./program.js";
 import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
-import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
+import { Dr as snapshotOf, fa as stepsOf, ki as sha256, rn as gatherHistory, xr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";

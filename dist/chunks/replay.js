@@ -1,4 +1,4 @@
-import { D as parseQuestion, b as textOf, d as printReport, wn as reportPlace, yi as judge } from "./judging.js";
+import { O as parseQuestion, Tn as reportPlace, bi as judge, f as printReport, x as textOf } from "./judging.js";
 import { S as withFormat, v as examples, y as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

@@ -15,6 +15,8 @@ const SETUP_TEXTS = {
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
 	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
 	ownerOf: (owner, flags) => `${owner}: ${listed(flags)}`,
+	split: () => "flags of their own",
+	splitInto: (keys) => `${both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
 	unread: () => "sent, and named nowhere in the code of the service",
 	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
 	/** Variables that `--only` leaves out, of flags that are taken over. */

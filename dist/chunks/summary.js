@@ -1,6 +1,6 @@
 import { w as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { C as withGatherer, l as formatOf, p as printText } from "./judging.js";
 import { B as terminalWidth, T as withJudging, V as useColour, g as baseOption, h as EXIT, v as examples } from "./program.js";
 import { u as knownTip } from "./deploying.js";
 // src/cli/summary.ts

@@ -1,5 +1,5 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
+import { D as gitClock, Mt as check$1, Or as createReader, cn as unansweredSource, k as renderText, ka as NO_EVIDENCE, u as print } from "./judging.js";
 import { Dt as pastText, Ot as plus, ft as durationOf, ht as instant, o as run, u as trouble, wt as parseInstant } from "./opening.js";
 import { i as SETUP_TEXTS } from "./setup.js";
 import { B as terminalWidth, V as useColour, h as EXIT, r as asStarted, tt as indented, v as examples, z as isTerminal } from "./program.js";

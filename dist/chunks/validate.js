@@ -1,4 +1,4 @@
-import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
+import { Gt as queryReaderFor, Qt as inspect, Rr as pipelinePath, Si as diagnosticOf, Tr as filesIn, Zt as calendarDiagnostics, co as sortDiagnostics, gr as existing, nn as expiredFlags, xr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

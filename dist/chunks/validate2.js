@@ -1,4 +1,4 @@
-import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
+import { Ft as headOf, Gr as parseDocument, Hr as positionsIn, M as openReader, Sa as deploySettingsFor, Si as diagnosticOf, To as rootOf, co as sortDiagnostics, d as printDiagnostics, fi as isMap, gi as isSeq, gr as existing, hi as isScalar, li as isAlias, so as isError, w as withRepository, y as momentOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

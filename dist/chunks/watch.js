@@ -1,6 +1,6 @@
 import { g as look, m as watchText, p as watchJson, u as knownTip } from "./deploying.js";
 import { _t as isoOf } from "./opening.js";
-import { S as withGatherer, f as printText } from "./judging.js";
+import { C as withGatherer, p as printText } from "./judging.js";
 import { A as withTextOrJson, T as withJudging, g as baseOption, h as EXIT, v as examples } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */

@@ -1,5 +1,5 @@
 import { bt as parseDuration, dt as duration, ft as durationOf, ht as instant, lt as between, w as refusal, wt as parseInstant } from "./opening.js";
-import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
+import { Ki as isPresentOnly, Oa as MISSING_TEXTS, U as isTelling, V as tipAt, Xi as hasPast, Yt as gather, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
 import { Ct as exposuresIn, Et as isExposed, qt as valueOf, zt as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

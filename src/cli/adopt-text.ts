@@ -108,6 +108,13 @@ function valuesText(
   return lines.length === 0 ? '' : section(title, lines);
 }
 
+/** Flags that a reader would expect to be one. */
+export function splitText({ split }: Pick<InitPlan, 'split'>): string {
+  if (split.length === 0) return '';
+  const lines = split.map((keys) => `· ${SETUP_TEXTS.splitInto(keys)}`);
+  return section(SETUP_TEXTS.split(), lines);
+}
+
 /** Names that mean a setting more often than a feature. */
 const SETTING =
   /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;

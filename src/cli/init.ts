@@ -22,6 +22,7 @@ import {
   patchText,
   proofText,
   settingsText,
+  splitText,
   unreadText,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
@@ -110,6 +111,7 @@ function openingText(
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
+    splitText(plan),
     unreadText(plan),
     leftOutSection(leftOut, takenValues),
     ...changes,

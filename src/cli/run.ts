@@ -28,8 +28,11 @@ export async function run(program: Command, args: readonly string[]): Promise<nu
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command: Command): void {
   command.exitOverride();
-  // The sentences of the parser are printed in our form.
-  command.configureOutput({ outputError: () => undefined });
+  command.configureOutput({
+    // The sentences of the parser are printed in our form.
+    outputError: () => undefined,
+    writeOut: (text) => process.stdout.write(asStarted(fittedHere(text))),
+  });
   command.commands.forEach(throwErrors);
 }
 

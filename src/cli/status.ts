@@ -25,7 +25,7 @@ import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';
 import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
-import { noting, remarkOnMissing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
@@ -61,6 +61,7 @@ export function runStatus(
     const shown = { ...table, rows };
     const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
     if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
+    await remarkOnMissing(gatherer.repository, missing, options);
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         colour: useColour(),
@@ -74,7 +75,6 @@ export function runStatus(
       }),
       options,
     );
-    await remarkOnMissing(gatherer.repository, missing, options);
     return EXIT.pass;
   });
 }
@@ -93,7 +93,7 @@ export async function gathererHere(
   if (reader === null) return noting(gatherer);
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
-  return { gatherer: online, missing: new Set() };
+  return { gatherer: online, missing: NONE_MISSING };
 }
 
 /** The address of the files on the default branch. */

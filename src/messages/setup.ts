@@ -24,6 +24,9 @@ export const SETUP_TEXTS = {
     `leave settings out, and name the others: --only ${others.join(' ')}`,
   owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
   ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
+  split: () => 'flags of their own',
+  splitInto: (keys: readonly string[]) =>
+    `${both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
   unread: () => 'sent, and named nowhere in the code of the service',
   leaveUnread: () =>
     'where a service does not read a flag, delete the service from the definition before you commit it',

@@ -1,4 +1,5 @@
 // The folders of a repository in which services lie: what Docker Compose builds them from, else folders with their names.
+import { isName } from '#domain/scalars.ts';
 import type { Folder } from './folder.ts';
 import { servicesIn } from './sources/compose.ts';
 import { asMap } from './sources/plain.ts';
@@ -41,11 +42,17 @@ export function buildFolders(
   return folders;
 }
 
+/** A folder with blanks or capitals has a service with a plain name; null: its name cannot be one. */
+export function serviceNameOf(folder: string): string | null {
+  const name = folder.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
+  return isName(name) ? name : null;
+}
+
 /** The outermost folders with the name of the service. */
-function namedFolders(service: string, { paths }: Folder): readonly string[] {
+export function namedFolders(service: string, { paths }: Folder): readonly string[] {
   const places = paths.flatMap((path) => {
     const segments = path.split('/').slice(0, -1);
-    const at = segments.indexOf(service);
+    const at = segments.findIndex((segment) => serviceNameOf(segment) === service);
     return at < 0 ? [] : [`${segments.slice(0, at + 1).join('/')}/`];
   });
   return [...new Set(places)];

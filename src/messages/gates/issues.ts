@@ -4,7 +4,7 @@ import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingSoFar } from './wording.ts';
 
 export type IssueFacts = { readonly number: number; readonly title: string };
 
@@ -34,6 +34,11 @@ export function openText({
 export function issuesBrief(labels: readonly string[], issues: readonly IssueFacts[]): Brief {
   const soFar = issues.length === 0 ? 'none' : issues.map(({ number }) => `#${number}`).join(', ');
   return { needs: `no open ${either(labels)} issue`, soFar };
+}
+
+/** The same where it is not known which issues exist. */
+export function unreadBrief(labels: readonly string[], missing: MissingEvidence): Brief {
+  return { ...issuesBrief(labels, []), soFar: missingSoFar('the issues', missing) };
 }
 
 /** `Waits for #12 and #14 to close` */
@@ -124,6 +129,7 @@ export const ISSUES_MESSAGES = {
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
     sentence: ({ labels, missing }) =>
       `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+    brief: ({ labels, missing }) => unreadBrief(labels, missing),
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read which issues exist.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',

@@ -8,6 +8,7 @@ import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { IssueFacts, Labels } from './issues.ts';
 import {
+  unreadBrief,
   closeText,
   issuesBrief,
   issuesTitle,
@@ -228,6 +229,7 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ source, why }) =>
       `cannot determine since when ${source} has run what is proposed: ${why}`,
+    brief: ({ source, length, why }) => ({ needs: `${length} in ${source}`, soFar: why }),
     hint: ({ length }) =>
       `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
@@ -281,6 +283,7 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ labels, missing }) =>
       `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+    brief: ({ labels, missing }) => unreadBrief(labels, missing),
     hint: ({ missing }) => missingHint(missing),
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',

@@ -1,6 +1,7 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
+import type { Silence } from '#domain/metrics.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -147,9 +148,21 @@ export function levelsText(levels: readonly Level[] | null): string {
 export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
 
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
-export function isUnasked({ missing, unknown }: Facts): boolean {
+export function isUnasked({ missing, unknown, silence }: Facts): boolean {
   const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
-  return (evidence as MissingEvidence | undefined)?.kind === 'absent';
+  const isAbsent = (evidence as MissingEvidence | undefined)?.kind === 'absent';
+  return isAbsent || (silence !== undefined && isUnaskedHere(silence as Silence));
+}
+
+/** Whether a source is not asked on this machine, as its settings are. */
+export function isUnaskedHere(silence: Silence): boolean {
+  if (silence.kind === 'variable') return silence.because === 'unset';
+  return silence.kind === 'not-run' && silence.because === 'clone';
+}
+
+/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+export function missingSoFar(what: string, { kind, why }: MissingEvidence): string {
+  return kind === 'absent' ? why : `could not read ${what}: ${why}`;
 }
 
 /** What to do about evidence that is missing. */

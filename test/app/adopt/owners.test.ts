@@ -122,3 +122,10 @@ test('A team that only GitHub knows approves nothing elsewhere, and owns flags a
   const owners = owning('* @acme/platform\n', undefined, false);
   expect(owners).toMatchObject({ approvers: [], ofFlags: { cart: 'acme/platform' } });
 });
+
+test('A folder with a blank in its name has its owner by a rule with a backslash', () => {
+  const files = { 'apps/web shop/.env': 'CART_ENABLED=true\n' };
+  expect(owning('* @ana\n/apps/web\\ shop/ @acme/web\n', files).ofFlags).toEqual({
+    cart: 'acme/web',
+  });
+});
