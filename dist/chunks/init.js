@@ -114,7 +114,8 @@ function closingText(plan, place, rows, options) {
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
+	const target = !plan.isAdopted && plan.deployed === null ? `${SETUP_TEXTS.notDeployed()}\n\n` : "";
+	return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {

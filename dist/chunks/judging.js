@@ -3124,11 +3124,11 @@ var proposalsOf = (function proposalsOf(atMost) {
 });
 var withoutPolicy = (function withoutPolicy({ policy, teams = {} }) {
 	if (policy?.approvals !== void 0) return [];
-	const [team = "release"] = Object.keys(teams);
+	const [first] = Object.keys(teams);
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
-			team,
+			team: Object.entries(teams).find(([, members]) => members.length > 1)?.[0] ?? first ?? "release",
 			hasPolicy: policy !== void 0
 		},
 		spot: atKey(["policy"])

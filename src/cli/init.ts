@@ -177,7 +177,9 @@ function closingText(
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
+  const isApart = !plan.isAdopted && plan.deployed === null;
+  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : '';
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
 }
 
 /** Who switches the page on has to know who may read it. */

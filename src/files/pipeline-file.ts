@@ -157,7 +157,10 @@ function logOf({ former, ...written }: WrittenLog): LogSettings {
 
 function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
   if (policy?.approvals !== undefined) return [];
-  const [team = 'release'] = Object.keys(teams);
+  // A person alone in a team cannot approve their own change.
+  const [first] = Object.keys(teams);
+  const several = Object.entries(teams).find(([, members]) => members.length > 1);
+  const team = several?.[0] ?? first ?? 'release';
   const facts = { team, hasPolicy: policy !== undefined };
   return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];
 }

@@ -55,6 +55,9 @@ export const SETUP_TEXTS = {
   goOn: () => 'go on with',
   page: () =>
     'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.',
+  /** Where `init` finds no Docker Compose. `explain` lists the targets. */
+  notDeployed: () =>
+    'No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.',
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,

@@ -16,7 +16,7 @@ import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
 import type { Owners } from './owners.ts';
-import { ownersOf } from './owners.ts';
+import { ownedDraft, ownersOf } from './owners.ts';
 import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Changed, Edit, Managed, Setup, SetupTarget } from './setup.ts';
@@ -263,7 +263,7 @@ function adoptionFiles(
     [pipelinePath(root), pipeline],
     ...draftTexts(
       root,
-      drafts.map((draft) => ownedBy(draft, owners)),
+      drafts.map((draft) => ownedDraft(draft, owners)),
     ),
     // The files that deployments write are no part of the repository.
     ...(setup === null || setup.files.size === 0
@@ -271,10 +271,6 @@ function adoptionFiles(
       : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
     ...(setup?.newIgnore == null ? [] : ([['.gitignore', setup.newIgnore]] as const)),
   ]);
-}
-
-function ownedBy({ flag, states }: Draft, { ofFlags }: Owners): Draft {
-  return { flag: { ...flag, owner: ofFlags.get(flag.key) ?? null }, states };
 }
 
 /** The values that are taken over, by environment. */

@@ -144,6 +144,18 @@ function textsOf(rules: readonly OwnerRule[]): readonly string[] {
   return rules.map(({ text }) => text);
 }
 
+/** A draft with its owner. `teams`: those of the pipeline; one with the same people may have another name there. */
+export function ownedDraft(
+  { flag, states }: Draft,
+  { ofFlags, teams: wanted }: Pick<Owners, 'ofFlags' | 'teams'>,
+  teams: ReadonlyMap<string, readonly string[]> = wanted,
+): Draft {
+  const name = ofFlags.get(flag.key) ?? null;
+  const logins = name === null ? undefined : wanted.get(name);
+  const owner = logins === undefined ? name : teamWith(logins, teams);
+  return { flag: { ...flag, owner }, states };
+}
+
 /** A person cannot approve their own change, so one login alone would lock the rules. */
 function approversOf(owners: readonly string[]): readonly string[] {
   const teams = owners.filter(isTeam);

@@ -616,6 +616,16 @@ describe('An import later', () => {
     expect(checked.out).toContain('approvals/');
   });
 
+  test('has the owner that CODEOWNERS names, if the pipeline has such a team', async () => {
+    await using repo = await adopted();
+    await flaghoist(repo, ...from, 'staging');
+    expect(parse(await repo.read('environments/flags/new-cart.yaml')).owner).toBe('owners');
+    await repo.git('clean', '--force', '--quiet', 'environments');
+    await repo.write({ CODEOWNERS: '* @ana @emil\n' });
+    await flaghoist(repo, ...from, 'staging');
+    expect(parse(await repo.read('environments/flags/new-cart.yaml')).owner).toBeUndefined();
+  });
+
   test('of a second environment lets the same definition grow', async () => {
     await using repo = await adopted();
     await flaghoist(repo, ...from, 'staging');
