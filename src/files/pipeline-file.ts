@@ -161,7 +161,10 @@ function withoutPolicy(
 ): readonly Problem[] {
   if (approvals.some(({ settings }) => (settings as { readonly count: number }).count > 0))
     return [];
-  const [team = 'release'] = Object.keys(teams);
+  // A person alone in a team cannot approve their own change.
+  const [first] = Object.keys(teams);
+  const several = Object.entries(teams).find(([, members]) => members.length > 1);
+  const team = several?.[0] ?? first ?? 'release';
   const written = policy === undefined ? 'nothing' : approvals.length > 0 ? 'zero' : 'policy';
   const facts = { team, written } as const;
   return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];

@@ -7,7 +7,7 @@ import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';
-import { nearest } from '#files/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';

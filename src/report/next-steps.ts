@@ -2,6 +2,7 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
+import type { HintPlace } from '#messages/judged.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
@@ -96,25 +97,33 @@ function hintSteps(open: readonly PlacedResult[]): readonly string[] {
   const left = hints.length - HINTS;
   const [only, ...more] = hints;
   // One hint needs no place.
-  const first = open.find(({ gate }) => gate.hint !== '');
-  if (only !== undefined && more.length === 0 && first !== undefined) {
-    return [only.replace(`${place(first)}: `, '')];
-  }
-  return [...hints.slice(0, HINTS), ...(left > 0 ? [TODO_TEXTS.more(left)] : [])];
+  if (only !== undefined && more.length === 0) return [only.hint];
+  const lines = hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint));
+  return [...lines.slice(0, HINTS), ...(left > 0 ? [TODO_TEXTS.more(left)] : [])];
 }
 
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open: readonly PlacedResult[]): readonly string[] {
+interface PlacedHint {
+  /** Gates and where they are, each once. */
+  readonly places: readonly HintPlace[];
+  readonly hint: string;
+}
+
+/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open: readonly PlacedResult[]): readonly PlacedHint[] {
   const withHint = open.filter(({ gate }) => gate.hint !== '');
-  const groups = grouped(withHint, (item) => JSON.stringify([place(item), item.gate.code]));
-  return [...groups.values()].flatMap((group) => {
-    const hints = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+  const groups = grouped(withHint, ({ gate, where }) =>
+    JSON.stringify([gate.gate, where, gate.code]),
+  );
+  const shown = [...groups.values()].flatMap((group) => {
+    const hints = distinct(group.map(({ gate }) => gate.hint));
     const [first = '', ...others] = hints;
-    return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+    const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
+    return group
+      .slice(0, 1)
+      .flatMap(({ gate: { gate }, where }) => left.map((hint) => ({ gate, where, hint })));
   });
-}
-
-/** `approvals (production)`: a gate and its environment. */
-function place({ gate, where }: PlacedResult): string {
-  return gate.gate === where ? where : `${gate.gate} (${where})`;
+  return [...grouped(shown, ({ hint }) => hint)].map(([hint, all]) => ({
+    hint,
+    places: all.map(({ gate, where }) => ({ gate, where })),
+  }));
 }

@@ -94,6 +94,15 @@ describe('a pipeline', () => {
     ]);
   });
 
+  test('the team that is named for a policy has more than one person, if there is such a team', () => {
+    const read = pipeline(
+      'version: 1\nteams: { api: [ana], web: [bartek, cleo] }\nenvironments: [{ name: development }]\n',
+    );
+    expect(read.diagnostics.map(({ hint }) => hint)).toEqual([
+      'add policy: { approvals: { count: 1, from: [web] } }',
+    ]);
+  });
+
   test('with a policy that asks no person, too, at the policy', () => {
     const read = pipeline(
       'version: 1\nenvironments: [{ name: development }]\npolicy: { paths: [] }\n',

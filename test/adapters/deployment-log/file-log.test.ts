@@ -154,6 +154,30 @@ test('is compacted, and says the same as before', async () => {
   expect(states[1]?.get(key('web'))?.unsettled).toEqual([run(1).tip]);
 });
 
+test('keeps who approved, also of runs whose entries are gone after it was compacted', async () => {
+  const { run, file } = aStage('file');
+  const log = fileLog(file, { bound: 500 });
+  const approving = async (number: number, by: readonly string[]): Promise<void> => {
+    const about = { ...run(number), at: instant(1_700_000_000 + number) };
+    const approved = by.length === 0 ? {} : { approved: [{ landing: about.tip, by }] };
+    const results = verified([sent('api', about.tip, { A: number })]);
+    await log.append(started(about, results));
+    await log.append({ ...finished(about, results), ...approved });
+  };
+  await approving(1, ['ana', 'bartek']);
+  await approving(2, ['ana']);
+  for (let number = 3; number < 9; number += 1) await approving(number, []);
+  await approving(9, ['cleo']);
+  expect((await text(file)).split('\n')[0]).toMatch(/^\{"kind":"compacted"/);
+  const entries = await log.read([]);
+  expect(entries.map(({ accepted }) => accepted.tip)).not.toContain(run(1).tip);
+  expect((await log.history()).approvals).toEqual([
+    { landing: run(1).tip, by: ['ana', 'bartek'] },
+    { landing: run(2).tip, by: ['ana'] },
+    { landing: run(9).tip, by: ['cleo'] },
+  ]);
+});
+
 test('keeps what the newest run found different and did not write, when it is compacted', async () => {
   const { run, environment, file } = aStage('file');
   const log = fileLog(file, { bound: 100 });
