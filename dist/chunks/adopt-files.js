@@ -1,5 +1,5 @@
 import { Dt as parseServiceName, Jt as capitalized, ht as inOrder, w as refusal, wt as parseFlagKey } from "./opening.js";
-import { Ct as codeDefaultText, Pr as flagPath, Pt as headOf, br as readTree, j as openReader, ka as nearest, so as isError, wo as rootOf } from "./judging.js";
+import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Rt as formOf } from "./program.js";
 import { dt as valueText, ot as keyText } from "./editing.js";

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Et as parsePercent, Jt as capitalized, Zt as listed, _t as isName, an as leftOutText, ct as VARIABLE_PATTERN, en as named, ht as inOrder, tn as oneLine, wt as parseFlagKey } from "./opening.js";
-import { Ba as valuesIn, Ir as pipelinePath, Or as readOf, Pr as flagPath, Ra as sentBy, Rr as statePath, Ti as grouped, Ur as parseDocument, Vr as parse$1, br as readTree, en as isSystemName, gt as dotenv$1, mi as isSeq, pi as isScalar, ui as isMap, za as textOfValue } from "./judging.js";
+import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Ft as USUAL, St as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";

@@ -1,5 +1,5 @@
 import { gt as instant } from "./opening.js";
-import { Bi as momentsOf, Da as MISSING_TEXTS, Ri as isZone, zi as localAt } from "./judging.js";
+import { Bi as localAt, Oa as MISSING_TEXTS, Vi as momentsOf, zi as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.

@@ -1,5 +1,5 @@
 import { c as absent } from "./repository.js";
-import { Da as MISSING_TEXTS } from "./judging.js";
+import { Oa as MISSING_TEXTS } from "./judging.js";
 import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
 import { t as NO_PUSH_EVENT } from "./status-history.js";
 import { t as NO_UPDATES } from "./updates.js";

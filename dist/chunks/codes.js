@@ -1,5 +1,5 @@
 import { K as FOREIGN_VALUE } from "./deploying.js";
-import { Ai as RESUME_CODES, Di as PROPOSAL_MESSAGES, Ei as POLICY_MESSAGES, Ni as GATE_CODES, xi as FILE_MESSAGES } from "./judging.js";
+import { Di as POLICY_MESSAGES, Oi as PROPOSAL_MESSAGES, Pi as GATE_CODES, Si as FILE_MESSAGES, ji as RESUME_CODES } from "./judging.js";
 import { Ft as OUTCOME_MESSAGES, on as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

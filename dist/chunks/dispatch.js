@@ -1,6 +1,6 @@
 import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
 import { Ot as pastText, St as parseEnvironmentName, g as WEBHOOK_TEXTS, gt as instant, w as refusal, wt as parseFlagKey } from "./opening.js";
-import { Da as MISSING_TEXTS, l as print } from "./judging.js";
+import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
 import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";

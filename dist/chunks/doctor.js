@@ -1,7 +1,7 @@
 import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Gt as definitionsWith, Ir as pipelinePath, P as variablesOf, Q as logFile, Sa as filledIn, So as printable, Va as MARKS, Wi as asksForWatched, f as printText, j as openReader, wo as rootOf, xa as deploySettingsFor, xo as plain } from "./judging.js";
+import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, bt as lengthOf, et as unseenSecret, ft as duration, gt as instant, tt as workText, ut as between, w as refusal } from "./opening.js";

@@ -1,6 +1,6 @@
 import { f as LOG_ANSWERS, ft as duration, gt as instant, h as SYSTEM_TEXTS, p as RECEIVER_TEXTS, pt as durationOf, yt as latest } from "./opening.js";
 import { i as NOTIFY_TEXTS } from "./action.js";
-import { Ar as eventId, Er as snapshotOf, Oi as sha256, dt as codeOf, ft as reasonOf, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
+import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
 import { W as repository, x as matches } from "./editing.js";

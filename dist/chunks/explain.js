@@ -1,4 +1,4 @@
-import { Ai as RESUME_CODES, M as METRIC_SOURCES, Mi as GATES, Mr as PROBE_SETTINGS, Nr as renderOf, Ti as grouped, Wr as stringify, at as TARGETS, ct as targetSchemas, f as printText, ji as BUILT_IN, jr as COMMON, ka as nearest, mt as RENDERINGS } from "./judging.js";
+import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
 import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";

@@ -2,7 +2,7 @@ import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
 import { ft as duration, gt as instant, ht as inOrder, kt as plus, pt as durationOf, ut as between, yt as latest } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartAsks, O as apartOf } from "./editing.js";
-import { $t as prerequisitesOf, Bt as loadProposal, Fi as isClosing, Jt as gather, Li as isSettledAtOnce, Mt as classSoFar, Oa as NO_EVIDENCE, Pi as closedWithin, Qa as latestReady, Ra as sentBy, Ti as grouped, V as committerTimes, Yi as hasPast, Za as countingGates, ea as decoded, fa as issuesOf, gi as once, hi as askAbout, ia as thresholdIn, la as medianOf, nn as gatherHistory, qi as measuredWindow, qt as keysWith, ra as rulesOf, ta as encoded, ua as pointsOf, vi as judge, ya as awaitedIn, yi as earliestEnd } from "./judging.js";
+import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */

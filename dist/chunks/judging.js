@@ -4607,6 +4607,7 @@ var contextOf = (function contextOf({ pipeline, flags }, rules, { environment = 
 			const read = named(key);
 			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
 		},
+		meant: nearest,
 		knows: (part) => knows(part, pipeline, definition)
 	};
 });
@@ -7293,79 +7294,6 @@ function askText({ members, authors, approvers }) {
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
-// src/files/nearest.ts
-const LONGEST$5 = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST$5) return null;
-	const words = [...candidates];
-	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
-}
-/** Words of other systems for the same thing, each with ours. */
-const SAME_MEANING = new Map([...[
-	"on",
-	"active",
-	"state",
-	"status",
-	"value"
-].map((word) => [word, "enabled"]), ...[
-	"percent",
-	"percentage",
-	"share",
-	"traffic",
-	"weight"
-].map((word) => [word, "rollout"])]);
-function sameMeaning(word, candidates) {
-	const ours = SAME_MEANING.get(folded$1(word));
-	return ours !== void 0 && candidates.includes(ours) ? ours : null;
-}
-/** The only candidate that begins with the word: `prod` means production. */
-function onlyLonger(word, candidates) {
-	const start = folded$1(word);
-	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
-	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
-}
-function nearestSpelling(word, candidates) {
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded$1(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$5) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
-}
 // src/messages/missing.ts
 const MISSING_TEXTS = {
 	noFile: () => "there is no such file",
@@ -7534,17 +7462,17 @@ const approvals = defineGate({
 	],
 	codes: explanationsOf(APPROVALS_MESSAGES)
 });
-function unknownTeams({ from }, { pipeline, flag }) {
+function unknownTeams({ from }, { pipeline, flag, meant }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		const meant = nearest(team, names);
-		return [problem$8("approvals/unknown-team", ["from", index], {
+		const facts = {
 			team,
 			available: names,
 			isInFlag: flag !== null,
-			meant
-		})];
+			meant: meant(team, names)
+		};
+		return [problem$8("approvals/unknown-team", ["from", index], facts)];
 	});
 }
 /** Each person's last decisive review, counted or refused with the reason. */
@@ -8168,7 +8096,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
+		hint: ({ meant }) => meant === null ? "name an environment of pipeline.yaml, or add this environment to pipeline.yaml" : `write ${meant}`,
 		means: "The soak names an environment that the pipeline does not have.",
 		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
@@ -8638,6 +8566,13 @@ const hold = {
 	},
 	judge: judge$2
 };
+// src/domain/labels.ts
+/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
+const LABEL$2 = {
+	type: "string",
+	pattern: LABEL_PATTERN
+};
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
@@ -8697,10 +8632,7 @@ const issues = defineGate({
 			none: {
 				description: "Labels, such as critical or P1.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			},
@@ -8708,7 +8640,7 @@ const issues = defineGate({
 				description: "The most open issues for a label, such as P2: 4.",
 				type: "object",
 				minProperties: 1,
-				propertyNames: { minLength: 1 },
+				propertyNames: LABEL$2,
 				additionalProperties: {
 					type: "integer",
 					minimum: 0
@@ -9294,7 +9226,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/unknown-environment": row({
 		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
-		hint: ({ available }) => `write one of ${listed(available)}`,
+		hint: ({ available, meant }) => `write ${meant ?? `one of ${listed(available)}`}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -10267,10 +10199,7 @@ const soak = defineGate({
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			}
@@ -10306,14 +10235,18 @@ const soak = defineGate({
 	codes: explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
-function sourceProblems$1(settings, { pipeline, environment, flag }) {
+function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
-			source,
-			available: names
-		})];
+		if (!names.includes(source)) {
+			const facts = {
+				source,
+				available: names,
+				meant: meant(source, names)
+			};
+			return [problem$2("soak/unknown-environment", path, facts)];
+		}
 		if (environment === null && flag !== null) {
 			const at = names.indexOf(source) + 1;
 			const facts = {
@@ -10558,16 +10491,18 @@ function watchedIn(length, environment, promotion, evidence) {
 function metricsIn({ gate, settings }) {
 	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
-function unknownEnvironments(settings, { pipeline, knows }) {
+function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		return [problem$1("metrics/unknown-environment", path, {
+		const facts = {
 			name,
-			available: named(names)
-		})];
+			available: named(names),
+			meant: meant(name, names)
+		};
+		return [problem$1("metrics/unknown-environment", path, facts)];
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
@@ -11671,7 +11606,7 @@ function ruleText({ place, from, to }) {
 	return `${place} ${fromTo(from, to)}`;
 }
 /** Characters of one side. Longer texts are shown from a little before their first difference. */
-const LONGEST$4 = 160;
+const LONGEST$5 = 160;
 const NOTHING$2 = "nothing";
 /** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
@@ -11701,9 +11636,9 @@ function sharedBy(a, b) {
 }
 /** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
-	if (text.length <= LONGEST$4) return text;
-	const start = Math.max(0, same - LONGEST$4 / 4);
-	const end = start + LONGEST$4;
+	if (text.length <= LONGEST$5) return text;
+	const start = Math.max(0, same - LONGEST$5 / 4);
+	const end = start + LONGEST$5;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
 // src/judge/metric-reasons.ts
@@ -12468,7 +12403,11 @@ function boundsText({ least, most, above, below }) {
 }
 const PATTERNS = /* @__PURE__ */ new Map([
 	[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"],
+	[LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
+	[FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
+	[INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
 	[NAME_PATTERN, nameText("a name")],
+	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
 	[APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
 ]);
 function textText({ pattern, least, most }) {
@@ -19776,6 +19715,79 @@ function sourcesOf(written) {
 		settings
 	}));
 }
+// src/files/nearest.ts
+const LONGEST$4 = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST$4) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded$1(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded$1(word);
+	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** The word without differences in case and in the kind of dash. */
+function folded$1(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$4) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
+}
 // src/files/schema-parts.ts
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
@@ -19823,6 +19835,7 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[FINE_PATTERN, "1m"],
 	[INTERVAL_PATTERN, "1m"],
 	[NAME_PATTERN, "staging"],
+	[LABEL_PATTERN, "critical"],
 	[APPROVERS_PATTERN, "release"]
 ]);
 nameSchema(NAME_PATTERN, nameText("the name of a service"), "calling-platform");
@@ -20804,7 +20817,7 @@ const FORMS = {
 											"type": "array",
 											"items": {
 												"type": "string",
-												"minLength": 1
+												"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 											},
 											"minItems": 1,
 											"uniqueItems": true
@@ -20827,7 +20840,7 @@ const FORMS = {
 										"type": "array",
 										"items": {
 											"type": "string",
-											"minLength": 1
+											"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 										},
 										"minItems": 1,
 										"uniqueItems": true
@@ -20868,14 +20881,14 @@ const FORMS = {
 									"uniqueItems": true,
 									"items": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									}
 								},
 								"at-most": {
 									"type": "object",
 									"propertyNames": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									},
 									"additionalProperties": {
 										"type": "integer",
@@ -21064,7 +21077,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -21276,7 +21289,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -21284,7 +21297,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -22494,7 +22510,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -22706,7 +22722,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -22714,7 +22730,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -23146,10 +23165,7 @@ const METRIC = {
 const ISSUE_LIMIT = record({
 	labels: about$1({
 		type: "array",
-		items: {
-			type: "string",
-			minLength: 1
-		},
+		items: LABEL$2,
 		minItems: 1,
 		uniqueItems: true
 	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
@@ -34745,4 +34761,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { logHere as $, worst as $a, judgeWindow as $i, acceptedTree as $n, Schema as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, RESUME_CODES as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, momentsOf$2 as Bi, byInstance as Bn, positionsIn as Br, loadProposal as Bt, withRepository as C, timelineIn as Ca, judgePolicy as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, MISSING_TEXTS as Da, PROPOSAL_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, LANDED_TEXTS as Ea, POLICY_MESSAGES as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, isClosing as Fi, isSamePart as Fn, flagsFolder as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, isPresentOnly as Gi, seenTips as Gn, Parser as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, sourcesOf$1 as Hi, instanceKey as Hn, parseAllDocuments as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isEndedOnPull as Ii, refusedIn as In, pipelinePath as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, asksAboutWindow as Ji, writesOf as Jn, Composer as Jr, gather as Jt, liveWord as K, awaited as Ka, liveSince as Ki, stateIn as Kn, LineCounter as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isSettledAtOnce as Li, acceptedIn as Ln, placeOf$3 as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, GATES$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATE_CODES as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, NO_EVIDENCE as Oa, sha256 as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, closedWithin as Pi, refusalsAt$1 as Pn, flagPath as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, samplesOf$1 as Qi, parentOf as Qn, Document as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isZone as Ri, announcedIn as Rn, statePath as Rr, tipOf$1 as Rt, withGatherer as S, filledIn$1 as Sa, isExpired as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_TEXTS as Ta, grouped$1 as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, LONGEST_WATCHED as Ui, liveIn as Un, parseDocument as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, ROLLED_BACK_LABEL as Vi, deploymentsOf as Vn, parse as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, asksForWatched as Wi, liveOf as Wn, stringify as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, breachKnownAt as Xi, isHere as Xn, YAMLParseError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, hasPast as Yi, behindTip as Yn, YAMLError as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, judgeSamples as Zi, isOlder as Zn, YAMLWarning as Zr, inspect as Zt, githubHere as _, rewriteOf as _a, policyAsks as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, endAt as aa, visit$1 as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, deployedStretch as ba, diagnosticOf as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, knownAt as ca, isCollection$1 as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, stepsOf$1 as da, isNode as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, decoded$2 as ea, YAMLSeq as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, issuesOf as fa, isPair as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, afterRewrite as ga, once$2 as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, issueText as ha, askAbout as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, thresholdIn as ia, Alias as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, BUILT_IN$1 as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, nearest as ka, classify as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, medianOf as la, isDocument as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, labelOf as ma, isSeq as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, classOf$1 as na, Pair as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, firstAfter$1 as oa, visitAsync as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, openIssues as pa, isScalar as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, measuredWindow as qi, unfinishedIn as qn, Lexer as qr, keysWith as qt, saveQuestion as r, rulesOf$1 as ra, Scalar as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, inSteps as sa, isAlias as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, encoded$2 as ta, YAMLMap as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, pointsOf$1 as ua, isMap$2 as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, stretchOf as va, judge as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, FORM_BLANKS as wa, policyReasons as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deploySettingsFor as xa, FILE_MESSAGES as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, awaitedIn as ya, earliestEnd as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, localAt as zi, approvalsIn as zn, composed as zr, oursAt as zt };
+export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };

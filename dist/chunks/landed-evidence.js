@@ -1,5 +1,5 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Da as MISSING_TEXTS, Ea as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
+import { Da as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, Oa as MISSING_TEXTS, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { gt as instant } from "./opening.js";

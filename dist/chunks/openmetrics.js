@@ -1,5 +1,5 @@
 import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
-import { $i as judgeWindow, Dn as filledQuery, St as METRIC_HELP, ra as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
 import { ft as duration, gt as instant, pt as durationOf } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];

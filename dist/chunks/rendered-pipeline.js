@@ -1,6 +1,6 @@
 import { Gt as valueOf, xt as exposuresIn } from "./program.js";
 import { ht as inOrder, pt as durationOf, w as refusal } from "./opening.js";
-import { Er as snapshotOf, Oi as sha256, br as readTree, da as stepsOf, nn as gatherHistory } from "./judging.js";
+import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";

@@ -66,7 +66,7 @@ var peeled = (function peeled(name, type) {
 });
 var peel = (async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	if (PLAIN.test(revision)) return (await peelAll(git, [...branchesOf(revision), revision], type)).find((commit) => commit !== null) ?? null;
 	const [, child] = PARENT.exec(revision) ?? [];
 	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
 	const [parent] = parents ?? [];
@@ -990,6 +990,13 @@ async function parentsOf(git, commits) {
 }
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
+/**
+* The branches that a name may mean. Git itself would take a tag of that name first. A fetch brings tags along, and more
+* people may push a tag `origin/main` than the branch.
+*/
+function branchesOf(name) {
+	return /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name) ? [] : [`refs/heads/${name}`, `refs/remotes/${name}`];
+}
 /** The first parent of a commit. */
 const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
 async function peelAlone(git, revision, type) {
@@ -1112,7 +1119,7 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		name: `${folder}${only}`,
 		target: ""
 	});
-	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 ? only : null);
+	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 && covers ? only : null);
 	return unknown({
 		code: "default-branch/unknown",
 		facts: {

@@ -1,5 +1,5 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dr as createReader, E as gitClock, O as renderText, Oa as NO_EVIDENCE, jt as check$1, l as print, sn as unansweredSource } from "./judging.js";
+import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
 import { Ot as pastText, Tt as parseInstant, gt as instant, kt as plus, o as run, pt as durationOf, u as trouble } from "./opening.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";

@@ -1,4 +1,4 @@
-import { Ir as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, bi as diagnosticOf, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn } from "./judging.js";
+import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,4 +1,4 @@
-import { Br as positionsIn, C as withRepository, Pt as headOf, Ur as parseDocument, bi as diagnosticOf, co as sortDiagnostics, hr as existing, j as openReader, mi as isSeq, pi as isScalar, si as isAlias, so as isError, u as printDiagnostics, ui as isMap, v as momentOf, wo as rootOf, xa as deploySettingsFor } from "./judging.js";
+import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

@@ -1,5 +1,5 @@
 import { Tt as parseInstant, ft as duration, gt as instant, pt as durationOf, ut as between, w as refusal, xt as parseDuration } from "./opening.js";
-import { B as tipAt, Da as MISSING_TEXTS, Gi as isPresentOnly, H as isTelling, Jt as gather, Yi as hasPast, ma as labelOf, to as exactText, va as stretchOf } from "./judging.js";
+import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
 import { l as known } from "./repository.js";
 import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
