@@ -7,7 +7,7 @@ export const LABEL_PATTERN = '^[^,\\s]([^,]*[^,\\s])?$';
 export const LABEL: JsonSchema = { type: 'string', pattern: LABEL_PATTERN };
 
 /** Characters. */
-export const LONGEST_LABEL = 50;
+const LONGEST_LABEL = 50;
 
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {
