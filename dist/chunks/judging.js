@@ -78,16 +78,6 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
-// src/domain/grouped.ts
-function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/messages/judged.ts
 /** Why it passes. */
 const PASS_TEXTS = {
@@ -182,14 +172,8 @@ const TODO_TEXTS = {
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
-	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
-	/** `soak and approvals (production): wait` */
-	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...grouped$1(places, ({ where }) => where)].map(placeText$2), 3))}: ${hint}`
+	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`
 };
-function placeText$2([where, places]) {
-	const gates = [...new Set(places.map(({ gate }) => gate))];
-	return gates[0] === where ? where : `${require_opening.both(gates)} (${where})`;
-}
 /** What follows, as whole sentences. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
@@ -564,7 +548,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$3(snapshot, environment) {
+function valuesIn$2(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -1251,18 +1235,8 @@ function levelsText(levels) {
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
-function isUnasked({ missing, unknown, silence }) {
-	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
-}
-/** Whether a source is not asked on this machine, as its settings are. */
-function isUnaskedHere(silence) {
-	if (silence.kind === "variable") return silence.because === "unset";
-	return silence.kind === "not-run" && silence.because === "clone";
-}
-/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
-function missingSoFar(what, { kind, why }) {
-	const reason = require_opening.causeText(why);
-	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
+function isUnasked({ missing, unknown }) {
+	return (missing ?? unknown?.missing)?.kind === "absent";
 }
 /** What to do about evidence that is missing. */
 function missingHint({ kind }) {
@@ -1339,10 +1313,6 @@ function unknownText(unknown) {
 		case "authors": return `could not determine who made the change: ${require_opening.causeText(unknown.missing.why)}`;
 	}
 }
-/** Without the reason that holds for all that no one was asked. */
-function unknownSoFar(unknown) {
-	return "missing" in unknown && unknown.missing.kind === "absent" ? require_opening.causeText(unknown.missing.why) : unknownText(unknown);
-}
 function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
@@ -1396,7 +1366,7 @@ const APPROVALS_MESSAGES = {
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		brief: ({ unknown, ...wanted }) => ({
 			needs: needsText(wanted),
-			soFar: unknownSoFar(unknown)
+			soFar: unknownText(unknown)
 		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
@@ -1461,79 +1431,6 @@ function askText({ members, authors, approvers }) {
 	if (members.length === 0) return "add members to the team";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : require_opening.either(others)} to review the present version`;
-}
-// src/domain/nearest.ts
-const LONGEST$5 = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST$5) return null;
-	const words = [...candidates];
-	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
-}
-/** Words of other systems for the same thing, each with ours. */
-const SAME_MEANING = new Map([...[
-	"on",
-	"active",
-	"state",
-	"status",
-	"value"
-].map((word) => [word, "enabled"]), ...[
-	"percent",
-	"percentage",
-	"share",
-	"traffic",
-	"weight"
-].map((word) => [word, "rollout"])]);
-function sameMeaning(word, candidates) {
-	const ours = SAME_MEANING.get(folded$1(word));
-	return ours !== void 0 && candidates.includes(ours) ? ours : null;
-}
-/** The only candidate that begins with the word: `prod` means production. */
-function onlyLonger(word, candidates) {
-	const start = folded$1(word);
-	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
-	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
-}
-function nearestSpelling(word, candidates) {
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded$1(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$5) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
 }
 // src/gates/define.ts
 /**
@@ -1717,17 +1614,17 @@ const approvals = defineGate({
 	],
 	codes: require_opening.explanationsOf(APPROVALS_MESSAGES)
 });
-function unknownTeams({ from }, { pipeline, flag }) {
+function unknownTeams({ from }, { pipeline, flag, meant }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		const meant = nearest(team, names);
-		return [problem$8("approvals/unknown-team", ["from", index], {
+		const facts = {
 			team,
 			available: names,
 			isInFlag: flag !== null,
-			meant
-		})];
+			meant: meant(team, names)
+		};
+		return [problem$8("approvals/unknown-team", ["from", index], facts)];
 	});
 }
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
@@ -1917,10 +1814,6 @@ const CHECKLIST_MESSAGES = {
 	}),
 	"checklist/unknown": require_opening.row({
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${require_opening.causeText(missing.why)}`,
-		brief: ({ statements, missing }) => ({
-			needs: `${statementsText(statements)} ticked`,
-			soFar: missingSoFar("the text of the pull request", missing)
-		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
@@ -2286,13 +2179,6 @@ function issuesBrief(labels, issues) {
 		soFar
 	};
 }
-/** The same where it is not known which issues exist. */
-function unreadBrief(labels, missing) {
-	return {
-		...issuesBrief(labels, []),
-		soFar: missingSoFar("the issues", missing)
-	};
-}
 /** `Waits for #12 and #14 to close` */
 function issuesTitle(issues) {
 	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${require_opening.both(issues.map(({ number }) => `#${number}`))} to close`;
@@ -2368,7 +2254,6 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${require_opening.causeText(missing.why)}); all of them must be closed`,
-		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		...UNKNOWN_ISSUES_ROW,
 		means: "Flaghoist could not read which issues exist."
 	}),
@@ -2503,10 +2388,6 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/deployments-unknown": require_opening.row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${require_opening.causeText(why)}`,
-		brief: ({ source, length, why }) => ({
-			needs: `${length} in ${source}`,
-			soFar: require_opening.causeText(why)
-		}),
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
@@ -2546,7 +2427,6 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/issues-unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${require_opening.causeText(missing.why)}`,
-		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		...UNKNOWN_ISSUES_ROW,
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist."
 	}),
@@ -2571,7 +2451,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
+		hint: ({ meant }) => meant === null ? "name an environment of pipeline.yaml, or add this environment to pipeline.yaml" : `write ${meant}`,
 		means: "The soak names an environment that the pipeline does not have.",
 		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
@@ -3051,10 +2931,6 @@ function isOnFor(exposures, percent) {
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": require_opening.row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
-	brief: ({ missing }) => ({
-		needs: "the deployment log",
-		soFar: require_opening.causeText(missing.why)
-	}),
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
@@ -3099,7 +2975,7 @@ const HOLD_MESSAGES = {
 };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": require_opening.row({
-		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
@@ -3108,10 +2984,6 @@ const ROLLED_BACK_MESSAGES = {
 	}),
 	"rolled-back/unknown": require_opening.row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
-		brief: ({ missing }) => ({
-			needs: "no open issue of a rollback",
-			soFar: missingSoFar("the issues", missing)
-		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
@@ -3160,6 +3032,12 @@ const hold = {
 	judge: judge$2
 };
 // src/domain/labels.ts
+/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
+const LABEL$2 = {
+	type: "string",
+	pattern: LABEL_PATTERN
+};
 /** Characters. */
 const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
@@ -3221,10 +3099,7 @@ const issues = defineGate({
 			none: {
 				description: "Labels, such as critical or P1.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			},
@@ -3232,7 +3107,7 @@ const issues = defineGate({
 				description: "The most open issues for a label, such as P2: 4.",
 				type: "object",
 				minProperties: 1,
-				propertyNames: { minLength: 1 },
+				propertyNames: LABEL$2,
 				additionalProperties: {
 					type: "integer",
 					minimum: 0
@@ -3983,7 +3858,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/unknown-environment": require_opening.row({
 		sentence: ({ name, available }) => `unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
-		hint: ({ available }) => `write one of ${require_opening.listed(available)}`,
+		hint: ({ available, meant }) => `write ${meant ?? `one of ${require_opening.listed(available)}`}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -4076,10 +3951,6 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watch-unknown": require_opening.row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
-		brief: ({ environment, length, missing }) => ({
-			needs: `a watch of ${length} in ${environment} that ended well`,
-			soFar: missingSoFar("how it ended", missing)
-		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log has the ends of watches, and it could not be read.",
 		fix: "On a pull request, give the action deployments: read.",
@@ -4960,10 +4831,7 @@ const soak = defineGate({
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			}
@@ -4999,14 +4867,18 @@ const soak = defineGate({
 	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
-function sourceProblems$1(settings, { pipeline, environment, flag }) {
+function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
-			source,
-			available: names
-		})];
+		if (!names.includes(source)) {
+			const facts = {
+				source,
+				available: names,
+				meant: meant(source, names)
+			};
+			return [problem$2("soak/unknown-environment", path, facts)];
+		}
 		if (environment === null && flag !== null) {
 			const at = names.indexOf(source) + 1;
 			const facts = {
@@ -5381,16 +5253,18 @@ function watchedIn(length, environment, promotion, evidence) {
 function metricsIn({ gate, settings }) {
 	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
-function unknownEnvironments(settings, { pipeline, knows }) {
+function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		return [problem$1("metrics/unknown-environment", path, {
+		const facts = {
 			name,
-			available: require_opening.named(names)
-		})];
+			available: require_opening.named(names),
+			meant: meant(name, names)
+		};
+		return [problem$1("metrics/unknown-environment", path, facts)];
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
@@ -5582,31 +5456,25 @@ function unwatchedIn({ base, head, touched }) {
 function isWatched(snapshot, key) {
 	return require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.watch !== void 0;
 }
-/** Whether the flag has a watch, or may have had one that a policy change took away. */
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
 }
-/** An issue stays when a landing past the gate takes the watch away. So where anything is required, it is asked for. */
-function asksFor(promotion, { requirements }) {
-	if (mayBeWatched(promotion)) return [ASK];
-	return requirements.length === 0 ? [] : [{
-		...ASK,
-		onlyOnGitHub: true
-	}];
-}
 const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: require_opening.explanationsOf(ROLLED_BACK_MESSAGES),
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
-	asks: asksFor,
-	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
+	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
+	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -6105,7 +5973,7 @@ const window = defineGate({
 		];
 		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
 	},
-	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
@@ -6230,7 +6098,7 @@ function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
 	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
 }
-function texts$1(written = []) {
+function texts(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
@@ -6675,7 +6543,7 @@ function ruleText({ place, from, to }) {
 	return `${place} ${fromTo(from, to)}`;
 }
 /** Characters of one side. Longer texts are shown from a little before their first difference. */
-const LONGEST$4 = 160;
+const LONGEST$5 = 160;
 const NOTHING$2 = "nothing";
 /** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
@@ -6705,10 +6573,20 @@ function sharedBy(a, b) {
 }
 /** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
-	if (text.length <= LONGEST$4) return text;
-	const start = Math.max(0, same - LONGEST$4 / 4);
-	const end = start + LONGEST$4;
+	if (text.length <= LONGEST$5) return text;
+	const start = Math.max(0, same - LONGEST$5 / 4);
+	const end = start + LONGEST$5;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
+}
+// src/domain/grouped.ts
+function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
 }
 // src/judge/metric-reasons.ts
 /** The reasons by which a definition is looser than the one that it replaces. */
@@ -7709,7 +7587,11 @@ function boundsText({ least, most, above, below }) {
 }
 const PATTERNS = /* @__PURE__ */ new Map([
 	[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"],
+	[require_opening.LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
+	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
+	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
 	[require_opening.NAME_PATTERN, nameText("a name")],
+	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
 	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
 ]);
 function textText({ pattern, least, most }) {
@@ -9042,7 +8924,7 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
 		return [
 			...resuming,
 			...builtIn,
@@ -9104,8 +8986,7 @@ function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window,
-			...a.onlyOnGitHub === true && b.onlyOnGitHub === true ? { onlyOnGitHub: true } : {}
+			window
 		};
 	}
 	if (a.kind === "deployments" && b.kind === "deployments") {
@@ -15684,6 +15565,79 @@ function sourcesOf(written) {
 		settings
 	}));
 }
+// src/files/nearest.ts
+const LONGEST$4 = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST$4) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded$1(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded$1(word);
+	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** The word without differences in case and in the kind of dash. */
+function folded$1(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$4) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
+}
 // src/files/schema-parts.ts
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
@@ -15742,6 +15696,7 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[require_opening.FINE_PATTERN, "1m"],
 	[require_opening.INTERVAL_PATTERN, "1m"],
 	[require_opening.NAME_PATTERN, "staging"],
+	[LABEL_PATTERN, "critical"],
 	[require_opening.APPROVERS_PATTERN, "release"]
 ]);
 function nameSchema(pattern, what, example) {
@@ -17025,7 +16980,7 @@ const FORMS = {
 											"type": "array",
 											"items": {
 												"type": "string",
-												"minLength": 1
+												"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 											},
 											"minItems": 1,
 											"uniqueItems": true
@@ -17048,7 +17003,7 @@ const FORMS = {
 										"type": "array",
 										"items": {
 											"type": "string",
-											"minLength": 1
+											"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 										},
 										"minItems": 1,
 										"uniqueItems": true
@@ -17089,14 +17044,14 @@ const FORMS = {
 									"uniqueItems": true,
 									"items": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									}
 								},
 								"at-most": {
 									"type": "object",
 									"propertyNames": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									},
 									"additionalProperties": {
 										"type": "integer",
@@ -17285,7 +17240,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17497,7 +17452,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17505,7 +17460,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -18715,7 +18673,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18927,7 +18885,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18935,7 +18893,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -19063,8 +19024,7 @@ function validateWith(validate) {
 const HELPERS = {
 	patternOf: patternOf$1,
 	repeatedBy: repeatedBy$1,
-	lengthOf: lengthOf$1,
-	isEqual
+	lengthOf: lengthOf$1
 };
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf$1(pattern, flags) {
@@ -19077,10 +19037,6 @@ function lengthOf$1(text) {
 	let characters = 0;
 	for (const _ of text) characters += 1;
 	return characters;
-}
-/** Of two items of a list. */
-function isEqual(a, b) {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 /** An error for each item of a list whose key has the same value as an earlier item. */
 function repeatedBy$1(items, key, path, parentSchema) {
@@ -19630,10 +19586,7 @@ const METRIC = {
 const ISSUE_LIMIT = record({
 	labels: about$1({
 		type: "array",
-		items: {
-			type: "string",
-			minLength: 1
-		},
+		items: LABEL$2,
 		minItems: 1,
 		uniqueItems: true
 	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
@@ -19777,11 +19730,11 @@ function logOf({ former, ...written }) {
 }
 function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
 	if (approvals.some(({ settings }) => settings.count > 0)) return [];
-	const [first] = Object.keys(teams);
+	const [team = "release"] = Object.keys(teams);
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
-			team: Object.entries(teams).find(([, members]) => members.length > 1)?.[0] ?? first ?? "release",
+			team,
 			written: policy === void 0 ? "nothing" : approvals.length > 0 ? "zero" : "policy"
 		},
 		spot: atKey(["policy"])
@@ -20123,7 +20076,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$3(snapshot, environment),
+		values: valuesIn$2(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -20865,7 +20818,7 @@ function givers(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn$3(side, environment));
+		].map((side) => valuesIn$2(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -24237,31 +24190,20 @@ function hintSteps(open) {
 	const hints = hintsOf(open);
 	const left = hints.length - HINTS;
 	const [only, ...more] = hints;
-	if (only !== void 0 && more.length === 0) return [only.hint];
-	return [...hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint)).slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 }
-/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open) {
-	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), ({ gate, where }) => JSON.stringify([
-		gate.gate,
-		where,
-		gate.code
-	])).values()].flatMap((group) => {
-		const hints = distinct(group.map(({ gate }) => gate.hint));
-		const [first = "", ...others] = hints;
-		const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
-		return group.slice(0, 1).flatMap(({ gate: { gate }, where }) => left.map((hint) => ({
-			gate,
-			where,
-			hint
-		})));
-	}), ({ hint }) => hint)].map(([hint, all]) => ({
-		hint,
-		places: all.map(({ gate, where }) => ({
-			gate,
-			where
-		}))
-	}));
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+	});
+}
+/** `approvals (production)`: a gate and its environment. */
+function place({ gate, where }) {
+	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
 // src/report/heading.ts
 /** One line. It may contain text that others wrote. */
@@ -26285,6 +26227,7 @@ function contextOf({ pipeline, flags }, rules, { environment = null, flag, defin
 			const read = named(key);
 			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
 		},
+		meant: nearest,
 		knows: (part) => knows(part, pipeline, definition)
 	};
 }
@@ -26670,18 +26613,14 @@ function contentsOf(repository, base, changes) {
 	return { read };
 	async function read(paths) {
 		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = [];
-		for (const path of missing) {
-			const { before: old, after: now } = changed.get(path) ?? {
-				before: {
-					tree: base,
-					path
-				},
-				after: null
-			};
-			if (old !== null) wanted.push(old);
-			if (now !== null) wanted.push(now);
-		}
+		const wanted = missing.flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				tree: base,
+				path
+			}];
+			return [change.before ?? [], change.after ?? []].flat();
+		});
 		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
 		let at = 0;
 		const next = () => blobs[at++] ?? null;
@@ -27530,49 +27469,6 @@ async function existing(repository, revision, option) {
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
-// src/app/packed-values.ts
-const texts = /* @__PURE__ */ new WeakMap();
-/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
-function packedValues(text, damaged) {
-	let read = null;
-	const values = () => read ??= valuesIn$2(text) ?? thrown(damaged());
-	const packed = new Proxy({}, {
-		get: (_, name) => Reflect.get(values(), name),
-		has: (_, name) => Reflect.has(values(), name),
-		ownKeys: () => Reflect.ownKeys(values()),
-		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
-	});
-	texts.set(packed, text);
-	return packed;
-}
-function valuesIn$2(text) {
-	try {
-		const values = JSON.parse(text);
-		return isValues(values) ? values : null;
-	} catch {
-		return null;
-	}
-}
-function thrown(error) {
-	throw error;
-}
-/** The text of their JSON. */
-function textOfValues(values) {
-	return texts.get(values) ?? JSON.stringify(values);
-}
-/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
-function isValues(value) {
-	if (!isRecord(value)) return false;
-	if (texts.has(value)) return true;
-	for (const name in value) if (!isSendable(value[name])) return false;
-	return true;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isSendable(value) {
-	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
-}
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -27582,20 +27478,30 @@ function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
 	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
 }
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && require_opening.isName(value);
 const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+/** A log has tens of thousands of values, so no list is made of them. */
+const isValues = (value) => {
+	if (!isRecord(value)) return false;
+	for (const name in value) if (!isSendable(value[name])) return false;
+	return true;
+};
+const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
 function oneOf(...texts) {
 	return (value) => texts.includes(value);
 }
-function listOf$1(fields) {
+function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 }
-const LOWERED = listOf$1({
+const LOWERED = listOf({
 	flag: isText,
 	landing: isSha,
 	landedAt: orNull(isMoment),
@@ -27609,7 +27515,7 @@ const SENT = {
 	values: isValues,
 	lowered: isLowered
 };
-const RESULTS = listOf$1({
+const RESULTS = listOf({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
@@ -27626,7 +27532,7 @@ const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(
 const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
-	refusals: listOf$1({
+	refusals: listOf({
 		part: oneOf("rules", "definition", "state"),
 		flag: orNull(isText),
 		environment: orNull(isWord),
@@ -27648,7 +27554,7 @@ const HEAD = {
 };
 const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
-	instances: listOf$1({
+	instances: listOf({
 		...SENT,
 		isFirst: isMark,
 		isDeferred: isMark,
@@ -27658,13 +27564,13 @@ const STARTED$1 = {
 	limit: (value) => typeof value === "number"
 };
 const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf$1({
+const APPROVED = listOf({
 	landing: isSha,
 	by: isLogins
 });
 const FINISHED = {
 	instances: isResults,
-	others: listOf$1({
+	others: listOf({
 		...SENT,
 		since: isMoment
 	}),
@@ -27679,7 +27585,7 @@ function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
 		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
+		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
 		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
@@ -30698,7 +30604,7 @@ const MOST_APPROVALS = 2e3;
 function compactLine({ deployments, tips, beginning, approvals }) {
 	const instances = indexBy((key) => key);
 	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => textOfValues(sent));
+	const values = indexBy((sent) => JSON.stringify(sent));
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
@@ -30716,15 +30622,15 @@ function compactLine({ deployments, tips, beginning, approvals }) {
 		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
-		values: values.all.map(textOfValues)
+		values: values.all
 	};
 	return JSON.stringify(compact);
 }
-/** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
-function historyIn(line, damaged) {
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
 	try {
 		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact, damaged) : null;
+		return compact.version === 1 ? unpacked$1(compact) : null;
 	} catch {
 		return null;
 	}
@@ -30732,9 +30638,8 @@ function historyIn(line, damaged) {
 function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 }
-function unpacked$1(compact, damaged) {
-	const { instances, shas, events, tips, beginning } = compact;
-	const values = compact.values.map((text) => packedValues(text, damaged));
+function unpacked$1(compact) {
+	const { instances, shas, values, events, tips, beginning } = compact;
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -30979,10 +30884,10 @@ function tipsOf({ tips }, lines, entries) {
 }
 // src/adapters/deployment-log/line.ts
 /** The line that a text is; null where it is none. Its start, if it is one, is added. */
-function lineIn(text, starts, damaged) {
+function lineIn(text, starts) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts, damaged));
+		const entry = logEntryIn(withValues(value, starts));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
 		noteStart(entry, starts);
 		return {
@@ -31008,29 +30913,21 @@ function noteStart(entry, starts) {
 function runOf({ environment, run }) {
 	return `${environment} ${run}`;
 }
-function withValues(value, starts, damaged) {
-	const { kind, environment, run } = value;
-	const { instances, others } = value;
-	const sent = valuesIn(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
+function withValues(value, starts) {
+	const { kind, environment, run, instances } = value;
+	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
+	const sent = valuesIn(starts.get(runOf({
 		environment,
 		run
-	})) : void 0);
-	const opened = (instance) => {
-		const { values = sent.get(instance.service), was } = instance;
-		return {
-			...instance,
-			values: openedValues(values, damaged),
-			...was === void 0 ? {} : { was: openedValues(was, damaged) }
-		};
-	};
+	})));
+	const whole = instances?.map((result) => ({
+		...result,
+		values: result.values ?? sent.get(result.service)
+	}));
 	return {
 		...value,
-		instances: instances?.map(opened),
-		...others === void 0 ? {} : { others: others.map(opened) }
+		instances: whole
 	};
-}
-function openedValues(values, damaged) {
-	return typeof values === "string" ? packedValues(values, damaged) : values;
 }
 function valuesIn(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
@@ -31042,32 +30939,17 @@ function textOf$1({ entry, ...line }, starts) {
 	})}\n`;
 }
 function withoutValues(entry, start) {
-	if (entry.kind === "started") return {
-		...entry,
-		instances: entry.instances.map(packed)
-	};
+	if (entry.kind === "started") return entry;
 	const sent = valuesIn(start);
-	const instances = entry.instances.map((result) => {
-		const { values, ...rest } = packed(result);
-		const announced = sent.get(result.service);
-		return announced !== void 0 && values === textOfValues(announced) ? rest : {
+	const instances = entry.instances.map(({ values, ...result }) => {
+		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
 			values,
-			...rest
+			...result
 		};
 	});
 	return {
 		...entry,
-		instances,
-		others: entry.others.map(packed)
-	};
-}
-function packed(instance) {
-	const { was, ...rest } = instance;
-	const values = textOfValues(instance.values);
-	return {
-		...rest,
-		values,
-		...was === void 0 ? {} : { was: textOfValues(was) }
+		instances
 	};
 }
 // src/adapters/deployment-log/file-log.ts
@@ -31166,15 +31048,14 @@ async function contentOf(file) {
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const damaged = () => require_opening.refusal("log/unusable", {
+		const line = lineIn(text, starts);
+		if (line === null) throw require_opening.refusal("log/unusable", {
 			file,
 			damage: {
 				kind: "no-entry",
 				line: index + offset
 			}
 		});
-		const line = lineIn(text, starts, damaged);
-		if (line === null) throw damaged();
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
 		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
@@ -31349,15 +31230,14 @@ function statesIn(entries) {
 	])]).toSorted(require_opening.inOrder).join("\n");
 }
 function unpacked(file, text) {
-	const damaged = () => require_opening.refusal("log/unusable", {
+	const history = text === null ? NO_HISTORY : historyIn(text);
+	if (history === null) throw require_opening.refusal("log/unusable", {
 		file,
 		damage: {
 			kind: "damaged",
 			line: 1
 		}
 	});
-	const history = text === null ? NO_HISTORY : historyIn(text, damaged);
-	if (history === null) throw damaged();
 	return history;
 }
 // src/wiring/log-file.ts
@@ -33766,7 +33646,7 @@ function renderLog(log, { colour, width = null }) {
 		isCut: width !== null
 	};
 	return printable([
-		...indented(logSummary(log), 0, layout).map(layout.paint.bold),
+		...require_program.wrap(logSummary(log), layout.width).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
 		...logNotes(log).flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
@@ -34766,54 +34646,20 @@ async function pullText(repository, { pull }, head, revision) {
 	return require_program.ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
 // src/cli/missing.ts
-const NONE_MISSING = {
-	anywhere: /* @__PURE__ */ new Set(),
-	onGitHub: /* @__PURE__ */ new Set()
-};
 /** The same gatherer, which notes what its evidence lacks. */
 function noting(gatherer) {
-	const anywhere = /* @__PURE__ */ new Set();
-	const onGitHub = /* @__PURE__ */ new Set();
+	const missing = /* @__PURE__ */ new Set();
 	const evidence = { async answer(asks, fingerprint) {
 		const answer = await gatherer.evidence.answer(asks, fingerprint);
-		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => anywhere.add(lack));
-		if (asks.some(needsGitHubLog)) onGitHub.add(require_program.LACK_TEXTS.deployments());
+		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
 		return answer;
 	} };
-	const { metrics } = gatherer;
-	const sources = metrics && { metrics: notingSources(metrics, anywhere) };
-	const clock = {
-		...gatherer.clock,
-		timesOf(walk, wanted, now) {
-			if (wanted.size > 0) onGitHub.add(require_program.LACK_TEXTS.merged());
-			return gatherer.clock.timesOf(walk, wanted, now);
-		}
-	};
 	return {
 		gatherer: {
 			...gatherer,
-			evidence,
-			clock,
-			...sources
+			evidence
 		},
-		missing: {
-			anywhere,
-			onGitHub
-		}
-	};
-}
-function needsGitHubLog(ask) {
-	return ask.kind === "deployments" && ask.log?.log === "github";
-}
-/** Sources whose settings this machine lacks. */
-function notingSources(metrics, missing) {
-	return {
-		...metrics,
-		async answer(question) {
-			const answer = await metrics.answer(question);
-			if (answer.kind === "silent" && isUnaskedHere(answer.silence)) missing.add(require_program.LACK_TEXTS.metrics(question.source.name, silenceText(answer.silence)));
-			return answer;
-		}
+		missing
 	};
 }
 /** What GitHub knows and a clone does not. */
@@ -34821,7 +34667,7 @@ function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
 		case "reviews": return isAbsent(evidence.reviews) ? require_program.LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? require_program.LACK_TEXTS.issues() : null;
+		case "issues": return isAbsent(evidence.issues) ? require_program.LACK_TEXTS.issues() : null;
 		case "body": return isAbsent(evidence.body) ? require_program.LACK_TEXTS.body() : null;
 		case "team": return isAbsent(evidence.teams.get(ask.team)) ? require_program.LACK_TEXTS.team(ask.team) : null;
 		case "acceptance": return isAbsent(evidence.accepted) ? require_program.LACK_TEXTS.accepted() : null;
@@ -34829,27 +34675,18 @@ function lackOf(ask, evidence) {
 		default: return null;
 	}
 }
-/** Before the result. Nothing where the command lacked nothing. */
-async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
-	if (anywhere.size + onGitHub.size === 0 || options.format !== "text") return;
+/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
+async function remarkOnMissing(repository, missing, options) {
+	if (missing.size === 0 || options.format !== "text") return;
+	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		if (anywhere.size > 0) remarkWithHint(require_program.LACK_TEXTS.notIn(file, listOf(anywhere)), require_program.LACK_TEXTS.writeAll());
+		remarkWithHint(require_program.LACK_TEXTS.notIn(file, list), require_program.LACK_TEXTS.writeAll());
 		return;
 	}
-	const hasGitHub = require_program.isOnGitHub(await repository.remoteUrl() ?? "");
-	const missing = [...anywhere, ...hasGitHub ? onGitHub : []];
-	if (missing.length === 0) return;
-	remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
-}
-/** Only some commands ask GitHub. */
-async function hintFor(repository, options) {
-	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	return require_program.LACK_TEXTS.orFillIn("notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain());
-}
-function listOf(missing) {
-	return [...missing].toSorted().join(", ");
+	const next = "notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain();
+	remarkWithHint(require_program.LACK_TEXTS.notAsked(list), require_program.LACK_TEXTS.orFillIn(next));
 }
 /** Fitted to the terminal, and on one line each elsewhere. */
 function remarkWithHint(text, hint) {
@@ -34870,8 +34707,8 @@ function runCheck(_args, options) {
 		}, options);
 		await saveQuestion(checked, options);
 		remarkOnRoot(checked, root);
-		await remarkOnMissing(repository, missing, options);
 		printReport(checked.report, options, reportPlace(root, checked.question));
+		await remarkOnMissing(repository, missing, options);
 		return require_program.exitCodeOf(checked.report.verdict);
 	});
 }
@@ -34899,7 +34736,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 			...online,
 			evidence
 		}, again),
-		missing: NONE_MISSING
+		missing: /* @__PURE__ */ new Set()
 	};
 }
 /** With a mistyped root, every change would look like one that touches no flag. */
@@ -35025,12 +34862,6 @@ Object.defineProperty(exports, "MORE_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return MORE_TEXTS;
-	}
-});
-Object.defineProperty(exports, "NONE_MISSING", {
-	enumerable: true,
-	get: function() {
-		return NONE_MISSING;
 	}
 });
 Object.defineProperty(exports, "NOTIFICATION_KINDS", {
@@ -36587,12 +36418,6 @@ Object.defineProperty(exports, "sentBy", {
 		return sentBy;
 	}
 });
-Object.defineProperty(exports, "sentence", {
-	enumerable: true,
-	get: function() {
-		return sentence;
-	}
-});
 Object.defineProperty(exports, "settingsOf", {
 	enumerable: true,
 	get: function() {
@@ -36830,7 +36655,7 @@ Object.defineProperty(exports, "valuesCover", {
 Object.defineProperty(exports, "valuesIn", {
 	enumerable: true,
 	get: function() {
-		return valuesIn$3;
+		return valuesIn$2;
 	}
 });
 Object.defineProperty(exports, "variableIn", {

@@ -1,6 +1,7 @@
 // The form of `graduate` and `summary` in a definition.
 import { GOOD_FOR } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
+import { LABEL } from '#domain/labels.ts';
 import { LASTING_PATTERN } from '#domain/scalars.ts';
 import { about, mapOf, METRIC_NAME, record, sentence, when } from './schema-parts.ts';
 
@@ -9,8 +10,6 @@ const LASTING: JsonSchema = { type: 'string', pattern: LASTING_PATTERN };
 function listOf(items: JsonSchema): JsonSchema {
   return { type: 'array', minItems: 1, uniqueItems: true, items };
 }
-
-const LABEL: JsonSchema = { type: 'string', minLength: 1 };
 
 const ISSUES: JsonSchema = when(
   { type: 'object', additionalProperties: true },

@@ -1,4 +1,5 @@
 // The form of `metrics`, `watch`, `risk` and `links` in a definition, and of `metrics.sources` in the pipeline.
+import { LABEL } from '#domain/labels.ts';
 import { RISKS } from '#domain/snapshot.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
@@ -166,7 +167,7 @@ const ISSUE_LIMIT = record(
     labels: about(
       {
         type: 'array',
-        items: { type: 'string', minLength: 1 },
+        items: LABEL,
         minItems: 1,
         uniqueItems: true,
       },

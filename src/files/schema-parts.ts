@@ -1,6 +1,7 @@
 // Parts of schemas that several files share, and our three own keywords. Editors and our own messages both show
 // `errorMessage`, which begins with "must be".
 import type { Json, JsonSchema } from '#domain/json.ts';
+import { LABEL_PATTERN } from '#domain/labels.ts';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import {
   APPROVERS_PATTERN,
@@ -131,6 +132,7 @@ export const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [FINE_PATTERN, '1m'],
   [INTERVAL_PATTERN, '1m'],
   [NAME_PATTERN, 'staging'],
+  [LABEL_PATTERN, 'critical'],
   [APPROVERS_PATTERN, 'release'],
 ]);
 

@@ -7,7 +7,6 @@ import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';
-import { nearest } from '#domain/nearest.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
@@ -80,14 +79,13 @@ export const approvals = defineGate<Settings>({
 
 function unknownTeams(
   { from }: Settings,
-  { pipeline, flag }: SettingsContext,
+  { pipeline, flag, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   const names = pipeline.teams.map(({ name }) => name);
   return from.flatMap((team, index) => {
     // `owner` is another team for each flag. A flag whose owner is no team is refused in its own file.
     if (team === 'owner' || team.includes('/') || names.includes(team)) return [];
-    const meant = nearest(team, names);
-    const facts = { team, available: names, isInFlag: flag !== null, meant };
+    const facts = { team, available: names, isInFlag: flag !== null, meant: meant(team, names) };
     return [problem('approvals/unknown-team', ['from', index], facts)];
   });
 }

@@ -66,6 +66,8 @@ export interface SettingsContext {
   readonly flagExists: (key: string) => boolean;
   /** The readable part of a flag's definition; null if there is none or it was not read. */
   readonly flagNamed: (key: string) => Flag | null;
+  /** The name of these that was probably meant by an unknown one; null if none is near. */
+  readonly meant: (unknown: string, names: readonly string[]) => string | null;
   /** Whether all of that part could be read. */
   readonly knows: (part: KnownPart) => boolean;
 }

@@ -1,7 +1,7 @@
 // `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
 import { flagsBehind } from '#domain/change.ts';
 import type { Issue } from '#domain/evidence.ts';
-import { longKey, longLabels } from '#domain/labels.ts';
+import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
@@ -31,7 +31,7 @@ export const issues = defineGate<Settings>({
       none: {
         description: 'Labels, such as critical or P1.',
         type: 'array',
-        items: { type: 'string', minLength: 1 },
+        items: LABEL,
         minItems: 1,
         uniqueItems: true,
       },
@@ -39,7 +39,7 @@ export const issues = defineGate<Settings>({
         description: 'The most open issues for a label, such as P2: 4.',
         type: 'object',
         minProperties: 1,
-        propertyNames: { minLength: 1 },
+        propertyNames: LABEL,
         additionalProperties: { type: 'integer', minimum: 0 },
       },
     },

@@ -213,14 +213,15 @@ export function metricsIn({ gate, settings }: Requirement): readonly string[] {
 
 function unknownEnvironments(
   settings: Settings,
-  { pipeline, knows }: SettingsContext,
+  { pipeline, knows, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in === undefined || !knows('environments')) return [];
   const names: readonly string[] = pipeline.environments.map(({ name }) => name);
   return sourcesOf({ in: settings.in }).flatMap((name, index) => {
     if (names.includes(name)) return [];
     const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
-    return [problem('metrics/unknown-environment', path, { name, available: named(names) })];
+    const facts = { name, available: named(names), meant: meant(name, names) };
+    return [problem('metrics/unknown-environment', path, facts)];
   });
 }
 

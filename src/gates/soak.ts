@@ -3,7 +3,7 @@ import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { outcomeOf } from '#domain/outcome.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import { longKey, longLabels } from '#domain/labels.ts';
+import { LABEL, longKey, longLabels } from '#domain/labels.ts';
 import type { Change } from '#domain/change.ts';
 import { flagsBehind } from '#domain/change.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
@@ -67,7 +67,7 @@ export const soak = defineGate<Settings>({
         description:
           'Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.',
         type: 'array',
-        items: { type: 'string', minLength: 1 },
+        items: LABEL,
         minItems: 1,
         uniqueItems: true,
       },
@@ -127,13 +127,14 @@ export const soak = defineGate<Settings>({
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(
   settings: Settings,
-  { pipeline, environment, flag }: SettingsContext,
+  { pipeline, environment, flag, meant }: SettingsContext,
 ): readonly SettingsProblem[] {
   const names: readonly string[] = pipeline.environments.map(({ name }) => name);
   return sourcesOf(settings).flatMap((source, index) => {
     const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
     if (!names.includes(source)) {
-      return [problem('soak/unknown-environment', path, { source, available: names })];
+      const facts = { source, available: names, meant: meant(source, names) };
+      return [problem('soak/unknown-environment', path, facts)];
     }
     if (environment === null && flag !== null) {
       // Below "*" the source environment itself requires the soak, too.

@@ -495,6 +495,17 @@ describe('settings', () => {
     expect(problems(['release', 'relaese'])).toEqual([['approvals/unknown-team', 'from', 1]]);
   });
 
+  test.each([
+    ['relaese', 'release', 'write release'],
+    ['voice', null, 'add the team to teams in pipeline.yaml, or name an existing team'],
+  ])('of the unknown team %s the hint is the nearest one', (team, meant, hint) => {
+    const [problem] = approvals.problems(
+      { count: 1, from: [team] },
+      aContext({ meant: () => meant }),
+    );
+    expect(problem?.hint).toBe(hint);
+  });
+
   test.each<[string, object, object, boolean]>([
     ['the same', ONE, ONE, true],
     ['one more person', TWO, ONE, true],

@@ -16,10 +16,24 @@ import {
   renaming,
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
-import { pass, rowOf, saying, wait } from './saying.ts';
+import { accepts, pass, rowOf, saying, wait } from './saying.ts';
 
 const NONE = { none: ['P1', 'P2'] };
 const promotion = aPromotion(moving({}, { production: on() }));
+
+test.each(['P1,P2', ',', ' P1', 'P1 ', ''])(
+  'T62: the label %j is refused, because GitHub would look for others and find no issue',
+  (label) => {
+    expect(accepts(gateOf('issues'), { none: ['P1', label] })).toBe(false);
+    expect(accepts(gateOf('issues'), { 'at-most': { [label]: 1 } })).toBe(false);
+    const soak = { in: 'development', for: '48h', 'without-issues': [label] };
+    expect(accepts(gateOf('soak'), soak)).toBe(false);
+  },
+);
+
+test.each([':bug: critical bug', 'x', 'priority/1', 'é'])('the label %j is fine', (label) => {
+  expect(accepts(gateOf('issues'), { none: [label] })).toBe(true);
+});
 
 describe('no open issue with one of these labels', () => {
   test.each<[string, Finding<readonly Issue[]>, Row]>([

@@ -10,6 +10,7 @@ export function aContext(own: Partial<SettingsContext> = {}): SettingsContext {
     flag: null,
     flagExists: () => true,
     flagNamed: () => null,
+    meant: () => null,
     knows: () => true,
     ...own,
   };

@@ -1,5 +1,13 @@
 // What a schema allows, as facts and in words that complete "it must be".
-import { APPROVERS_PATTERN, NAME_PATTERN, DURATION_PATTERN } from '#domain/scalars.ts';
+import { LABEL_PATTERN } from '#domain/labels.ts';
+import {
+  APPROVERS_PATTERN,
+  DURATION_PATTERN,
+  FINE_PATTERN,
+  INTERVAL_PATTERN,
+  LASTING_PATTERN,
+  NAME_PATTERN,
+} from '#domain/scalars.ts';
 import { either, oneLine } from '#messages/words.ts';
 
 /** The part of a schema that a sentence describes. */
@@ -86,7 +94,11 @@ function boundsText({ least, most, above, below }: OfType<'integer' | 'number'>)
 
 const PATTERNS: ReadonlyMap<string, string> = new Map([
   [DURATION_PATTERN, 'a duration of at most ten years, such as 90m, 48h, 7d or 2w'],
+  [LASTING_PATTERN, 'a duration above 0, such as 90m, 48h, 7d or 2w'],
+  [FINE_PATTERN, 'a duration such as 30s, 90m, 48h or 7d'],
+  [INTERVAL_PATTERN, 'a duration of at least 10s, such as 30s, 5m or 1h'],
   [NAME_PATTERN, nameText('a name')],
+  [LABEL_PATTERN, 'a label of GitHub, without a comma and without blanks at its ends'],
   [APPROVERS_PATTERN, 'a team of the pipeline, owner, or org/team for a team of GitHub'],
 ]);
 

@@ -149,10 +149,14 @@ export const METRICS_MESSAGES = {
     fix: 'Define the metric, or delete it from the requirement.',
     example: 'metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: "< 1%" }',
   }),
-  'metrics/unknown-environment': row<{ readonly name: string; readonly available: Names }>({
+  'metrics/unknown-environment': row<{
+    readonly name: string;
+    readonly available: Names;
+    readonly meant: string | null;
+  }>({
     sentence: ({ name, available }) =>
       `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
-    hint: ({ available }) => `write one of ${listed(available)}`,
+    hint: ({ available, meant }) => `write ${meant ?? `one of ${listed(available)}`}`,
     means: 'A metric is to be measured in an environment that the pipeline does not have.',
     fix: 'Write an environment of the pipeline.',
     example: 'metrics: { good: [error-rate], for: 48h, in: staging }',

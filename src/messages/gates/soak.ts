@@ -317,10 +317,14 @@ export const SOAK_MESSAGES = {
   'soak/unknown-environment': row<{
     readonly source: string;
     readonly available: readonly string[];
+    readonly meant: string | null;
   }>({
     sentence: ({ source, available }) =>
       `unknown environment "${source}"; available environments: ${available.join(', ')}`,
-    hint: () => 'name an environment of pipeline.yaml, or add this environment to pipeline.yaml',
+    hint: ({ meant }) =>
+      meant === null
+        ? 'name an environment of pipeline.yaml, or add this environment to pipeline.yaml'
+        : `write ${meant}`,
     means: 'The soak names an environment that the pipeline does not have.',
     fix: 'Name an environment of the pipeline.',
     example: 'soak: { in: development, for: 48h }',
