@@ -87,7 +87,7 @@ function pageLines(
 }
 
 /** The page for the summary of the job. */
-export function driftMarkdown({ rows, refused }: Drift): string {
+function driftMarkdown({ rows, refused }: Drift): string {
   if (rows.length + refused.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
   const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
   return [
@@ -134,7 +134,7 @@ function refusedMarkdown(compared: Drift): readonly string[] {
 }
 
 /** The errors: one line for each instance that differs or is refused. */
-export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
+function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
     const differences = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
@@ -146,7 +146,7 @@ export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
 }
 
 /** The warnings: one line for all instances that could not be compared. */
-export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
+function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];
   const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);

@@ -6,7 +6,6 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
 import { pathOf, stillRefused } from '#app/deploy/accepted.ts';
@@ -105,7 +104,7 @@ async function refusalsAt(
   const baseline = await baselineOf({ repository }, entries, base, null);
   if (baseline.kind === 'missing') {
     const { tip } = baseline.missing;
-    return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
+    return unreachable({ kind: 'accepted-elsewhere', commit: tip.slice(0, 10) });
   }
   const open: Refusal[] = [];
   for (const refusal of await stillRefused({ repository, root }, base, baseline.refusals))

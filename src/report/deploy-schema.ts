@@ -16,6 +16,7 @@ import {
   valuesByVariable,
   VERSION,
   yesOrNo,
+  cause,
 } from './schema-words.ts';
 
 export const INSTANCE = {
@@ -130,7 +131,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         'refused',
       ),
       dryRun: yesOrNo('Whether nothing was written.'),
-      githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+      githubNotAsked: orNull(cause('Why GitHub was not asked; null: it was.')),
       asOf: orNull(moment('The moment of `--at`; null: this moment')),
       tip: text('The full commit id of what was deployed.'),
       behind: orNull({

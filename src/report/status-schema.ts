@@ -15,6 +15,7 @@ import {
   valuesByVariable,
   VERSION,
   yesOrNo,
+  cause,
 } from './schema-words.ts';
 
 const refusal = orNull(
@@ -176,7 +177,7 @@ export const STATUS_SCHEMA: JsonSchema = published(
     'Every flag in every environment.',
     {
       schemaVersion: VERSION,
-      githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+      githubNotAsked: orNull(cause('Why GitHub was not asked; null: it was.')),
       flags: list('In order of their keys.', flag),
     },
     {

@@ -1,4 +1,5 @@
 // Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/log-reading.ts';
@@ -30,7 +31,7 @@ export interface DriftReported {
   /** The address of the issue that is open now; null: there is none. */
   readonly url: string | null;
   /** Why the issue could not be updated, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export const NOT_REPORTED: DriftReported = { url: null, troubles: [] };
@@ -43,7 +44,7 @@ export async function reportDrift(
 ): Promise<DriftReported> {
   const open = await issues.open();
   if (open.kind !== 'known') return { url: null, troubles: [open.why] };
-  const troubles: string[] = [];
+  const troubles: Trouble[] = [];
   let url: string | null = null;
   for (const step of stepsFor(compared, open.value, text)) {
     const answer = await take(issues, step);

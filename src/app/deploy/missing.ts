@@ -5,6 +5,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
+import { TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './accept.ts';
 import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
@@ -86,16 +87,14 @@ function restoring(root: string, landing: Sha, refusals: readonly Refusal[]): st
     ({ accepted }) => accepted,
   );
   const edits = [...byCommit].map(([accepted, parts]) => {
-    const files = parts.map((part) => pathOf(root, part)).join(' ');
-    return accepted === null
-      ? `git rm --quiet -- ${files}`
-      : `git restore --source ${accepted} --staged --worktree -- ${files}`;
+    const files = parts.map((part) => pathOf(root, part));
+    return accepted === null ? TAKE_BACK.remove(files) : TAKE_BACK.restore(files, accepted);
   });
-  const rollbacks = lowered.map(
-    ({ flag, environment }) => `flaghoist rollback ${flag} --in ${environment} --land`,
+  const commits = edits.length === 0 ? [] : [TAKE_BACK.commit(landing)];
+  const rollbacks = lowered.flatMap(({ flag, environment }) =>
+    flag === null || environment === null ? [] : [TAKE_BACK.rollBack(flag, environment)],
   );
-  const commit = `git commit --message 'Take back ${landing.slice(0, 10)}'`;
-  return [...edits, ...(edits.length === 0 ? [] : [commit]), ...rollbacks].join(' && ');
+  return [...edits, ...commits, ...rollbacks].join(' && ');
 }
 
 /** Everything is written by now. A reason that cannot be found must not hide that. */

@@ -117,10 +117,10 @@ test('A service that only a refused definition names is shown as refused', async
   );
   await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
   await stage.deploys(await stage.repo.head(), { before: null });
-  const flag = 'description: Mail\nservices: { mail: { MAIL: enabled } }\n';
+  const definition = 'description: Mail\nservices: { mail: { MAIL: enabled } }\n';
   await stage.deploys(
     await stage.lands({
-      'environments/flags/mail.yaml': flag,
+      'environments/flags/mail.yaml': definition,
       ...state('production', 'mail', true),
     }),
   );
