@@ -4,7 +4,10 @@ import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both } from './words.ts';
 
-type AcceptedText = Record<'subject' | 'landing', string> & { readonly by: readonly string[] };
+type AcceptedText = Record<'subject' | 'landing', string> & {
+  readonly by: readonly string[];
+  readonly dryRun: boolean;
+};
 type OfInstance = { readonly environment: string; readonly service: string };
 /** As texts: `ENABLED=true`. */
 type Values = { readonly values: readonly string[] };
@@ -20,8 +23,8 @@ export const WRITTEN_TEXTS = {
     'nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live',
   nothingAccepted: () =>
     'no value changes: the accepted values are deployed by the log, and what is named below is not accepted',
-  accepted: ({ subject, landing, by }: AcceptedText) =>
-    `accepted: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
+  accepted: ({ subject, landing, by, dryRun }: AcceptedText) =>
+    `${dryRun ? 'to be accepted' : 'accepted'}: ${subject} (${short(landing)})${by.length === 0 ? '' : `, approved by ${both(by)}`}`,
   nothingLower: () => 'nothing comes down: what can be read has no more than Git says',
   preview: () => 'a preview: --at is in the future, so nothing was written',
   sameValues: () =>
@@ -81,7 +84,7 @@ export const REFUSED_TEXTS = {
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
-    'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
+    'the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again',
   takeBack: () => 'take it back',
   takeBackStates: () => 'take back its states, without any approval',
   takeBackApproved: () =>
@@ -131,12 +134,12 @@ export const LOG_TEXTS = {
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
     `the deployment log is unavailable, ${
       isUnread
-        ? 'and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value'
-        : 'so only rollbacks were deployed'
+        ? 'and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value'
+        : 'so a run deploys only rollbacks'
     }. Run this again when the log is back: ${why}`,
   lost: (why: string) =>
-    `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-  lostForFlags: () => 'the deployment log is lost, so no flag was raised',
+    `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
+  lostForFlags: () => 'the deployment log is lost, so no flag is raised',
   waysFromLost: () => [
     'if the log is another file, name that file with --log FILE',
     'if there is a copy, import it: flaghoist deploy --import-log FILE',

@@ -65,7 +65,7 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'deploy/behind': wording<{ readonly commit: string; readonly branch: string }>({
     sentence: ({ commit, branch }) =>
-      `the working tree is behind ${branch} (${short(commit)}), so only rollbacks were deployed`,
+      `the working tree is behind ${branch} (${short(commit)}), so a run deploys only rollbacks`,
     hint: () => 'run git pull, then deploy again',
   }),
   'deploy/watch-length': wording<{ readonly written: string }>({

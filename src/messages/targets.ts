@@ -130,6 +130,10 @@ export const TARGET_MESSAGES = {
     sentence: ({ process }) =>
       `pm2 has no process ${process}, and no ecosystem file says how to start it`,
   }),
+  'target/process-name': wording<OfProcess>({
+    sentence: ({ process }) =>
+      `pm2 cannot start ${process} alone, because it takes blanks and commas for the end of a name: start it by hand once`,
+  }),
   'target/process-not-started': wording<OfProcess>({
     sentence: ({ process }) => `pm2 has started no process ${process}`,
   }),

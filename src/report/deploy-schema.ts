@@ -136,7 +136,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       tip: text('The full commit id of what was deployed.'),
       behind: orNull({
         ...ERROR,
-        description: 'Why only rollbacks were deployed; null: the clone has the newest tip.',
+        description: 'Why a run deploys only rollbacks; null: the clone has the newest tip.',
       }),
       plan: list('What differs, environments in order.', item),
       pending: list('What is sent with the next change.', item),

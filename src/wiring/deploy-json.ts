@@ -24,7 +24,7 @@ export interface DeployedAbout {
   readonly notAsked: Cause | null;
   /** The moment of `--at`; null: the present. */
   readonly asOf: Instant | null;
-  /** Why only rollbacks were deployed; null: the clone has the newest tip. */
+  /** Why a run deploys only rollbacks; null: the clone has the newest tip. */
   readonly behind: Error | null;
 }
 

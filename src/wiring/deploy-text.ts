@@ -53,7 +53,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : []),
-    ...acceptedLines(deployed),
+    ...acceptedLines(deployed, dryRun),
     ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
@@ -70,10 +70,11 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   return `${lines.join('\n')}\n`;
 }
 
-function acceptedLines({ accepted }: Deployed): readonly string[] {
+export function acceptedLines({ accepted }: Deployed, dryRun: boolean): readonly string[] {
   return accepted.map(({ by, ...part }) =>
     WRITTEN_TEXTS.accepted({
       ...part,
+      dryRun,
       subject: subjectOf(part),
       by: by.map((login) => plain(login)),
     }),

@@ -10,7 +10,7 @@ import { durationOf, instant, isoOf } from '#domain/scalars.ts';
 import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { finished, sent, verified } from '#test/support/log.ts';
 import { pageDataIn } from '#test/support/page-data.ts';
-import type { Repo } from '#test/support/repo.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 /** A report as JSON, whose notes are sentences. */
@@ -50,12 +50,12 @@ interface Story extends AsyncDisposable {
   readonly accepted: Sha;
   readonly landing: Sha;
   /** The report about a change of files. */
-  readonly check: (files: Record<string, string>) => Promise<Printed>;
+  readonly check: (files: Files) => Promise<Printed>;
 }
 
 /** A landing that the log says was refused in these parts. */
 async function refused(
-  files: Record<string, string>,
+  files: Files,
   parts: readonly Place[],
   adopted: Record<string, string> = {},
 ): Promise<Story> {
@@ -120,6 +120,28 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
+});
+
+test('T51: a flag whose rename was refused may get another name, with the share that is accepted', async () => {
+  const gone = (flag: string): Files => ({
+    [`environments/flags/${flag}.yaml`]: null,
+    [file('development', flag)]: null,
+    [file('production', flag)]: null,
+  });
+  const named = (flag: string, percent: number): Files => ({
+    [`environments/flags/${flag}.yaml`]: definition('X'),
+    [file('development', flag)]: state(100),
+    [file('production', flag)]: state(percent),
+  });
+  const parts = ['x', 'z'].flatMap((flag) => [
+    { ...stateOf('production', flag), part: 'definition' as const },
+    stateOf('production', flag),
+  ]);
+  await using story = await refused({ ...gone('x'), ...named('z', 50) }, parts);
+  const same = await story.check({ ...gone('z'), ...named('w', 25) });
+  expect([same.verdict, same.diagnostics]).toEqual(['pass', []]);
+  const more = await story.check({ ...gone('z'), ...named('w', 75) });
+  expect(codes(more)).toContain('block ladder/skipped-step');
 });
 
 describe('T51, T75: rules of freezes that were refused count as they were accepted', () => {

@@ -156,6 +156,9 @@ export const pm2 = defineTarget<Settings>({
       if (listed.length === 0 && settings.ecosystem === undefined) {
         return failed({ code: 'target/no-process', facts: { process: name } });
       }
+      if (listed.length === 0 && isSeveralNames(name)) {
+        return failed({ code: 'target/process-name', facts: { process: name } });
+      }
       // Twice: the variables of an ecosystem file win over those that it is started with, and pm2 may still finish a
       // restart that a cancelled deployment has asked for.
       for (let tries = 2; tries > 0; tries -= 1) {
@@ -210,6 +213,11 @@ function withMark(delivery: Delivery): Readonly<Record<string, string>> {
 function markOf(listed: readonly Listed[]): string | null {
   const [mark = null] = listed.flatMap((item) => variableIn(item, MARK) ?? []);
   return mark;
+}
+
+/** Whether `--only` takes a name for the names of several processes. */
+function isSeveralNames(name: string): boolean {
+  return /[ ,]/.test(name);
 }
 
 /** Calls pm2, with these values in its environment. */

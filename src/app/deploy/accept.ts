@@ -179,7 +179,7 @@ async function judgedBy(
 /** The report on all environments: each change as it was judged in its own. */
 function reportOf(judged: readonly [Judged, ...Judged[]]): Report {
   const [first] = judged;
-  const { report } = (judged.find((one) => openRules(one).length > 0) ?? first).checked;
+  const { report } = (judged.find((part) => openRules(part).length > 0) ?? first).checked;
   const changes = judged.flatMap(({ checked, environments }) =>
     checked.report.changes.filter(({ environment }) => environments.includes(environment)),
   );

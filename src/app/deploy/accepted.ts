@@ -60,24 +60,34 @@ function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null
 
 /** The refusals whose file differs at this commit from the accepted version. */
 export async function stillRefused(
-  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  loader: Pick<Loader, 'repository' | 'root'>,
   commit: Sha,
   refusals: readonly Refusal[],
 ): Promise<readonly Refusal[]> {
-  if (refusals.length === 0) return [];
-  const places = refusals.map((refusal) => ({ tree: asTree(commit), path: pathOf(root, refusal) }));
+  const same = await sameFiles(loader, refusals, commit, ({ accepted }) => accepted);
+  return refusals.filter((refusal) => !same.has(refusal));
+}
+
+/** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
+export async function sameFiles(
+  { repository, root }: Pick<Loader, 'repository' | 'root'>,
+  refusals: readonly Refusal[],
+  commit: Sha,
+  at: (refusal: Refusal) => Sha | null,
+): Promise<ReadonlySet<Refusal>> {
+  if (refusals.length === 0) return new Set();
   const empty = await repository.emptyTree();
-  const accepted = refusals.map((refusal, index) => ({
-    tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
-    path: places[index]?.path ?? '',
-  }));
-  const [now, before] = await Promise.all(
-    [places, accepted].map((all) => repository.readPaths(all)),
-  );
-  return refusals.filter((_, index) => {
-    const [file, old] = [now?.[index], before?.[index]];
-    return file?.id !== old?.id || file?.mode !== old?.mode;
-  });
+  const filesAt = (shaOf: typeof at) =>
+    repository.readPaths(
+      refusals.map((refusal) => {
+        const sha = shaOf(refusal);
+        return { tree: sha === null ? empty : asTree(sha), path: pathOf(root, refusal) };
+      }),
+    );
+  const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
+  const isSame = (_: Refusal, place: number): boolean =>
+    now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
+  return new Set(refusals.filter(isSame));
 }
 
 /** Groups of environments with the same tree. Without any environment, one empty group. */

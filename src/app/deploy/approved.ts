@@ -1,11 +1,10 @@
 // What a run has accepted, and who approved it. The evidence may be gone later, so the log keeps the logins.
 import type { GateResult, Report } from '#domain/report.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
-import { asTree } from '#app/ports.ts';
-import type { Approved, Refusal } from '#app/deploy-ports.ts';
+import type { Approved } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Judgement } from './accept.ts';
-import { pathOf } from './accepted.ts';
+import { sameFiles } from './accepted.ts';
 import { isSamePart } from './refused.ts';
 import type { Round } from './round.ts';
 
@@ -50,7 +49,9 @@ export async function acceptedNow(
   const { commit, refusals } = last.accepted;
   const judgements = rounds.flatMap((round) => round.judgements);
   const gone = before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old)));
-  const parts = (await stillThere(loader, commit, gone)).map(({ landing, flag, environment }) => ({
+  // Their file is as their landing brought it: what was reverted was not accepted.
+  const accepted = await sameFiles(loader, gone, commit, ({ landing }) => landing);
+  const parts = [...accepted].map(({ landing, flag, environment }) => ({
     landing,
     flag,
     environment,
@@ -66,21 +67,6 @@ export async function acceptedNow(
     ...part,
     by: approved.get(part.landing) ?? [],
   }));
-}
-
-/** Those whose file is as their landing brought it. What was reverted was not accepted. */
-async function stillThere(
-  { repository, root }: Pick<Loader, 'repository' | 'root'>,
-  commit: Sha,
-  gone: readonly Refusal[],
-): Promise<readonly Refusal[]> {
-  if (gone.length === 0) return [];
-  const at = (tip: (refusal: Refusal) => Sha) =>
-    repository.readPaths(
-      gone.map((refusal) => ({ tree: asTree(tip(refusal)), path: pathOf(root, refusal) })),
-    );
-  const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
-  return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
 }
 
 function distinct<T extends Omit<AcceptedPart, 'by'>>(parts: readonly T[]): readonly T[] {

@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Sendable, Value } from '#domain/values.ts';
+import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { RENDERINGS } from '#render/index.ts';
 import type { Content, Instance } from '#app/deploy-ports.ts';
@@ -13,7 +13,7 @@ import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { digestOf, loggedValues } from './desired.ts';
 import type { Compared } from './plan.ts';
-import { changesBetween, OTHER } from './plan.ts';
+import { changesBetween, loweredTo, OTHER } from './plan.ts';
 import type { Shown } from './shown.ts';
 
 /** `git`: what the tip sends, whether it is accepted or not. */
@@ -28,17 +28,10 @@ export async function limited(
   const isShown = wants.values.some(({ variable }) => shown.variables.has(variable));
   if (!isShown && has.digest === wants.digest) return { has, wants };
   const inGit = git.get(instanceKey(has))?.values ?? [];
-  const raised = new Set(
-    changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) =>
-      isRaise ? [variable] : [],
-    ),
-  );
-  const values = wants.values.map((value): Value => {
-    const { variable } = value;
-    const live = inGit.find((candidate) => candidate.variable === variable);
-    const isLive = live?.value != null && textOfValue(live.value) === shown.variables.get(variable);
-    if (isLive) return live;
-    return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
+  const values = loweredTo(shown.values, wants).map((value): Value => {
+    const live = inGit.find(({ variable }) => variable === value.variable);
+    const text = shown.variables.get(value.variable);
+    return live?.value != null && textOfValue(live.value) === text ? live : value;
   });
   const blocked = await blockedAt(deployer, tip, wants, shown.content);
   const blockedRoutes = [...new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
@@ -52,13 +45,6 @@ export async function limited(
   const isSame =
     changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
   return { has: { ...has, values: current, digest: isSame ? digest : OTHER }, ...withLess };
-}
-
-/** As much as there is; a text that is no share counts as nothing. */
-function lowered(value: Value, current: Sendable): Value {
-  if (typeof value.value !== 'number') return { ...value, value: value.safe, isOn: !value.isOn };
-  const share = typeof current === 'number' ? current : 0;
-  return { ...value, value: share, isOn: share > 0 };
 }
 
 /** The routes that a target blocks for a service, whether or not its flags still name them. */

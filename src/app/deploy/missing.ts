@@ -64,7 +64,7 @@ async function wayBack(
   const states = refusals.filter(
     ({ part, flag }) =>
       part === 'state' &&
-      !refusals.some((other) => other.part === 'definition' && other.flag === flag),
+      !refusals.some((refusal) => refusal.part === 'definition' && refusal.flag === flag),
   );
   const before = await parentOf(repository, after);
   return {

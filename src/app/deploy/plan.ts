@@ -6,8 +6,9 @@ import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
+import { digestOf, loggedValues } from './desired.ts';
 import { isPending } from './pending.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Sendable, SentValues, Value } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
 export interface KnownInstance extends Instance {
@@ -97,6 +98,28 @@ function itemOf({ has, wants, git }: Compared, sha256: (text: string) => string)
     ...(isChangedThere ? { isChangedThere } : {}),
     ...(git === undefined ? {} : { git }),
   };
+}
+
+/** Without what would be raised: of that, the instance keeps what it has. */
+export function lowering(compared: Compared, sha256: (text: string) => string): Compared {
+  const { has, wants, git = loggedValues(wants) } = compared;
+  const values = loweredTo(has.atTarget ?? has.values, wants);
+  if (values.every((value, index) => value === wants.values[index])) return compared;
+  const less = { ...wants, values };
+  return { has, wants: { ...less, digest: digestOf(less, sha256) }, git };
+}
+
+/** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
+export function loweredTo(has: SentValues, wants: Pick<Desired, 'values'>): readonly Value[] {
+  const changes = changesBetween(has, wants).filter(({ isRaise }) => isRaise);
+  const raised = new Map(changes.map(({ variable, from }) => [variable, from]));
+  return wants.values.map((value) => {
+    const current = raised.get(value.variable);
+    if (current === undefined) return value;
+    if (typeof value.value !== 'number') return { ...value, value: value.safe, isOn: !value.isOn };
+    const share = typeof current === 'number' ? current : 0;
+    return { ...value, value: share, isOn: share > 0 };
+  });
 }
 
 function isDown(

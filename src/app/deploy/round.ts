@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { compared } from './instances.ts';
 import type { Compared, PlanItem } from './plan.ts';
-import { OTHER, planOf } from './plan.ts';
+import { lowering, OTHER, planOf } from './plan.ts';
 import type { ReadLog } from './read-log.ts';
 import type { Start, StartOptions } from './start.ts';
 
@@ -63,16 +63,15 @@ export async function planned(
   const instances = await compared(deployer, facts, pipeline, options);
   const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   // A forced run assumes nothing about what the named instances have.
-  const all = planOf(
-    pipeline,
-    instances.map((item) => (isForced(item.has) ? forgotten(item) : item)),
-    deployer.sha256,
-  );
-  const rollbacksOnly = start.onlyDown.has('behind') || start.onlyDown.has('missing');
+  const inQuestion = instances.map((item) => (isForced(item.has) ? forgotten(item) : item));
+  const all = planOf(pipeline, inQuestion, deployer.sha256);
+  const isNews = (item: PlanItem): boolean => !item.isPending && isInScope(options, item);
   const whole = all.filter((item) => !item.isPending);
-  const plan = whole.filter(
-    (item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback),
-  );
+  const isOnlyDown = start.onlyDown.has('behind') || start.onlyDown.has('missing');
+  const lower = inQuestion.map((item) => lowering(item, deployer.sha256));
+  const plan = isOnlyDown
+    ? planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback)
+    : all.filter(isNews);
   const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];

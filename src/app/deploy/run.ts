@@ -42,12 +42,15 @@ export async function announce(
   whole: readonly PlanItem[],
 ): Promise<AnnouncedRun> {
   const { deployer } = run;
-  const written = new Set(plan);
+  const written = new Map(plan.map((item) => [instanceKey(item), item]));
+  const listed = whole.map((item) => written.get(instanceKey(item)) ?? item);
   const limits = limitsOf(run, plan);
   const until = new Map<EnvironmentName, Instant>();
-  const all = [...byEnvironment(whole.filter(isReady))];
+  const all = [...byEnvironment(listed.filter(isReady))];
   for (const [place, [environment, items]] of all.entries()) {
-    const instances = items.map((item) => startedInstanceOf(run, item, !written.has(item)));
+    const instances = items.map((item) =>
+      startedInstanceOf(run, item, !written.has(instanceKey(item))),
+    );
     const limit = limits.get(environment) ?? 0;
     const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
     until.set(environment, instant(entry.at + limit));

@@ -74,7 +74,7 @@ interface Fault {
   readonly says?: RegExp;
 }
 
-const UNAVAILABLE = 'the deployment log is unavailable, so only rollbacks were deployed\\. .*';
+const UNAVAILABLE = 'the deployment log is unavailable, so a run deploys only rollbacks\\. .*';
 const LOST = /^the deployment log is lost: .*\n.*--log FILE\n.*--import-log FILE\n.*--adopt$/m;
 
 async function fullDisk(stage: Stage): Promise<Fault> {

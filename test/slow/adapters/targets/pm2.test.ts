@@ -37,6 +37,7 @@ beforeAll(async () => {
     app('solo', { script: './solo.cjs' }),
     app('all'),
     app('bystander'),
+    app('dialler, bystander'),
     app('broken', { script: '/bin/false', interpreter: 'none', autorestart: false }),
   ];
   for (const name of ['web', 'solo']) {
@@ -228,6 +229,23 @@ describe('pm2', () => {
     const before = await pm2.process('bystander');
     expect(await target('all').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     expect(await pm2.process('bystander')).toEqual(before);
+  });
+
+  test('with a blank in its name is restarted, and never started in place of others', async () => {
+    const name = 'dialler, bystander';
+    const all = async () => [await pm2.process('dialler'), await pm2.process('bystander')];
+    await target('dialler').apply(OFF, NEVER);
+    await target('bystander').apply(OFF, NEVER);
+    const before = await all();
+    expect(inWords(await target(name).apply(AT_25, NEVER))).toEqual({
+      kind: 'failed',
+      why: expect.stringMatching(/^pm2 cannot start dialler, bystander alone/),
+    });
+    expect(await all()).toEqual(before);
+    await pm2.call(['start', join(pm2.home, 'service.cjs'), '--name', name]);
+    expect(await target(name).apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
+    expect(await environmentOf(name)).toMatchObject({ ENABLED: 'true', PERCENTAGE: '25' });
+    expect(await all()).toEqual(before);
   });
 
   test.each([

@@ -132,7 +132,7 @@ test('A log that can be read and not be written still says what is refused', asy
   );
   expect([deployed.isUnread, deployed.refusals.length]).toEqual([false, 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
-  expect(deployedText(deployed, false, 'git push')).toMatch(/so only rollbacks were deployed/);
+  expect(deployedText(deployed, false, 'git push')).toMatch(/so a run deploys only rollbacks/);
 });
 
 test('A log that fails at the end of a run hides nothing of what the run did', async () => {

@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
 import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
@@ -29,12 +31,40 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   await stage.deploys(newer);
   const late = await flaghoist(clone, 'deploy', '--log', stage.logFile);
   expect([late.code, late.out]).toEqual([2, expect.stringMatching(/^nothing to deploy/)]);
-  expect(late.err).toMatch(/is behind main .* so only rollbacks were deployed/);
+  expect(late.err).toMatch(/is behind main .* so a run deploys only rollbacks/);
   expect(late.err).toMatch('git pull');
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
   const log = ['--log', stage.logFile];
   expect((await flaghoist(stage.repo, 'deploy', '--dry-run', ...log)).code).toBe(0);
+});
+
+test('A clone that is behind lowers one flag of a landing that raises another one of the same service', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  const clone = await stage.repo.clone();
+  const landing = await stage.lands({
+    ...state('development', 'checkout', false),
+    ...state('development', 'search', true),
+  });
+  const log = ['--log', stage.logFile];
+  const preview = await flaghoist(clone, 'deploy', '--dry-run', ...log);
+  expect(preview.out).toMatch(/^development\/api +files +CHECKOUT: true → false$/m);
+  expect(`${preview.out}${preview.err}`).not.toMatch(/were deployed|was deployed|NOT DEPLOYED/);
+  const behind = await flaghoist(clone, 'deploy', ...log);
+  expect([behind.code, behind.out]).toEqual([
+    2,
+    expect.stringMatching(/^development\/api +applied +files +CHECKOUT: true → false$/m),
+  ]);
+  const file = await readFile(join(clone.path, 'deployed/development/api.env'), 'utf8');
+  expect(file).toMatch(/CHECKOUT=false\nSEARCH=false\n/);
+  await clone.git('pull', '--quiet');
+  const after = await flaghoist(clone, 'deploy', ...log);
+  expect([after.code, after.out]).toEqual([
+    0,
+    expect.stringMatching(/^development\/api +applied +files +SEARCH: false → true$/m),
+  ]);
+  expect((await stage.entries()).at(-1)?.accepted.tip).toBe(landing);
 });
 
 test('What is adopted, what is refused and what is left behind are named', async () => {
@@ -147,7 +177,7 @@ test('What landed here and is not pushed yet only comes down, and the output say
   expect([here.code, here.out]).toEqual([
     3,
     expect.stringMatching(
-      /^development\/web +applied .*THEME: true → false[^]*\n {2}the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again\n/,
+      /^development\/web +applied .*THEME: true → false[^]*\n {2}the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again\n/,
     ),
   ]);
   // A landing that only has to be pushed needs no way back.
