@@ -204,7 +204,13 @@ function durationProblems(metric: Metric): readonly Mistake[] {
   };
   const lasting = thresholdsOf(metric).flatMap(({ key, for: written }): readonly Mistake[] => {
     if (written === null || isMultiple(written)) return [];
-    const facts = { metric: name, key: `${key}.for`, written, interval, next: nextMultiple(written) };
+    const facts = {
+      metric: name,
+      key: `${key}.for`,
+      written,
+      interval,
+      next: nextMultiple(written),
+    };
     return [{ code: 'metric/not-a-multiple', facts, path: [key, 'for'] }];
   });
   if (step <= durationOf(gap)) return lasting;

@@ -2,6 +2,7 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
+import { measuredIn, nameText } from '#messages/gates/measured.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
@@ -114,7 +115,9 @@ function hintsOf(open: readonly PlacedResult[]): readonly string[] {
   });
 }
 
-/** `approvals (production)`: a gate and its environment. */
+/** `approvals (production)`: a gate, or a metric, and its environment. */
 function place({ gate, where }: PlacedResult): string {
-  return gate.gate === where ? where : `${gate.gate} (${where})`;
+  const answer = measuredIn(gate);
+  const name = answer === null ? gate.gate : nameText(answer);
+  return name === where ? where : `${name} (${where})`;
 }

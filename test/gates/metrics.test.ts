@@ -9,6 +9,7 @@ import type { Promotion } from '#gates/define.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
+import { silenceNumbers, silenceText } from '#messages/gates/silences.ts';
 import { encoded } from '#metrics/encoding.ts';
 import { medianOf, pointsOf } from '#metrics/grid.ts';
 import { rulesOf } from '#metrics/rules.ts';
@@ -485,7 +486,9 @@ test.each<SourceSilence>([
   { kind: 'unreachable', why: 'ECONNREFUSED' },
   { kind: 'refused', status: 401 },
   { kind: 'status', status: 500 },
+  { kind: 'status', status: 302 },
   { kind: 'failed', why: 'npx ended with 1' },
+  { kind: 'query-refused', why: 'parse error' },
   { kind: 'too-large', most: 1 << 20 },
   { kind: 'no-json' },
   { kind: 'wrong-form', expected: 'number', at: '/x' },
@@ -499,4 +502,25 @@ test.each<SourceSilence>([
   expect(said[0]).toMatch(/^error-rate in production has no answer: ./);
   expect(said[0]).not.toBe(said[1]);
   expect(said[0]?.split(' ').length).toBeLessThanOrEqual(20);
+});
+
+test.each([
+  [
+    302,
+    'give the source the address that answers; a redirect to a login means that it needs a token',
+  ],
+  [404, 'check the address in the variable of the source'],
+  [503, 'check that the source works; the next run asks again'],
+])('a silence by the status %d says what to do: %s', (status, hint) => {
+  const [answer] = judged([since(ago('90d'))], { kind: 'status', status });
+  expect(answer?.hint).toBe(hint);
+});
+
+test.each([
+  [30, 45, 'it has no value for more than 30s', 'no value for 45s'],
+  [90, 120, 'it has no value for more than 90s', 'no value for 2m'],
+  [600, 11_220, 'it has no value for more than 10m', 'no value for 3h 7m'],
+])('a gap of %d seconds is written to the second', (most, seconds, sentence, number) => {
+  const gap = { kind: 'gap', most, seconds } as const;
+  expect([silenceText(gap), silenceNumbers(gap)]).toEqual([sentence, [number]]);
 });

@@ -245,15 +245,18 @@ describe('the trouble leaves a window', () => {
     ['98.7%', 1000, 13],
     ['99%', 1000, 10],
     ['99.5%', 999, 4],
-  ])('with a share of %s of %d points, when the first of %d and one more has left it', (share, points, most) => {
-    const samples = [...times(most + 1, BETWEEN), ...times(points - most - 1, GOOD)];
-    const rules = someRules({ share });
-    expect(judged(samples, rules)).toMatchObject({
-      answer: { kind: 'undecided' },
-      clearsAt: at(points),
-    });
-    expect(judged([...samples.slice(1), GOOD], rules).answer.kind).toBe('good');
-  });
+  ])(
+    'with a share of %s of %d points, when the first of %d and one more has left it',
+    (share, points, most) => {
+      const samples = [...times(most + 1, BETWEEN), ...times(points - most - 1, GOOD)];
+      const rules = someRules({ share });
+      expect(judged(samples, rules)).toMatchObject({
+        answer: { kind: 'undecided' },
+        clearsAt: at(points),
+      });
+      expect(judged([...samples.slice(1), GOOD], rules).answer.kind).toBe('good');
+    },
+  );
 
   // 6 of 121 points: more than 1%, and less than a gap.
   test('T41: when the samples that a restart took have left it, and it says that they are missing', () => {

@@ -75,7 +75,10 @@ async function answerOf(
   const json = jsonIn(text);
   // A source explains a query that it refuses in JSON.
   const why = json === undefined || status >= 500 ? null : reason(json);
-  if (why !== null) return { kind: 'silent', silence: { kind: 'failed', why: redact(why) } };
+  if (why !== null) {
+    const kind = status === 400 || status === 422 ? 'query-refused' : 'failed';
+    return { kind: 'silent', silence: { kind, why: redact(why) } };
+  }
   if (status >= 300) return { kind: 'silent', silence: { kind: 'status', status } };
   if (json === undefined) return { kind: 'silent', silence: { kind: 'no-json' } };
   return { kind: 'answer', json };
