@@ -345,6 +345,25 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     expect(JSON.stringify(requests.map(({ url, body }) => [url, body]))).not.toContain(TOKEN);
   });
 
+  test('T40: sends the login of an address as a header, but a token in its place', async () => {
+    await has([1, 2, 3]);
+    requests.length = 0;
+    const { env } = toolsWith();
+    const withLogin = String(env['FLAGHOIST_URL']).replace('//', '//ana:p%40ss@');
+    const tools = toolsWith({ env: { ...env, FLAGHOIST_URL: withLogin } });
+    const open = question(settings(name, { url: 'FLAGHOIST_URL' }, name === 'http'), {
+      question: metricQuestion,
+    });
+    expect([await outcome(open, tools), await outcome(mine(), tools)]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(requests.map(({ authorization }) => authorization)).toEqual([
+      `Basic ${Buffer.from('ana:p@ss').toString('base64')}`,
+      `Bearer ${TOKEN}`,
+    ]);
+  });
+
   test('is silent where nothing listens', async () => {
     const env = { ...toolsWith().env, FLAGHOIST_URL: 'http://127.0.0.1:1' };
     expect(await outcome(mine(), toolsWith({ env }))).toMatchObject({ kind: 'unreachable' });
