@@ -174,12 +174,6 @@ describe('a metric that has to be good for 2h', () => {
     expect(answer?.hint).toMatch(/^write \(… or vector\(0\)\)/);
   });
 
-  test.each<[string, Timeline]>([
-    ['a redeployment or a new description restarts nothing', since(ago('90d'))],
-  ])('%s', (_, timeline) => {
-    expect(rowOf(judged([timeline]))).toEqual(pass('metrics/good'));
-  });
-
   test('begins again with another exposure', () => {
     const timeline = aTimeline('production', [
       [ago('9d'), exposing(on(10))],
