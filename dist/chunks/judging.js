@@ -289,10 +289,13 @@ function answerDetails(answer) {
 }
 /** The numbers behind an answer, and their moment. */
 function numberTexts(answer) {
-	const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
 	const spark = sparkline(answer);
+	return [`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`, ...countTexts(answer)];
+}
+/** All of them but the newest value and its course. */
+function countTexts(answer) {
+	const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
 	return [
-		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
 		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
@@ -309,24 +312,24 @@ function classesText({ good, between, warning, critical }) {
 	return [`${good} good`, ...rest.map(([name, count]) => `${count} ${name}`)].join(", ");
 }
 /** `has been critical since \u2026 (> 5% for 5m)` */
-function criticalText(answer, because) {
-	return because.kind === "breach" ? `${lastingText(answer, because, "critical")} (${thresholdText(answer.critical)})` : `is critical: its median is ${thresholdText(answer.critical)}`;
+function criticalText(answer, because, past = require_opening.pastText) {
+	return because.kind === "breach" ? `${lastingText(answer, because, "critical", past)} (${thresholdText(answer.critical)})` : `is critical: its median is ${thresholdText(answer.critical)}`;
 }
 /** `was at its warning threshold until \u2026 (> 2% for 10m)` */
-function undecidedText(answer, because) {
+function undecidedText(answer, because, past = require_opening.pastText) {
 	switch (because.kind) {
-		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
+		case "breach": return `${lastingText(answer, because, "at its warning threshold", past)} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
 		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
 /** A moment that stays as it is while the breach goes on, or once it is over. */
-function lastingText({ from, to }, { breach }, what) {
+function lastingText({ from, to }, { breach }, what, past) {
 	if (from === to) return `is ${what} now`;
-	if (breach.to < to) return `was ${what} until ${require_opening.pastText(breach.to)}`;
+	if (breach.to < to) return `was ${what} until ${past(breach.to)}`;
 	if (breach.from <= from) return `has been ${what} in the whole window`;
-	return `has been ${what} since ${require_opening.pastText(breach.from)}`;
+	return `has been ${what} since ${past(breach.from)}`;
 }
 /** The name for people. */
 function nameText$1({ title, metric }) {
@@ -344,7 +347,8 @@ function answerBrief(answer, soFar = "") {
 /** The title above what metrics were asked, and the line above each. */
 const ASKED_TEXTS = {
 	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
-	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
+	/** `flag`: left out where only one is shown. */
+	metric: (metric, environment, source, flag) => `${metric}${flag === void 0 ? "" : ` of ${flag}`} in ${environment}, asked of ${source}`
 };
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
@@ -3653,8 +3657,9 @@ function sourceSilenceText(silence) {
 		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
 		case "unreachable": return `the source cannot be reached (${require_opening.oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
-		case "status": return `the source answered with the status ${silence.status}`;
+		case "status": return isRedirect(silence) ? `the source redirects to another address (${silence.status}), and no redirect is followed` : `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
+		case "query-refused": return "the source refuses the query";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
 		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${require_opening.oneLine(silence.at)}`}`;
@@ -3674,7 +3679,7 @@ function silenceText(silence) {
 		case "nan": return "too many of its samples are not a number (NaN)";
 		case "infinite": return "too many of its samples are infinite";
 		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
-		case "gap": return `it has no value for more than ${require_opening.lengthOf(require_opening.duration(silence.most))}`;
+		case "gap": return `it has no value for more than ${require_opening.fineLengthOf(require_opening.duration(silence.most))}`;
 		case "traffic": return silence.value === null ? `its traffic has no value, but at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
@@ -3720,21 +3725,33 @@ function silenceHint(silence) {
 		case "too-large": return "ask for less, by a longer interval or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
 		case "traffic-unknown": return silenceHint(silence.silence);
+		case "query-refused": return "correct the query in the definition, in a separate pull request";
+		case "status": return statusHint(silence);
 		case "timeout":
 		case "unreachable":
-		case "status":
-		case "failed": return "check that the source works; the next run asks again";
+		case "failed": return WORKS_HINT;
 	}
 }
+const WORKS_HINT = "check that the source works; the next run asks again";
+function isRedirect({ status }) {
+	return status >= 300 && status < 400;
+}
+function statusHint(silence) {
+	if (isRedirect(silence)) return "give the source the address that answers; a redirect to a login means that it needs a token";
+	return silence.status === 404 ? "check the address in the variable of the source" : WORKS_HINT;
+}
+/** Characters of what a source says, in which it names what it misses. */
+const MOST_SAID = 200;
 /** What changes from run to run, for the details. */
 function silenceNumbers(silence) {
 	switch (silence.kind) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
 		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
-		case "gap": return [`no value for ${require_opening.lengthOf(require_opening.duration(silence.seconds))}`];
+		case "gap": return [`no value for ${require_opening.fineLengthOf(require_opening.duration(silence.seconds))}`];
 		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
-		case "failed": return [`the source says: ${require_opening.oneLine(silence.why)}`];
+		case "failed":
+		case "query-refused": return [`the source says: ${require_opening.lineWithin(silence.why, MOST_SAID)}`];
 		case "traffic-unknown":
 		case "before-silent": return silenceNumbers(silence.silence);
 		default: return [];
@@ -3782,7 +3799,7 @@ const METRICS_MESSAGES = {
 	"metrics/bad": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
-		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
+		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
@@ -3792,7 +3809,7 @@ const METRICS_MESSAGES = {
 	"metrics/undecided": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
-		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
+		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
@@ -4332,7 +4349,7 @@ function silenceOf(rules, window, counts) {
 			atLeast: rules.atLeast
 		};
 	}
-	const isCovered = counts.finite * 100 >= rules.coverage * counts.points && counts.finite > 0;
+	const isCovered = isEnough(counts.finite, counts.points, rules.coverage) && counts.finite > 0;
 	const isGapless = counts.longestGap <= rules.gap;
 	return isCovered && isGapless ? null : missingIn(rules, values.values, counts, isGapless);
 }
@@ -4363,6 +4380,14 @@ function missingIn(rules, samples, counts, isGapless) {
 		seconds: counts.longestGap,
 		most: rules.gap
 	};
+}
+/** Whether so many of the points are as large a share of them as is asked for, in percent. */
+function isEnough(count, points, share) {
+	return points - count <= mostOthers(points, share);
+}
+/** How many points may be left over. In thousandths of a percent, so that nothing is rounded: 100 less 99.9 is not 0.1. */
+function mostOthers(points, share) {
+	return Math.floor((1e5 - Math.round(share * 1e3)) * points / 1e5);
 }
 function trafficOf$1({ traffic }) {
 	if (traffic?.kind !== "values") return null;
@@ -4413,12 +4438,12 @@ function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBe
 		kind: "undecided",
 		because: { kind: "before" }
 	});
-	if (counts.good * 100 >= rules.share * counts.points) return without$3({ kind: "good" });
+	if (isEnough(counts.good, counts.points, rules.share)) return without$3({ kind: "good" });
 	const others = classes.flatMap((sampleClass, index) => sampleClass === "good" ? [] : [grid.from + index * grid.step]);
 	return {
 		answer: {
 			kind: "undecided",
-			because: { kind: counts.good * 100 >= rules.share * counts.finite ? "missing" : "share" }
+			because: { kind: isEnough(counts.good, counts.finite, rules.share) ? "missing" : "share" }
 		},
 		clearsAt: endWithout(others, rules.share, length, grid)
 	};
@@ -4476,8 +4501,7 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 }
 /** The earliest end of a window with at most as many of these points as the share allows; null: already now. */
 function endWithout(points, share, length, { step }) {
-	const allowed = Math.floor((100 - share) * (length / step + 1) / 100);
-	const last = points[points.length - 1 - allowed];
+	const last = points[points.length - 1 - mostOthers(length / step + 1, share)];
 	return last === void 0 ? null : require_opening.instant(last + step + length);
 }
 /** When a silence may end, if values and traffic go on as they should; null: that cannot be estimated. */
@@ -4594,9 +4618,16 @@ function factsOf({ metric, environment, for: length }, rules, { window }, answer
 		to: span.to,
 		length,
 		fullAt,
-		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+		expectedAt: expectedIn(answer, rules, fullAt),
 		graph: window.graph ?? null
 	};
+}
+/** A window that is not full yet cannot pass before it is. */
+function expectedIn({ expectedAt, clearsAt }, rules, fullAt) {
+	const point = expectedAt ?? clearsAt;
+	if (point === null) return null;
+	const known = knownAt(point, rules);
+	return fullAt === null ? known : require_opening.latest(known, fullAt);
 }
 function sparkIn({ values }, rules) {
 	return values.kind === "values" ? sparkOf(values.values, rules) : [];
@@ -7732,15 +7763,18 @@ const METRIC_MESSAGES = {
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
-		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`,
-		hint: () => "try the query in Prometheus first",
+		sentence: ({ metric, near, called }) => {
+			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is no function of PromQL`;
+			return near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`;
+		},
+		hint: ({ called }) => called?.meant == null ? "try the query in Prometheus first" : `write ${called.meant}`,
 		means: "A query is not PromQL, so the source would refuse it.",
 		fix: "Correct the query at the position of the message.",
 		example: QUERY$1
 	}),
 	"metric/unknown-variable": require_opening.row({
 		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${require_opening.oneLine(variable)}; available variables: $environment, $flag and $window`,
-		hint: () => "write one of these variables",
+		hint: ({ meant }) => meant === null ? "write one of these variables" : `write $${meant}`,
 		means: "A query has a variable that Flaghoist does not fill in.",
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
@@ -7784,7 +7818,7 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/not-a-multiple": require_opening.row({
 		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
-		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
+		hint: ({ next }) => `write ${next}, or another interval`,
 		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
@@ -22961,7 +22995,7 @@ function placeholdersIn(query) {
 		offset: index
 	}));
 }
-const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
+const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
 /** The query as it is sent. */
 function filledQuery(query, { environment, flag, window }) {
 	const values = /* @__PURE__ */ new Map([
@@ -23406,11 +23440,12 @@ function likenessOf(change) {
 		change.readyAt,
 		effectsOf(change).map(({ words }) => words),
 		changedServices(change),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
+		change.gates.map(({ gate, verdict, code, readyAt, brief }) => [
 			gate,
 			verdict,
 			code,
-			readyAt
+			readyAt,
+			brief
 		])
 	]);
 }
@@ -23419,15 +23454,20 @@ function likenessOf(change) {
 function measuredOf(gates) {
 	return gates.flatMap((gate) => measuredIn(gate) ?? []);
 }
-/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
+/**
+* In two lines: the value and its course, then samples, moment and graph. The target stands beside it, and why there is no
+* value above it.
+*/
 function metricCell(answer) {
 	const { value, unit, to } = answer;
-	const spark = sparkline(answer);
-	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
+	const numbers = [
 		samplesText(answer),
 		require_opening.shortPastText(to),
 		...graphLink(answer)
-	].join(" \u00b7 ")].join("<br>");
+	].join(" \u00b7 ");
+	if (value === null) return numbers;
+	const spark = sparkline(answer);
+	return [[prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), numbers].join("<br>");
 }
 function graphLink({ graph }) {
 	return graph === null ? [] : [link$2("graph", graph)];
@@ -23452,28 +23492,40 @@ function metricItems(gates) {
 	});
 }
 /** A fold with the query of each metric and everything that it was answered. */
-function metricFold(gates) {
-	const answers = measuredOf(gates);
-	if (answers.length === 0) return [];
+function metricFold(flags) {
+	const metrics = flags.reduce((sum, { gates }) => sum + measuredOf(gates).length, 0);
+	if (metrics === 0) return [];
+	const answers = flags.flatMap(({ flag, gates }) => gates.flatMap((gate) => foldOf(gate, flag)));
 	return [
 		"",
-		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
+		`<details><summary>${ASKED_TEXTS.title(metrics)}</summary>`,
 		"",
-		...answers.flatMap(foldOf),
+		...answers,
 		"</details>"
 	];
 }
-function foldOf(answer) {
+function foldOf(gate, flag) {
+	const answer = measuredIn(gate);
+	if (answer === null) return [];
 	const { metric, title, environment, source, sent } = answer;
 	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
+	const of = flag === void 0 ? void 0 : code(flag);
+	const spark = sparkline(answer);
+	const value = [prose(valueText(answer)), ...spark === "" ? [] : [code(spark)]].join(" ");
+	const others = [...silenceIn(gate), ...countTexts(answer)];
 	return [
-		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source), of)}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
-		...numberTexts(answer).map((text) => `- ${prose(text)}`),
+		...[value, ...others.map(prose)].map((text) => `- ${text}`),
 		""
 	];
+}
+/** What the source says, and other numbers of a silence. */
+function silenceIn({ facts }) {
+	const { silence } = facts;
+	return silence === void 0 ? [] : silenceNumbers(silence);
 }
 // src/report/names.ts
 /** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
@@ -23688,7 +23740,7 @@ function groupRows(changes, isShared, place, hasNumbers) {
 	const gates = shownGates(first.gates);
 	const open = gates.map((gate) => {
 		const [needs, soFar] = needsCells(gate, place, hasNumbers);
-		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
+		return gates.length === 1 ? `${needs}<br>${soFar}` : `${ICONS[gate.verdict]} ${gate.verdict === "pass" ? needs : `**${needs}**`}<br>${soFar}`;
 	});
 	return [tableRow([
 		ICONS[first.verdict],
@@ -23707,11 +23759,14 @@ function changeFolds(report, place, hasNumbers) {
 	const firsts = groups.map(({ first }) => first);
 	return [
 		...refusedFold(firsts),
-		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
+		...hasNumbers ? metricFold(report.changes.length > 1 ? firsts : firsts.map(withoutFlag)) : [],
 		...serviceFold(report.changes),
 		...judgedFold(firsts, report, place),
 		...left > 0 ? restFold(report.changes, groups) : []
 	];
+}
+function withoutFlag({ gates }) {
+	return { gates };
 }
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
@@ -23970,9 +24025,11 @@ function hintsOf(open) {
 		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
 	});
 }
-/** `approvals (production)`: a gate and its environment. */
+/** `approvals (production)`: a gate, or a metric, and its environment. */
 function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
+	const answer = measuredIn(gate);
+	const name = answer === null ? gate.gate : nameText$1(answer);
+	return name === where ? where : `${name} (${where})`;
 }
 // src/report/heading.ts
 /** One line. It may contain text that others wrote. */
@@ -25403,15 +25460,17 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			code: "metric/query-syntax",
 			facts: {
 				metric,
-				near: broken.near
+				near: broken.near,
+				called: broken.called ?? null
 			},
 			...at(broken.offset)
 		}],
-		...unknown.map(({ variable, offset }) => ({
+		...unknown.map(({ variable, meant, offset }) => ({
 			code: "metric/unknown-variable",
 			facts: {
 				metric,
-				variable
+				variable,
+				meant
 			},
 			...at(offset)
 		})),
@@ -25493,6 +25552,10 @@ function durationProblems(metric) {
 	const { name, interval, gap } = metric;
 	const step = require_opening.durationOf(interval);
 	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
+	const nextMultiple = (text) => {
+		const next = Math.ceil(require_opening.durationOf(text) / step) * step;
+		return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
+	};
 	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
 		if (written === null || isMultiple(written)) return [];
 		return [{
@@ -25501,7 +25564,8 @@ function durationProblems(metric) {
 				metric: name,
 				key: `${key}.for`,
 				written,
-				interval
+				interval,
+				next: nextMultiple(written)
 			},
 			path: [key, "for"]
 		}];
@@ -28653,6 +28717,7 @@ function run(program, redact) {
 		report.on("end", () => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
+			if (program.isAlone === true) killGroup(child.pid);
 			const end = () => {
 				clearTimeout(linger);
 				[
@@ -28725,7 +28790,7 @@ function failureOf$1(program, { seconds, code, signal }) {
 		}
 	};
 }
-/** For a keeper that does not react. */
+/** For a keeper that does not react, and for what a program left running. */
 function killGroup(pid) {
 	if (pid === void 0) return;
 	try {
@@ -30334,7 +30399,7 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, accepte
 	reserved: reserved ?? (() => null)
 }]));
 /** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
-function targetOf(name) {
+function targetOf$1(name) {
 	const target = TARGETS.find((candidate) => candidate.name === name);
 	if (target === void 0) throw new Error(`there is no target ${name}`);
 	return target;
@@ -30345,7 +30410,7 @@ function opensTargets(machine) {
 		...machine,
 		shared: /* @__PURE__ */ new Map()
 	};
-	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
+	return (name, settings, instance) => targetOf$1(name).open(settings, instance, tools);
 }
 // src/adapters/deployment-log/compact.ts
 const NO_HISTORY = {
@@ -31972,7 +32037,8 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 		},
 		directory,
 		limit,
-		most: MOST_BYTES
+		most: MOST_BYTES,
+		isAlone: true
 	}, redact);
 	if (stopped === "late") return { silence: {
 		kind: "timeout",
@@ -32006,14 +32072,16 @@ async function request(access, tools, wanted) {
 		...token
 	};
 	try {
-		return await answerOf(await fetch(address(url.value), {
+		const { target, login } = targetOf(address(url.value));
+		const authorization = token === null ? login : `Bearer ${token.value}`;
+		return await answerOf(await fetch(target, {
 			method: form === null ? "GET" : "POST",
 			redirect: "manual",
 			cache: "no-store",
 			signal: AbortSignal.timeout(1e4),
 			headers: {
 				accept: "application/json",
-				...token === null ? {} : { authorization: `Bearer ${token.value}` }
+				...authorization === null ? {} : { authorization }
 			},
 			...form === null ? {} : { body: new URLSearchParams(form) }
 		}), tools, wanted);
@@ -32024,6 +32092,20 @@ async function request(access, tools, wanted) {
 		};
 	}
 }
+/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
+function targetOf(address) {
+	const target = new URL(address);
+	const [user, password] = [target.username, target.password].map(decodeURIComponent);
+	target.username = "";
+	target.password = "";
+	const login = Buffer.from(`${user}:${password}`).toString("base64");
+	return {
+		target,
+		login: login === NO_LOGIN ? null : `Basic ${login}`
+	};
+}
+/** An empty user with an empty password. */
+const NO_LOGIN = Buffer.from(":").toString("base64");
 async function answerOf(response, { redact }, { clock, reason }) {
 	const { status } = response;
 	const skew = clock === null ? 0 : skewOf(response, clock());
@@ -32054,7 +32136,7 @@ async function answerOf(response, { redact }, { clock, reason }) {
 	if (why !== null) return {
 		kind: "silent",
 		silence: {
-			kind: "failed",
+			kind: status === 400 || status === 422 ? "query-refused" : "failed",
 			why: redact(why)
 		}
 	};
@@ -32754,6 +32836,61 @@ function corrected({ source = "", column, facts }, word) {
 	const name = word.replaceAll(/^["']|["']$/g, "");
 	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
 }
+// src/report/details-text.ts
+const DETAILS$1 = 20;
+/** Requirements whose details are shown: of one flag as many as its table has rows, and of several flags a few. */
+const DETAILED = {
+	one: 16,
+	several: 5
+};
+/** A section for each requirement, and one for approvals that do not count. */
+function detailSections(report, layout) {
+	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(refusedIn$1));
+	const title = FOLD_TEXTS.notCounting(refused.length);
+	const needs = detailedNeeds(report);
+	const shown = needs.slice(0, report.changes.length > 1 ? DETAILED.several : DETAILED.one);
+	const left = needs.length - shown.length;
+	return [
+		...shown.map(({ need, details }) => items(need, details, DETAILS$1, "detail", layout)),
+		left > 0 ? [require_opening.moreInJson(left, "requirement")] : [],
+		items(title, refused, DETAILS$1, "approval", layout)
+	];
+}
+/** The details of each requirement. Where several flags need the same and differ, each has its name. */
+function detailedNeeds({ policy, changes }) {
+	const needs = [...policy.map((gate) => ({
+		gate,
+		flag: ""
+	})), ...changes.flatMap(({ gates, flag }) => gates.map((gate) => ({
+		gate,
+		flag
+	})))].flatMap(({ gate, flag }) => {
+		const details = othersIn(gate);
+		if (!isDetailed(gate) || details.length === 0) return [];
+		const need = plain$1(gate.brief?.needs ?? gate.message);
+		return [{
+			need,
+			flag: plain$1(flag),
+			details,
+			key: JSON.stringify([need, details])
+		}];
+	});
+	const different = [...new Map(needs.map((one) => [one.key, one])).values()];
+	const byNeed = grouped$1(different, ({ need }) => need);
+	return different.map(({ need, flag, details }) => {
+		return {
+			need: flag === "" || byNeed.get(need)?.length === 1 ? need : `${flag}: ${need}`,
+			details
+		};
+	});
+}
+/** A metric rests on numbers, also where it passes. */
+function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+}
+function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+}
 // src/report/policy-text.ts
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
@@ -32806,9 +32943,6 @@ function changeLines$2(change, { ink }) {
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
-const DETAILS$1 = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 function renderText(report, { colour, width, source, place = NO_PLACE }) {
 	const paint = require_program.paintFor(colour);
@@ -32857,21 +32991,6 @@ function fixLines(report, place, layout) {
 		paint.verdict("block", `- ${removed}`),
 		paint.verdict("pass", `+ ${added}`)
 	], layout));
-}
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = FOLD_TEXTS.notCounting(refused.length);
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-}
-/** A metric rests on numbers, also where it passes. */
-function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-}
-function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
 }
 function todoLines(report, source, layout) {
 	const todo = todoOf(report, source);
@@ -33522,7 +33641,7 @@ function metricSections(rows) {
 		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
 		"",
 		...metricItems(next.metrics),
-		...metricFold(next.metrics),
+		...metricFold([{ gates: next.metrics }]),
 		""
 	]);
 }
@@ -34533,6 +34652,12 @@ Object.defineProperty(exports, "ALERT_TEXTS", {
 		return ALERT_TEXTS;
 	}
 });
+Object.defineProperty(exports, "ASKED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ASKED_TEXTS;
+	}
+});
 Object.defineProperty(exports, "BUILT_IN", {
 	enumerable: true,
 	get: function() {
@@ -35197,6 +35322,12 @@ Object.defineProperty(exports, "exposuresWord", {
 	enumerable: true,
 	get: function() {
 		return exposuresWord;
+	}
+});
+Object.defineProperty(exports, "fenced", {
+	enumerable: true,
+	get: function() {
+		return fenced;
 	}
 });
 Object.defineProperty(exports, "filesIn", {
@@ -36312,7 +36443,7 @@ Object.defineProperty(exports, "summaryTitle", {
 Object.defineProperty(exports, "targetOf", {
 	enumerable: true,
 	get: function() {
-		return targetOf;
+		return targetOf$1;
 	}
 });
 Object.defineProperty(exports, "targetSchemas", {

@@ -518,3 +518,36 @@ test.each([
   const gap = { kind: 'gap', most, seconds } as const;
   expect([silenceText(gap), silenceNumbers(gap)]).toEqual([sentence, [number]]);
 });
+
+describe('about when it may pass is said', () => {
+  test('of too few good samples, though that moment moves if more follow', () => {
+    const between = (at: Instant): Sample =>
+      at >= ago('30m') && at <= ago('26m') ? BETWEEN : GOOD;
+    const [answer] = judged([since(ago('90d'))], between);
+    // One of the five may stay, and the newest sample is a minute old.
+    const due = instant(ago('27m') + durationOf('2h') + 120);
+    expect([answer?.code, answer?.facts['expectedAt']]).toEqual(['metrics/undecided', due]);
+    expect(answer?.details.join('\n')).toContain('expected about ');
+  });
+
+  test.each([
+    ['after the whole window where that is later', 100, '121m'],
+    ['never where a whole window would have too little', 30, null],
+  ])('of too little traffic: %s', (_, value, live) => {
+    const counted = { kind: 'query', query: 'increase(calls[$window])' } as const;
+    const promotion = promoting(
+      flagWith(aMetric({ traffic: { question: counted, atLeast: 200 } })),
+    );
+    const young = answering(GOOD_FOR_2H, promotion, [since(ago('31m'))]);
+    const samples = (young.samples ?? []).map((sample) => ({
+      ...sample,
+      window: {
+        ...sample.window,
+        traffic: { sent: counted.query, answer: { kind: 'values', values: `${value}` } as const },
+      },
+    }));
+    const [answer] = saying('metrics', GOOD_FOR_2H, promotion, { ...young, samples });
+    const fullAt = live === null ? null : instant(ago('31m') + durationOf(live));
+    expect([answer?.code, answer?.facts['expectedAt']]).toEqual(['metrics/silent', fullAt]);
+  });
+});
