@@ -2418,11 +2418,12 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(require_judging.prose(require_action.COMMENT_TEXTS.forms()));
+	const replied = await replies.explain(require_judging.sentence(require_action.COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
+/** `lines`: markdown. */
 function replyLines(replies, lines) {
-	return replies.reply(lines.map((line) => require_judging.prose(require_opening.troubleText(line))).join("\n\n"));
+	return replies.reply(lines.join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2439,7 +2440,7 @@ async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
 	if (!begun.value) return replies;
 	output.info(require_action.COMMENT_TEXTS.before());
 	await replies.react("confused");
-	const replied = await replies.reply(require_judging.prose(require_action.COMMENT_TEXTS.before()));
+	const replied = await replies.reply(require_judging.sentence(require_action.COMMENT_TEXTS.before()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 /** Whether a person may ask us for anything. A comment of another one gets no answer. */
@@ -2453,13 +2454,13 @@ async function mayWrite(by, { evaluator }, output) {
 	output.info(require_action.COMMENT_TEXTS.mayNotWrite(by));
 	return "no";
 }
-/** What the form would do, and what there is to say about it. */
+/** What the form would do, and what there is to say about it, as markdown. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
 	const listening = {
 		...output,
 		errors: (troubles) => {
-			lines.push(...troubles);
+			lines.push(...troubles.map((trouble) => require_judging.sentence(require_opening.troubleText(trouble))));
 			return output.errors(troubles);
 		},
 		acted: (acted, place) => {
@@ -2491,15 +2492,16 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
 		return {
-			lines: [why],
+			lines: [require_judging.sentence(why)],
 			isDone: false
 		};
 	}
 }
 function actedLines({ offered, finished }) {
-	if (offered.kind !== "open") return [offered.why];
-	const { number } = offered.pull;
-	return [require_action.COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
+	if (offered.kind !== "open") return [require_judging.sentence(require_opening.troubleText(offered.why))];
+	const { description } = finished?.evaluated.status ?? {};
+	const verdict = description === void 0 ? null : require_judging.sentence(description);
+	return [require_action.COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
@@ -2824,11 +2826,11 @@ async function dueDeployment(deployer, tip) {
 	} : null;
 }
 // src/action/due.ts
-/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+/** What fails here fails no run: its other work is done, and the next one tries again. */
 async function startDue(job, wiring, output) {
 	const { evaluator } = wiring;
 	const { github } = evaluator;
-	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
+	if (job.dryRun || isLow(github.spent())) return;
 	try {
 		const tip = await evaluator.repository.resolve(require_repository.BASE);
 		if (tip === null) return;
@@ -2846,6 +2848,10 @@ async function startDue(job, wiring, output) {
 	}
 	async function startFor({ tip, because }) {
 		const { redeploy: file } = job;
+		if (file === "here") {
+			await actingIn(job, wiring, output).deploys(tip);
+			return;
+		}
 		const running = await github.isRunning({
 			file,
 			head: tip
@@ -3319,41 +3325,50 @@ function unopened(source) {
 // src/app/propose/propose.ts
 async function propose(acting) {
 	const { gatherer, swept, evaluator } = acting;
-	const ours = proposalsAmong(swept.pulls, {
-		identity: evaluator.identity,
-		into: evaluator.github.defaultBranch
-	});
 	const steps = await stepsAt(gatherer, swept.base);
-	const kept = /* @__PURE__ */ new Map();
-	const actions = [];
-	for (const proposal of evaluator.dryRun ? [] : ours) {
-		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
-		if (because === null) {
-			kept.set(proposal.flag, proposal);
-			actions.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
-		} else {
-			const next = stepFor(proposal);
-			actions.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
-		}
-	}
+	const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
 	const due = dueSteps(steps, kept);
 	const taken = due.flatMap((step) => takenBy(acting, step));
 	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
-	const opened = await openAll(acting, free.slice(0, places));
+	const opened = await openAll(acting, free, places);
+	const unopened = free.slice(Math.max(places, opened.length));
 	return {
 		actions: [
-			...actions,
+			...acts,
 			...taken,
 			...opened
 		],
-		unopened: free.slice(places),
+		unopened,
 		atMost
 	};
-	function stepFor({ flag }) {
-		return steps.steps.get(flag) ?? null;
+}
+const UNTOUCHED = {
+	acts: [],
+	kept: /* @__PURE__ */ new Map()
+};
+/** Closes what is superseded, and brings the others up to date, the oldest first. */
+async function keepOrClose(acting, steps) {
+	const { swept, evaluator } = acting;
+	const { identity, github } = evaluator;
+	const kept = /* @__PURE__ */ new Map();
+	const acts = [];
+	for (const proposal of proposalsAmong(swept.pulls, {
+		identity,
+		into: github.defaultBranch
+	})) {
+		const { flag } = proposal;
+		const step = steps.steps.get(flag) ?? null;
+		const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
+		if (because === null) kept.set(flag, proposal);
+		const work = () => because === null ? keepProposal(acting, proposal, step) : closeProposal(acting, proposal, because, step);
+		acts.push(await guarded$1(proposal, work));
 	}
+	return {
+		acts,
+		kept
+	};
 }
 /** Those without a pull request of ours, in the order in which they are opened. */
 function dueSteps({ steps }, kept) {
@@ -3372,16 +3387,21 @@ function takenBy(acting, step) {
 		troubles: []
 	}];
 }
-/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
-async function openAll(acting, steps) {
+/**
+* A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
+* sweep tries again.
+*/
+async function openAll(acting, steps, places) {
 	const acts = [];
 	for (const step of steps) {
+		if (acts.filter(({ kind }) => OPEN.has(kind)).length === places || isLow(acting.evaluator.github.spent())) break;
 		const act = await guarded$1(step, () => openProposal(acting, step));
 		acts.push(act);
 		if (act.isRefused === true) break;
 	}
 	return acts;
 }
+const OPEN = /* @__PURE__ */ new Set(["opened", "kept"]);
 /** A failure of one never stops the others. */
 async function guarded$1({ flag, environment }, work) {
 	try {
@@ -3471,55 +3491,49 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
 	if (longest === void 0 || job.dryRun) return;
 	try {
-		const { evaluator } = wiring;
-		const last = await evaluator.repository.resolve(require_repository.BASE);
-		if ((await require_judging.pipelineIn(evaluator, {
-			commit: last,
-			refusals: []
-		}))?.notifications === void 0) return;
-		const { commit: tip } = await tipOf(job, evaluator.repository);
-		const pipeline = await require_judging.pipelineIn(evaluator, {
-			commit: tip,
-			refusals: []
-		});
-		const receivers = pipeline?.notifications ?? [];
-		const [first] = pipeline?.environments ?? [];
-		if (pipeline === null || first === void 0 || receivers.length === 0) return;
-		await sendDerived({
-			pipeline,
-			receivers,
-			tip,
-			environment: first.name,
-			longest
-		});
+		const tip = await tipToNotify(job, wiring);
+		const sending = tip === null ? null : await sendingAt(wiring, tip, longest);
+		if (sending === null) return;
+		const sources = sourcesFor(job, wiring, judged, sending);
+		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
+		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
+		await sendEvents(job, wiring, sending, events, output);
 	} catch (error) {
 		const hint = require_opening.hintOf(error);
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
-	async function sendDerived(sending) {
-		const sources = sourcesFor(job, wiring, judged, sending);
-		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
-		await sendEvents(job, wiring, sending, events, output);
-	}
+}
+/** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
+async function tipToNotify(job, { evaluator }) {
+	const last = await evaluator.repository.resolve(require_repository.BASE);
+	if ((await require_judging.pipelineIn(evaluator, {
+		commit: last,
+		refusals: []
+	}))?.notifications === void 0) return null;
+	return (await tipOf(job, evaluator.repository)).commit;
 }
 /** The summary of a week, after its comment. */
 async function notifySummary(job, wiring, tip, event, output) {
-	const pipeline = await require_judging.pipelineIn(wiring.evaluator, {
+	const sending = await sendingAt(wiring, tip, LONGEST_OF_SUMMARY);
+	if (sending !== null) await sendEvents(job, wiring, sending, [event], output);
+}
+/** Null: the pipeline names no receiver. */
+async function sendingAt({ evaluator }, tip, longest) {
+	const pipeline = await require_judging.pipelineIn(evaluator, {
 		commit: tip,
 		refusals: []
 	});
 	const receivers = pipeline?.notifications ?? [];
 	const [first] = pipeline?.environments ?? [];
-	if (pipeline === null || first === void 0 || receivers.length === 0) return;
-	await sendEvents(job, wiring, {
+	if (pipeline === null || first === void 0 || receivers.length === 0) return null;
+	return {
 		pipeline,
 		receivers,
 		tip,
 		environment: first.name,
-		longest: LONGEST_OF_SUMMARY
-	}, [event], output);
+		longest
+	};
 }
 async function sendEvents(job, { client, evaluator }, sending, events, output) {
 	const notified = await require_events.notify({
@@ -3683,7 +3697,7 @@ async function runRecheck(trigger, job, wiring, output) {
 	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
 	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
 	await replies.react(isAnswered ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines.map((line) => require_judging.sentence(require_opening.troubleText(line))));
 	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 async function rechecked(number, { evaluator }, output) {
@@ -4033,6 +4047,37 @@ async function post(job, { client }, { number }, week, text) {
 	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? require_repository.known(null) : comments.write(number, sticky.value, body);
 }
 // src/action/trigger-command.ts
+/** Null: the command judges, so the event decides what. */
+function commandTrigger(job) {
+	switch (job.command) {
+		case "deploy": return deployTrigger(job);
+		case "drift": return plainTrigger(job, {
+			kind: "drift",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-comparison"
+		});
+		case "page": return plainTrigger(job, {
+			kind: "page",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-page"
+		});
+		case "watch": return plainTrigger(job, {
+			kind: "watch",
+			on: AFTER_DEPLOYMENT,
+			otherwise: "no-watch"
+		});
+		case "summary": return plainTrigger(job, {
+			kind: "summary",
+			on: BY_HAND,
+			otherwise: "no-summary"
+		});
+		case "comment": return commentTrigger(job);
+		case "promote":
+		case "rollback": return editTrigger(job);
+		case "check":
+		case "sweep": return null;
+	}
+}
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
 	const { event, payload, landing } = job;
@@ -4065,29 +4110,15 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
-/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
-function driftTrigger(job) {
+const AFTER_DEPLOYMENT = /* @__PURE__ */ new Set([
+	...BY_HAND,
+	"push",
+	"workflow_run"
+]);
+function plainTrigger(job, { kind, on, otherwise }) {
 	const { event } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored("no-comparison", { event });
-}
-/** The page shows what has landed, so only a run of the default branch writes it. */
-function pageTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored("no-page", { event });
-}
-/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
-function watchTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored("no-watch", { event });
-}
-/** By the clock, or by hand. */
-function summaryTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
-	return BY_HAND.has(event) ? { kind: "summary" } : ignored("no-summary", { event });
+	return on.has(event) ? { kind } : ignored(otherwise, { event });
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
@@ -4101,12 +4132,13 @@ function editTrigger(job) {
 		defaultBranch: job.defaultBranch
 	});
 }
+/** In any case, because the workflows compare so, and with any number of blanks. */
 const ASKS = [{
 	command: "rollback",
-	form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/
+	form: /^\/flaghoist +rollback +(\S+)(?: +in +(\S+))?$/i
 }, {
 	command: "promote",
-	form: /^\/flaghoist promote (\S+) to (\S+)$/
+	form: /^\/flaghoist +promote +(\S+) +to +(\S+)$/i
 }];
 /** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
 function writtenIn(payload) {
@@ -4115,16 +4147,18 @@ function writtenIn(payload) {
 	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
 	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
 }
-/** The comment that asks for a new verdict. */
-const RECHECK = "/flaghoist recheck";
+/** Whether a comment asks for a new verdict. The workflow of the sweep looks for the same beginning. */
+function isRecheck(body) {
+	return /^\/flaghoist recheck$/i.test(body.trim());
+}
 /** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
 	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
 	const written = commentIn(payload);
-	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored("not-ours");
-	if (body === "/flaghoist recheck") return written.isPull ? ignored("sweep-answers") : {
+	if (written === null || !/^\/flaghoist(\s|$)/i.test(body)) return ignored("not-ours");
+	if (isRecheck(body)) return written.isPull ? ignored("sweep-answers") : {
 		kind: "recheck",
 		...written
 	};
@@ -4179,14 +4213,9 @@ const NEW_HEAD = /* @__PURE__ */ new Set([
 	"synchronize"
 ]);
 function triggerOf(job) {
-	const { event, payload, command } = job;
-	if (command === "deploy") return deployTrigger(job);
-	if (command === "drift") return driftTrigger(job);
-	if (command === "page") return pageTrigger(job);
-	if (command === "watch") return watchTrigger(job);
-	if (command === "summary") return summaryTrigger(job);
-	if (command === "comment") return commentTrigger(job);
-	if (command === "promote" || command === "rollback") return editTrigger(job);
+	const { event, payload } = job;
+	const commanded = commandTrigger(job);
+	if (commanded !== null) return commanded;
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
 	if (!isOnDefaultBranch$1(job)) return ignored("other-branch", job);
@@ -4284,7 +4313,7 @@ function dispatched({ number, command }) {
 }
 function comment(payload) {
 	const written = commentIn(payload);
-	const asks = text(payload, "comment", "body").trim() === RECHECK;
+	const asks = isRecheck(text(payload, "comment", "body"));
 	return written?.isPull === true && asks ? {
 		kind: "recheck",
 		...written
@@ -4675,9 +4704,16 @@ function strangeText({ watched: { flag, environment }, head, paths }) {
 		""
 	].join("\n");
 }
-function factsOf({ result, watched, since, graphs, rise }) {
+function factsOf({ result, watched, since, graphs, rise, web }) {
+	const { flag, environment, live } = watched;
+	const rose = {
+		flag: require_judging.code(flag.key),
+		environment: require_judging.code(environment),
+		percent: require_program.highestPercent(live),
+		since
+	};
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
-	const metrics = watched.flag.metrics ?? [];
+	const metrics = flag.metrics ?? [];
 	return [
 		...bad.flatMap((watchedMetric) => {
 			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
@@ -4685,7 +4721,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 		}),
 		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		require_issue.ROLLBACK_TEXTS.rose(rise.landing.sha, since)
+		require_issue.ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web))
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
@@ -4764,19 +4800,22 @@ function alsoLandedLines({ alsoLanded, web }) {
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
-			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
+			return `- ${commitLink(sha, web)}${from}`;
 		}),
 		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
-function nextLines({ watched, action }) {
-	const isMerged = watched.watch.action === "merge";
-	const { flag } = watched;
+function commitLink(sha, web) {
+	return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
+}
+function nextLines({ watched, action, isQuiet }) {
+	const { flag, watch } = watched;
+	const merging = watch.action !== "merge" ? "person" : isQuiet ? "later-run" : "this-run";
 	return [
 		require_issue.ROLLBACK_TEXTS.next(),
 		"",
-		require_issue.ROLLBACK_TEXTS.first({ isMerged }),
+		require_issue.ROLLBACK_TEXTS.first(merging),
 		require_issue.ROLLBACK_TEXTS.second(flag.key),
 		require_issue.ROLLBACK_TEXTS.third(),
 		...action.others.map((key) => `- ${require_issue.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
@@ -4979,6 +5018,7 @@ async function watchRound(round) {
 	const warnings = ends.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.endsUnknown(ends.why)];
 	if (round.isDry) return require_repository.known({
 		looked,
+		merges,
 		acts: [],
 		warnings,
 		troubles: []
@@ -4988,6 +5028,7 @@ async function watchRound(round) {
 	const unlogged = await loggedEnds(round.log, looked, ended);
 	return require_repository.known({
 		looked,
+		merges,
 		acts,
 		warnings,
 		troubles: [...withoutIssue, ...unlogged]
@@ -5049,9 +5090,10 @@ async function runWatch(job, wiring, output) {
 		isDry: job.dryRun
 	});
 	if (round.kind !== "known") return output.errors([round.why]);
-	const { looked, acts, warnings, troubles } = round.value;
+	const { looked, merges, acts, warnings, troubles } = round.value;
 	warnings.forEach((line) => output.warn(line));
 	const isDone = await reportWatch(looked, acts, web, output);
+	if (merges.length > 0) await startDue(job, wiring, output);
 	return output.errors(troubles) && isDone;
 }
 async function waits(seconds) {
@@ -5146,7 +5188,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
 			await runRemovals(job, wiring, output);
-			await startDue(job, wiring, output);
+			if (job.redeploy !== "here") await startDue(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);

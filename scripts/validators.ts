@@ -47,7 +47,8 @@ function functions(ajv: Ajv2020, schemas: Readonly<Record<string, JsonSchema>>):
     .default(ajv, Object.fromEntries(names))
     .replace(/^"use strict";\n?/, '')
     .replaceAll(/^export const /gm, 'const ')
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'helpers.lengthOf');
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'helpers.lengthOf')
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'helpers.isEqual');
 }
 
 /** The text of the module that loads them at their first use, at once, because files are read at once. */

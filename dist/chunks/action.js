@@ -34,11 +34,12 @@ function short(word) {
 }
 const ASK_AGAIN = "write a new comment to ask again";
 const COMMENT_TEXTS = {
-	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck",
+	forms: () => "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck, and nothing else in the comment",
 	askAgain: () => ASK_AGAIN,
 	before: () => `this comment was carried out before; ${ASK_AGAIN}`,
 	mayNotWrite: (login) => `${login} may not write to the repository, so the comment was ignored`,
-	pullOpen: (number, status) => `pull request ${number} is open${status === null ? "" : `: ${status}`}`,
+	/** Markdown, in which GitHub makes the number a link. */
+	pullOpen: (number, status) => `#${number} is open${status === null ? "" : `: ${status}`}`,
 	notOpen: (number) => `pull request ${number} is not open`,
 	judgedAgain: (numbers) => numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`,
 	seeSummary: (judged) => `${judged}; the summary of this run says what failed`

@@ -550,6 +550,7 @@ function formOfTexts(variable, texts) {
 	if (!VARIABLE.test(variable)) return leftOut("name");
 	if (require_judging.isSystemName(variable)) return leftOut("reserved");
 	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
+	if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut("percent-sign");
 	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
 	return switchOf(variable, texts);
 }
@@ -620,7 +621,8 @@ function fieldOf(form) {
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const whole = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const families = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].map(([key, group]) => attemptsFor(key, group, environments));
+	const whole = families.flat();
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
 		draft: null,
@@ -636,6 +638,7 @@ function draftsOf({ sent, leftOut }, environments) {
 	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
 	return {
 		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => require_opening.inOrder(a.flag.key, b.flag.key)),
+		split: families.map(keysOf).filter(({ length }) => length > 1),
 		takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
 			...leftOut,
@@ -643,6 +646,9 @@ function draftsOf({ sent, leftOut }, environments) {
 			...failed.flatMap((column) => leftOutAs(column, INEXACT))
 		]
 	};
+}
+function keysOf(attempts) {
+	return attempts.flatMap(({ draft }) => draft === null ? [] : [draft.flag.key]).toSorted(require_opening.inOrder);
 }
 const INEXACT = {
 	code: "inexact",
@@ -815,58 +821,55 @@ function settingFrom(columns, environment) {
 function mostCommon(settings) {
 	return [...require_judging.grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
-// src/app/adopt/prove.ts
-/** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
-async function demandSame(loader, head, files, takenValues, environments) {
-	const added = new Map([...files].map(([path, text]) => [path, { text }]));
-	const tree = await loader.repository.composed(require_repository.asTree(head), added);
-	const before = snapshotOf((await require_judging.readTree(loader, require_repository.asTree(head))).side);
-	const { side } = await require_judging.readTree(loader, tree);
-	const wrong = differences(before, snapshotOf(side), takenValues, environments);
-	if (wrong.length === 0) return;
-	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
-	throw new Error(`the new files would change ${names.join(", ")}`);
-}
-function snapshotOf({ pipeline, flags }) {
-	const entries = [...flags].map(([key, { definition, states }]) => {
-		const read = [...states ?? []].map(([name, state]) => [name, require_judging.readOf(state)]);
-		return [key, {
-			flag: require_judging.readOf(definition),
-			states: new Map(read)
-		}];
+// src/app/adopt/code-owners.ts
+/** The first of these files counts. */
+const PLACES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+function ownerRulesIn({ read }) {
+	return (PLACES.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern, ...names] = line.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+		return pattern === void 0 ? [] : [ruleOf(pattern, names)];
 	});
+}
+/** The rule that decides for a file; undefined: no one owns it. */
+function ruleFor(rules, path) {
+	return rules.findLast(({ matches }) => matches(path));
+}
+function ruleOf(pattern, names) {
+	const expression = isSupported(pattern) ? new RegExp(sourceOf$1(pattern), "s") : null;
 	return {
-		pipeline: require_judging.readOf(pipeline),
-		flags: new Map(entries)
+		text: [pattern, ...names].join(" "),
+		pattern,
+		owners: names.flatMap((name) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(name)?.[1] ?? []),
+		addresses: names.filter((name) => /^[^@\s]+@[^@\s]+$/.test(name)),
+		matches: (path) => expression?.test(path) === true
 	};
 }
-/** `before`: the flags that are there already. `takenValues`: what else is sent today. */
-function differences(before, after, takenValues, environments) {
-	return environments.flatMap((environment) => {
-		const sent = takenValues.filter((one) => one.environment === environment);
-		const expected = new Map([...textsIn$1(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
-		const actual = textsIn$1(after, environment);
-		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
-			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
-			if (is === was) return [];
-			const [service = "", variable = ""] = key.split(" ");
-			return [{
-				environment,
-				service,
-				variable,
-				before: was,
-				after: is
-			}];
-		});
-	});
+/** GitHub skips a line with a negated pattern, a range of characters or an escaped `#`. */
+function isSupported(pattern) {
+	return !/^!|^\\#|\[/.test(pattern);
 }
-function textsIn$1(snapshot, environment) {
-	const values = [...require_judging.valuesIn(snapshot, environment)];
-	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), require_judging.textOfValue(value.value)])));
+/** The pattern as a regular expression for whole paths. */
+function sourceOf$1(pattern) {
+	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const isFromTop = pattern.startsWith("/") || body.includes("/");
+	const parts = body.match(/\*\*\/|\*+|\?|\\.|[^*?\\]+|\\/g) ?? [];
+	return `^${isFromTop ? "" : "(?:.*/)?"}${parts.map(partSource).join("")}${endSource(pattern)}$`;
 }
-/** Neither name contains a blank. */
-function keyOf$1(service, variable) {
-	return `${service} ${variable}`;
+function partSource(part) {
+	if (part === "**/") return "(?:.*/)?";
+	if (part === "**") return ".*";
+	if (part.startsWith("*")) return "[^/]*";
+	if (part === "?") return "[^/]";
+	return part.replace(/^\\(?=.)/, "").replaceAll(/[.+^${}()|[\]\\/]/g, "\\$&");
+}
+/** What may follow: a folder is all that is below it, and `docs/*` is only what lies directly in it. */
+function endSource(pattern) {
+	if (pattern.endsWith("/")) return "/.*";
+	return pattern.endsWith("/*") ? "" : "(?:/.*)?";
 }
 // src/app/adopt/sources/plain.ts
 /** The map that a text holds, or null. YAML includes JSON. */
@@ -1227,6 +1230,211 @@ function filled$1(written, variable, machine) {
 		code: "other-variable",
 		facts: {}
 	} : value;
+}
+// src/app/adopt/service-folders.ts
+function serviceFolders(services, compose, folder) {
+	const built = buildFolders(compose, folder);
+	return new Map(services.map((service) => {
+		const place = built.get(service);
+		return [service, place === void 0 ? namedFolders(service, folder) : [place]];
+	}));
+}
+/** The folder from which Docker Compose builds each service. */
+function buildFolders(compose, { read }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of compose) {
+		const place = path.slice(0, path.lastIndexOf("/") + 1);
+		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
+			const build = asMap(definition)?.["build"];
+			const context = typeof build === "string" ? build : asMap(build)?.["context"];
+			if (typeof context !== "string" || folders.has(service)) continue;
+			const name = context.replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+			if (name === "." || name === "") folders.set(service, place);
+			else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
+		}
+	}
+	return folders;
+}
+/** A folder with blanks or capitals has a service with a plain name; null: its name cannot be one. */
+function serviceNameOf(folder) {
+	const name = folder.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
+	return require_opening.isName(name) ? name : null;
+}
+/** The outermost folders with the name of the service. */
+function namedFolders(service, { paths }) {
+	const places = paths.flatMap((path) => {
+		const segments = path.split("/").slice(0, -1);
+		const at = segments.findIndex((segment) => serviceNameOf(segment) === service);
+		return at < 0 ? [] : [`${segments.slice(0, at + 1).join("/")}/`];
+	});
+	return [...new Set(places)];
+}
+// src/app/adopt/owners.ts
+/** The team of the logins that own the rules. */
+const OWNERS_TEAM = "owners";
+function ownersOf(folder, { services, compose }, drafts, { root, isOnGitHub }) {
+	const rules = ownerRulesIn(folder);
+	const folders = serviceFolders(services, compose, folder);
+	const top = ruleFor(rules, require_judging.pipelinePath(root));
+	const flags = drafts.map(({ flag }) => ({
+		key: flag.key,
+		rules: [...new Set(flag.services.flatMap(({ service }) => rulesFor(service, rules, top, folders)))]
+	}));
+	const deciding = [.../* @__PURE__ */ new Set([top, ...flags.flatMap((flag) => flag.rules)])].flatMap((rule) => rule ?? []);
+	const teams = teamsOf(deciding, top);
+	const ofFlags = /* @__PURE__ */ new Map();
+	const shared = [];
+	for (const flag of flags) {
+		const names = new Set(flag.rules.map((rule) => nameOf(rule, teams)));
+		const [name = null] = names;
+		if (names.size > 1) shared.push(flag.key);
+		else if (name !== null) ofFlags.set(flag.key, name);
+	}
+	const leftOut = [
+		{
+			code: "elsewhere",
+			names: textsOf(rules.filter((rule) => !deciding.includes(rule)))
+		},
+		{
+			code: "several",
+			names: textsOf(deciding.filter(hasSeveral))
+		},
+		{
+			code: "addresses",
+			names: [...new Set(deciding.flatMap(({ addresses }) => addresses))]
+		},
+		{
+			code: "shared",
+			names: shared
+		}
+	];
+	const ofRules = top?.owners ?? [];
+	return {
+		ofRules,
+		approvers: approversOf(ofRules.filter((owner) => isOnGitHub || !isTeam(owner))),
+		teams,
+		ofFlags,
+		leftOut: leftOut.filter(({ names }) => names.length > 0)
+	};
+}
+/** A service without a folder of its own has the owner of the rules. */
+function rulesFor(service, rules, top, folders) {
+	const places = folders.get(service) ?? [];
+	return places.length === 0 ? [top] : places.map((place) => ruleFor(rules, `${place}${ANY_FILE}`));
+}
+/** A file that no rule names by itself. */
+const ANY_FILE = "any file";
+/** The logins of each deciding rule as a team, those of the pipeline first. */
+function teamsOf(deciding, top) {
+	const teams = /* @__PURE__ */ new Map();
+	for (const rule of deciding) {
+		const logins = rule.owners.filter((owner) => !isTeam(owner));
+		if (!(rule === top || !hasSeveral(rule)) || logins.length === 0 || teamWith(logins, teams) !== null) continue;
+		teams.set(rule === top ? OWNERS_TEAM : freeName(nameIn(rule.pattern), teams), logins);
+	}
+	return teams;
+}
+/** The last part of a pattern that is a name: `services/api/` is `api`. */
+function nameIn(pattern) {
+	return pattern.toLowerCase().split("/").toReversed().find((name) => require_opening.isName(name) && name !== RESERVED) ?? "owners";
+}
+/** In lists of approvers this is the owner of the flag. */
+const RESERVED = "owner";
+function freeName(wanted, teams) {
+	let name = wanted;
+	for (let count = 2; teams.has(name); count += 1) name = `${wanted}-${count}`;
+	return name;
+}
+function teamWith(logins, teams) {
+	const wanted = logins.toSorted().join(" ");
+	return [...teams].find(([, members]) => members.toSorted().join(" ") === wanted)?.[0] ?? null;
+}
+/** The owner as a definition names it: the only team, or the team of the logins; null where that is not one name. */
+function nameOf(rule, teams) {
+	if (rule === void 0 || hasSeveral(rule)) return null;
+	return rule.owners.find(isTeam) ?? teamWith(rule.owners, teams);
+}
+function hasSeveral({ owners }) {
+	const count = owners.filter(isTeam).length;
+	return count > 1 || count === 1 && owners.length > 1;
+}
+function isTeam(owner) {
+	return owner.includes("/");
+}
+function textsOf(rules) {
+	return rules.map(({ text }) => text);
+}
+/** A draft with its owner. `teams`: those of the pipeline; one with the same people may have another name there. */
+function ownedDraft({ flag, states }, { ofFlags, teams: wanted }, teams = wanted) {
+	const name = ofFlags.get(flag.key) ?? null;
+	const logins = name === null ? void 0 : wanted.get(name);
+	const owner = logins === void 0 ? name : teamWith(logins, teams);
+	return {
+		flag: {
+			...flag,
+			owner
+		},
+		states
+	};
+}
+/** A person cannot approve their own change, so one login alone would lock the rules. */
+function approversOf(owners) {
+	const teams = owners.filter(isTeam);
+	const logins = owners.length - teams.length;
+	return [...logins > 1 || logins > 0 && teams.length > 0 ? [OWNERS_TEAM] : [], ...teams];
+}
+// src/app/adopt/prove.ts
+/** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
+async function demandSame(loader, head, files, takenValues, environments) {
+	const added = new Map([...files].map(([path, text]) => [path, { text }]));
+	const tree = await loader.repository.composed(require_repository.asTree(head), added);
+	const before = snapshotOf((await require_judging.readTree(loader, require_repository.asTree(head))).side);
+	const { side } = await require_judging.readTree(loader, tree);
+	const wrong = differences(before, snapshotOf(side), takenValues, environments);
+	if (wrong.length === 0) return;
+	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
+	throw new Error(`the new files would change ${names.join(", ")}`);
+}
+function snapshotOf({ pipeline, flags }) {
+	const entries = [...flags].map(([key, { definition, states }]) => {
+		const read = [...states ?? []].map(([name, state]) => [name, require_judging.readOf(state)]);
+		return [key, {
+			flag: require_judging.readOf(definition),
+			states: new Map(read)
+		}];
+	});
+	return {
+		pipeline: require_judging.readOf(pipeline),
+		flags: new Map(entries)
+	};
+}
+/** `before`: the flags that are there already. `takenValues`: what else is sent today. */
+function differences(before, after, takenValues, environments) {
+	return environments.flatMap((environment) => {
+		const sent = takenValues.filter((one) => one.environment === environment);
+		const expected = new Map([...textsIn$1(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
+		const actual = textsIn$1(after, environment);
+		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
+			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
+			if (is === was) return [];
+			const [service = "", variable = ""] = key.split(" ");
+			return [{
+				environment,
+				service,
+				variable,
+				before: was,
+				after: is
+			}];
+		});
+	});
+}
+function textsIn$1(snapshot, environment) {
+	const values = [...require_judging.valuesIn(snapshot, environment)];
+	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), require_judging.textOfValue(value.value)])));
+}
+/** Neither name contains a blank. */
+function keyOf$1(service, variable) {
+	return `${service} ${variable}`;
 }
 // src/app/adopt/sources/flags.ts
 function share(percent) {
@@ -1767,7 +1975,6 @@ function detect(folder, root) {
 		services: [...services],
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
-		...codeOwners(folder),
 		today: {
 			sent: today.sent,
 			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
@@ -1971,46 +2178,36 @@ function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
 	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_environments.environmentIn(name) === null);
-	if (specific !== void 0) return require_opening.isName(specific) ? [specific] : [];
-	return hasCompose ? [] : [repositoryService(folder)];
+	if (specific !== void 0) return [serviceNameOf(specific) ?? []].flat();
+	return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
+}
+/** `api` of `config/production/api.env`, where a folder of the repository has that name. */
+function serviceInFileName(path, folder) {
+	const [word = "", ...others] = baseName(path).split(".").filter((name) => !["", "env"].includes(name) && !isRank(name));
+	const name = word.replace(/[-_]([^-_]+)$/, (end, last) => isRank(last) ? "" : end);
+	return others.length === 0 && !COMMON.test(name) && namedFolders(name, folder).length > 0 ? serviceNameOf(name) : null;
+}
+/** Names of files that several services read. */
+const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
+function isRank(word) {
+	return require_environments.environmentIn(word) === word.toLowerCase();
 }
 /** The only service of a repository without folders for services. */
 function repositoryService({ name, read }) {
 	const text = read("package.json") ?? "";
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
-	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
-	return require_opening.isName(service) ? service : "app";
-}
-const CODEOWNERS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }) {
-	const rules = (CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? "").split(/\r?\n/).flatMap((line) => {
-		const [pattern = "", ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		return pattern === "" ? [] : [{
-			pattern,
-			owners
-		}];
-	});
-	const last = rules.findLast(({ pattern }) => pattern === "*");
-	return {
-		owners: (last?.owners ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []),
-		otherRules: rules.filter((rule) => rule !== last && rule.pattern !== "*").map(({ pattern, owners }) => [pattern, ...owners].join(" "))
-	};
+	return serviceNameOf(named) ?? "app";
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
 /** The setting without which a clone deploys what it lands, beside the workflows. */
 const LOG_ON_GITHUB = "deployments: { log: github }";
-function pipelineText({ environments, services, owners, onGitHub }) {
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	const approvers = approversOf(owners);
+function pipelineText(pipeline) {
+	const { environments, services, teams, approvers, onGitHub } = pipeline;
 	return `${[
 		"version: 1",
-		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		...teams.size === 0 ? [] : ["teams:"],
+		...[...teams].map(([name, logins]) => `  ${require_editing.keyText(name)}: [${logins.map(loginText).join(", ")}]`),
 		`environments: # ${require_setup.FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
@@ -2018,24 +2215,6 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 		...onGitHub ? [`${LOG_ON_GITHUB} # ${require_setup.FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
-}
-/** The team of the logins in CODEOWNERS. */
-const TEAM = "owners";
-/** A person cannot approve their own change, so one login alone would lock the rules. */
-function approversOf(owners) {
-	const teams = owners.filter((owner) => owner.includes("/"));
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
-}
-/**
-* Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
-* that the pipeline has.
-*/
-function ownerOf(owners) {
-	const teams = owners.filter((owner) => owner.includes("/"));
-	const logins = owners.filter((owner) => !owner.includes("/"));
-	if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
-	return teams[0] ?? TEAM;
 }
 function loginText(login) {
 	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.valueText(login);
@@ -2475,7 +2654,7 @@ function isRead(path, paths, environment) {
 /** Files of a service that are read. A larger one is left out. */
 const MOST_FILES = 1e3;
 function unreadIn({ compose: paths }, folder, managed) {
-	const folders = foldersOf(paths, folder);
+	const folders = separateFolders(buildFolders(paths, folder));
 	return [...managed].flatMap(([service, variables]) => {
 		const place = folders.get(service) ?? "";
 		const files = folder.paths.filter((path) => place !== "" && path.startsWith(place) && !isDotenv(path) && !isCompose(path));
@@ -2493,19 +2672,8 @@ function unreadIn({ compose: paths }, folder, managed) {
 		}];
 	});
 }
-/** The folder that each service is built from, where no other service has the same. */
-function foldersOf(paths, { read }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const place = path.slice(0, path.lastIndexOf("/") + 1);
-		for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ""))) {
-			const build = asMap(definition)?.["build"];
-			const context = typeof build === "string" ? build : asMap(build)?.["context"];
-			if (typeof context !== "string" || folders.has(service)) continue;
-			const name = context.replace(/^\.\//, "").replace(/\/$/, "");
-			if (/^[\w-][\w./-]*$/.test(name) && !name.includes("..")) folders.set(service, `${place}${name}/`);
-		}
-	}
+/** Of folders that belong to one service alone. */
+function separateFolders(folders) {
 	const all = [...folders.values()];
 	return new Map([...folders].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)));
 }
@@ -2573,21 +2741,21 @@ function onEachMachine(workflow, environments) {
 async function planInit(loader, head, folder, options) {
 	const present = await require_judging.readTree(loader, require_repository.asTree(head));
 	const isAdopted = present.side.pipeline !== null;
-	const all = detect(folder, loader.root);
-	const detected = options.isOnGitHub ? all : {
-		...all,
-		owners: peopleIn(all.owners)
-	};
+	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
 	const target = isAdopted ? targetIn(present.side) : options.target;
 	const setup = target === null ? null : setupOf(detected, folder, managed, target);
 	const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, isAdopted ? sendingIn(present.side) : drafted.drafts);
 	const { github } = options;
+	const owners = ownersOf(folder, detected, drafted.drafts, {
+		root: loader.root,
+		isOnGitHub: options.isOnGitHub
+	});
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
 		root: loader.root,
 		onGitHub: github !== null,
-		owner: ownerOf(all.owners)
+		owners
 	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
 	const workflows = github === null ? [] : workflowsFor({
@@ -2605,13 +2773,8 @@ async function planInit(loader, head, folder, options) {
 		deployed: setup === null ? null : target,
 		isPerMachine: isOnEachMachine(setup),
 		unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-		owners: all.owners,
-		owner: ownerOf(all.owners),
-		approvers: approversOf(detected.owners)
+		owners
 	};
-}
-function peopleIn(owners) {
-	return owners.filter((owner) => !owner.includes("/"));
 }
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
 function deploysOnGitHub({ paths, read }) {
@@ -2716,31 +2879,23 @@ function renderedFor(sending, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub, owners }, { environments, services }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(require_opening.inOrder).map((name) => ({
 			name,
 			deploy: setup?.deploy.get(name) ?? null
 		})),
-		owners,
+		teams: owners.teams,
+		approvers: owners.approvers,
 		onGitHub
 	});
 	return new Map([
 		[require_judging.pipelinePath(root), pipeline],
-		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
+		...draftTexts(root, drafts.map((draft) => ownedDraft(draft, owners))),
 		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
 		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
 	]);
-}
-function ownedBy({ flag, states }, owner) {
-	return {
-		flag: {
-			...flag,
-			owner
-		},
-		states
-	};
 }
 /** The values that are taken over, by environment. */
 function takenIn(takenValues, environment) {
@@ -2835,7 +2990,7 @@ function isNew({ kind }) {
 }
 // src/cli/adopt-text.ts
 function detectedText(plan, { github, branch }) {
-	const { detected, owners, approvers } = plan;
+	const { detected, owners } = plan;
 	const { environments, services, readings } = detected;
 	const rows = [
 		["environments", environments.join(" \u2192 ")],
@@ -2843,19 +2998,23 @@ function detectedText(plan, { github, branch }) {
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? require_setup.SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : approvers.length === 0 ? require_setup.SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
+		["CODEOWNERS", owners.ofRules.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : owners.approvers.length === 0 ? require_setup.SETUP_TEXTS.noApprovers(owners.ofRules) : owners.ofRules.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
-/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
-function ownerRows({ detected, owner, isAdopted }) {
+/** Who owns the flags, and what CODEOWNERS says besides. */
+function ownerRows({ owners, drafts, isAdopted }) {
 	if (isAdopted) return [];
-	const { otherRules, owners } = detected;
-	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
-	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", require_setup.SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", require_setup.SETUP_TEXTS.notUsed(require_opening.named(left, 6))]]];
+	const byOwner = [...require_judging.grouped([...owners.ofFlags], ([, owner]) => owner)];
+	const [[only] = [""]] = byOwner;
+	return [...byOwner.length === 1 && owners.ofFlags.size === drafts.length ? [["owner", require_setup.SETUP_TEXTS.owner(only)]] : byOwner.map(([owner, flags]) => {
+		const keys = flags.map(([key]) => key);
+		return ["owner", require_setup.SETUP_TEXTS.ownerOf(owner, require_opening.named(keys, 6))];
+	}), ...owners.leftOut.map(({ code, names }) => {
+		return [code === "shared" ? "no owner" : "not used", require_setup.OWNER_TEXTS[code](require_opening.named(names, 6))];
+	})];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 function unreadText({ unread }) {
@@ -2876,6 +3035,12 @@ function valuesText(title, values, environments) {
 		});
 	});
 	return lines.length === 0 ? "" : section(title, lines);
+}
+/** Flags that a reader would expect to be one. */
+function splitText({ split }) {
+	if (split.length === 0) return "";
+	const lines = split.map((keys) => `\u00b7 ${require_setup.SETUP_TEXTS.splitInto(keys)}`);
+	return section(require_setup.SETUP_TEXTS.split(), lines);
 }
 /** Names that mean a setting more often than a feature. */
 const SETTING = /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
@@ -3014,6 +3179,12 @@ Object.defineProperty(exports, "filesText", {
 		return filesText;
 	}
 });
+Object.defineProperty(exports, "isCompose", {
+	enumerable: true,
+	get: function() {
+		return isCompose;
+	}
+});
 Object.defineProperty(exports, "leftOutSection", {
 	enumerable: true,
 	get: function() {
@@ -3030,6 +3201,18 @@ Object.defineProperty(exports, "openFolder", {
 	enumerable: true,
 	get: function() {
 		return openFolder;
+	}
+});
+Object.defineProperty(exports, "ownedDraft", {
+	enumerable: true,
+	get: function() {
+		return ownedDraft;
+	}
+});
+Object.defineProperty(exports, "ownersOf", {
+	enumerable: true,
+	get: function() {
+		return ownersOf;
 	}
 });
 Object.defineProperty(exports, "patchText", {
@@ -3060,6 +3243,12 @@ Object.defineProperty(exports, "sourceOf", {
 	enumerable: true,
 	get: function() {
 		return sourceOf;
+	}
+});
+Object.defineProperty(exports, "splitText", {
+	enumerable: true,
+	get: function() {
+		return splitText;
 	}
 });
 Object.defineProperty(exports, "unreadText", {

@@ -4523,6 +4523,77 @@ function picked(values, names) {
 function unwrittenIn({ unsettled, was }) {
 	return unsettled.length === 0 ? was : null;
 }
+// src/app/watch/decide.ts
+const LATEST = require_opening.durationOf("1d");
+/** Whether the watch has ended so long ago that a run acts no more. */
+function isTooLate(until, now) {
+	return now > require_opening.plus(until, LATEST);
+}
+/** `snapshotFor`: the flags as they count in an environment. */
+function withActions(rows, snapshotFor, now) {
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => !isTooLate(until, now)).toSorted((a, b) => b.landing.at - a.landing.at);
+	return rows.map((row) => {
+		if (row.kind !== "live") return row;
+		const { hadBreach, ...facts } = row;
+		const snapshot = snapshotFor(row.watched.environment);
+		return {
+			...facts,
+			action: actionFor({
+				...facts,
+				hadBreach
+			}, bad, snapshot, now)
+		};
+	});
+}
+function actionFor(row, bad, snapshot, now) {
+	const { result, rise, watched, hadBreach } = row;
+	if (isTooLate(row.until, now)) return { kind: "none" };
+	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
+	if (result.answer !== "bad") return { kind: "none" };
+	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
+	const [first] = sharing;
+	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
+		kind: "wait",
+		flag: first.watched.flag.key
+	};
+	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
+	return {
+		kind: "rollback",
+		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
+		because: hadBreach ? "breach-before" : "step",
+		others
+	};
+}
+function isHeld({ flag, environment }, snapshot, now) {
+	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, flag.key), environment));
+	return state === null || require_program.holdAt(state, now) !== null;
+}
+function sharesService(a, b) {
+	if (a.environment !== b.environment) return false;
+	const services = servicesOf(b);
+	return servicesOf(a).some((service) => services.includes(service));
+}
+/** What the raised services had before, each its own share; null: no user keeps it. */
+function sharesBefore(before, live) {
+	const raised = require_judging.compareExposures(before, live).filter(({ comparison }) => require_judging.isRaise(comparison));
+	const shares = new Map(raised.map(({ service }) => {
+		const was = shareOf(before, service);
+		return [service, was < shareOf(live, service) ? was : 0];
+	}));
+	return live.some(({ service, reach }) => require_program.percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+}
+function shareOf(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
+}
+/** The services whose users have the flag. */
+function servicesOf({ live }) {
+	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
+}
+/** `environment/flag`. */
+function nameOf({ flag, environment }) {
+	return `${environment}/${flag.key}`;
+}
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -4581,8 +4652,6 @@ function acceptedPart(timeline, refusals) {
 // src/app/watch/look.ts
 /** After a rollback on a service, its metrics need so long to show what is left. */
 const QUIET = require_opening.durationOf("15m");
-/** A run that is later than this after the end of a watch acts no more. */
-const LATEST = require_opening.durationOf("1d");
 /** A deployment may come so much later than its landing. */
 const DEPLOYED_WITHIN = require_opening.durationOf("30d");
 async function look(gatherer, base, { flags, merges = [], ended = null }) {
@@ -4617,7 +4686,7 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 				merged,
 				ended
 			})];
-		}))).filter((row) => row !== null), accepted, now),
+		}))).filter((row) => row !== null), accepted.snapshotFor, now),
 		now
 	};
 }
@@ -4700,7 +4769,7 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 }
 /** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
-	const isLate = now > require_opening.plus(until, LATEST);
+	const isLate = isTooLate(until, now);
 	if (ended === null) return isLate;
 	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && require_opening.durationOf(end.for) >= require_opening.durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
@@ -4733,76 +4802,12 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
-function withActions(rows, { snapshotFor }, now) {
-	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= require_opening.plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
-	return rows.map((row) => {
-		if (row.kind !== "live") return row;
-		const { hadBreach, ...facts } = row;
-		const snapshot = snapshotFor(row.watched.environment);
-		return {
-			...facts,
-			action: actionFor({
-				...facts,
-				hadBreach
-			}, bad, snapshot, now)
-		};
-	});
-}
-function actionFor(row, bad, snapshot, now) {
-	const { result, rise, watched, hadBreach } = row;
-	if (now > require_opening.plus(row.until, LATEST)) return { kind: "none" };
-	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
-	if (result.answer !== "bad") return { kind: "none" };
-	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-	const [first] = sharing;
-	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
-		kind: "wait",
-		flag: first.watched.flag.key
-	};
-	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
-	return {
-		kind: "rollback",
-		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
-		because: hadBreach ? "breach-before" : "step",
-		others
-	};
-}
-function isHeld({ flag, environment }, snapshot, now) {
-	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, flag.key), environment));
-	return state === null || require_program.holdAt(state, now) !== null;
-}
-/** The services whose users have the flag. */
-function servicesOf({ live }) {
-	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
-}
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge, watched, snapshot) {
 	if (merge.environment !== watched.environment) return false;
 	const bindings = require_program.valueOf(require_program.filesOf(snapshot, merge.flag).flag)?.services ?? [];
 	const services = servicesOf(watched);
 	return bindings.some(({ service }) => services.includes(service));
-}
-function sharesService(a, b) {
-	if (a.environment !== b.environment) return false;
-	const services = servicesOf(b);
-	return servicesOf(a).some((service) => services.includes(service));
-}
-/** What the raised services had before, each its own share; null: no user keeps it. */
-function sharesBefore(before, live) {
-	const raised = require_judging.compareExposures(before, live).filter(({ comparison }) => require_judging.isRaise(comparison));
-	const shares = new Map(raised.map(({ service }) => {
-		const was = shareOf(before, service);
-		return [service, was < shareOf(live, service) ? was : 0];
-	}));
-	return live.some(({ service, reach }) => require_program.percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
-}
-function shareOf(exposures, service) {
-	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
-}
-/** `environment/flag`. */
-function nameOf({ flag, environment }) {
-	return `${environment}/${flag.key}`;
 }
 // src/wiring/watch-text.ts
 const MARK = {
@@ -5322,6 +5327,7 @@ function deployHere(options, onJson) {
 			asOf,
 			behind
 		};
+		await require_judging.remarkOnMissing(repository, missing, options);
 		if (options.format === "json") onJson(deployedJson(deployed, about));
 		else {
 			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
@@ -5329,7 +5335,6 @@ function deployHere(options, onJson) {
 			const hint = await composeHint(deployed, repository);
 			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
 		}
-		await require_judging.remarkOnMissing(repository, missing, options);
 		if (behind !== null) return endedBehind(behind, options);
 		if (isWhole(options)) await markRun(require_judging.logFile(options, repository.gitFolder), deployer.now());
 		const code = {
@@ -5380,7 +5385,7 @@ async function deployerHere(gatherer, base, options) {
 			...deployerOf(gatherer, options, process.env),
 			...landingsOnClone(reader)
 		},
-		missing: /* @__PURE__ */ new Set(),
+		missing: require_judging.NONE_MISSING,
 		notAsked
 	};
 }
@@ -5498,6 +5503,7 @@ function runStatus(flags, options) {
 			reader
 		});
 		if (live === null && isAboutTargets(table)) require_judging.remark(require_opening.LOG_TEXTS.neverDeployed());
+		await require_judging.remarkOnMissing(gatherer.repository, missing, options);
 		require_judging.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: require_program.useColour(),
 			width: require_program.terminalWidth(),
@@ -5508,7 +5514,6 @@ function runStatus(flags, options) {
 			notAsked,
 			web: isDetailed ? filesOf(await require_program.webOf(gatherer.repository)) : null
 		}), options);
-		await require_judging.remarkOnMissing(gatherer.repository, missing, options);
 		return require_program.EXIT.pass;
 	});
 }
@@ -5523,7 +5528,7 @@ async function gathererHere(gatherer, reader) {
 	const { evidenceAboutSteps, gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
 	return {
 		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
-		missing: /* @__PURE__ */ new Set()
+		missing: require_judging.NONE_MISSING
 	};
 }
 /** The address of the files on the default branch. */

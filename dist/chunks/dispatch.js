@@ -106,7 +106,7 @@ async function openWebhook(options) {
 	const server = (0, node_http.createServer)({
 		requestTimeout: LONGEST,
 		headersTimeout: LONGEST
-	}, (request, to) => void respond(options, request, to));
+	}, (request, to) => void respondTo(options, request, to));
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(options.port, options.host, resolve);
@@ -119,6 +119,14 @@ async function openWebhook(options) {
 			server.closeAllConnections();
 		})
 	};
+}
+/** A sender that breaks off gets no answer, and ends no other message. */
+async function respondTo(options, request, to) {
+	try {
+		await respond(options, request, to);
+	} catch (error) {
+		if (request.complete) throw error;
+	}
 }
 async function respond({ secret, answer }, request, to) {
 	const { status, body } = await answerTo(request);

@@ -2268,16 +2268,24 @@ function runPromote([flag = ""], options) {
 		const { to, rollout = null, service: services = [], branch = null } = options;
 		if (services.length > 0 && rollout !== null) throw require_opening.refusal("promote/service-alone");
 		const { dryRun = false, reason = "" } = options;
-		const edit = await promote(gatherer, base, {
+		const wanted = {
 			flag,
 			to,
 			rollout,
 			services,
-			branch,
+			branch
+		};
+		const { gatherer: seen, missing } = require_judging.noting(gatherer);
+		const edit = await promote(seen, base, {
+			...wanted,
 			dryRun,
 			reason
 		});
 		await require_judging.saveQuestion(edit, options);
+		await require_judging.remarkOnMissing(gatherer.repository, missing, {
+			...options,
+			asksGitHub: false
+		});
 		require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
 		if (edit.earlier !== null) require_judging.remark(require_program.earlierText(edit.earlier.percent, edit.earlier.landing));
 		for (const line of require_program.stayingApart(flag, edit.apart)) require_judging.remark(line);

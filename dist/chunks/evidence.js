@@ -86,16 +86,18 @@ function partOf(question) {
 			}],
 			task: require_judging.FORM_TEXTS.reviews()
 		}];
-		case "issues": return [{
-			key: "issues",
-			value: [{
-				number: 1,
-				title: "TITLE",
-				labels: ["LABEL"],
-				openedAt: "MOMENT"
-			}],
-			task: require_judging.FORM_TEXTS.issues()
-		}];
+		case "issues":
+			if (question.onlyOnGitHub === true) return [];
+			return [{
+				key: "issues",
+				value: [{
+					number: 1,
+					title: "TITLE",
+					labels: ["LABEL"],
+					openedAt: "MOMENT"
+				}],
+				task: require_judging.FORM_TEXTS.issues()
+			}];
 		case "body": return [{
 			key: "body",
 			value: "",

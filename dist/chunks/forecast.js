@@ -702,7 +702,7 @@ function movedBy(steps, isMoved) {
 	return [...moments];
 }
 function asksAboutIssues({ asks }) {
-	return asks.some(({ kind }) => kind === "issues");
+	return asks.some((ask) => ask.kind === "issues" && ask.onlyOnGitHub !== true);
 }
 /** Whether its clock may begin with a deployment that is still to come. */
 function countsFromDeployment({ asks, after }) {

@@ -765,6 +765,175 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 function isMerge({ parents }) {
 	return parents.length > 1;
 }
+// src/adapters/github/together.ts
+/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
+const HEADS = 100;
+const PULLS = 25;
+const WITH_COMMITS = 10;
+/** Our comment is one of the first. */
+const COMMENTS = 20;
+const WHO = "__typename login";
+const HEAD = `fragment head on Commit {
+  oid
+  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
+}`;
+const PULL = `fragment pull on PullRequest {
+  reviews(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      author { ${WHO} ... on User { databaseId } }
+      authorAssociation state submittedAt commit { oid }
+    }
+  }
+  comments(first: ${COMMENTS}) {
+    pageInfo { hasNextPage }
+    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
+  }
+}`;
+const COMMITS = `fragment commits on PullRequest {
+  commits(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      commit {
+        oid message parents(first: 2) { nodes { oid } } signature { isValid }
+        author { name email user { login } } committer { name email user { login } }
+      }
+    }
+  }
+}`;
+/** The newest statuses of each head, one of each context. A head that is missing is not known. */
+async function newestStatuses(client, pulls) {
+	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
+	const heads = await inParts(client, pulls, HEADS, field, HEAD);
+	return mapped(pulls, ({ number, head }) => {
+		const commit = heads.get(`n${number}`);
+		return commit?.oid === head ? statusesIn(commit) : null;
+	});
+}
+function statusesIn({ status }) {
+	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
+		context,
+		state: state.toLowerCase(),
+		description: description ?? null,
+		target_url: targetUrl ?? null,
+		created_at: createdAt,
+		creator: creator == null ? null : { login: loginOf(creator) }
+	}));
+}
+/** The reviews and comments of pull requests. One that is missing is not known. */
+async function discussions(client, pulls) {
+	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
+	return mapped(pulls, ({ number }) => {
+		const pull = answers.get(`n${number}`);
+		return pull == null ? null : discussionIn(pull);
+	});
+}
+function discussionIn({ reviews, comments }) {
+	if (reviews == null) return null;
+	return {
+		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
+		comments: present(comments.nodes).map(commentOf),
+		hasMoreComments: comments.pageInfo.hasNextPage
+	};
+}
+function reviewOf(review) {
+	const { author, authorAssociation, state, submittedAt, commit } = review;
+	const { databaseId = 0 } = author ?? {};
+	return {
+		user: author == null ? null : {
+			...userOf(author),
+			id: databaseId
+		},
+		author_association: authorAssociation,
+		state,
+		...submittedAt == null ? {} : { submitted_at: submittedAt },
+		commit_id: commit?.oid ?? null
+	};
+}
+function commentOf({ fullDatabaseId, body, updatedAt, author }) {
+	const user = author == null ? null : userOf(author);
+	return {
+		id: Number(fullDatabaseId),
+		body,
+		updated_at: updatedAt,
+		user
+	};
+}
+/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
+async function commitsOf(client, pulls) {
+	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
+	return mapped(pulls, ({ number, head }) => {
+		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
+		if (pageInfo?.hasNextPage !== false) return null;
+		const commits = present(nodes).map(({ commit }) => commit);
+		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
+	});
+}
+/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
+function isResolved({ author, committer }) {
+	return author?.user != null && committer?.user != null;
+}
+function commitOf({ oid, message, parents, signature, author, committer }) {
+	const person = (actor) => ({
+		name: actor?.name ?? void 0,
+		email: actor?.email ?? void 0
+	});
+	const account = (actor) => actor?.user == null ? null : {
+		login: actor.user.login,
+		type: "User"
+	};
+	return {
+		sha: oid,
+		commit: {
+			author: person(author),
+			committer: person(committer),
+			message,
+			verification: { verified: signature?.isValid === true }
+		},
+		author: account(author),
+		committer: account(committer),
+		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
+	};
+}
+function pullField(fragment) {
+	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
+}
+/** A part that fails leaves its pull requests out. */
+async function inParts(client, pulls, size, field, fragments) {
+	const fields = /* @__PURE__ */ new Map();
+	for (let at = 0; at < pulls.length; at += size) {
+		const queried = pulls.slice(at, at + size).map(field);
+		const answer = await client.fields({
+			fields: queried,
+			fragments
+		});
+		if (answer.kind !== "known") continue;
+		for (const [name, value] of answer.value) fields.set(name, value);
+	}
+	return fields;
+}
+function mapped(pulls, find) {
+	return new Map(pulls.flatMap((pull) => {
+		const value = find(pull);
+		return value === null ? [] : [[pull.number, value]];
+	}));
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node != null);
+}
+function userOf(actor) {
+	const { __typename: type } = actor;
+	return {
+		login: loginOf(actor),
+		type: type ?? ""
+	};
+}
+/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
+function loginOf(actor) {
+	const { __typename: type } = actor;
+	const { login } = actor;
+	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
 // src/adapters/github/issues.ts
 function issuesIn(client, identity) {
 	const path = `${require_editing.repository(client)}/issues`;
@@ -776,6 +945,7 @@ function issuesIn(client, identity) {
 	};
 	async function labelled(asks) {
 		const issues = /* @__PURE__ */ new Map();
+		readTogether(asks.flatMap(({ labels }) => labels));
 		for (const { labels, window } of asks) for (const label of labels) {
 			const answers = await withLabel(label, window);
 			if (answers.kind !== "known") return answers;
@@ -804,15 +974,26 @@ function issuesIn(client, identity) {
 		return closed.kind === "known" ? require_repository.known([...closed.value, ...open.value]) : closed;
 	}
 	function newestWith(label) {
+		const page = newestPages.get(label) ?? newestAlone(label);
+		newestPages.set(label, page);
+		return page;
+	}
+	function newestAlone(label) {
 		const query = {
 			labels: label,
 			state: "all",
 			sort: "updated",
 			direction: "desc"
 		};
-		const page = newestPages.get(label) ?? client.page(path, query);
-		newestPages.set(label, page);
-		return page;
+		return client.page(path, query);
+	}
+	/** What is missing in the answer is asked for by itself. */
+	function readTogether(labels) {
+		const unread = [...new Set(labels)].filter((label) => !newestPages.has(label));
+		if (unread.length < 2) return;
+		const part = unread.slice(0, MOST_TOGETHER);
+		const pages = newestTogether(client, part);
+		for (const label of part) newestPages.set(label, pages.then((read) => read.get(label) ?? newestAlone(label)));
 	}
 	function once(query) {
 		const key = JSON.stringify(query);
@@ -836,6 +1017,47 @@ function issuesIn(client, identity) {
 		if (answer.kind !== "known") return answer;
 		return require_repository.known(answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity));
 	}
+}
+const MOST_TOGETHER = 10;
+const ISSUES = `fragment issues on IssueConnection {
+  pageInfo { hasNextPage }
+  nodes {
+    number title body state createdAt updatedAt closedAt author { ${WHO} }
+    labels(first: 100) { nodes { name } }
+  }
+}`;
+/** The newest page of each label. One that is missing is not known. */
+async function newestTogether(client, labels) {
+	const order = "first: 100, orderBy: { field: UPDATED_AT, direction: DESC }";
+	const fields = labels.map((label, index) => `l${index}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`);
+	const answer = await client.fields({
+		fields,
+		fragments: ISSUES
+	});
+	if (answer.kind !== "known") return /* @__PURE__ */ new Map();
+	return new Map(labels.flatMap((label, index) => {
+		const page = answer.value.get(`l${index}`);
+		if (page?.nodes == null) return [];
+		const items = present(page.nodes).map(answerOf);
+		return [[label, require_repository.known({
+			items,
+			isLast: !page.pageInfo.hasNextPage
+		})]];
+	}));
+}
+function answerOf(issue) {
+	const { number, title, body, state, author, labels } = issue;
+	return {
+		number,
+		title,
+		body,
+		state: state.toLowerCase(),
+		created_at: issue.createdAt,
+		updated_at: issue.updatedAt,
+		closed_at: issue.closedAt ?? null,
+		user: author == null ? null : userOf(author),
+		labels: present(labels?.nodes).map(({ name }) => name)
+	};
 }
 /** A hidden issue counts as open, because it may not have been solved. */
 function hiddenIssue(number, labels) {
@@ -1033,175 +1255,6 @@ async function isRunning(client, { file, head }) {
 	const runs = await client.get(path, query);
 	if (runs.kind !== "known") return runs;
 	return require_repository.known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
-}
-// src/adapters/github/together.ts
-/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
-const HEADS = 100;
-const PULLS = 25;
-const WITH_COMMITS = 10;
-/** Our comment is one of the first. */
-const COMMENTS = 20;
-const WHO = "__typename login";
-const HEAD = `fragment head on Commit {
-  oid
-  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
-}`;
-const PULL = `fragment pull on PullRequest {
-  reviews(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      author { ${WHO} ... on User { databaseId } }
-      authorAssociation state submittedAt commit { oid }
-    }
-  }
-  comments(first: ${COMMENTS}) {
-    pageInfo { hasNextPage }
-    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
-  }
-}`;
-const COMMITS = `fragment commits on PullRequest {
-  commits(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      commit {
-        oid message parents(first: 2) { nodes { oid } } signature { isValid }
-        author { name email user { login } } committer { name email user { login } }
-      }
-    }
-  }
-}`;
-/** The newest statuses of each head, one of each context. A head that is missing is not known. */
-async function newestStatuses(client, pulls) {
-	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
-	const heads = await inParts(client, pulls, HEADS, field, HEAD);
-	return mapped(pulls, ({ number, head }) => {
-		const commit = heads.get(`n${number}`);
-		return commit?.oid === head ? statusesIn(commit) : null;
-	});
-}
-function statusesIn({ status }) {
-	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
-		context,
-		state: state.toLowerCase(),
-		description: description ?? null,
-		target_url: targetUrl ?? null,
-		created_at: createdAt,
-		creator: creator == null ? null : { login: loginOf(creator) }
-	}));
-}
-/** The reviews and comments of pull requests. One that is missing is not known. */
-async function discussions(client, pulls) {
-	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
-	return mapped(pulls, ({ number }) => {
-		const pull = answers.get(`n${number}`);
-		return pull == null ? null : discussionIn(pull);
-	});
-}
-function discussionIn({ reviews, comments }) {
-	if (reviews == null) return null;
-	return {
-		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
-		comments: present(comments.nodes).map(commentOf),
-		hasMoreComments: comments.pageInfo.hasNextPage
-	};
-}
-function reviewOf(review) {
-	const { author, authorAssociation, state, submittedAt, commit } = review;
-	const { databaseId = 0 } = author ?? {};
-	return {
-		user: author == null ? null : {
-			...userOf(author),
-			id: databaseId
-		},
-		author_association: authorAssociation,
-		state,
-		...submittedAt == null ? {} : { submitted_at: submittedAt },
-		commit_id: commit?.oid ?? null
-	};
-}
-function commentOf({ fullDatabaseId, body, updatedAt, author }) {
-	const user = author == null ? null : userOf(author);
-	return {
-		id: Number(fullDatabaseId),
-		body,
-		updated_at: updatedAt,
-		user
-	};
-}
-/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
-async function commitsOf(client, pulls) {
-	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
-	return mapped(pulls, ({ number, head }) => {
-		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
-		if (pageInfo?.hasNextPage !== false) return null;
-		const commits = present(nodes).map(({ commit }) => commit);
-		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
-	});
-}
-/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
-function isResolved({ author, committer }) {
-	return author?.user != null && committer?.user != null;
-}
-function commitOf({ oid, message, parents, signature, author, committer }) {
-	const person = (actor) => ({
-		name: actor?.name ?? void 0,
-		email: actor?.email ?? void 0
-	});
-	const account = (actor) => actor?.user == null ? null : {
-		login: actor.user.login,
-		type: "User"
-	};
-	return {
-		sha: oid,
-		commit: {
-			author: person(author),
-			committer: person(committer),
-			message,
-			verification: { verified: signature?.isValid === true }
-		},
-		author: account(author),
-		committer: account(committer),
-		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
-	};
-}
-function pullField(fragment) {
-	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
-}
-/** A part that fails leaves its pull requests out. */
-async function inParts(client, pulls, size, field, fragments) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at < pulls.length; at += size) {
-		const queried = pulls.slice(at, at + size).map(field);
-		const answer = await client.fields({
-			fields: queried,
-			fragments
-		});
-		if (answer.kind !== "known") continue;
-		for (const [name, value] of answer.value) fields.set(name, value);
-	}
-	return fields;
-}
-function mapped(pulls, find) {
-	return new Map(pulls.flatMap((pull) => {
-		const value = find(pull);
-		return value === null ? [] : [[pull.number, value]];
-	}));
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node != null);
-}
-function userOf(actor) {
-	const { __typename: type } = actor;
-	return {
-		login: loginOf(actor),
-		type: type ?? ""
-	};
-}
-/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
-function loginOf(actor) {
-	const { __typename: type } = actor;
-	const { login } = actor;
-	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
 }
 // src/adapters/github/recall.ts
 function recallOf(client, comments, options) {

@@ -160,7 +160,12 @@ async function planImport(loader, head, file, options, now) {
 	const source = sourceFor(file, options.kind);
 	const today = todayIn(source, file, pipeline, options);
 	const environments = pipeline.environments.map(({ name }) => name);
-	const drafted = require_adopt_text.draftsOf(today, environments);
+	const unowned = require_adopt_text.draftsOf(today, environments);
+	const drafts = ownedDrafts(unowned.drafts, pipeline, loader.root, options);
+	const drafted = {
+		...unowned,
+		drafts
+	};
 	const blobs = await textsOf(loader, head, present.names);
 	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
 	await require_adopt_text.demandSame(loader, head, merged.files, merged.takenValues, environments);
@@ -173,6 +178,23 @@ async function planImport(loader, head, file, options, now) {
 		environment: options.environment,
 		diagnostics: diagnostics.filter((diagnostic) => merged.files.has(diagnostic.file))
 	};
+}
+/** With the owners of CODEOWNERS, as far as the pipeline has them. */
+function ownedDrafts(drafts, { services, teams }, root, { open: read, paths }) {
+	const place = {
+		services: services.map(({ name }) => name),
+		compose: paths.filter((path) => require_adopt_text.isCompose(path))
+	};
+	const owners = require_adopt_text.ownersOf({
+		name: "",
+		paths,
+		read
+	}, place, drafts, {
+		root,
+		isOnGitHub: true
+	});
+	const present = new Map(teams.map(({ name, members }) => [name, members]));
+	return drafts.map((draft) => require_adopt_text.ownedDraft(draft, owners, present));
 }
 /** The texts of the definitions, to see which of them a person has edited. */
 async function textsOf({ repository, root }, head, keys) {

@@ -3,11 +3,16 @@ const require_opening = require("./opening.js");
 require("./judging.js");
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";
+const FIRST = {
+	"this-run": "1. Users need nothing from you: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.",
+	"later-run": "1. Merge this, if users cannot wait. The watch has merged a rollback on the same service in the last 15 minutes, so a later run merges this.",
+	person: "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing."
+};
 /** The pull request of a rollback. */
 const ROLLBACK_TEXTS = {
 	critical: (metric) => `**${metric} was critical.**`,
 	graph: () => "the last 6 hours",
-	rose: (landing, since) => `It rose with ${short(landing)} and is live since ${require_opening.pastText(since)}.`,
+	rose: ({ flag, environment, percent, since }, landing) => `${flag} rose in ${environment} with ${landing}. It is live since ${require_opening.pastText(since)}, now for up to ${percent}% of the users.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `It takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {
 		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
@@ -19,7 +24,7 @@ const ROLLBACK_TEXTS = {
 	alsoNothing: () => `${ALSO}.** Nothing.`,
 	also: () => `${ALSO},** and stays:`,
 	next: () => "**What to do next**",
-	first: ({ isMerged }) => isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+	first: (merging) => FIRST[merging],
 	second: (flag) => `2. \`flaghoist status ${flag}\` says what is live.`,
 	third: () => "3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.",
 	badToo: (flag) => `${flag} was bad on the same service, too. It is looked at again after this is merged.`
@@ -27,8 +32,8 @@ const ROLLBACK_TEXTS = {
 const ALSO = "**What else landed in the hour before the breach and since";
 /** The issue that comes with a rollback. */
 const ROLLED_BACK_ISSUE = {
-	title: ({ flag, environment }) => `Rolled back: ${flag} in ${environment}`,
-	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}.`,
+	title: ({ flag, environment }) => `Breach: ${flag} in ${environment}`,
+	about: ({ flag, environment }, pull) => `Pull request #${pull} rolls ${flag} back in ${environment}. While it is open, users keep what they have.`,
 	ends: () => "While this issue is open, no promotion of the flag passes. Close it when the reason is solved."
 };
 /** The comment on a pull request of the watch whose branch is not what the watch writes. */

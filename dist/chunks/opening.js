@@ -73,6 +73,7 @@ const LEFT_OUT_MESSAGES = {
 	text: wording({ sentence: () => "the value is neither a switch nor a percentage" }),
 	"not-named": wording({ sentence: () => "--only does not name the variable" }),
 	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
+	"percent-sign": wording({ sentence: () => "the value has a percent sign, and a flag sends the number alone" }),
 	"mixed-forms": wording({
 		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
 		hint: () => "write all values in the same way, and import again"
@@ -150,6 +151,8 @@ function leftOutText({ code, facts }) {
 // src/domain/scalars.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** A team of the pipeline, `owner`, or `org/team`. */
+const APPROVERS_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$";
 /** The name of an environment variable that a service reads. */
 const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
 const RESERVED = /* @__PURE__ */ new Set([
@@ -447,7 +450,7 @@ const REQUESTS = {
 		if (permission === null) return what;
 		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
 	},
-	"not-yet": (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+	"not-yet": (facts) => `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
 	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
 	gone: (facts) => `it is gone (${of(facts)})`,
 	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
@@ -2613,6 +2616,12 @@ Object.defineProperty(exports, "ALL_IN_JSON", {
 	enumerable: true,
 	get: function() {
 		return ALL_IN_JSON;
+	}
+});
+Object.defineProperty(exports, "APPROVERS_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return APPROVERS_PATTERN;
 	}
 });
 Object.defineProperty(exports, "CAUSE_KINDS", {

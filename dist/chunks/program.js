@@ -496,10 +496,14 @@ const LACK_TEXTS = {
 	team: (team) => `the members of ${team}`,
 	accepted: () => "earlier verdicts",
 	watched: () => "how watches ended",
+	deployments: () => "deployments",
+	merged: () => "when pull requests were merged",
+	metrics: (source, why) => `the metrics of ${source} (${why})`,
 	notIn: (file, list) => `not in ${file}: ${list}`,
 	writeAll: () => "flaghoist evidence writes a file with everything",
 	notAsked: (list) => `not asked here: ${list}`,
 	tryAgain: () => "try again",
+	fillInFor: () => "flaghoist check asks GitHub, or reads what flaghoist evidence writes",
 	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
@@ -602,7 +606,7 @@ async function webOf(repository) {
 }
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
-const STANDARD_ERROR$1 = 2;
+const STANDARD_ERROR = 2;
 let display = {
 	colour: "auto",
 	width: null
@@ -624,9 +628,13 @@ function useColour() {
 	const { NO_COLOR = "", TERM } = process.env;
 	return (0, node_tty.isatty)(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
 }
+/** Whether a person reads the result. */
+function isTerminal() {
+	return (0, node_tty.isatty)(STANDARD_OUTPUT);
+}
 /** Whether a person reads standard error. */
 function isErrorTerminal() {
-	return (0, node_tty.isatty)(STANDARD_ERROR$1);
+	return (0, node_tty.isatty)(STANDARD_ERROR);
 }
 /** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
 function terminalWidth() {
@@ -4070,7 +4078,7 @@ function versionFor(args) {
 }
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done, as promote with its branch
+  0   pass: the change may be merged, or the command has done its work
   1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when
@@ -4165,31 +4173,41 @@ function startedAnywhere() {
 	if (started === "flaghoist" || started.startsWith("npx ")) return started;
 	return `node ${word(program)}`;
 }
+// src/cli/progress.ts
+let delay;
+function beginProgress() {
+	delay = setTimeout(sayStillReading, A_SECOND);
+}
+/** Also before a question, because then the command waits for the person. */
+function endProgress() {
+	clearTimeout(delay);
+}
+const A_SECOND = 1e3;
+function sayStillReading() {
+	if (isErrorTerminal()) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
+}
 // src/cli/run.ts
 /** The exit code of a command line. Errors go to standard error. */
 async function run(program, args) {
 	throwErrors(program);
 	process.stdout.on("error", onOutputError);
-	const delay = setTimeout(sayStillReading, A_SECOND);
+	beginProgress();
 	try {
 		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
 		return Number(process.exitCode ?? EXIT.pass);
 	} catch (error) {
 		return codeOf(error, args);
 	} finally {
-		clearTimeout(delay);
+		endProgress();
 	}
 }
-const A_SECOND = 1e3;
-/** Shows a user at a terminal that the command still runs. */
-function sayStillReading() {
-	if ((0, node_tty.isatty)(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
-}
-const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command) {
 	command.exitOverride();
-	command.configureOutput({ outputError: () => void 0 });
+	command.configureOutput({
+		outputError: () => void 0,
+		writeOut: (text) => process.stdout.write(asStarted(fittedHere(text)))
+	});
 	command.commands.forEach(throwErrors);
 }
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
@@ -4422,6 +4440,12 @@ Object.defineProperty(exports, "editBaseOption", {
 		return editBaseOption;
 	}
 });
+Object.defineProperty(exports, "endProgress", {
+	enumerable: true,
+	get: function() {
+		return endProgress;
+	}
+});
 Object.defineProperty(exports, "environmentOf", {
 	enumerable: true,
 	get: function() {
@@ -4546,6 +4570,12 @@ Object.defineProperty(exports, "isSentWherever", {
 	enumerable: true,
 	get: function() {
 		return isSentWherever;
+	}
+});
+Object.defineProperty(exports, "isTerminal", {
+	enumerable: true,
+	get: function() {
+		return isTerminal;
 	}
 });
 Object.defineProperty(exports, "isoOrNull", {

@@ -131,7 +131,7 @@ function peeled(name, type) {
 }
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	if (PLAIN.test(revision)) return (await peelAll(git, [...branchesOf(revision), revision], type)).find((commit) => commit !== null) ?? null;
 	const [, child] = PARENT.exec(revision) ?? [];
 	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
 	const [parent] = parents ?? [];
@@ -140,6 +140,13 @@ async function peel(git, revision, type) {
 }
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
+/**
+* The branches that a name may mean. Git itself would take a tag of that name first. A fetch brings tags along, and more
+* people may push a tag `origin/main` than the branch.
+*/
+function branchesOf(name) {
+	return /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name) ? [] : [`refs/heads/${name}`, `refs/remotes/${name}`];
+}
 /** The first parent of a commit. */
 const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;
 async function peelAlone(git, revision, type) {
@@ -262,7 +269,7 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		name: `${folder}${only}`,
 		target: ""
 	});
-	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 ? only : null);
+	const example = USUAL.find((name) => branches.includes(name)) ?? (others.length === 0 && covers ? only : null);
 	return unknown({
 		code: "default-branch/unknown",
 		facts: {
@@ -2320,9 +2327,14 @@ async function beginAnswers(directory, { base, head, root, window, flags, withVa
 	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
 	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
 	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from === null || flags.length === 0) return;
-	const folder = `${root}/flags`;
+	if (from === null) return;
+	if (flags.length > 0) await beginNames(git, from, `${root}/flags`, {
+		flags,
+		withVariables
+	});
+	if (window > 0) await beginLine(git, from, root, window);
+}
+async function beginNames(git, from, folder, { flags, withVariables }) {
 	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
 	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
 }

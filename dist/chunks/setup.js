@@ -14,8 +14,9 @@ const SETUP_TEXTS = {
 	/** `others`: variables that are no settings. */
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
 	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
-	/** Rules of CODEOWNERS, and teams that own no flag. */
-	notUsed: (names) => `${require_opening.listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+	ownerOf: (owner, flags) => `${owner}: ${require_opening.listed(flags)}`,
+	split: () => "flags of their own",
+	splitInto: (keys) => `${require_opening.both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
 	unread: () => "sent, and named nowhere in the code of the service",
 	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
 	/** Variables that `--only` leaves out, of flags that are taken over. */
@@ -38,10 +39,18 @@ const SETUP_TEXTS = {
 	addFlag: (flag) => `Add the flag ${flag}`,
 	goOn: () => "go on with",
 	page: () => "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.",
+	/** Where `init` finds no Docker Compose. `explain` lists the targets. */
+	notDeployed: () => "No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.",
 	noOwnerName: () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
 	onMachine: (command, environment) => `${command} --environment ${environment} # on the machine of ${environment}`,
 	question: () => "Write these files? [y/N] "
+};
+const OWNER_TEXTS = {
+	elsewhere: (rules) => `${require_opening.listed(rules)}: for no folder of a service that has a flag`,
+	several: (rules) => `${require_opening.listed(rules)}: a flag has one owner; write it into the definition`,
+	addresses: (addresses) => `${require_opening.listed(addresses)}: teams have logins; add the login below teams`,
+	shared: (flags) => `${require_opening.listed(flags)}: the services have several; write one into the definition`
 };
 /** The edits of compose files that are not ours. */
 const COMPOSE_TEXTS = {
@@ -81,6 +90,12 @@ Object.defineProperty(exports, "FILE_REMARKS", {
 	enumerable: true,
 	get: function() {
 		return FILE_REMARKS;
+	}
+});
+Object.defineProperty(exports, "OWNER_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OWNER_TEXTS;
 	}
 });
 Object.defineProperty(exports, "SETUP_TEXTS", {

@@ -4,6 +4,7 @@ const require_judging = require("./judging.js");
 const require_opening = require("./opening.js");
 const require_setup = require("./setup.js");
 const require_program = require("./program.js");
+const require_ask = require("./ask.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -20,6 +21,9 @@ That was the whole plan. Each promotion waited for its evidence, and the
 rollback passed at once. Next, in a repository of yours:
   flaghoist init --dry-run
 `,
+	/** Before the next scene. */
+	goOn: (next, of) => `Enter: scene ${next} of ${of} \u00b7 q and Enter: stop `,
+	stopped: () => "\nThe tour has ended early. All scenes at once:\n  flaghoist tour --yes\n",
 	flag: () => "Voice conversations with the ElevenLabs agent",
 	commit: (environment) => `Turn it on in ${environment}`
 };
@@ -202,7 +206,7 @@ const SCENES = [
 ];
 // src/app/tour.ts
 const BEGINNING = require_opening.parseInstant("2026-11-02T09:00:00Z");
-/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
+/** Plays all scenes, one after the other, as long as `show` goes on. Throws when a verdict differs from the story. */
 async function tour(stage, opens, show) {
 	await stage.landsFirst(FIRST_FILES, require_setup.SETUP_TEXTS.adopt(), BEGINNING);
 	const play = {
@@ -220,14 +224,15 @@ async function tour(stage, opens, show) {
 			const report = await perform(play, act, at);
 			if (report !== null) reports.push(report);
 		}
-		show({
+		if (!await show({
 			scene,
 			number: index + 1,
 			of: SCENES.length,
 			at,
 			reports
-		});
+		})) return false;
 	}
+	return true;
 }
 async function perform(play, act, at) {
 	const { stage } = play;
@@ -355,23 +360,41 @@ function identity(directory, at) {
 	};
 }
 // src/cli/tour.ts
-/** `flaghoist tour`. */
-async function runTour() {
+/** `flaghoist tour`: on a terminal it waits after each scene. */
+async function runTour(_args, options) {
+	const waits = options.yes !== true && require_ask.canAsk() && require_program.isTerminal() && !isInCi();
 	require_judging.print(TOUR_TEXTS.opening());
 	const stage = await openStage();
+	let isWhole = false;
 	try {
-		await tour(stage, async (at, evidence) => ({
+		isWhole = await tour(stage, async (at, evidence) => ({
 			repository: await require_repository.openRepository(stage.directory),
 			reader: require_judging.createReader(),
 			clock: require_judging.gitClock(at, []),
 			evidence,
 			root: "environments"
-		}), (scene) => require_judging.print(sceneText(scene)));
+		}), (scene) => {
+			require_judging.print(sceneText(scene));
+			return waits ? goesOn(scene) : Promise.resolve(true);
+		});
 	} finally {
 		await stage.close();
 	}
-	require_judging.print(require_program.asStarted(TOUR_TEXTS.closing()));
+	require_judging.print(require_program.asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
 	return require_program.EXIT.pass;
+}
+/** Programs of CI may have a terminal, and no person at it. */
+function isInCi() {
+	return ![
+		"",
+		"false",
+		"0"
+	].includes(process.env["CI"] ?? "");
+}
+async function goesOn({ number, of }) {
+	if (number === of) return true;
+	const answer = await require_ask.answerTo(TOUR_TEXTS.goOn(number + 1, of));
+	return answer !== null && !/^q(uit)?$/i.test(answer.trim());
 }
 function sceneText({ scene, number, of, at, reports }) {
 	const width = require_program.terminalWidth() ?? 80;
@@ -398,7 +421,7 @@ function barred(text) {
 }
 const tourCommand = {
 	options: (command) => {
-		command.addHelpText("after", require_program.examples("flaghoist tour"));
+		command.option("--yes", "show all scenes at once, without a stop after each").addHelpText("after", require_program.examples("flaghoist tour", "flaghoist tour --yes"));
 	},
 	run: runTour
 };

@@ -1,14 +1,13 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
 import { troubleText } from '#messages/causes.ts';
-import type { Trouble } from '#domain/cause.ts';
 import { COMMENT_TEXTS, SUBJECT_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Replies } from '#adapters/github/replies.ts';
 import { BEGUN, repliesIn } from '#adapters/github/replies.ts';
-import { prose } from '#report/markdown-text.ts';
+import { sentence } from '#report/markdown-text.ts';
 import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -43,12 +42,13 @@ export async function runUnclear(
   output.info(COMMENT_TEXTS.forms());
   const replies = repliesIn(wiring.client, { number, comment, identity: job.identity });
   await replies.react('confused');
-  const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
+  const replied = await replies.explain(sentence(COMMENT_TEXTS.forms()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
-export function replyLines(replies: Replies, lines: readonly Trouble[]): Promise<Finding<null>> {
-  return replies.reply(lines.map((line) => prose(troubleText(line))).join('\n\n'));
+/** `lines`: markdown. */
+export function replyLines(replies: Replies, lines: readonly string[]): Promise<Finding<null>> {
+  return replies.reply(lines.join('\n\n'));
 }
 
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
@@ -69,7 +69,7 @@ export async function reacted(
   if (!begun.value) return replies;
   output.info(COMMENT_TEXTS.before());
   await replies.react('confused');
-  const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
+  const replied = await replies.reply(sentence(COMMENT_TEXTS.before()));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
@@ -89,18 +89,18 @@ async function mayWrite(
   return 'no';
 }
 
-/** What the form would do, and what there is to say about it. */
+/** What the form would do, and what there is to say about it, as markdown. */
 async function edited(
   { command, flag, environment, by, number }: CommentTrigger,
   job: Job,
   wiring: Wiring,
   output: JobOutput,
-): Promise<{ readonly lines: readonly Trouble[]; readonly isDone: boolean }> {
-  const lines: Trouble[] = [];
+): Promise<{ readonly lines: readonly string[]; readonly isDone: boolean }> {
+  const lines: string[] = [];
   const listening: JobOutput = {
     ...output,
     errors: (troubles) => {
-      lines.push(...troubles);
+      lines.push(...troubles.map((trouble) => sentence(troubleText(trouble))));
       return output.errors(troubles);
     },
     acted: (acted, place) => {
@@ -124,12 +124,13 @@ async function edited(
     if (hint === null) throw error;
     const why = `${(error as Error).message}; ${hint}`;
     output.errors([why]);
-    return { lines: [why], isDone: false };
+    return { lines: [sentence(why)], isDone: false };
   }
 }
 
-function actedLines({ offered, finished }: Acted): readonly Trouble[] {
-  if (offered.kind !== 'open') return [offered.why];
-  const { number } = offered.pull;
-  return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
+function actedLines({ offered, finished }: Acted): readonly string[] {
+  if (offered.kind !== 'open') return [sentence(troubleText(offered.why))];
+  const { description } = finished?.evaluated.status ?? {};
+  const verdict = description === undefined ? null : sentence(description);
+  return [COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
 }

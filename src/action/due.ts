@@ -1,5 +1,5 @@
-// After a sweep: the deployment workflow is started where a deployment is due. A run that was killed between its merge and
-// that start is finished so, and a refused landing is deployed once its evidence is there.
+// After a sweep, and after a watch that has merged lately: what is due is deployed. A run that was killed between its merge
+// and the deployment is finished so, and a refused landing is deployed once its evidence is there.
 import { REDEPLOY_TEXTS } from '#messages/action.ts';
 import { DUE_TEXTS } from '#messages/causes.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
@@ -9,17 +9,17 @@ import type { DueDeployment } from '#app/deploy/due.ts';
 import { dueDeployment } from '#app/deploy/due.ts';
 import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
+import { actingIn } from './act.ts';
 import { deployerFor } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
-/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+/** What fails here fails no run: its other work is done, and the next one tries again. */
 export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
   const { evaluator } = wiring;
   const { github } = evaluator;
-  // The sweep itself writes to no target.
-  if (job.dryRun || job.redeploy === 'here' || isLow(github.spent())) return;
+  if (job.dryRun || isLow(github.spent())) return;
   try {
     const tip = await evaluator.repository.resolve(BASE);
     if (tip === null) return;
@@ -35,6 +35,10 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
 
   async function startFor({ tip, because }: DueDeployment): Promise<void> {
     const { redeploy: file } = job;
+    if (file === 'here') {
+      await actingIn(job, wiring, output).deploys(tip);
+      return;
+    }
     const running = await github.isRunning({ file, head: tip });
     if (running.kind === 'known' && running.value) {
       return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));

@@ -50,29 +50,26 @@ export async function notifyAfter(
   const longest = LONGEST[trigger.kind];
   if (longest === undefined || job.dryRun) return;
   try {
-    const { evaluator } = wiring;
-    // The run has just fetched this commit. Without a receiver it asks nothing more.
-    const last = await evaluator.repository.resolve(BASE);
-    const before = await pipelineIn(evaluator, { commit: last, refusals: [] });
-    if (before?.notifications === undefined) return;
-    const { commit: tip } = await tipOf(job, evaluator.repository);
-    const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
-    const receivers = pipeline?.notifications ?? [];
-    const [first] = pipeline?.environments ?? [];
-    if (pipeline === null || first === undefined || receivers.length === 0) return;
-    await sendDerived({ pipeline, receivers, tip, environment: first.name, longest });
+    const tip = await tipToNotify(job, wiring);
+    const sending = tip === null ? null : await sendingAt(wiring, tip, longest);
+    if (sending === null) return;
+    const sources = sourcesFor(job, wiring, judged, sending);
+    const { events, troubles } = await derivedEvents(sources, sending.receivers);
+    for (const trouble of troubles) output.warn(`notifications: ${troubleText(trouble)}`);
+    await sendEvents(job, wiring, sending, events, output);
   } catch (error) {
     const hint = hintOf(error);
     const { message } = error as Error;
     output.warn(`notifications: ${message}${hint === null ? '' : `; ${hint}`}`);
   }
+}
 
-  async function sendDerived(sending: Sending): Promise<void> {
-    const sources = sourcesFor(job, wiring, judged, sending);
-    const { events, troubles } = await derivedEvents(sources, sending.receivers);
-    for (const trouble of troubles) output.warn(`notifications: ${troubleText(trouble)}`);
-    await sendEvents(job, wiring, sending, events, output);
-  }
+/** Null: there is no receiver at the commit that the run has fetched, so that it asks nothing more. */
+async function tipToNotify(job: Job, { evaluator }: Wiring): Promise<Sha | null> {
+  const last = await evaluator.repository.resolve(BASE);
+  const pipeline = await pipelineIn(evaluator, { commit: last, refusals: [] });
+  if (pipeline?.notifications === undefined) return null;
+  return (await tipOf(job, evaluator.repository)).commit;
 }
 
 /** The summary of a week, after its comment. */
@@ -83,18 +80,29 @@ export async function notifySummary(
   event: NotificationEvent,
   output: JobOutput,
 ): Promise<void> {
-  const pipeline = await pipelineIn(wiring.evaluator, { commit: tip, refusals: [] });
+  const sending = await sendingAt(wiring, tip, LONGEST_OF_SUMMARY);
+  if (sending !== null) await sendEvents(job, wiring, sending, [event], output);
+}
+
+interface Sending {
+  readonly pipeline: Pipeline;
+  readonly receivers: readonly NotificationSettings[];
+  readonly tip: Sha;
+  readonly environment: EnvironmentName;
+  readonly longest: number;
+}
+
+/** Null: the pipeline names no receiver. */
+async function sendingAt(
+  { evaluator }: Wiring,
+  tip: Sha,
+  longest: number,
+): Promise<Sending | null> {
+  const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
   const receivers = pipeline?.notifications ?? [];
   const [first] = pipeline?.environments ?? [];
-  if (pipeline === null || first === undefined || receivers.length === 0) return;
-  const sending = {
-    pipeline,
-    receivers,
-    tip,
-    environment: first.name,
-    longest: LONGEST_OF_SUMMARY,
-  };
-  await sendEvents(job, wiring, sending, [event], output);
+  if (pipeline === null || first === undefined || receivers.length === 0) return null;
+  return { pipeline, receivers, tip, environment: first.name, longest };
 }
 
 async function sendEvents(
@@ -127,14 +135,6 @@ async function sendEvents(
     output.info(NOTIFY_TEXTS.remaining(notified.remaining));
   }
   for (const trouble of notified.troubles) output.warn(`notifications: ${troubleText(trouble)}`);
-}
-
-interface Sending {
-  readonly pipeline: Pipeline;
-  readonly receivers: readonly NotificationSettings[];
-  readonly tip: Sha;
-  readonly environment: EnvironmentName;
-  readonly longest: number;
 }
 
 /** Who writes the deployment log, and so its marks. */

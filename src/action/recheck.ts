@@ -5,6 +5,8 @@ import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { BEGUN } from '#adapters/github/replies.ts';
+import { troubleText } from '#messages/causes.ts';
+import { sentence } from '#report/markdown-text.ts';
 import { reacted, replyLines } from './comment.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -27,7 +29,13 @@ export async function runRecheck(
     : await recheckedAll(wiring, output);
   const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
   await replies.react(isAnswered ? '+1' : 'confused');
-  const replied = lines.length === 0 ? null : await replyLines(replies, lines);
+  const replied =
+    lines.length === 0
+      ? null
+      : await replyLines(
+          replies,
+          lines.map((line) => sentence(troubleText(line))),
+        );
   return output.errors(replied === null || replied.kind === 'known' ? [] : [replied.why]) && isDone;
 }
 

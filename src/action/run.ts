@@ -88,7 +88,8 @@ async function perform(
       const swept = await sweepAll(wiring, output, job, judged);
       if (swept) await writeSweepMetrics(job, wiring, output);
       await runRemovals(job, wiring, output);
-      await startDue(job, wiring, output);
+      // The sweep itself writes to no target.
+      if (job.redeploy !== 'here') await startDue(job, wiring, output);
       return swept;
     }
     case 'deploy':

@@ -15,20 +15,9 @@ export interface DeployTrigger {
   readonly after: Sha | null;
 }
 
-export interface DriftTrigger {
-  readonly kind: 'drift';
-}
-
-export interface PageTrigger {
-  readonly kind: 'page';
-}
-
-export interface WatchTrigger {
-  readonly kind: 'watch';
-}
-
-export interface SummaryTrigger {
-  readonly kind: 'summary';
+/** What the inputs say is all that these need. `edit`: a form for `promote` or `rollback`. */
+interface PlainTrigger {
+  readonly kind: 'drift' | 'page' | 'watch' | 'summary' | 'edit';
 }
 
 /** A comment that asks for a rollback or a promotion. */
@@ -62,13 +51,41 @@ export interface UnclearTrigger extends WrittenComment {
   readonly kind: 'unclear';
 }
 
-/** A form for `promote` or `rollback`. */
-export interface EditTrigger {
-  readonly kind: 'edit';
+export type CommandTrigger =
+  | DeployTrigger
+  | PlainTrigger
+  | CommentTrigger
+  | RecheckTrigger
+  | UnclearTrigger;
+
+/** Null: the command judges, so the event decides what. */
+export function commandTrigger(job: JobEvent): CommandTrigger | Ignored | null {
+  switch (job.command) {
+    case 'deploy':
+      return deployTrigger(job);
+    // These may also follow a deployment: in the same run, or by `workflow_run`.
+    case 'drift':
+      return plainTrigger(job, { kind: 'drift', on: AFTER_DEPLOYMENT, otherwise: 'no-comparison' });
+    case 'page':
+      return plainTrigger(job, { kind: 'page', on: AFTER_DEPLOYMENT, otherwise: 'no-page' });
+    // What an alert says is not read: it only says when to look.
+    case 'watch':
+      return plainTrigger(job, { kind: 'watch', on: AFTER_DEPLOYMENT, otherwise: 'no-watch' });
+    case 'summary':
+      return plainTrigger(job, { kind: 'summary', on: BY_HAND, otherwise: 'no-summary' });
+    case 'comment':
+      return commentTrigger(job);
+    case 'promote':
+    case 'rollback':
+      return editTrigger(job);
+    case 'check':
+    case 'sweep':
+      return null;
+  }
 }
 
 /** The landing of the event, or of the input `landing`. */
-export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
+function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
   const { event, payload, landing } = job;
   if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   if (landing !== '') {
@@ -90,44 +107,31 @@ export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
   };
 }
 
-const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+const BY_HAND: ReadonlySet<string> = new Set([
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+]);
+const AFTER_DEPLOYMENT: ReadonlySet<string> = new Set([...BY_HAND, 'push', 'workflow_run']);
 
-/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
-export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
+function plainTrigger(
+  job: JobEvent,
+  {
+    kind,
+    on,
+    otherwise,
+  }: PlainTrigger & {
+    readonly on: ReadonlySet<string>;
+    readonly otherwise: 'no-comparison' | 'no-page' | 'no-watch' | 'no-summary';
+  },
+): PlainTrigger | Ignored {
   const { event } = job;
   if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
-  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
-    ? { kind: 'drift' }
-    : ignored('no-comparison', { event });
-}
-
-/** The page shows what has landed, so only a run of the default branch writes it. */
-export function pageTrigger(job: JobEvent): PageTrigger | Ignored {
-  const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
-  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
-    ? { kind: 'page' }
-    : ignored('no-page', { event });
-}
-
-/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
-export function watchTrigger(job: JobEvent): WatchTrigger | Ignored {
-  const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
-  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
-    ? { kind: 'watch' }
-    : ignored('no-watch', { event });
-}
-
-/** By the clock, or by hand. */
-export function summaryTrigger(job: JobEvent): SummaryTrigger | Ignored {
-  const { event } = job;
-  if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
-  return BY_HAND.has(event) ? { kind: 'summary' } : ignored('no-summary', { event });
+  return on.has(event) ? { kind } : ignored(otherwise, { event });
 }
 
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
-export function editTrigger(job: JobEvent): EditTrigger {
+function editTrigger(job: JobEvent): PlainTrigger {
   if (!BY_HAND.has(job.event)) {
     throw refusal('event/not-by-hand', { command: job.command, event: job.event.slice(0, 40) });
   }
@@ -135,9 +139,10 @@ export function editTrigger(job: JobEvent): EditTrigger {
   throw refusal('event/other-branch', { ref: job.ref, defaultBranch: job.defaultBranch });
 }
 
+/** In any case, because the workflows compare so, and with any number of blanks. */
 const ASKS = [
-  { command: 'rollback', form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/ },
-  { command: 'promote', form: /^\/flaghoist promote (\S+) to (\S+)$/ },
+  { command: 'rollback', form: /^\/flaghoist +rollback +(\S+)(?: +in +(\S+))?$/i },
+  { command: 'promote', form: /^\/flaghoist +promote +(\S+) +to +(\S+)$/i },
 ] as const;
 
 /** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
@@ -148,19 +153,19 @@ function writtenIn(payload: unknown): 'new' | 'edited' | null {
   return action === 'edited' && isNumber(sender) && sender === author ? 'edited' : null;
 }
 
-/** The comment that asks for a new verdict. */
-export const RECHECK = '/flaghoist recheck';
+/** Whether a comment asks for a new verdict. The workflow of the sweep looks for the same beginning. */
+export function isRecheck(body: string): boolean {
+  return /^\/flaghoist recheck$/i.test(body.trim());
+}
 
 /** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
-export function commentTrigger(
-  job: JobEvent,
-): CommentTrigger | RecheckTrigger | UnclearTrigger | Ignored {
+function commentTrigger(job: JobEvent): CommentTrigger | RecheckTrigger | UnclearTrigger | Ignored {
   const { event, payload } = job;
   if (!isOnDefaultBranch(job)) return ignored('other-branch', job);
   const body = event === 'issue_comment' ? text(payload, 'comment', 'body').trim() : '';
   const written = commentIn(payload);
-  if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored('not-ours');
-  if (body === RECHECK) {
+  if (written === null || !/^\/flaghoist(\s|$)/i.test(body)) return ignored('not-ours');
+  if (isRecheck(body)) {
     return written.isPull ? ignored('sweep-answers') : { kind: 'recheck', ...written };
   }
   const { isPull: _, ...about } = written;

@@ -9,28 +9,8 @@ import { SUBJECT_TEXTS } from '#messages/action.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
 import { isOnDefaultBranch, ignored } from './job-event.ts';
-import type {
-  CommentTrigger,
-  DeployTrigger,
-  DriftTrigger,
-  EditTrigger,
-  PageTrigger,
-  RecheckTrigger,
-  SummaryTrigger,
-  UnclearTrigger,
-  WatchTrigger,
-} from './trigger-command.ts';
-import {
-  commentIn,
-  commentTrigger,
-  deployTrigger,
-  driftTrigger,
-  editTrigger,
-  pageTrigger,
-  RECHECK,
-  summaryTrigger,
-  watchTrigger,
-} from './trigger-command.ts';
+import type { CommandTrigger } from './trigger-command.ts';
+import { commandTrigger, commentIn, isRecheck } from './trigger-command.ts';
 
 export type Trigger =
   /** `preview`: the verdict is shown and not posted. */
@@ -43,7 +23,6 @@ export type Trigger =
   /** A pull request that was closed without a merge. */
   | { readonly kind: 'closed'; readonly pull: PullRequest }
   | { readonly kind: 'number'; readonly number: number }
-  | RecheckTrigger
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
   /** The relay workflow ran on this head, because of a review. */
   | { readonly kind: 'relay'; readonly head: Sha }
@@ -56,28 +35,16 @@ export type Trigger =
       readonly forced: boolean;
     }
   | { readonly kind: 'sweep' }
-  | DeployTrigger
-  | DriftTrigger
-  | PageTrigger
-  | WatchTrigger
-  | SummaryTrigger
-  | EditTrigger
-  | CommentTrigger
-  | UnclearTrigger
+  | CommandTrigger
   | Ignored;
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
 const NEW_HEAD = new Set(['opened', 'reopened', 'synchronize']);
 
 export function triggerOf(job: JobEvent): Trigger {
-  const { event, payload, command } = job;
-  if (command === 'deploy') return deployTrigger(job);
-  if (command === 'drift') return driftTrigger(job);
-  if (command === 'page') return pageTrigger(job);
-  if (command === 'watch') return watchTrigger(job);
-  if (command === 'summary') return summaryTrigger(job);
-  if (command === 'comment') return commentTrigger(job);
-  if (command === 'promote' || command === 'rollback') return editTrigger(job);
+  const { event, payload } = job;
+  const commanded = commandTrigger(job);
+  if (commanded !== null) return commanded;
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
   // A run on the ref of a merge group may judge that group. Every other run must be on the default branch.
   if (event === 'merge_group') return mergeGroup(payload);
@@ -173,7 +140,7 @@ function dispatched({ number, command }: JobEvent): Trigger {
 
 function comment(payload: unknown): Trigger {
   const written = commentIn(payload);
-  const asks = text(payload, 'comment', 'body').trim() === RECHECK;
+  const asks = isRecheck(text(payload, 'comment', 'body'));
   return written?.isPull === true && asks
     ? { kind: 'recheck', ...written }
     : ignored('not-recheck');

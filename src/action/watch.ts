@@ -7,6 +7,7 @@ import { environmentsAt } from '#app/deploy/accepted.ts';
 import { watchRound } from '#app/watch/round.ts';
 import { STRANGE_MARKER } from '#app/watch/text.ts';
 import { actingIn, gathererIn } from './act.ts';
+import { startDue } from './due.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { reportWatch } from './watch-summary.ts';
@@ -34,9 +35,11 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     isDry: job.dryRun,
   });
   if (round.kind !== 'known') return output.errors([round.why]);
-  const { looked, acts, warnings, troubles } = round.value;
+  const { looked, merges, acts, warnings, troubles } = round.value;
   warnings.forEach((line) => output.warn(line));
   const isDone = await reportWatch(looked, acts, web, output);
+  // A run that was killed after its merge has started no deployment.
+  if (merges.length > 0) await startDue(job, wiring, output);
   return output.errors(troubles) && isDone;
 }
 

@@ -117,6 +117,7 @@ function partOf(question: Ask): readonly Part[] {
         },
       ];
     case 'issues':
+      if (question.onlyOnGitHub === true) return [];
       return [
         {
           key: 'issues',

@@ -1,6 +1,7 @@
 // Checks whether a value is an entry of the deployment log. Another program may have written it.
 import { isName } from '#domain/scalars.ts';
 import type { LogEntry } from './deploy-ports.ts';
+import { isRecord, isValues } from './packed-values.ts';
 
 type Field = (value: unknown) => boolean;
 
@@ -19,27 +20,11 @@ function hasFields(
   return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const isText: Field = (value) => typeof value === 'string';
 const isMoment: Field = (value) => Number.isSafeInteger(value);
 const isWord: Field = (value) => typeof value === 'string' && isName(value);
 const isSha: Field = (value) =>
   typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-/** A log has tens of thousands of values, so no list is made of them. */
-const isValues: Field = (value) => {
-  if (!isRecord(value)) return false;
-  for (const name in value) if (!isSendable(value[name])) return false;
-  return true;
-};
-const isSendable: Field = (value) =>
-  value === null ||
-  typeof value === 'boolean' ||
-  typeof value === 'number' ||
-  typeof value === 'string';
-
 function orNull(isValid: Field): Field {
   return (value) => value === null || isValid(value);
 }

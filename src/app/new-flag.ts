@@ -4,7 +4,7 @@ import { isError } from '#domain/diagnostic.ts';
 import type { Binding } from '#domain/snapshot.ts';
 import type { FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, parseFlagKey, parseServiceName } from '#domain/scalars.ts';
-import { nearest } from '#files/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import { newFlagText } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
 import { capitalized } from '#messages/words.ts';

@@ -28,12 +28,12 @@ export interface PlayedScene {
 
 const BEGINNING = parseInstant('2026-11-02T09:00:00Z') as Instant;
 
-/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
+/** Plays all scenes, one after the other, as long as `show` goes on. Throws when a verdict differs from the story. */
 export async function tour(
   stage: Stage,
   opens: Opens,
-  show: (scene: PlayedScene) => void,
-): Promise<void> {
+  show: (scene: PlayedScene) => Promise<boolean>,
+): Promise<boolean> {
   await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
   const play: Play = { stage, opens, firstShown: new Map(), reviews: [], outage: false };
   let at = plus(BEGINNING, durationOf('1h'));
@@ -44,8 +44,9 @@ export async function tour(
       const report = await perform(play, act, at);
       if (report !== null) reports.push(report);
     }
-    show({ scene, number: index + 1, of: SCENES.length, at, reports });
+    if (!(await show({ scene, number: index + 1, of: SCENES.length, at, reports }))) return false;
   }
+  return true;
 }
 
 /** What has happened on the stage besides commits. */

@@ -7,7 +7,7 @@ import { patchOf } from '#app/adopt/patch.ts';
 import type { Changed, Edit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
-import { COMPOSE_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
+import { COMPOSE_TEXTS, OWNER_TEXTS, SETUP_TEXTS } from '#messages/setup.ts';
 import { listed, named } from '#messages/words.ts';
 import type { Place } from './place.ts';
 
@@ -18,7 +18,7 @@ export interface FileRow {
 }
 
 export function detectedText(plan: InitPlan, { github, branch }: Place): string {
-  const { detected, owners, approvers } = plan;
+  const { detected, owners } = plan;
   const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
     ['environments', environments.join(' → ')],
@@ -31,11 +31,11 @@ export function detectedText(plan: InitPlan, { github, branch }: Place): string 
     ['GitHub', github ?? SETUP_TEXTS.noRemote()],
     [
       'CODEOWNERS',
-      owners.length === 0
+      owners.ofRules.length === 0
         ? SETUP_TEXTS.noOwners()
-        : approvers.length === 0
-          ? SETUP_TEXTS.noApprovers(owners)
-          : owners.join(', '),
+        : owners.approvers.length === 0
+          ? SETUP_TEXTS.noApprovers(owners.ofRules)
+          : owners.ofRules.join(', '),
     ],
     ...ownerRows(plan),
   ];
@@ -46,20 +46,27 @@ export function detectedText(plan: InitPlan, { github, branch }: Place): string 
   );
 }
 
-/** Who owns the flags, and which rules of CODEOWNERS say nothing about flags here. */
+/** Who owns the flags, and what CODEOWNERS says besides. */
 function ownerRows({
-  detected,
-  owner,
+  owners,
+  drafts,
   isAdopted,
 }: InitPlan): readonly (readonly [string, string])[] {
   if (isAdopted) return [];
-  const { otherRules, owners } = detected;
-  const unused =
-    owner === null ? [] : owners.filter((name) => name.includes('/') && name !== owner);
-  const left = [...otherRules, ...unused.map((name) => `@${name}`)];
+  const byOwner = [...grouped([...owners.ofFlags], ([, owner]) => owner)];
+  const [[only] = ['']] = byOwner;
+  const isOne = byOwner.length === 1 && owners.ofFlags.size === drafts.length;
   return [
-    ...(owner === null ? [] : [['owner', SETUP_TEXTS.owner(owner)] as const]),
-    ...(left.length === 0 ? [] : [['not used', SETUP_TEXTS.notUsed(named(left, 6))] as const]),
+    ...(isOne
+      ? [['owner', SETUP_TEXTS.owner(only)] as const]
+      : byOwner.map(([owner, flags]) => {
+          const keys = flags.map(([key]) => key);
+          return ['owner', SETUP_TEXTS.ownerOf(owner, named(keys, 6))] as const;
+        })),
+    ...owners.leftOut.map(({ code, names }) => {
+      const label = code === 'shared' ? 'no owner' : 'not used';
+      return [label, OWNER_TEXTS[code](named(names, 6))] as const;
+    }),
   ];
 }
 
@@ -99,6 +106,13 @@ function valuesText(
     });
   });
   return lines.length === 0 ? '' : section(title, lines);
+}
+
+/** Flags that a reader would expect to be one. */
+export function splitText({ split }: Pick<InitPlan, 'split'>): string {
+  if (split.length === 0) return '';
+  const lines = split.map((keys) => `· ${SETUP_TEXTS.splitInto(keys)}`);
+  return section(SETUP_TEXTS.split(), lines);
 }
 
 /** Names that mean a setting more often than a feature. */

@@ -13,7 +13,8 @@ import { withGatherer, writeText } from './context.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
 import { exitCodeOf, examples, withAsking, withQuestion, baseOption } from './declare.ts';
-import { noting, remarkOnMissing } from './missing.ts';
+import type { Missing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 
 type CheckCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -29,15 +30,15 @@ function runCheck(_args: readonly string[], options: CheckCommandOptions): Promi
     const { checked, missing } = await checkedHere(gatherer, { base, head }, options);
     await saveQuestion(checked, options);
     remarkOnRoot(checked, root);
-    printReport(checked.report, options, reportPlace(root, checked.question));
     await remarkOnMissing(repository, missing, options);
+    printReport(checked.report, options, reportPlace(root, checked.question));
     return exitCodeOf(checked.report.verdict);
   });
 }
 
 interface CheckedHere {
   readonly checked: Checked;
-  readonly missing: ReadonlySet<string>;
+  readonly missing: Missing;
 }
 
 /** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
@@ -59,7 +60,7 @@ async function checkedHere(
   const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
   const again = await ask(online, base, head);
   const evidence = await evidenceAbout(reader, again);
-  return { checked: await judgeQuestion({ ...online, evidence }, again), missing: new Set() };
+  return { checked: await judgeQuestion({ ...online, evidence }, again), missing: NONE_MISSING };
 }
 
 /** With a mistyped root, every change would look like one that touches no flag. */

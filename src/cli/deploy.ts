@@ -21,7 +21,8 @@ import { logFile, logHere } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, PUSHED_LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { composeHint } from './compose-hint.ts';
-import { noting, remarkOnMissing } from './missing.ts';
+import type { Missing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { print, printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
@@ -94,6 +95,7 @@ export function deployHere(
       ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
       : null;
     const about = { imported, dryRun, notAsked, asOf, behind };
+    await remarkOnMissing(repository, missing, options);
     if (options.format === 'json') onJson(deployedJson(deployed, about));
     else {
       const hasRemote = (await repository.remoteName()) !== null;
@@ -102,7 +104,6 @@ export function deployHere(
       const hint = await composeHint(deployed, repository);
       printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
     }
-    await remarkOnMissing(repository, missing, options);
     if (behind !== null) return endedBehind(behind, options);
     if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
     const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
@@ -130,7 +131,7 @@ function endedBehind(behind: Error, { format }: DeployCommandOptions): number {
 
 interface DeployerHere {
   readonly deployer: Omit<Deployer, 'tip'>;
-  readonly missing: ReadonlySet<string>;
+  readonly missing: Missing;
   /** Why GitHub is not asked; null: it is. */
   readonly notAsked: Cause | null;
 }
@@ -149,7 +150,7 @@ async function deployerHere(
   }
   const { landingsOnClone } = await import('#app/clone-evidence.ts');
   const deployer = deployerOf(gatherer, options, process.env);
-  return { deployer: { ...deployer, ...landingsOnClone(reader) }, missing: new Set(), notAsked };
+  return { deployer: { ...deployer, ...landingsOnClone(reader) }, missing: NONE_MISSING, notAsked };
 }
 
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */

@@ -36,6 +36,11 @@ export function useColour(): boolean {
   return isatty(STANDARD_OUTPUT) && NO_COLOR === '' && TERM !== 'dumb';
 }
 
+/** Whether a person reads the result. */
+export function isTerminal(): boolean {
+  return isatty(STANDARD_OUTPUT);
+}
+
 /** Whether a person reads standard error. */
 export function isErrorTerminal(): boolean {
   return isatty(STANDARD_ERROR);

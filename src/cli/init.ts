@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline/promises';
-import { isatty } from 'node:tty';
 import { Option } from 'commander';
 import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
@@ -11,6 +9,7 @@ import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
+import { answerTo, canAsk } from './ask.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow } from './adopt-text.ts';
 import {
@@ -23,6 +22,7 @@ import {
   patchText,
   proofText,
   settingsText,
+  splitText,
   unreadText,
 } from './adopt-text.ts';
 import { rowsFor, workingTree, writeRows } from './adopt-files.ts';
@@ -111,6 +111,7 @@ function openingText(
     opening,
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
+    splitText(plan),
     unreadText(plan),
     leftOutSection(leftOut, takenValues),
     ...changes,
@@ -176,7 +177,9 @@ function closingText(
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${SETUP_TEXTS.noOwnerName()}\n\n` : '';
   const next = nextText(commandsFor(plan, place, options, written > 0));
-  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
+  const isApart = !plan.isAdopted && plan.deployed === null;
+  const target = isApart ? `${SETUP_TEXTS.notDeployed()}\n\n` : '';
+  return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
 }
 
 /** Who switches the page on has to know who may read it. */
@@ -245,7 +248,7 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
-  { detected, takenValues, leftOut, unread, edits, changed }: InitPlan,
+  { detected, takenValues, leftOut, unread, owners, edits, changed }: InitPlan,
   rows: readonly FileRow[],
 ): string {
   return printableJson({
@@ -265,6 +268,8 @@ function jsonOf(
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     unread: unread.map(({ service, folder, variables }) => ({ service, folder, variables })),
+    owners: [...owners.ofFlags].map(([flag, owner]) => ({ flag, owner })),
+    ownersLeftOut: owners.leftOut.map(({ code, names }) => ({ reason: code, names })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
     changed: changed.map(({ environment, service, name }) => ({
@@ -275,17 +280,10 @@ function jsonOf(
   });
 }
 
-const STANDARD_INPUT = 0;
-
 /** Asks on a terminal. Elsewhere the answer is no. */
 async function isAgreed(): Promise<boolean> {
-  if (!isatty(STANDARD_INPUT)) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
-  } finally {
-    terminal.close();
-  }
+  const answer = canAsk() ? await answerTo(SETUP_TEXTS.question()) : null;
+  return /^y(es)?$/i.test((answer ?? '').trim());
 }
 
 export const initCommand: CliCommand = {

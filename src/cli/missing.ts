@@ -1,11 +1,14 @@
 // The evidence that a command lacked, all at once, with one thing to do about it.
 import { ASK_TEXTS } from '#messages/missing.ts';
 import type { Gatherer } from '#app/deps.ts';
-import type { EvidenceSource, Repository } from '#app/ports.ts';
+import type { EvidenceSource, LandingClock, MetricSources, Repository } from '#app/ports.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
+import { silenceText } from '#messages/gates/silences.ts';
+import { isUnaskedHere } from '#messages/gates/wording.ts';
 import { LACK_TEXTS } from '#messages/terminal.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
+import { isOnGitHub } from './github-name.ts';
 import { terminalWidth } from './display.ts';
 import { remark } from './output.ts';
 import { indented } from '#report/terminal.ts';
@@ -13,20 +16,59 @@ import { indented } from '#report/terminal.ts';
 export interface Noting {
   readonly gatherer: Gatherer;
   /** What was asked for and is not there, in words. */
-  readonly missing: ReadonlySet<string>;
+  readonly missing: Missing;
 }
+
+export interface Missing {
+  readonly anywhere: ReadonlySet<string>;
+  /** What only a repository on GitHub lacks: elsewhere Git and the log of this clone answer it. */
+  readonly onGitHub: ReadonlySet<string>;
+}
+
+export const NONE_MISSING: Missing = { anywhere: new Set(), onGitHub: new Set() };
 
 /** The same gatherer, which notes what its evidence lacks. */
 export function noting(gatherer: Gatherer): Noting {
-  const missing = new Set<string>();
+  const anywhere = new Set<string>();
+  const onGitHub = new Set<string>();
   const evidence: EvidenceSource = {
     async answer(asks, fingerprint) {
       const answer = await gatherer.evidence.answer(asks, fingerprint);
-      asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+      asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => anywhere.add(lack));
+      if (asks.some(needsGitHubLog)) onGitHub.add(LACK_TEXTS.deployments());
       return answer;
     },
   };
-  return { gatherer: { ...gatherer, evidence }, missing };
+  const { metrics } = gatherer;
+  const sources = metrics && { metrics: notingSources(metrics, anywhere) };
+  const clock: LandingClock = {
+    ...gatherer.clock,
+    timesOf(walk, wanted, now) {
+      if (wanted.size > 0) onGitHub.add(LACK_TEXTS.merged());
+      return gatherer.clock.timesOf(walk, wanted, now);
+    },
+  };
+  return {
+    gatherer: { ...gatherer, evidence, clock, ...sources },
+    missing: { anywhere, onGitHub },
+  };
+}
+
+function needsGitHubLog(ask: Ask): boolean {
+  return ask.kind === 'deployments' && ask.log?.log === 'github';
+}
+
+/** Sources whose settings this machine lacks. */
+function notingSources(metrics: MetricSources, missing: Set<string>): MetricSources {
+  return {
+    ...metrics,
+    async answer(question) {
+      const answer = await metrics.answer(question);
+      if (answer.kind === 'silent' && isUnaskedHere(answer.silence))
+        missing.add(LACK_TEXTS.metrics(question.source.name, silenceText(answer.silence)));
+      return answer;
+    },
+  };
 }
 
 /** What GitHub knows and a clone does not. */
@@ -37,7 +79,7 @@ function lackOf(ask: Ask, evidence: Omit<Evidence, 'timelines' | 'rewritten'>): 
     case 'reviews':
       return isAbsent(evidence.reviews) ? LACK_TEXTS.reviews() : null;
     case 'issues':
-      return isAbsent(evidence.issues) ? LACK_TEXTS.issues() : null;
+      return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? LACK_TEXTS.issues() : null;
     case 'body':
       return isAbsent(evidence.body) ? LACK_TEXTS.body() : null;
     case 'team':
@@ -51,23 +93,38 @@ function lackOf(ask: Ask, evidence: Omit<Evidence, 'timelines' | 'rewritten'>): 
   }
 }
 
-/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
+type RemarkOptions = AskingCommandOptions & { readonly asksGitHub?: boolean };
+
+/** Before the result. Nothing where the command lacked nothing. */
 export async function remarkOnMissing(
   repository: Repository,
-  missing: ReadonlySet<string>,
-  options: AskingCommandOptions,
+  { anywhere, onGitHub }: Missing,
+  options: RemarkOptions,
 ): Promise<void> {
-  if (missing.size === 0 || options.format !== 'text') return;
-  const list = [...missing].toSorted().join(', ');
+  if (anywhere.size + onGitHub.size === 0 || options.format !== 'text') return;
   const { evidence: file } = options;
   if (file !== undefined) {
-    remarkWithHint(LACK_TEXTS.notIn(file, list), LACK_TEXTS.writeAll());
+    if (anywhere.size > 0)
+      remarkWithHint(LACK_TEXTS.notIn(file, listOf(anywhere)), LACK_TEXTS.writeAll());
     return;
   }
+  const hasGitHub = isOnGitHub((await repository.remoteUrl()) ?? '');
+  const missing = [...anywhere, ...(hasGitHub ? onGitHub : [])];
+  if (missing.length === 0) return;
+  remarkWithHint(LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
+}
+
+/** Only some commands ask GitHub. */
+async function hintFor(repository: Repository, options: RemarkOptions): Promise<string> {
+  if (options.asksGitHub === false) return LACK_TEXTS.fillInFor();
   const connection = await githubHere(repository, options);
-  const next =
-    'notAsked' in connection ? ASK_TEXTS[connection.notAsked.kind] : LACK_TEXTS.tryAgain();
-  remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
+  return LACK_TEXTS.orFillIn(
+    'notAsked' in connection ? ASK_TEXTS[connection.notAsked.kind] : LACK_TEXTS.tryAgain(),
+  );
+}
+
+function listOf(missing: Iterable<string>): string {
+  return [...missing].toSorted().join(', ');
 }
 
 /** Fitted to the terminal, and on one line each elsewhere. */

@@ -203,7 +203,7 @@ function versionFor(args: readonly string[] | null): string {
 
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged, or the command is done, as promote with its branch
+  0   pass: the change may be merged, or the command has done its work
   1   block: the change itself has to be different, or something differs
   2   wrong usage
   3   wait: time, an approval or an issue is missing; the message says when

@@ -1,6 +1,5 @@
 // Runs a command and turns its result into an exit code. Wrong usage and refusals print one line and a hint, or one object
 // with `--format json`, and only a bug of ours prints a stack.
-import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
@@ -8,37 +7,32 @@ import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
 import { fittedHere, usualErrorFormat } from './display.ts';
 import { EXIT } from './declare.ts';
+import { beginProgress, endProgress } from './progress.ts';
 import { asStarted } from './started.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
   throwErrors(program);
   process.stdout.on('error', onOutputError);
-  const delay = setTimeout(sayStillReading, A_SECOND);
+  beginProgress();
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
   } catch (error) {
     return codeOf(error, args);
   } finally {
-    clearTimeout(delay);
+    endProgress();
   }
 }
-
-const A_SECOND = 1000;
-
-/** Shows a user at a terminal that the command still runs. */
-function sayStillReading(): void {
-  if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
-}
-
-const STANDARD_ERROR = 2;
 
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command: Command): void {
   command.exitOverride();
-  // The sentences of the parser are printed in our form.
-  command.configureOutput({ outputError: () => undefined });
+  command.configureOutput({
+    // The sentences of the parser are printed in our form.
+    outputError: () => undefined,
+    writeOut: (text) => process.stdout.write(asStarted(fittedHere(text))),
+  });
   command.commands.forEach(throwErrors);
 }
 

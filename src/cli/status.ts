@@ -25,7 +25,7 @@ import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';
 import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
-import { noting, remarkOnMissing } from './missing.ts';
+import { NONE_MISSING, noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile, logHere, upTo } from '#wiring/log-file.ts';
@@ -58,6 +58,7 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
     const shown = { ...table, rows };
     const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
     if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
+    await remarkOnMissing(gatherer.repository, missing, options);
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         colour: useColour(),
@@ -71,7 +72,6 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
       }),
       options,
     );
-    await remarkOnMissing(gatherer.repository, missing, options);
     return EXIT.pass;
   });
 }
@@ -90,7 +90,7 @@ export async function gathererHere(
   if (reader === null) return noting(gatherer);
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
-  return { gatherer: online, missing: new Set() };
+  return { gatherer: online, missing: NONE_MISSING };
 }
 
 /** The address of the files on the default branch. */

@@ -8,18 +8,25 @@ import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { indented, USUAL_WIDTH } from '#report/terminal.ts';
 import { renderText } from '#report/text.ts';
-import { terminalWidth, useColour } from './display.ts';
+import { answerTo, canAsk } from './ask.ts';
+import { isTerminal, terminalWidth, useColour } from './display.ts';
 import { print } from './output.ts';
 import { asStarted } from './started.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 
-/** `flaghoist tour`. */
-async function runTour(): Promise<number> {
+interface TourOptions {
+  readonly yes?: boolean;
+}
+
+/** `flaghoist tour`: on a terminal it waits after each scene. */
+async function runTour(_args: readonly string[], options: TourOptions): Promise<number> {
+  const waits = options.yes !== true && canAsk() && isTerminal() && !isInCi();
   print(TOUR_TEXTS.opening());
   const stage = await openStage();
+  let isWhole = false;
   try {
-    await tour(
+    isWhole = await tour(
       stage,
       async (at, evidence) => ({
         repository: await openRepository(stage.directory),
@@ -28,13 +35,27 @@ async function runTour(): Promise<number> {
         evidence,
         root: 'environments',
       }),
-      (scene) => print(sceneText(scene)),
+      (scene) => {
+        print(sceneText(scene));
+        return waits ? goesOn(scene) : Promise.resolve(true);
+      },
     );
   } finally {
     await stage.close();
   }
-  print(asStarted(TOUR_TEXTS.closing()));
+  print(asStarted(isWhole ? TOUR_TEXTS.closing() : TOUR_TEXTS.stopped()));
   return EXIT.pass;
+}
+
+/** Programs of CI may have a terminal, and no person at it. */
+function isInCi(): boolean {
+  return !['', 'false', '0'].includes(process.env['CI'] ?? '');
+}
+
+async function goesOn({ number, of }: PlayedScene): Promise<boolean> {
+  if (number === of) return true;
+  const answer = await answerTo(TOUR_TEXTS.goOn(number + 1, of));
+  return answer !== null && !/^q(uit)?$/i.test(answer.trim());
 }
 
 function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
@@ -63,7 +84,9 @@ function barred(text: string): string {
 
 export const tourCommand: CliCommand = {
   options: (command) => {
-    command.addHelpText('after', examples('flaghoist tour'));
+    command
+      .option('--yes', 'show all scenes at once, without a stop after each')
+      .addHelpText('after', examples('flaghoist tour', 'flaghoist tour --yes'));
   },
   run: runTour,
 };

@@ -187,6 +187,8 @@ export type Ask =
       readonly labels: readonly string[];
       /** Older closings do not count; 0: only open issues count. */
       readonly window: Duration;
+      /** Without GitHub there are none, so no person is asked for them. */
+      readonly onlyOnGitHub?: true;
     }
   | {
       readonly kind: 'deployments';

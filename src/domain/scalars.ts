@@ -14,6 +14,8 @@ export type Sha = Brand<string, 'Sha'>;
 
 /** One segment of a flag's key, an environment's or a service's name. */
 export const NAME_PATTERN = '^[a-z0-9][a-z0-9._-]{0,62}$';
+/** A team of the pipeline, `owner`, or `org/team`. */
+export const APPROVERS_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$';
 /** The name of an environment variable that a service reads. */
 export const VARIABLE_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,127}$';
 /** At most this many segments in a flag's key. */

@@ -25,7 +25,7 @@ import { isComplete, diagnosticIn } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
 import type { SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_SOURCE, ANY_TARGET } from './schema-parts.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import type { Path } from './positions.ts';
 
 export interface CrossCheck {

@@ -1,8 +1,14 @@
 // What a schema says about a value: what it allows, an example, and the value that an author probably meant.
 import { stringify } from 'yaml';
 import type { Json, JsonSchema } from '#domain/json.ts';
+import {
+  DURATION_PATTERN,
+  FINE_PATTERN,
+  INTERVAL_PATTERN,
+  LASTING_PATTERN,
+} from '#domain/scalars.ts';
 import type { Allowed } from '#messages/files/allowed.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import { EXAMPLES, MEANINGS } from './schema-parts.ts';
 
 /** The keywords of a schema that messages describe, with their types. */
@@ -143,8 +149,18 @@ const LONGEST = 60;
 /** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): readonly string[] {
   const keywords = keywordsOf(schema);
+  const entry = typesOf(keywords).includes('object') ? entryIn(value) : null;
+  if (entry !== null) return [entry];
   const meant = meantBy(keywords, value);
   return (meant === undefined ? valuesOf(keywords) : [meant]).map(yamlOf);
+}
+
+/** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
+function entryIn(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
+  const [, key = '', text = ''] =
+    /^([A-Za-z][\w-]*)\s*[:=\uFF1A]\s*([!-~][ -~]*)$/u.exec(value) ?? [];
+  return key === '' || text.startsWith('//') ? null : `${key}: ${text}`;
 }
 
 function meantBy(keywords: Keywords, written: unknown): Json | undefined {
@@ -154,11 +170,13 @@ function meantBy(keywords: Keywords, written: unknown): Json | undefined {
     return (
       values.get(nearest(written, values.keys()) ?? '') ??
       typed(types, written) ??
-      renamed(keywords, written) ??
-      inList(types, written)
+      (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ??
+      inList(types, written) ??
+      inMap(keywords, written)
     );
   }
   if (typeof written !== 'number' && typeof written !== 'boolean') return undefined;
+  if (types.includes('boolean')) return TRUTH.get(String(written));
   const asText = types.includes('string') && fitting(keywords)(String(written));
   return asText ? String(written) : inList(types, written);
 }
@@ -172,25 +190,63 @@ function typed(types: readonly string[], text: string): boolean | number | undef
 }
 
 const TRUTH: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['yes', true],
-  ['on', true],
-  ['false', false],
-  ['no', false],
-  ['off', false],
+  ...['true', 'yes', 'on', 'y', '1', 'enabled'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off', 'n', '0', 'disabled'].map((word) => [word, false] as const),
 ]);
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ...['m', 'min', 'mins', 'minute', 'minutes'].map((word) => [word, 1] as const),
+  ...['h', 'hr', 'hrs', 'hour', 'hours'].map((word) => [word, 60] as const),
+  ...['d', 'day', 'days'].map((word) => [word, 1_440] as const),
+  ...['w', 'wk', 'week', 'weeks'].map((word) => [word, 10_080] as const),
+]);
+
+const TIMES = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})/gi;
+
+function isDuration({ pattern = '' }: Keywords): boolean {
+  return [DURATION_PATTERN, LASTING_PATTERN, FINE_PATTERN, INTERVAL_PATTERN].includes(pattern);
+}
+
+/** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
+function lasting(keywords: Keywords, text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const times = text.trim().replace(/^P(?=\d+[DW]$)|^PT(?=\d+[HM]$)/, '');
+  const parts = [...times.matchAll(TIMES)];
+  if (times.replaceAll(TIMES, '').trim() !== '' || parts.some(([, , unit]) => unit === 'M')) {
+    return undefined;
+  }
+  const minutes = parts.reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (MINUTES.get(unit.toLowerCase()) ?? NaN),
+    0,
+  );
+  const written = MINUTES.get(parts.at(-1)?.[2]?.toLowerCase() ?? '') ?? 1;
+  const unit = [written, 1_440, 60, 1].find((size) => minutes % size === 0);
+  const [name = ''] = [...MINUTES].find(([, size]) => size === unit) ?? [];
+  const meant = `${minutes / (unit ?? 1)}${name}`;
+  return fitting(keywords)(meant) ? meant : undefined;
+}
 
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
 function renamed(keywords: Keywords, text: string): string | undefined {
   if (keywords.pattern === undefined || text.length > LONGEST) return undefined;
   const bare = text.trim().replace(/^@/, '');
-  const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, '-');
-  return [bare, dashed, dashed.replaceAll('-', '_')].find(fitting(keywords));
+  // Only our own names lose a slash: `acme/release` in place of a login is a team.
+  const dashed = bare.replaceAll(MEANINGS.has(keywords.pattern) ? /[\s_/]+/g : /[\s_]+/g, '-');
+  const spellings = [bare, dashed, dashed.replaceAll('-', '_')];
+  return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting(keywords));
 }
 
 /** Whether a text has the right form. */
 function fitting({ pattern = '' }: Keywords): (text: string) => boolean {
   return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, 'u').test(text));
+}
+
+/** A name in place of a map that needs one: `staging` means { name: staging }. */
+function inMap({ properties = {}, required = [] }: Keywords, text: string): Json | undefined {
+  const [key = ''] = required;
+  const name = keywordsOf(properties[key]);
+  const isName = required.length === 1 && MEANINGS.has(name.pattern ?? '') && fitting(name)(text);
+  return isName ? { [key]: text } : undefined;
 }
 
 function inList(types: readonly string[], value: string | number | boolean): Json | undefined {

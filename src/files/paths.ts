@@ -97,10 +97,22 @@ function faultOf(
   const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
   if (isAbove) return irregular({ kind: 'root' });
   const inside = insideOf(root, path);
-  if (inside === null) return null;
+  if (inside === null) return otherCase(root, path, exists);
   const fault = modeFault(mode, place.kind !== 'other');
   if (fault !== null) return fault;
   return place.kind === 'other' ? nameFault(inside, (name) => exists(below(root, name))) : null;
+}
+
+/** A flag file below `Environments`: on machines that ignore case it is below the root, and here it has no effect. */
+function otherCase(
+  root: string,
+  path: string,
+  exists: (path: string) => boolean,
+): PathMistake | null {
+  const inside = insideOf(root.toLowerCase(), path.toLowerCase());
+  if (inside === null || !/\.ya?ml$/.test(inside)) return null;
+  const lower = below(root, inside);
+  return { code: 'path/upper-case', facts: { lower: oneLine(lower), exists: exists(lower) } };
 }
 
 /** The path below the root, or null. */

@@ -75,7 +75,7 @@ function kindOf(
     validate,
     resolve: (written) => pipelineOf(written, gates),
     remarks: (written, value, gaps) => [
-      ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written) : []),
+      ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written, value) : []),
       ...sharedPlaces(value, targets),
     ],
     unit: unitOf,
@@ -155,9 +155,17 @@ function logOf({ former, ...written }: WrittenLog): LogSettings {
   return { ...written, former: identities };
 }
 
-function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
-  if (policy?.approvals !== undefined) return [];
-  const [team = 'release'] = Object.keys(teams);
-  const facts = { team, hasPolicy: policy !== undefined };
+function withoutPolicy(
+  { policy, teams = {} }: WrittenPipeline,
+  { policy: { approvals } }: Pipeline,
+): readonly Problem[] {
+  if (approvals.some(({ settings }) => (settings as { readonly count: number }).count > 0))
+    return [];
+  // A person alone in a team cannot approve their own change.
+  const [first] = Object.keys(teams);
+  const several = Object.entries(teams).find(([, members]) => members.length > 1);
+  const team = several?.[0] ?? first ?? 'release';
+  const written = policy === undefined ? 'nothing' : approvals.length > 0 ? 'zero' : 'policy';
+  const facts = { team, written } as const;
   return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];
 }

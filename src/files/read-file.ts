@@ -1,7 +1,7 @@
 // Bytes of one file → its value, or all of its mistakes. The steps are the same for all kinds of file.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Mistake } from '#messages/diagnostics.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
-import type { FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
 import { formProblems } from './form.ts';
 import type { KeyOrValue, Path, Position } from './positions.ts';
@@ -141,7 +141,7 @@ export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
 export function diagnosticIn(
   read: ReadFile<unknown>,
   path: Path,
-  mistake: FileMistake,
+  mistake: Mistake,
   part?: KeyOrValue,
   within?: WithinText,
 ): Diagnostic {

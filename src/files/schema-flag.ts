@@ -119,8 +119,9 @@ function wordFor(which: 'on' | 'off'): JsonSchema {
   return {
     type: 'string',
     maxLength: 100,
-    pattern: '^(?!.*\'.*["$\\\\`])(?!.*["$\\\\`].*\')[ -~]*$',
-    errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === 'on' ? '1' : '0'}", without ' together with one of " $ \\ \``,
+    // Only a switch that is off can be left out. The text itself would be sent, and read as on.
+    pattern: `^${which === 'on' ? '(?!unset$)' : ''}(?!.*'.*["$\\\\\`])(?!.*["$\\\\\`].*')[ -~]*$`,
+    errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === 'on' ? '1' : '0'}", without ' together with one of " $ \\ \`${which === 'on' ? ', and not unset' : ''}`,
   };
 }
 

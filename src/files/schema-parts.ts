@@ -3,6 +3,7 @@
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import {
+  APPROVERS_PATTERN,
   NAME_PATTERN,
   parseEnvironmentName,
   isName,
@@ -130,6 +131,7 @@ export const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [FINE_PATTERN, '1m'],
   [INTERVAL_PATTERN, '1m'],
   [NAME_PATTERN, 'staging'],
+  [APPROVERS_PATTERN, 'release'],
 ]);
 
 function nameSchema(pattern: string, what: string, example: string): JsonSchema {
@@ -169,7 +171,7 @@ export const OWNER = nameSchema(
 );
 export const LOGIN = nameSchema(
   '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
-  'the login of a person on GitHub, without "@"',
+  'the login of a person on GitHub, without "@" (a team of GitHub, org/team, is named in "from")',
   'ana',
 );
 
@@ -216,7 +218,8 @@ export const LINK: JsonSchema = {
   type: 'string',
   maxLength: 500,
   pattern: '^https?://[^\\s<>]+$',
-  errorMessage: 'must be an address that begins with http:// or https://',
+  errorMessage: 'must be an address that begins with http:// or https://, without spaces',
+  examples: ['https://example.com/runbook'],
 };
 
 /** A text for people. */

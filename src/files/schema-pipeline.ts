@@ -171,10 +171,13 @@ function policy(gates: GateSchemas): JsonSchema {
             type: 'array',
             items: {
               ...sentence(),
-              errorMessage: 'must be a glob pattern from the root of the repository',
+              // No file of a repository has such a part in its path, so the pattern would protect nothing.
+              pattern: '^(?!\\s*$)(?!(?:.*/)?\\.\\.(?:/|$))',
+              errorMessage: 'must be a glob pattern from the root of the repository, without ".."',
+              examples: ['infra/**'],
             },
           },
-          'Other files whose change is a policy change, besides this file.',
+          'Other files whose change is a policy change, besides this file. A folder stands for everything below it.',
           [DEFAULT_POLICY_PATHS],
         ),
         default: DEFAULT_POLICY_PATHS,

@@ -26,7 +26,11 @@ export function readText(bytes: Uint8Array): Text {
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('nul', nul));
-  const problems = [...(INVISIBLE.test(text) ? invisibleIn(text) : []), ...loneReturnsIn(text)];
+  const problems = [
+    ...(INVISIBLE.test(text) ? invisibleIn(text) : []),
+    ...loneReturnsIn(text),
+    ...(OTHER_SPACE.test(text) ? otherSpacesIn(text) : []),
+  ];
   return {
     text,
     usable: true,
@@ -98,6 +102,19 @@ function loneReturnsIn(text: string): readonly Problem[] {
     facts: { character: 'U+000D' },
     spot: atOffset(index),
   }));
+}
+
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+/** What stands before a space that separates: the beginning of a line, or a key with its colon. */
+const BEFORE_A_SPACE = /^(?:[\s-]*|[\s-]*[\w."'-]+:\s*)$/;
+
+/** The first space of each line that looks like the usual one and separates nothing in YAML. Within a text it is right. */
+function otherSpacesIn(text: string): readonly Problem[] {
+  return [...text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
+    const at = line.search(OTHER_SPACE);
+    if (at < 0 || !BEFORE_A_SPACE.test(line.slice(0, at))) return [];
+    return [invisibleCharacter(line.charAt(at), index + at)];
+  });
 }
 
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */

@@ -15,7 +15,7 @@ export function validateWith(validate: ValidateFunction): Validate {
 }
 
 /** The helpers that the compiled functions call. */
-export const HELPERS = { patternOf, repeatedBy, lengthOf };
+export const HELPERS = { patternOf, repeatedBy, lengthOf, isEqual };
 
 export type Helpers = typeof HELPERS;
 
@@ -31,6 +31,11 @@ function lengthOf(text: string): number {
   let characters = 0;
   for (const _ of text) characters += 1;
   return characters;
+}
+
+/** Of two items of a list. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** An error for each item of a list whose key has the same value as an earlier item. */

@@ -8,6 +8,7 @@ import type { Path } from './positions.ts';
 import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atOffset } from './problem.ts';
+import { unclosedIn } from './unclosed.ts';
 
 export interface Yaml {
   /** Undefined if the text is too broken to have a value. */
@@ -30,7 +31,7 @@ export function parseYaml(text: string): Yaml {
     // These have their own problems with better hints.
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
-  if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
+  if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, tokens, faults)]);
   const { value, problems, holes } = plainOf(document.contents, text);
   return { value, root: document.contents, problems: [...stream, ...problems], holes };
 }
@@ -125,7 +126,11 @@ function sourcesIn(tokens: readonly CST.Token[]): readonly CST.SourceToken[] {
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 
 /** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text: string, errors: readonly YAMLError[]): readonly Problem[] {
+function syntaxProblems(
+  text: string,
+  tokens: readonly CST.Token[],
+  errors: readonly YAMLError[],
+): readonly Problem[] {
   const conflicts = [...text.matchAll(CONFLICT)];
   if (conflicts.length > 0)
     return conflicts.map((mark) => ({
@@ -136,6 +141,8 @@ function syntaxProblems(text: string, errors: readonly YAMLError[]): readonly Pr
   const aliases = errors.filter(({ code }) => code === 'BAD_ALIAS');
   // After a broken alias the parser's other errors make no sense.
   if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+  const unclosed = unclosedIn(tokens, errors);
+  if (unclosed.length > 0) return unclosed;
   const lineOf = linesIn(text);
   const firsts = new Map<number, Problem>();
   for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {

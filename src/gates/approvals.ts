@@ -3,9 +3,11 @@
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, DECISIVE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';
+import { nearest } from '#domain/nearest.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
@@ -41,7 +43,7 @@ export const approvals = defineGate<Settings>({
         type: 'array',
         items: {
           type: 'string',
-          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$',
+          pattern: APPROVERS_PATTERN,
         },
         minItems: 1,
         uniqueItems: true,
@@ -84,7 +86,8 @@ function unknownTeams(
   return from.flatMap((team, index) => {
     // `owner` is another team for each flag. A flag whose owner is no team is refused in its own file.
     if (team === 'owner' || team.includes('/') || names.includes(team)) return [];
-    const facts = { team, available: names, isInFlag: flag !== null };
+    const meant = nearest(team, names);
+    const facts = { team, available: names, isInFlag: flag !== null, meant };
     return [problem('approvals/unknown-team', ['from', index], facts)];
   });
 }

@@ -175,7 +175,10 @@ export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes' | 
   /** Lines as an example, and the file that has them. */
   readonly example: { readonly where: string; readonly text: string };
   /** Left out: it needs no evidence. */
-  readonly asks?: (promotion: Promotion) => readonly Ask[];
+  readonly asks?: (
+    promotion: Promotion,
+    rules: Pick<RulesOfPromotion, 'requirements'>,
+  ) => readonly Ask[];
   /** An empty list where it does not apply, or has nothing to say. */
   readonly judge: (
     promotion: Promotion,

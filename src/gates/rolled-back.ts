@@ -9,7 +9,7 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
-import type { BuiltInGate, GateAnswer, Promotion } from './define.ts';
+import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';
 import { openIssues } from './issues-evidence.ts';
 
@@ -18,7 +18,7 @@ export const ROLLED_BACK_LABEL = 'rolled-back';
 
 const { wait } = answersFrom(ROLLED_BACK_MESSAGES);
 
-const ASK: Ask = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) };
+const ASK = { kind: 'issues', labels: [ROLLED_BACK_LABEL], window: duration(0) } as const;
 
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function answersFor(flags: readonly FlagKey[], { issues }: Evidence): readonly GateAnswer[] {
@@ -40,9 +40,7 @@ function isWatched(snapshot: Snapshot, key: FlagKey): boolean {
   return valueOf(filesOf(snapshot, key).flag)?.watch !== undefined;
 }
 
-/**
- * An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
- */
+/** Whether the flag has a watch, or may have had one that a policy change took away. */
 function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
   if ((pipeline.sources ?? []).length > 0) return true;
   return [proposal.base, proposal.head].some((snapshot) =>
@@ -50,17 +48,28 @@ function mayBeWatched({ proposal, change, pipeline }: Promotion): boolean {
   );
 }
 
+/** An issue stays when a landing past the gate takes the watch away. So where anything is required, it is asked for. */
+function asksFor(
+  promotion: Promotion,
+  { requirements }: Pick<RulesOfPromotion, 'requirements'>,
+): readonly Ask[] {
+  if (mayBeWatched(promotion)) return [ASK];
+  return requirements.length === 0 ? [] : [{ ...ASK, onlyOnGitHub: true }];
+}
+
 export const rolledBack: BuiltInGate = {
   name: 'rolled-back',
   title: 'No issue of a rollback by a watch is open.',
   appliesTo:
-    'Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.',
+    'Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
   settledAtOnce: ['rolled-back/open', 'rolled-back/unknown'],
   example: { where: 'in the definition of a flag', text: 'watch: { for: 24h }' },
-  asks: (promotion) => (mayBeWatched(promotion) ? [ASK] : []),
-  judge: (promotion, evidence) =>
-    mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
+  asks: asksFor,
+  judge: (promotion, evidence, rules) =>
+    asksFor(promotion, rules).length === 0
+      ? []
+      : answersFor(flagsBehind(promotion.change), evidence),
   policy: {
     asks: (proposal) => (unwatchedIn(proposal).length === 0 ? [] : [ASK]),
     judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence),

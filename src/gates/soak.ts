@@ -141,7 +141,8 @@ function sourceProblems(
       const facts = { source, before: names.slice(0, at), after: names.slice(at) };
       return [problem('soak/after-itself', path, { kind: 'everywhere', ...facts })];
     }
-    if (environment === null) return [];
+    // An unknown environment has no place in the order, and is refused where it is named.
+    if (environment === null || !names.includes(environment)) return [];
     if (source === environment) {
       return [problem('soak/after-itself', path, { kind: 'itself', environment })];
     }

@@ -55,7 +55,9 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     ];
     countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
     const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-    const builtIn = BUILT_IN.flatMap((gate) => gate.asks?.(promotion) ?? []);
+    const builtIn = BUILT_IN.flatMap(
+      (gate) => gate.asks?.(promotion, { requirements: full }) ?? [],
+    );
     return [...resuming, ...builtIn, ...required];
   });
   const policy = isPolicy
@@ -120,7 +122,9 @@ function merged(a: Ask, b: Ask): Ask {
   if (a.kind === 'timeline' && b.kind === 'timeline') return a.window >= b.window ? a : b;
   if (a.kind === 'issues' && b.kind === 'issues') {
     const window = a.window >= b.window ? a.window : b.window;
-    return { kind: 'issues', labels: [...new Set([...a.labels, ...b.labels])], window };
+    const labels = [...new Set([...a.labels, ...b.labels])];
+    const isBoth = a.onlyOnGitHub === true && b.onlyOnGitHub === true;
+    return { kind: 'issues', labels, window, ...(isBoth ? { onlyOnGitHub: true } : {}) };
   }
   if (a.kind === 'deployments' && b.kind === 'deployments') {
     const window = a.window >= b.window ? a.window : b.window;

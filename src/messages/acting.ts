@@ -16,12 +16,30 @@ type ShareBack = FlagIn & {
 
 const PASSES = 'A rollback passes at once.';
 
+interface RoseFacts extends FlagIn {
+  /** The highest share of the users of a service. */
+  readonly percent: number;
+  readonly since: Instant;
+}
+
+/** Who merges a rollback: the run that opens it, a later one, or a person. */
+export type RollbackMerging = 'this-run' | 'later-run' | 'person';
+
+const FIRST: Readonly<Record<RollbackMerging, string>> = {
+  'this-run':
+    '1. Users need nothing from you: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.',
+  'later-run':
+    '1. Merge this, if users cannot wait. The watch has merged a rollback on the same service in the last 15 minutes, so a later run merges this.',
+  person:
+    '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
+};
+
 /** The pull request of a rollback. */
 export const ROLLBACK_TEXTS = {
   critical: (metric: string) => `**${metric} was critical.**`,
   graph: () => 'the last 6 hours',
-  rose: (landing: string, since: Instant) =>
-    `It rose with ${short(landing)} and is live since ${pastText(since)}.`,
+  rose: ({ flag, environment, percent, since }: RoseFacts, landing: string) =>
+    `${flag} rose in ${environment} with ${landing}. It is live since ${pastText(since)}, now for up to ${percent}% of the users.`,
   toSafe: ({
     services,
     environment,
@@ -50,10 +68,7 @@ export const ROLLBACK_TEXTS = {
   alsoNothing: () => `${ALSO}.** Nothing.`,
   also: () => `${ALSO},** and stays:`,
   next: () => '**What to do next**',
-  first: ({ isMerged }: { readonly isMerged: boolean }) =>
-    isMerged
-      ? '1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.'
-      : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
+  first: (merging: RollbackMerging) => FIRST[merging],
   second: (flag: string) => `2. \`flaghoist status ${flag}\` says what is live.`,
   third: () =>
     '3. Find out why. The issue that came with this stops every promotion of the flag until it is closed.',
@@ -65,9 +80,9 @@ const ALSO = '**What else landed in the hour before the breach and since';
 
 /** The issue that comes with a rollback. */
 export const ROLLED_BACK_ISSUE = {
-  title: ({ flag, environment }: FlagIn) => `Rolled back: ${flag} in ${environment}`,
+  title: ({ flag, environment }: FlagIn) => `Breach: ${flag} in ${environment}`,
   about: ({ flag, environment }: FlagIn, pull: number) =>
-    `Pull request #${pull} rolls ${flag} back in ${environment}.`,
+    `Pull request #${pull} rolls ${flag} back in ${environment}. While it is open, users keep what they have.`,
   ends: () =>
     'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
 } as const;

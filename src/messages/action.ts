@@ -72,13 +72,14 @@ const ASK_AGAIN = 'write a new comment to ask again';
 
 export const COMMENT_TEXTS = {
   forms: () =>
-    'this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck',
+    'this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck, and nothing else in the comment',
   askAgain: () => ASK_AGAIN,
   before: () => `this comment was carried out before; ${ASK_AGAIN}`,
   mayNotWrite: (login: string) =>
     `${login} may not write to the repository, so the comment was ignored`,
+  /** Markdown, in which GitHub makes the number a link. */
   pullOpen: (number: number, status: string | null) =>
-    `pull request ${number} is open${status === null ? '' : `: ${status}`}`,
+    `#${number} is open${status === null ? '' : `: ${status}`}`,
   notOpen: (number: number) => `pull request ${number} is not open`,
   judgedAgain: (numbers: readonly number[]) =>
     numbers.length === 0

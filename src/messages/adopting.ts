@@ -46,6 +46,9 @@ const LEFT_OUT_MESSAGES = {
   number: wording({
     sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),
+  'percent-sign': wording({
+    sentence: () => 'the value has a percent sign, and a flag sends the number alone',
+  }),
   'mixed-forms': wording<{ readonly forms: readonly string[] }>({
     sentence: ({ forms }) =>
       `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(', ')})`,

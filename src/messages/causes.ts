@@ -180,7 +180,8 @@ const REQUESTS: Texts<RequestCause> = {
     const unless = status === 404 ? 'not found, or not allowed: ' : '';
     return `${unless}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ''}`;
   },
-  'not-yet': (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+  'not-yet': (facts) =>
+    `the rules of the repository do not allow it yet, and the pull request shows which one (${of(facts)})`,
   changed: (facts) => `something has changed meanwhile (${of(facts)})`,
   gone: (facts) => `it is gone (${of(facts)})`,
   'not-processed': ({ method, path, status }) =>

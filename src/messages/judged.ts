@@ -4,8 +4,18 @@ import type { Cause } from '#domain/cause.ts';
 import { causeText } from './causes.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
+import { grouped } from '#domain/grouped.ts';
 import { endText, shortDueText } from '#domain/scalars.ts';
-import { ALL_IN_JSON, capitalized, counted, listedUpTo, moreInJson } from './words.ts';
+import {
+  ALL_IN_JSON,
+  both,
+  capitalized,
+  counted,
+  listed,
+  listedUpTo,
+  moreInJson,
+  named,
+} from './words.ts';
 
 /** Why it passes. */
 export const PASS_TEXTS = {
@@ -125,7 +135,21 @@ export const TODO_TEXTS = {
     'queue its pull requests one after the other, each when it is green by itself',
   more: (hints: number) => moreInJson(hints, 'hint'),
   likewise: (hint: string, others: number) => `${hint}; ${counted(others, 'other')} likewise`,
+  /** `soak and approvals (production): wait` */
+  inPlaces: (places: readonly HintPlace[], hint: string) =>
+    `${listed(named([...grouped(places, ({ where }) => where)].map(placeText), 3))}: ${hint}`,
 } as const;
+
+/** A gate and its environment, or the policy, which is in none. */
+export interface HintPlace {
+  readonly gate: string;
+  readonly where: string;
+}
+
+function placeText([where, places]: readonly [string, readonly HintPlace[]]): string {
+  const gates = [...new Set(places.map(({ gate }) => gate))];
+  return gates[0] === where ? where : `${both(gates)} (${where})`;
+}
 
 /** What follows, as whole sentences. */
 export const AFTER_TEXTS = {

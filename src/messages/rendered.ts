@@ -19,7 +19,7 @@ export function newsText(event: NotificationEvent): string {
         ? 'not deployed yet: the landing lacks evidence that may still come'
         : 'not deployed: the landing is refused, and it takes another landing';
     case 'breach':
-      return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+      return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
     case 'safe':
       return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
     case 'due':

@@ -23,9 +23,10 @@ export const SETUP_TEXTS = {
   leaveOut: (others: readonly string[]) =>
     `leave settings out, and name the others: --only ${others.join(' ')}`,
   owner: (owner: string) => `${owner}, of every flag; write another one into a definition`,
-  /** Rules of CODEOWNERS, and teams that own no flag. */
-  notUsed: (names: Names) =>
-    `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+  ownerOf: (owner: string, flags: Names) => `${owner}: ${listed(flags)}`,
+  split: () => 'flags of their own',
+  splitInto: (keys: readonly string[]) =>
+    `${both(keys)}: one flag cannot send what is sent today, such as off together with 50 percent`,
   unread: () => 'sent, and named nowhere in the code of the service',
   leaveUnread: () =>
     'where a service does not read a flag, delete the service from the definition before you commit it',
@@ -54,12 +55,31 @@ export const SETUP_TEXTS = {
   goOn: () => 'go on with',
   page: () =>
     'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.',
+  /** Where `init` finds no Docker Compose. `explain` lists the targets. */
+  notDeployed: () =>
+    'No service gets these values from here yet. flaghoist explain lists the deploy targets; name one for each service in pipeline.yaml.',
   noOwnerName:
     () => `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`,
   onMachine: (command: string, environment: string) =>
     `${command} --environment ${environment} # on the machine of ${environment}`,
   question: () => 'Write these files? [y/N] ',
+} as const;
+
+/** What CODEOWNERS says and `init` does not take over. */
+export interface OwnersLeftOut {
+  readonly code: keyof typeof OWNER_TEXTS;
+  /** Rules as they are written, addresses, or flags. */
+  readonly names: readonly string[];
+}
+
+export const OWNER_TEXTS = {
+  elsewhere: (rules: Names) => `${listed(rules)}: for no folder of a service that has a flag`,
+  several: (rules: Names) => `${listed(rules)}: a flag has one owner; write it into the definition`,
+  addresses: (addresses: Names) =>
+    `${listed(addresses)}: teams have logins; add the login below teams`,
+  shared: (flags: Names) =>
+    `${listed(flags)}: the services have several; write one into the definition`,
 } as const;
 
 /** The edits of compose files that are not ours. */

@@ -14,6 +14,9 @@ That was the whole plan. Each promotion waited for its evidence, and the
 rollback passed at once. Next, in a repository of yours:
   flaghoist init --dry-run
 `,
+  /** Before the next scene. */
+  goOn: (next: number, of: number) => `Enter: scene ${next} of ${of} · q and Enter: stop `,
+  stopped: () => '\nThe tour has ended early. All scenes at once:\n  flaghoist tour --yes\n',
   flag: () => 'Voice conversations with the ElevenLabs agent',
   commit: (environment: string) => `Turn it on in ${environment}`,
 } as const;

@@ -52,6 +52,23 @@ export const INIT_SCHEMA: JsonSchema = published(
         variables: texts('Those that it does not name.', 'Name of a variable.'),
       }),
     ),
+    owners: list(
+      'The owners of new flags, by CODEOWNERS.',
+      object('One flag.', { flag: text('Its key.'), owner: text('The team that owns it.') }),
+    ),
+    ownersLeftOut: list(
+      'What CODEOWNERS says and is not taken over.',
+      object('One reason.', {
+        reason: choice(
+          'shared: flags without an owner, because the services of each have several.',
+          'elsewhere',
+          'several',
+          'addresses',
+          'shared',
+        ),
+        names: texts('Rules as they are written, addresses, or keys of flags.', 'One of them.'),
+      }),
+    ),
     files,
     edits: text('The edits of your own files as a patch, for `git apply`.'),
     changed: list(

@@ -34,7 +34,7 @@ const USUAL = 80;
 export function renderLog(log: LandingLog, { colour, width = null }: LogOptions): string {
   const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };
   return printable([
-    ...wrap(logSummary(log), layout.width).map(layout.paint.bold),
+    ...indented(logSummary(log), 0, layout).map(layout.paint.bold),
     ...log.landings.flatMap((landing) => ['', ...landingLines(landing, layout)]),
     '',
     ...logNotes(log).flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim)),

@@ -3,6 +3,7 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import { measuredIn, nameText } from '#messages/gates/measured.ts';
+import type { HintPlace } from '#messages/judged.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
@@ -97,27 +98,38 @@ function hintSteps(open: readonly PlacedResult[]): readonly string[] {
   const left = hints.length - HINTS;
   const [only, ...more] = hints;
   // One hint needs no place.
-  const first = open.find(({ gate }) => gate.hint !== '');
-  if (only !== undefined && more.length === 0 && first !== undefined) {
-    return [only.replace(`${place(first)}: `, '')];
-  }
-  return [...hints.slice(0, HINTS), ...(left > 0 ? [TODO_TEXTS.more(left)] : [])];
+  if (only !== undefined && more.length === 0) return [only.hint];
+  const lines = hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint));
+  return [...lines.slice(0, HINTS), ...(left > 0 ? [TODO_TEXTS.more(left)] : [])];
 }
 
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open: readonly PlacedResult[]): readonly string[] {
+interface PlacedHint {
+  /** Gates and where they are, each once. */
+  readonly places: readonly HintPlace[];
+  readonly hint: string;
+}
+
+/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open: readonly PlacedResult[]): readonly PlacedHint[] {
   const withHint = open.filter(({ gate }) => gate.hint !== '');
-  const groups = grouped(withHint, (item) => JSON.stringify([place(item), item.gate.code]));
-  return [...groups.values()].flatMap((group) => {
-    const hints = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-    const [first = '', ...others] = hints;
-    return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
+  const groups = grouped(withHint, (item) => {
+    const { gate, where } = placeOf(item);
+    return JSON.stringify([gate, where, item.gate.code]);
   });
+  const shown = [...groups.values()].flatMap((group) => {
+    const hints = distinct(group.map(({ gate }) => gate.hint));
+    const [first = '', ...others] = hints;
+    const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
+    return group.slice(0, 1).flatMap((item) => left.map((hint) => ({ ...placeOf(item), hint })));
+  });
+  return [...grouped(shown, ({ hint }) => hint)].map(([hint, all]) => ({
+    hint,
+    places: all.map(({ gate, where }) => ({ gate, where })),
+  }));
 }
 
-/** `approvals (production)`: a gate, or a metric, and its environment. */
-function place({ gate, where }: PlacedResult): string {
+/** Where a result stands: its gate, or the metric that is asked. */
+function placeOf({ gate, where }: PlacedResult): HintPlace {
   const answer = measuredIn(gate);
-  const name = answer === null ? gate.gate : nameText(answer);
-  return name === where ? where : `${name} (${where})`;
+  return { gate: answer === null ? gate.gate : nameText(answer), where };
 }

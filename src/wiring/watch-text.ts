@@ -2,9 +2,9 @@
 import { causeText, causeJson } from '#messages/causes.ts';
 import type { Json } from '#domain/json.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
-import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
+import type { Shares, WatchAction, WatchRow } from '#app/watch/decide.ts';
 import { commonShare, sharesText } from '#app/edit/rollback.ts';
-import { nameOf, servicesOf } from '#app/watch/look.ts';
+import { nameOf, servicesOf } from '#app/watch/decide.ts';
 import { WATCH_TEXTS } from '#messages/deployed.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';

@@ -1,4 +1,6 @@
 // The real command beside the local GitHub: alerts of the form that Alertmanager and Grafana post.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { aDispatch } from '#test/support/dispatch.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
@@ -82,6 +84,20 @@ describe('A running dispatch', () => {
     expect((await dispatch.post('x'.repeat(1024 * 1024 + 1), bearer)).status).toBe(413);
     expect((await fetch(dispatch.address)).status).toBe(405);
     expect((await dispatch.post(message(FIRING), bearer)).status).toBe(200);
+  });
+
+  test('goes on after a sender that breaks off in the middle of a message', async () => {
+    await using github = await aGitHub();
+    await using dispatch = await started(github);
+    const { port, hostname } = new URL(dispatch.address);
+    const head = `POST / HTTP/1.1\r\nhost: ${hostname}\r\ncontent-length: 1000\r\n\r\n`;
+    for (const end of ['resetAndDestroy', 'destroySoon'] as const) {
+      const sender = connect(Number(port), hostname);
+      await new Promise((resolve) => sender.write(`${head}{"alerts": [`, resolve));
+      sender[end]();
+      await once(sender, 'close');
+    }
+    expect((await dispatch.post(message(FIRING))).status).toBe(200);
   });
 });
 

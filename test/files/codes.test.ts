@@ -73,6 +73,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'file/conflict-marker': on('<<<<<<< HEAD\n>>>>>>> x'),
   'file/too-many': on('x: 1\n'.repeat(200)),
   'yaml/syntax': on('hold: @x'),
+  'yaml/unclosed': on('hold: "x'),
   'yaml/multiple-documents': on('---\na: 1'),
   'yaml/directive': state('%YAML 1.2\n---\nenabled: true').diagnostics,
   'yaml/alias': on('hold: *x'),

@@ -74,7 +74,7 @@ describe('a definition against the pipeline', () => {
       'description: x\nrequires:\n  prod: { checklist: [a], approvals: { count: 1, from: [voice] } }\n';
     expect(check({ x: { definition } })).toBe(
       'environments/flags/x.yaml:3:3: unknown environment "prod"; available environments: development, staging and production [flag/unknown-environment]\n' +
-        '  add "- name: prod" to environments in the pipeline, or delete the requirement',
+        '  write production',
     );
   });
 

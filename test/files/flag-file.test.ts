@@ -156,11 +156,11 @@ describe('what a definition may not say', () => {
     ],
     [
       'services: { a: { B: percentage } }',
-      '2:21: services.a.B is "percentage"; it must be one of enabled or rollout [schema/not-allowed]\n  write enabled or rollout',
+      '2:21: services.a.B is "percentage"; it must be one of enabled or rollout [schema/not-allowed]\n  write rollout',
     ],
     [
       'services: { a: { B-C: enabled } }',
-      '2:18: "B-C" in services.a must be the name of a variable: letters, digits and "_", beginning with no digit, at most 128 characters [schema/bad-name]\n  write b_c',
+      '2:18: "B-C" in services.a must be the name of a variable: letters, digits and "_", beginning with no digit, at most 128 characters [schema/bad-name]\n  write B_C',
     ],
     [
       'services: { a: { 1B: enabled } }',
@@ -191,6 +191,47 @@ describe('what a definition may not say', () => {
   });
 });
 
+describe('the smallest edit for a value that was nearly right', () => {
+  const hintFor = (line: string): string =>
+    said(flag(`description: x\n${line}`).diagnostics)
+      .split('\n')
+      .at(-1)
+      ?.trim() ?? '';
+
+  test.each([
+    ['7 days', 'write 7d'],
+    ['7 d', 'write 7d'],
+    ['07d', 'write 7d'],
+    ['7D', 'write 7d'],
+    ['2 weeks', 'write 2w'],
+    ['P7D', 'write 7d'],
+    ['PT48H', 'write 48h'],
+    ['0.5d', 'write 12h'],
+    ['1d12h', 'write 36h'],
+    // A month for some and a minute for others.
+    ['1M', 'write for example 48h'],
+    ['1 month', 'write for example 48h'],
+    ['10000w', 'write for example 48h'],
+    ['7', 'write for example 48h'],
+    ['soon', 'write for example 48h'],
+  ])('the duration %s', (text, hint) => {
+    expect(hintFor(`requires: { production: { soak: { in: staging, for: ${text} } } }`)).toBe(hint);
+  });
+
+  test.each([
+    ['safe: y', 'write true'],
+    ['safe: 0', 'write false'],
+    ['services: { a: { "CHECKOUT ENABLED": enabled } }', 'write CHECKOUT_ENABLED'],
+    ['links: { runbook: wiki }', 'write for example https://example.com/runbook'],
+    [
+      'requires: { ladder: { steps: [100] } }',
+      'write ladder below the name of an environment, or below "*"',
+    ],
+  ])('%s', (line, hint) => {
+    expect(hintFor(line)).toBe(hint);
+  });
+});
+
 describe('T31: reserved names', () => {
   test.each(['__proto__', 'constructor', 'prototype'])(
     '%s names no service and no variable',
@@ -216,6 +257,12 @@ describe('A text of a switch', () => {
         expect(codesWith(form)).toEqual([expect.stringContaining('schema/')]);
     },
   );
+
+  test('unset is none, because only a switch that is off can be left out', () => {
+    expect(codesWith('on: unset, off: "1"')).toEqual(['schema/not-allowed']);
+    expect(codesWith('on: "unset", off: "1"')).toEqual(['schema/not-allowed']);
+    expect(codesWith('on: "1", off: unset')).toEqual([]);
+  });
 
   test.each([`"it's on"`, '\'$5 "on" `x` \\\''])('may be any other one: %s', (text) => {
     for (const form of [`on: ${text}`, `off: ${text}`]) expect(codesWith(form)).toEqual([]);

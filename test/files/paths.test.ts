@@ -100,6 +100,19 @@ describe('T11: a renamed file is another flag', () => {
     );
   });
 
+  test('T33: capitals in the name of the root are refused, too', () => {
+    expect(
+      faults(
+        file('environments/staging/checkout.yaml'),
+        file('Environments/staging/checkout.yaml'),
+        file('Environments/README.md'),
+      ),
+    ).toBe(
+      'Environments/staging/checkout.yaml:1:1: this path differs only in case from environments/staging/checkout.yaml; on some machines the two are one file [path/upper-case]\n' +
+        '  delete one of the two',
+    );
+  });
+
   test('capitals are refused even where nothing collides yet', () => {
     expect(faults(file('environments/Staging/checkout.yaml'))).toBe(
       'environments/Staging/checkout.yaml:1:1: this path has capitals; folders and files of flags are written in lower case [path/upper-case]\n' +

@@ -81,7 +81,7 @@ describe('a pipeline', () => {
     expect(read.diagnostics).toEqual([
       {
         code: 'pipeline/no-policy',
-        facts: { team: 'core', hasPolicy: false },
+        facts: { team: 'core', written: 'nothing' },
         severity: 'warning',
         message:
           'the pipeline has no policy.approvals, so all users who can merge can loosen every rule',
@@ -91,6 +91,15 @@ describe('a pipeline', () => {
         column: 1,
         source: 'version: 1',
       },
+    ]);
+  });
+
+  test('the team that is named for a policy has more than one person, if there is such a team', () => {
+    const read = pipeline(
+      'version: 1\nteams: { api: [ana], web: [bartek, cleo] }\nenvironments: [{ name: development }]\n',
+    );
+    expect(read.diagnostics.map(({ hint }) => hint)).toEqual([
+      'add policy: { approvals: { count: 1, from: [web] } }',
     ]);
   });
 
@@ -104,6 +113,16 @@ describe('a pipeline', () => {
     );
     expect(said(read.diagnostics)).toContain(
       'add approvals: { count: 1, from: [release] } to policy',
+    );
+  });
+
+  test('with a policy of no approval, too', () => {
+    const read = pipeline(
+      'version: 1\nenvironments: [{ name: a }]\npolicy: { approvals: { count: 0, from: [release] } }\n',
+    );
+    expect(said(read.diagnostics)).toBe(
+      'pipeline.yaml:3:1: policy.approvals asks for 0 approvals, so all users who can merge can loosen every rule [pipeline/no-policy]\n' +
+        '  write count: 1',
     );
   });
 });
@@ -128,7 +147,7 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'environments: [staging]',
-      'environments item 1 is "staging"; it must be a map with the keys name, enforcement, requires, by-risk, resume [schema/wrong-type]\n  write for example { name: staging }',
+      'environments item 1 is "staging"; it must be a map with the keys name, enforcement, requires, by-risk, resume [schema/wrong-type]\n  write { name: staging }',
     ],
     [
       'environments: [{ name: flags }]',
@@ -148,11 +167,19 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'teams: { release: ["@ana"] }',
-      'teams.release item 1 is "@ana"; it must be the login of a person on GitHub, without "@" [schema/bad-name]\n  write ana',
+      'teams.release item 1 is "@ana"; it must be the login of a person on GitHub, without "@" (a team of GitHub, org/team, is named in "from") [schema/bad-name]\n  write ana',
+    ],
+    [
+      'teams: { release: [acme/release] }',
+      'teams.release item 1 is "acme/release"; it must be the login of a person on GitHub, without "@" (a team of GitHub, org/team, is named in "from") [schema/bad-name]\n  write for example ana',
+    ],
+    [
+      'policy: { approvals: { count: 1, from: [a] }, paths: [../infra/**] }',
+      'policy.paths item 1 is "../infra/**"; it must be a glob pattern from the root of the repository, without ".." [schema/not-allowed]\n  write for example infra/**',
     ],
     [
       'teams: { release: [123] }',
-      'teams.release item 1 is 123; it must be the login of a person on GitHub, without "@" [schema/wrong-type]\n  write "123"',
+      'teams.release item 1 is 123; it must be the login of a person on GitHub, without "@" (a team of GitHub, org/team, is named in "from") [schema/wrong-type]\n  write "123"',
     ],
     [
       'teams: { release: [ana, ana] }',

@@ -80,7 +80,7 @@ describe('requirements', () => {
     ],
     [
       'soak: { in: a, for: 3 days }',
-      '4:25: requires.production.soak.for is "3 days"; it must be a duration of at most ten years, such as 90m, 48h, 7d or 2w [schema/not-allowed]\n  write for example 48h',
+      '4:25: requires.production.soak.for is "3 days"; it must be a duration of at most ten years, such as 90m, 48h, 7d or 2w [schema/not-allowed]\n  write 3d',
     ],
     [
       'soak: { in: a, for: 7 }',

@@ -34,6 +34,10 @@ describe('schemas/', () => {
     expect(readFileSync(new URL(name, FOLDER), 'utf8')).toBe(text());
   });
 
+  test('has validators that need no other file, because the package has none of Ajv', () => {
+    expect(validatorsText()).not.toContain('require(');
+  });
+
   // The reader leaves this out, because it would cost more than reading the files.
   test.each(PUBLISHED)('$name is JSON Schema 2020-12', ({ schema }) => {
     expect(new Ajv2020().validateSchema(schema)).toBe(true);

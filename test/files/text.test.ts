@@ -110,6 +110,23 @@ describe('T34: characters that a reviewer cannot see', () => {
     );
   });
 
+  test.each([
+    ['after a colon', 'enabled:\u00A0true\n', ['1:9'], 'U+00A0'],
+    ['as indentation', 'enabled: true\nservices:\n\u2003\u2003api:\n', ['3:1'], 'U+2003'],
+    ['after a dash', 'enabled: true\nx:\n  -\u3000a\n', ['3:4'], 'U+3000'],
+  ])('a space that separates nothing is refused %s', (_, text, places, character) => {
+    const refused = state(text).diagnostics.filter(
+      ({ code }) => code === 'file/invisible-character',
+    );
+    expect(refused.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+    expect(refused[0]?.message).toBe(`the character ${character} is invisible to a reviewer`);
+    expect(refused[0]?.hint).toBe('write a plain space in its place');
+  });
+
+  test('and within a text it is a letter like any other', () => {
+    expect(state('enabled: true\nhold: "Fehler :\u00A05\u202F%"\n').diagnostics).toEqual([]);
+  });
+
   test('a YAML escape brings in none either', () => {
     expect(said(state('enabled: true\nhold: "a\\u202Eb"').diagnostics)).toContain(
       'state.yaml:2:7: the character U+202E',

@@ -155,14 +155,34 @@ describe('text that is no YAML', () => {
       'this is not valid YAML; there is a second key in place of a value, or the indentation is wrong',
     ],
     ['enabled: true\nhold: "\\q"', '2:8', 'a \\ inside double quotes begins an escape'],
-    ['enabled: true\nhold: "open', '2:12', 'this is not valid YAML: missing closing "quote'],
-    ['{ enabled: true', '1:16', 'this is not valid YAML: '],
   ])('%j', (text, place, message) => {
     const read = state(text);
     expect(read.value).toBeNull();
     expect(codes(read)).toContain('yaml/syntax');
     expect(said(read.diagnostics)).toContain(`state.yaml:${place}: ${message}`);
   });
+
+  test.each([
+    ['enabled: true\nhold: "open', ['2:7: this " has no closing "']],
+    ['enabled: true\nhold: "open\nrollout: 5\n', ['2:7: this " has no closing "']],
+    ["hold: 'it''s\nenabled: true\n", ["1:7: this ' has no closing '"]],
+    ['{ enabled: true', ['1:1: this { has no closing }']],
+    ['enabled: true\nservices: { api: { enabled: false }\nrollout: 5\n', ['2:11: this {']],
+    ['enabled: true\nx: [1, { a: 2 }\nrollout: 5\n', ['2:4: this [ has no closing ]']],
+    ['x: { a: [1\nenabled: true\n', ['1:4: this {', '1:9: this [']],
+  ])('a quote or a bracket that is not closed is named where it opens: %j', (text, places) => {
+    const read = state(text);
+    expect(read.value).toBeNull();
+    expect(codes(read)).toEqual(places.map(() => 'yaml/unclosed'));
+    for (const place of places) expect(said(read.diagnostics)).toContain(`state.yaml:${place}`);
+  });
+
+  test.each(['enabled:true', 'enabled = true', 'enabled\uFF1A true'])(
+    '%j is a text, and the hint is the line that was meant',
+    (text) => {
+      expect(said(state(text).diagnostics)).toContain('\n  write enabled: true');
+    },
+  );
 
   test('the marks of a failed merge are named, and nothing that follows from them', () => {
     const text = '<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature\n';

@@ -19,6 +19,7 @@ import {
   NOW,
   on,
   renaming,
+  requirements,
 } from '#test/support/nouns.ts';
 
 const WATCH = { for: '24h', action: 'propose', issues: [] } as const;
@@ -33,11 +34,15 @@ const measured = aPromotion(
   ),
 );
 const watched = promotionOf({ ...aFlag(), watch: WATCH });
+const RULES = { requirements: [], upstream: [] };
+const REQUIRING = {
+  requirements: requirements({ approvals: { count: 1, from: ['release'] } }),
+  upstream: [],
+};
 const answersTo = (
   promotion: Promotion,
   { issues }: Pick<Evidence, 'issues'>,
-): readonly GateAnswer[] =>
-  rolledBack.judge(promotion, evidence({ issues }), { requirements: [], upstream: [] });
+): readonly GateAnswer[] => rolledBack.judge(promotion, evidence({ issues }), RULES);
 const labels = ['rolled-back', 'flag:checkout'];
 const ours = (closedAt?: ReturnType<typeof ago>): Issue => ({
   ...anIssue(labels, closedAt),
@@ -84,7 +89,7 @@ test('The issue of a rollback stops the raise of its variables by another flag',
 });
 
 test('The issue of a rollback stops a promotion also after the watch was taken away', () => {
-  expect(rolledBack.asks?.(measured)).toEqual([
+  expect(rolledBack.asks?.(measured, RULES)).toEqual([
     expect.objectContaining({ labels: ['rolled-back'] }),
   ]);
   const codes = (issues: Finding<readonly Issue[]>): readonly string[] =>
@@ -96,15 +101,30 @@ test('The issue of a rollback stops a promotion also after the watch was taken a
   ]);
 });
 
-test('Where no metric can be watched there is none, and GitHub is not asked', () => {
+test('Where nothing is required and no metric can be watched there is none, and GitHub is not asked', () => {
   const unwatched = promotionOf(aFlag());
-  expect(rolledBack.asks?.(unwatched)).toEqual([]);
+  expect(rolledBack.asks?.(unwatched, RULES)).toEqual([]);
   expect(
     answersTo(unwatched, { issues: unreachable({ kind: 'git-said', said: 'GitHub' } as const) }),
   ).toEqual([]);
-  expect(rolledBack.asks?.(watched)).toEqual([
+  expect(rolledBack.asks?.(watched, RULES)).toEqual([
     expect.objectContaining({ labels: ['rolled-back'] }),
   ]);
+});
+
+test('T76: Where something is required, a flag that has lost its watch by any way still waits for the issue', () => {
+  const unwatched = promotionOf(aFlag());
+  expect(rolledBack.asks?.(unwatched, REQUIRING)).toEqual([
+    expect.objectContaining({ labels: ['rolled-back'] }),
+  ]);
+  const codes = (issues: Finding<readonly Issue[]>): readonly string[] =>
+    rolledBack.judge(unwatched, evidence({ issues }), REQUIRING).map(({ code }) => code);
+  expect(codes(known([ours()]))).toEqual(['rolled-back/open']);
+  expect(codes(known([ours(ago('1h'))]))).toEqual([]);
+  expect(codes(unreachable({ kind: 'git-said', said: 'GitHub' } as const))).toEqual([
+    'rolled-back/unknown',
+  ]);
+  expect(codes(absent({ kind: 'git-said', said: 'no evidence' } as const))).toEqual([]);
 });
 
 describe('A change that takes the watch away, where no metric can be watched,', () => {

@@ -52,6 +52,9 @@ const timeline = (where: string, window: number, flag = 'checkout') => ({
   window,
 });
 
+/** Every promotion that has a requirement waits for these. */
+const ROLLBACKS = { kind: 'issues', labels: ['rolled-back'], window: 0, onlyOnGitHub: true };
+
 describe('nothing is asked', () => {
   test.each<[string, Proposal]>([
     ['for a rollback', moving({ production: on() }, { production: on(5) }, pipeline)],
@@ -85,15 +88,15 @@ describe('nothing is asked', () => {
       { production: off(), staging: on() },
       aPipeline({ staging: { issues: { none: ['P1'] } }, production: everything }),
     );
-    expect(asks(proposal)).toEqual([{ kind: 'issues', labels: ['P1'], window: 0 }]);
+    expect(asks(proposal)).toEqual([{ kind: 'issues', labels: ['rolled-back', 'P1'], window: 0 }]);
   });
 });
 
 describe('a promotion asks', () => {
   test('what each of its gates wants to know, each thing once', () => {
     expect(asks(moving({}, { production: on(5) }, pipeline))).toEqual([
+      { kind: 'issues', labels: ['rolled-back', 'critical', 'P1'], window: 7 * 86_400 },
       timeline('staging', 7 * 86_400),
-      { kind: 'issues', labels: ['critical', 'P1'], window: 7 * 86_400 },
       timeline('production', 86_400),
       timeline('production', 86_400, 'retry'),
       { kind: 'reviews' },
@@ -114,6 +117,7 @@ describe('a promotion asks', () => {
       },
     });
     expect(asks(moving({}, { production: on() }, twice))).toEqual([
+      ROLLBACKS,
       timeline('staging', 7 * 86_400),
     ]);
   });
@@ -128,7 +132,7 @@ describe('a promotion asks', () => {
         },
       }),
     );
-    expect(askKinds(asks(proposal))).toEqual(['body']);
+    expect(askKinds(asks(proposal))).toEqual(['issues', 'body']);
   });
 
   test('the team that owns the flag, where that is one on GitHub', () => {
@@ -139,7 +143,11 @@ describe('a promotion asks', () => {
       aPipeline({ production: { approvals: { count: 1, from: ['owner'] } } }),
       owned,
     );
-    expect(asks(proposal)).toEqual([{ kind: 'reviews' }, { kind: 'team', team: 'acme/voice' }]);
+    expect(asks(proposal)).toEqual([
+      ROLLBACKS,
+      { kind: 'reviews' },
+      { kind: 'team', team: 'acme/voice' },
+    ]);
   });
 });
 

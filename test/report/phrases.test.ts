@@ -152,11 +152,33 @@ describe('what to do next', () => {
     expect(todoOf(SOAKING, source)).toEqual(todoOf(SOAKING));
   });
 
+  test('gives one thing to do once, with the places where it is needed', () => {
+    const ask = 'on a clone, set GH_TOKEN';
+    const [change] = EARLY.changes;
+    const changes = ['production', 'region-1', 'region-2', 'region-3', 'region-4'].map((name) => ({
+      ...change!,
+      environment: name as never,
+      gates: [
+        gate({ code: 'soak/issues-unknown', hint: ask }),
+        gate({ code: 'issues/unknown', hint: ask }),
+        gate({ code: 'checklist/unticked', hint: 'tick it' }),
+      ],
+    }));
+    const [first] = changes;
+    expect(todoOf({ ...EARLY, changes: [first!] })?.steps).toEqual([
+      `soak and issues (production): ${ask}`,
+      'checklist (production): tick it',
+    ]);
+    const places = 'production), soak and issues (region-1), soak and issues (region-2) and 2 more';
+    expect(todoOf({ ...EARLY, changes })?.steps[0]).toBe(`soak and issues (${places}: ${ask}`);
+  });
+
   test('counts hints where many flags need something', () => {
     const [change] = EARLY.changes;
     const changes = Array.from({ length: 12 }, (_, index) => ({
       ...change!,
       environment: `region-${index}` as never,
+      gates: change!.gates.map((result) => ({ ...result, hint: `${result.hint} ${index}` })),
     }));
     const steps = todoOf({ ...EARLY, changes })?.steps ?? [];
     expect(steps[8]).toBe('and 4 more hints; all of them are in the JSON');

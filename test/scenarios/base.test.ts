@@ -145,6 +145,28 @@ async function run(repo: Repo, commands: readonly (readonly string[])[]): Promis
   for (const args of commands) await repo.git(...args);
 }
 
+test('a clone of one branch is not offered that branch as the default one (T65)', async () => {
+  await using from = await upstream();
+  await using clone = await from.clone();
+  await clone.git('clone', '--quiet', '--depth=1', '--branch=pr', `file://${from.path}`, 'c');
+  const repo: Repo = { ...clone, path: `${clone.path}/c` };
+  const said = await flaghoist(repo, 'check', ...AT);
+  expect(said).toMatchObject({ code: 2, out: '' });
+  expect(said.err).toMatch(/--base\n$/);
+});
+
+test('a tag with the name of the default branch is no base (T65)', async () => {
+  await using from = await upstream();
+  await from.git('tag', 'origin/main', 'pr');
+  await from.git('tag', 'main', 'pr');
+  await using repo = await from.clone();
+  await repo.git('checkout', '--quiet', '--detach', 'origin/pr');
+  for (const base of [[], ['--base', 'main'], ['--base', 'origin/main']]) {
+    const judged = await flaghoist(repo, 'check', ...base, '--head', 'HEAD', ...AT);
+    expect(headline(judged)).toMatch(/^✗ Blocked: /);
+  }
+});
+
 test('a commit that --base names is always fine, also where nothing else is known (T65)', async () => {
   await using from = await upstream();
   await using repo = await stepwise(from, ['origin', 'main', 'pr'], ['--detach', 'FETCH_HEAD']);

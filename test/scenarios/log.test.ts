@@ -7,6 +7,9 @@ import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { at as instantOf } from '#test/support/nouns.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { aSha, runs } from '#test/support/log.ts';
+import { instant } from '#domain/scalars.ts';
 import { known } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -32,6 +35,7 @@ interface Landing {
   readonly landing: string;
   readonly author: string;
   readonly landedBy: string;
+  readonly approvedBy: readonly string[] | null;
   readonly changes: readonly Change[];
   readonly policy: readonly { readonly file: string }[];
 }
@@ -358,6 +362,15 @@ test('a deployment keeps who approved a flag and a rule, so that the log says it
   const { out } = await flaghoist(stage.repo, 'log', 'checkout', '--since', '1d', ...now);
   expect(out).toContain(' · approved by ana, as a deployment read');
   expect(out.replaceAll(/\s+/g, ' ')).toContain('other approvals than these are not known: ');
+  // A compacted log has no entry of these runs any more.
+  const small = fileLog(stage.logFile, { bound: 1 });
+  for (const number of [1, 2, 3]) {
+    const environment = 'production';
+    const run = { environment, tip: aSha(number), run: `${number}`, at: instant(stage.now) };
+    await runs(small, run, []);
+  }
+  const approvers = (await log(stage.repo, '--since', '1d', ...now)).map((one) => one.approvedBy);
+  expect(approvers.slice(0, 2)).toEqual([['ana'], ['bartek']]);
 });
 
 test('flags that were on before the first pipeline are adopted, and not promoted', async () => {

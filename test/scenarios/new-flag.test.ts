@@ -66,7 +66,7 @@ test('a definition that would be wrong is not written, and the answer says why',
   const steps = ['--service', SERVICE, '--ladder', '25,5'];
   expect(await flaghoist(repo, 'new', 'falling', ...steps)).toMatchObject({
     code: 1,
-    out: expect.stringContaining('[ladder/not-rising]'),
+    out: expect.stringMatching(/\[ladder\/not-rising\]\n.*steps: \[25, 5\].*\n +\| +\^\n/),
   });
   const path = ['--service', SERVICE, '--variable', 'PATH'];
   expect(await flaghoist(repo, 'new', 'path', ...path)).toMatchObject({

@@ -88,3 +88,27 @@ test('a flag in detail names what it requires, what requires it, and where its f
   );
   expect(calls.out).toContain('flaghoist promote voice/calls --to staging');
 });
+
+test('the JSON of a flag has the variables that each service is sent, whether it is named or one of all', async () => {
+  await using repo = await adopted({
+    [flagFile('cart')]: `description: Cart
+services:
+  checkout-api: { CART_ENABLED: enabled, CART_PERCENTAGE: rollout }
+  web: { CART: { from: enabled, on: "1", off: "0", in: [development] } }
+`,
+    [flagFile('search')]: flagLike('search', 'owner: [\n'),
+  });
+  for (const names of [['cart'], []]) {
+    const { out } = await flaghoist(repo, 'status', '--format', 'json', ...AT, ...names);
+    const { flags } = JSON.parse(out);
+    const services = Object.fromEntries(
+      flags.map(({ flag, services: all }: { flag: string; services: unknown }) => [flag, all]),
+    );
+    expect(services['cart']).toEqual([
+      { service: 'checkout-api', variables: ['CART_ENABLED', 'CART_PERCENTAGE'] },
+      { service: 'web', variables: ['CART'] },
+    ]);
+    // Nothing is known of a definition that no version of can be read.
+    expect(services['search']).toEqual(names.length === 0 ? [] : undefined);
+  }
+});

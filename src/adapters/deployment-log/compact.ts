@@ -7,6 +7,7 @@ import type { SentValues } from '#domain/values.ts';
 import type { Approved } from '#app/deploy-ports.ts';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { instanceKey } from '#app/log-reading.ts';
+import { packedValues, textOfValues } from '#app/packed-values.ts';
 import type { KnownTip } from '#history/tips.ts';
 
 export interface LogHistory {
@@ -31,7 +32,8 @@ interface Compact {
   readonly version: 1;
   readonly instances: readonly (readonly [EnvironmentName, ServiceName])[];
   readonly shas: readonly Sha[];
-  readonly values: readonly SentValues[];
+  /** The text of each set. */
+  readonly values: readonly string[];
   /** Five numbers for each event: instance, landing, values, state, and seconds since the event before. */
   readonly events: readonly number[];
   /** Two numbers for each tip: commit and moment. */
@@ -66,7 +68,7 @@ const MOST_APPROVALS = 2000;
 export function compactLine({ deployments, tips, beginning, approvals }: LogHistory): string {
   const instances = indexBy((key: string) => key);
   const shas = indexBy((sha: Sha) => sha);
-  const values = indexBy((sent: SentValues) => JSON.stringify(sent));
+  const values = indexBy((sent: SentValues) => textOfValues(sent));
   let before = 0;
   const events: number[] = [];
   for (const event of deployments) {
@@ -84,16 +86,16 @@ export function compactLine({ deployments, tips, beginning, approvals }: LogHist
     approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
     instances: instances.all.map((key) => key.split('/') as [EnvironmentName, ServiceName]),
     shas: shas.all,
-    values: values.all,
+    values: values.all.map(textOfValues),
   };
   return JSON.stringify(compact);
 }
 
-/** The history in a line; null where it is damaged. */
-export function historyIn(line: string): LogHistory | null {
+/** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
+export function historyIn(line: string, damaged: () => Error): LogHistory | null {
   try {
     const compact = JSON.parse(line) as Compact;
-    return compact.version === 1 ? unpacked(compact) : null;
+    return compact.version === 1 ? unpacked(compact, damaged) : null;
   } catch {
     return null;
   }
@@ -103,8 +105,9 @@ export function isCompactLine(line: string): boolean {
   return line.startsWith('{"kind":"compacted"');
 }
 
-function unpacked(compact: Compact): LogHistory {
-  const { instances, shas, values, events, tips, beginning } = compact;
+function unpacked(compact: Compact, damaged: () => Error): LogHistory {
+  const { instances, shas, events, tips, beginning } = compact;
+  const values = compact.values.map((text) => packedValues(text, damaged));
   const deployments: Deployment[] = [];
   let at = 0;
   for (let place = 0; place < events.length; place += 5) {

@@ -164,9 +164,10 @@ async function contentOf(file: string): Promise<Content> {
   let [added, kept] = [0, 0];
   for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
     if (text === '') continue;
-    const line = lineIn(text, starts);
-    if (line === null)
-      throw refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
+    const damaged = (): Error =>
+      refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
+    const line = lineIn(text, starts, damaged);
+    if (line === null) throw damaged();
     const { id, previous } = line;
     const isFirst = previous === null ? lines.length === 0 && history === null : false;
     const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
@@ -339,8 +340,9 @@ function statesIn(entries: readonly LogEntry[]): string {
 }
 
 function unpacked(file: string, text: string | null): LogHistory {
-  const history = text === null ? NO_HISTORY : historyIn(text);
-  if (history === null)
-    throw refusal('log/unusable', { file, damage: { kind: 'damaged', line: 1 } });
+  const damaged = (): Error =>
+    refusal('log/unusable', { file, damage: { kind: 'damaged', line: 1 } });
+  const history = text === null ? NO_HISTORY : historyIn(text, damaged);
+  if (history === null) throw damaged();
   return history;
 }

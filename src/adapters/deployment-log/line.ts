@@ -1,9 +1,10 @@
-// A line of the file log: an entry, and what its writer knew. Values that the start of a run announces are not written again
-// where the run ends, because sets of values make nearly all of the file.
+// A line of the file log: an entry, and what its writer knew. Sets of values make nearly all of the file. So each is a text
+// of its own, which is read only where it is needed, and what the start of a run announces is not written again at its end.
 import type { ServiceName } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { InstanceResult, LogEntry, Started } from '#app/deploy-ports.ts';
+import type { LogEntry, Started, StartedInstance } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
+import { packedValues, textOfValues } from '#app/packed-values.ts';
 
 /** A line that has an entry. */
 export interface Line {
@@ -22,11 +23,14 @@ export interface Line {
 /** The starts of runs in earlier lines. */
 export type Starts = Map<string, Started>;
 
+/** What is thrown where values that are needed turn out to be damaged. */
+export type Damaged = () => Error;
+
 /** The line that a text is; null where it is none. Its start, if it is one, is added. */
-export function lineIn(text: string, starts: Starts): Line | null {
+export function lineIn(text: string, starts: Starts, damaged: Damaged): Line | null {
   try {
     const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
-    const entry = logEntryIn(withValues(value as Partial<LogEntry>, starts));
+    const entry = logEntryIn(withValues(value as Partial<LogEntry>, starts, damaged));
     if (entry === null || typeof id !== 'string' || previous === undefined) return null;
     noteStart(entry, starts);
     return {
@@ -56,15 +60,34 @@ function runOf({ environment, run }: Pick<LogEntry, 'environment' | 'run'>): str
   return `${environment} ${run}`;
 }
 
-function withValues(value: Partial<LogEntry>, starts: Starts): unknown {
-  const { kind, environment, run, instances } = value;
-  if (kind !== 'finished' || environment === undefined || run === undefined) return value;
-  const sent = valuesIn(starts.get(runOf({ environment, run })));
-  const whole = (instances as readonly Partial<InstanceResult>[] | undefined)?.map((result) => ({
-    ...result,
-    values: result.values ?? sent.get(result.service),
-  }));
-  return { ...value, instances: whole };
+/** An instance as it is written. */
+type Written = Readonly<Partial<Record<keyof Packed | 'service', unknown>>>;
+
+/** The sets of values of an instance. */
+type Packed = Pick<StartedInstance, 'values' | 'was'>;
+
+function withValues(value: Partial<LogEntry>, starts: Starts, damaged: Damaged): unknown {
+  const { kind, environment, run } = value;
+  const { instances, others } = value as Readonly<Record<string, readonly Written[] | undefined>>;
+  const isEnd = kind === 'finished' && environment !== undefined && run !== undefined;
+  const sent = valuesIn(isEnd ? starts.get(runOf({ environment, run })) : undefined);
+  const opened = (instance: Written): Written => {
+    const { values = sent.get(instance.service as ServiceName), was } = instance;
+    return {
+      ...instance,
+      values: openedValues(values, damaged),
+      ...(was === undefined ? {} : { was: openedValues(was, damaged) }),
+    };
+  };
+  return {
+    ...value,
+    instances: instances?.map(opened),
+    ...(others === undefined ? {} : { others: others.map(opened) }),
+  };
+}
+
+function openedValues(values: unknown, damaged: Damaged): unknown {
+  return typeof values === 'string' ? packedValues(values, damaged) : values;
 }
 
 function valuesIn(start: Started | undefined): ReadonlyMap<ServiceName | undefined, SentValues> {
@@ -76,11 +99,19 @@ export function textOf({ entry, ...line }: Line, starts: Starts): string {
 }
 
 function withoutValues(entry: LogEntry, start: Started | undefined): object {
-  if (entry.kind === 'started') return entry;
+  if (entry.kind === 'started') return { ...entry, instances: entry.instances.map(packed) };
   const sent = valuesIn(start);
-  const instances = entry.instances.map(({ values, ...result }) => {
-    const isAnnounced = JSON.stringify(values) === JSON.stringify(sent.get(result.service));
-    return isAnnounced ? result : { values, ...result };
+  const instances = entry.instances.map((result) => {
+    const { values, ...rest } = packed(result);
+    const announced = sent.get(result.service);
+    const isAnnounced = announced !== undefined && values === textOfValues(announced);
+    return isAnnounced ? rest : { values, ...rest };
   });
-  return { ...entry, instances };
+  return { ...entry, instances, others: entry.others.map(packed) };
+}
+
+function packed<T extends Packed>(instance: T) {
+  const { was, ...rest } = instance;
+  const values = textOfValues(instance.values);
+  return { ...rest, values, ...(was === undefined ? {} : { was: textOfValues(was) }) };
 }

@@ -111,8 +111,8 @@ async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Prom
     return atRemote(remote, { name: `${folder}${only}`, target: '' });
   }
   const usual = USUAL.find((name) => branches.includes(name));
-  // Of several branches with other names, any example would be a guess.
-  const example = usual ?? (others.length === 0 ? only : null);
+  // Of several branches with other names, any example would be a guess. So would the branch of a clone of one branch.
+  const example = usual ?? (others.length === 0 && covers ? only : null);
   const facts = { ...about, usual: example === null ? null : printable(example) };
   return unknown({ code: 'default-branch/unknown', facts });
 }

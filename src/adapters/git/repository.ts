@@ -64,9 +64,18 @@ export async function beginAnswers(
     name === null ? null : opened.resolve(name).catch(() => null);
   const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
   if (from !== null && to !== null) opened.merge(from, to).catch(() => undefined);
-  if (from !== null && window > 0) await beginLine(git, from, root, window);
-  if (from === null || flags.length === 0) return;
-  const folder = `${root}/flags`;
+  if (from === null) return;
+  // The search takes longest, so it starts first.
+  if (flags.length > 0) await beginNames(git, from, `${root}/flags`, { flags, withVariables });
+  if (window > 0) await beginLine(git, from, root, window);
+}
+
+async function beginNames(
+  git: Git,
+  from: Sha,
+  folder: string,
+  { flags, withVariables }: Pick<FirstQuestions, 'flags' | 'withVariables'>,
+): Promise<void> {
   const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
   await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => undefined);
 }

@@ -76,7 +76,10 @@ function peeled(name: string, type: Peeled): string {
 
 async function peel(git: Git, revision: string, type: Peeled): Promise<string | null> {
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
-  if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+  if (PLAIN.test(revision)) {
+    const commits = await peelAll(git, [...branchesOf(revision), revision], type);
+    return commits.find((commit) => commit !== null) ?? null;
+  }
   const [, child] = PARENT.exec(revision) ?? [];
   const [parents] = (child === undefined ? null : await parentsOf(git, [child as Sha])) ?? [];
   const [parent] = parents ?? [];
@@ -86,6 +89,15 @@ async function peel(git: Git, revision: string, type: Peeled): Promise<string | 
 
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
+
+/**
+ * The branches that a name may mean. Git itself would take a tag of that name first. A fetch brings tags along, and more
+ * people may push a tag `origin/main` than the branch.
+ */
+function branchesOf(name: string): readonly string[] {
+  const isWhole = /^(?:refs\/|[0-9a-f]{40,64}$|[A-Z_]+$)/.test(name);
+  return isWhole ? [] : [`refs/heads/${name}`, `refs/remotes/${name}`];
+}
 
 /** The first parent of a commit. */
 const PARENT = /^([0-9a-f]{40}|[0-9a-f]{64})\^$/;

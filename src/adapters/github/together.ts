@@ -22,7 +22,7 @@ const WITH_COMMITS = 10;
 /** Our comment is one of the first. */
 const COMMENTS = 20;
 
-const WHO = '__typename login';
+export const WHO = '__typename login';
 
 const HEAD = `fragment head on Commit {
   oid
@@ -221,11 +221,13 @@ function mapped<Value>(
   );
 }
 
-function present<Item>(nodes: readonly (Item | null | undefined)[] | null | undefined): Item[] {
+export function present<Item>(
+  nodes: readonly (Item | null | undefined)[] | null | undefined,
+): Item[] {
   return (nodes ?? []).filter((node): node is Item => node != null);
 }
 
-function userOf(actor: Actor) {
+export function userOf(actor: Actor) {
   const { __typename: type } = actor as { readonly __typename?: string };
   return { login: loginOf(actor), type: type ?? '' };
 }

@@ -34,7 +34,7 @@ const LONGEST = 10_000;
 export async function openWebhook(options: WebhookOptions): Promise<Webhook> {
   const server = createServer(
     { requestTimeout: LONGEST, headersTimeout: LONGEST },
-    (request, to) => void respond(options, request, to),
+    (request, to) => void respondTo(options, request, to),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -49,6 +49,19 @@ export async function openWebhook(options: WebhookOptions): Promise<Webhook> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A sender that breaks off gets no answer, and ends no other message. */
+async function respondTo(
+  options: WebhookOptions,
+  request: IncomingMessage,
+  to: ServerResponse,
+): Promise<void> {
+  try {
+    await respond(options, request, to);
+  } catch (error) {
+    if (request.complete) throw error;
+  }
 }
 
 async function respond(

@@ -6,6 +6,7 @@ import { environmentIn, inRank, isAside, isSameEnvironment } from './environment
 import type { Folder } from './folder.ts';
 import { BASES, isCompose, servicesIn } from './sources/compose.ts';
 import { isDotenv, isLocal, linesIn } from './sources/dotenv.ts';
+import { namedFolders, serviceNameOf } from './service-folders.ts';
 import type { Source } from './sources/index.ts';
 import { sourceOf } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
@@ -24,10 +25,6 @@ export interface Detected {
   readonly readings: readonly Reading[];
   /** The files of the Docker Compose project, base first; empty where there is none. */
   readonly compose: readonly string[];
-  /** Logins and teams of CODEOWNERS. */
-  readonly owners: readonly string[];
-  /** Its rules that nothing is made of, as they are written. */
-  readonly otherRules: readonly string[];
   readonly today: Today;
 }
 
@@ -101,7 +98,6 @@ export function detect(folder: Folder, root: string): Detected {
     services: [...services],
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
-    ...codeOwners(folder),
     today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
@@ -349,34 +345,33 @@ function readersOf(
   if (source.name !== 'dotenv') return services.length === 1 ? services : [];
   const folders = path.split('/').slice(0, -1).toReversed();
   const specific = folders.find((name) => !GENERIC.test(name) && environmentIn(name) === null);
-  if (specific !== undefined) return isName(specific) ? [specific] : [];
-  return hasCompose ? [] : [repositoryService(folder)];
+  if (specific !== undefined) return [serviceNameOf(specific) ?? []].flat();
+  // Docker Compose says itself which service reads a file.
+  return hasCompose ? [] : [serviceInFileName(path, folder) ?? repositoryService(folder)];
+}
+
+/** `api` of `config/production/api.env`, where a folder of the repository has that name. */
+function serviceInFileName(path: string, folder: Folder): string | null {
+  const words = baseName(path).split('.');
+  const [word = '', ...others] = words.filter(
+    (name) => !['', 'env'].includes(name) && !isRank(name),
+  );
+  const name = word.replace(/[-_]([^-_]+)$/, (end, last: string) => (isRank(last) ? '' : end));
+  const isService =
+    others.length === 0 && !COMMON.test(name) && namedFolders(name, folder).length > 0;
+  return isService ? serviceNameOf(name) : null;
+}
+
+/** Names of files that several services read. */
+const COMMON = /^(?:|common|shared|global|base|defaults?|secrets?|local)$/i;
+
+function isRank(word: string): boolean {
+  return environmentIn(word) === word.toLowerCase();
 }
 
 /** The only service of a repository without folders for services. */
 function repositoryService({ name, read }: Folder): string {
   const text = read('package.json') ?? '';
   const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
-  const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
-  return isName(service) ? service : 'app';
-}
-
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-
-/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }: Folder): Pick<Detected, 'owners' | 'otherRules'> {
-  const text = CODEOWNERS.map((path) => read(path)).find((content) => content !== null) ?? '';
-  const rules = text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = '', ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
-    return pattern === '' ? [] : [{ pattern, owners }];
-  });
-  const last = rules.findLast(({ pattern }) => pattern === '*');
-  const logins = (last?.owners ?? []).flatMap(
-    (owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? [],
-  );
-  const others = rules.filter((rule) => rule !== last && rule.pattern !== '*');
-  return {
-    owners: logins,
-    otherRules: others.map(({ pattern, owners }) => [pattern, ...owners].join(' ')),
-  };
+  return serviceNameOf(named) ?? 'app';
 }

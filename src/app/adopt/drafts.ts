@@ -25,6 +25,8 @@ export interface Drafted {
   /** What the drafts send. */
   readonly takenValues: readonly SentToday[];
   readonly leftOut: readonly LeftOut[];
+  /** Flags that have the name of one flag, which cannot send all of their values. */
+  readonly split: readonly (readonly FlagKey[])[];
 }
 
 /** One variable of one service, in all environments. */
@@ -42,7 +44,8 @@ export interface Column {
 export function draftsOf({ sent, leftOut }: Today, environments: readonly string[]): Drafted {
   const { columns, refused, refusedFlags } = columnsOf(sent);
   const groups = grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable));
-  const whole = [...groups].flatMap(([key, group]) => attemptsFor(key, group, environments));
+  const families = [...groups].map(([key, group]) => attemptsFor(key, group, environments));
+  const whole = families.flat();
   // A switch of a tool without its percentage would be on for everybody.
   const lost = new Set([
     ...refusedFlags,
@@ -57,9 +60,16 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
   const failed = attempts.flatMap(({ draft, group }) => (draft === null ? group : []));
   return {
     drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+    split: families.map(keysOf).filter(({ length }) => length > 1),
     takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
     leftOut: [...leftOut, ...refused, ...failed.flatMap((column) => leftOutAs(column, INEXACT))],
   };
+}
+
+function keysOf(attempts: readonly Attempt[]): readonly FlagKey[] {
+  return attempts
+    .flatMap(({ draft }) => (draft === null ? [] : [draft.flag.key]))
+    .toSorted(inOrder);
 }
 
 const INEXACT: LeftOutReason = { code: 'inexact', facts: {} };

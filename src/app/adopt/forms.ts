@@ -34,6 +34,7 @@ export function formOfTexts(variable: string, texts: readonly string[]): Form {
   if (!VARIABLE.test(variable)) return leftOut('name');
   if (isSystemName(variable)) return leftOut('reserved');
   if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: 'percentage' };
+  if (texts.every((text) => /^\d+(?:\.\d+)? ?%$/.test(text))) return leftOut('percent-sign');
   const isNumber = texts.every((text) => /^[-+]?\d[\d._]*$/.test(text));
   if (isNumber && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut('number');
   return switchOf(variable, texts);

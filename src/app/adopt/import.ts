@@ -3,18 +3,21 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { nearest } from '#files/nearest.ts';
+import { nearest } from '#domain/nearest.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import { diagnose } from '#app/validate.ts';
 import { decided } from './decide.ts';
+import type { Draft } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import { isSameEnvironment } from './environments.ts';
 import type { Merged } from './merge.ts';
 import { mergedInto } from './merge.ts';
+import { ownedDraft, ownersOf } from './owners.ts';
 import { demandSame } from './prove.ts';
+import { isCompose } from './sources/compose.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
@@ -51,7 +54,9 @@ export async function planImport(
   const source = sourceFor(file, options.kind);
   const today = todayIn(source, file, pipeline, options);
   const environments = pipeline.environments.map(({ name }) => name);
-  const drafted = draftsOf(today, environments);
+  const unowned = draftsOf(today, environments);
+  const drafts = ownedDrafts(unowned.drafts, pipeline, loader.root, options);
+  const drafted = { ...unowned, drafts };
   const blobs = await textsOf(loader, head, present.names);
   const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
   await demandSame(loader, head, merged.files, merged.takenValues, environments);
@@ -64,6 +69,22 @@ export async function planImport(
     environment: options.environment,
     diagnostics: diagnostics.filter((diagnostic) => merged.files.has(diagnostic.file)),
   };
+}
+
+/** With the owners of CODEOWNERS, as far as the pipeline has them. */
+function ownedDrafts(
+  drafts: readonly Draft[],
+  { services, teams }: Pipeline,
+  root: string,
+  { open: read, paths }: Pick<ImportOptions, 'open' | 'paths'>,
+): readonly Draft[] {
+  const place = {
+    services: services.map(({ name }) => name),
+    compose: paths.filter((path) => isCompose(path)),
+  };
+  const owners = ownersOf({ name: '', paths, read }, place, drafts, { root, isOnGitHub: true });
+  const present = new Map(teams.map(({ name, members }) => [name, members] as const));
+  return drafts.map((draft) => ownedDraft(draft, owners, present));
 }
 
 /** The texts of the definitions, to see which of them a person has edited. */

@@ -15,7 +15,9 @@ import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
-import { approversOf, LOG_ON_GITHUB, ownerOf, pipelineText } from './pipeline-text.ts';
+import type { Owners } from './owners.ts';
+import { ownedDraft, ownersOf } from './owners.ts';
+import { LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Changed, Edit, Managed, Setup, SetupTarget } from './setup.ts';
 import { changedBy, setupOf } from './setup.ts';
@@ -55,12 +57,8 @@ export interface InitPlan extends Drafted {
   readonly isPerMachine: boolean;
   /** Services whose code names a variable of a flag nowhere, as far as it was searched. */
   readonly unread: readonly UnreadIn[];
-  /** Logins and teams of CODEOWNERS. */
-  readonly owners: readonly string[];
-  /** Who owns all new flags; null: no one. */
-  readonly owner: string | null;
-  /** Those of them who approve changes of the rules; empty: no approval is needed. */
-  readonly approvers: readonly string[];
+  /** By CODEOWNERS. */
+  readonly owners: Owners;
 }
 
 /** `head`: the files as they are. */
@@ -72,8 +70,7 @@ export async function planInit(
 ): Promise<InitPlan> {
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
-  const all = detect(folder, loader.root);
-  const detected = options.isOnGitHub ? all : { ...all, owners: peopleIn(all.owners) };
+  const detected = detect(folder, loader.root);
   const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const target = isAdopted ? targetIn(present.side) : options.target;
@@ -81,10 +78,14 @@ export async function planInit(
   const sending = isAdopted ? sendingIn(present.side) : drafted.drafts;
   const { edits: composeEdits, changed } = judgedEdits(detected, folder, setup, sending);
   const { github } = options;
+  const owners = ownersOf(folder, detected, drafted.drafts, {
+    root: loader.root,
+    isOnGitHub: options.isOnGitHub,
+  });
   const adopted = isAdopted
     ? new Map<string, string>()
     : adoptionFiles(
-        { root: loader.root, onGitHub: github !== null, owner: ownerOf(all.owners) },
+        { root: loader.root, onGitHub: github !== null, owners },
         detected,
         drafted,
         setup,
@@ -111,14 +112,8 @@ export async function planInit(
     deployed: setup === null ? null : target,
     isPerMachine: isOnEachMachine(setup),
     unread: isAdopted ? [] : unreadIn(detected, folder, managed),
-    owners: all.owners,
-    owner: ownerOf(all.owners),
-    approvers: approversOf(detected.owners),
+    owners,
   };
-}
-
-function peopleIn(owners: readonly string[]): readonly string[] {
-  return owners.filter((owner) => !owner.includes('/'));
 }
 
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
@@ -244,13 +239,12 @@ function renderedFor(sending: readonly Sending[], environment: string, service: 
 interface Adoption {
   readonly root: string;
   readonly onGitHub: boolean;
-  /** Of all flags; null: none. */
-  readonly owner: string | null;
+  readonly owners: Owners;
 }
 
 function adoptionFiles(
-  { root, onGitHub, owner }: Adoption,
-  { environments, services, owners }: Detected,
+  { root, onGitHub, owners }: Adoption,
+  { environments, services }: Detected,
   { drafts, takenValues }: Drafted,
   setup: Setup | null,
 ): ReadonlyMap<string, string> {
@@ -261,14 +255,15 @@ function adoptionFiles(
       name,
       deploy: setup?.deploy.get(name) ?? null,
     })),
-    owners,
+    teams: owners.teams,
+    approvers: owners.approvers,
     onGitHub,
   });
   return new Map([
     [pipelinePath(root), pipeline],
     ...draftTexts(
       root,
-      drafts.map((draft) => ownedBy(draft, owner)),
+      drafts.map((draft) => ownedDraft(draft, owners)),
     ),
     // The files that deployments write are no part of the repository.
     ...(setup === null || setup.files.size === 0
@@ -276,10 +271,6 @@ function adoptionFiles(
       : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
     ...(setup?.newIgnore == null ? [] : ([['.gitignore', setup.newIgnore]] as const)),
   ]);
-}
-
-function ownedBy({ flag, states }: Draft, owner: string | null): Draft {
-  return { flag: { ...flag, owner }, states };
 }
 
 /** The values that are taken over, by environment. */

@@ -7,8 +7,10 @@ import { isProduction } from './environments.ts';
 export interface NewPipeline {
   readonly environments: readonly string[];
   readonly services: readonly NewService[];
-  /** Logins and teams (`org/team`) who approve changes of the rules. */
-  readonly owners: readonly string[];
+  /** Logins by name. */
+  readonly teams: ReadonlyMap<string, readonly string[]>;
+  /** Teams of both kinds who approve changes of the rules. */
+  readonly approvers: readonly string[];
   /** Whether workflows on GitHub deploy, so that the log is there. */
   readonly onGitHub: boolean;
 }
@@ -42,12 +44,14 @@ const SOAK = '48h';
 /** The setting without which a clone deploys what it lands, beside the workflows. */
 export const LOG_ON_GITHUB = 'deployments: { log: github }';
 
-export function pipelineText({ environments, services, owners, onGitHub }: NewPipeline): string {
-  const logins = owners.filter((owner) => !owner.includes('/'));
-  const approvers = approversOf(owners);
+export function pipelineText(pipeline: NewPipeline): string {
+  const { environments, services, teams, approvers, onGitHub } = pipeline;
   const lines = [
     'version: 1',
-    ...(logins.length === 0 ? [] : ['teams:', `  ${TEAM}: [${logins.map(loginText).join(', ')}]`]),
+    ...(teams.size === 0 ? [] : ['teams:']),
+    ...[...teams].map(
+      ([name, logins]) => `  ${keyText(name)}: [${logins.map(loginText).join(', ')}]`,
+    ),
     `environments: # ${FILE_REMARKS.environments()}`,
     ...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
     services.length === 0 ? 'services: {}' : 'services:',
@@ -56,30 +60,6 @@ export function pipelineText({ environments, services, owners, onGitHub }: NewPi
     ...(approvers.length === 0 ? [] : policyLines(approvers)),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** The team of the logins in CODEOWNERS. */
-const TEAM = 'owners';
-
-/** A person cannot approve their own change, so one login alone would lock the rules. */
-export function approversOf(owners: readonly string[]): readonly string[] {
-  const teams = owners.filter((owner) => owner.includes('/'));
-  const logins = owners.filter((owner) => !owner.includes('/'));
-  return [
-    ...(logins.length > 1 || (logins.length > 0 && teams.length > 0) ? [TEAM] : []),
-    ...teams,
-  ];
-}
-
-/**
- * Who owns the flags, as a definition names it: the only team, or the team of the logins. Null where that is not one name
- * that the pipeline has.
- */
-export function ownerOf(owners: readonly string[]): string | null {
-  const teams = owners.filter((owner) => owner.includes('/'));
-  const logins = owners.filter((owner) => !owner.includes('/'));
-  if (teams.length + (logins.length > 0 ? 1 : 0) !== 1) return null;
-  return teams[0] ?? TEAM;
 }
 
 function loginText(login: string): string {

@@ -3,9 +3,9 @@
 import type { Detected } from './detect.ts';
 import type { Folder } from './folder.ts';
 import type { Managed } from './setup.ts';
-import { isCompose, servicesIn } from './sources/compose.ts';
+import { buildFolders } from './service-folders.ts';
+import { isCompose } from './sources/compose.ts';
 import { isDotenv } from './sources/dotenv.ts';
-import { asMap } from './sources/plain.ts';
 
 export interface UnreadIn {
   readonly service: string;
@@ -22,7 +22,7 @@ export function unreadIn(
   folder: Folder,
   managed: Managed,
 ): readonly UnreadIn[] {
-  const folders = foldersOf(paths, folder);
+  const folders = separateFolders(buildFolders(paths, folder));
   return [...managed].flatMap(([service, variables]): readonly UnreadIn[] => {
     const place = folders.get(service) ?? '';
     const files = folder.paths.filter(
@@ -39,20 +39,8 @@ export function unreadIn(
   });
 }
 
-/** The folder that each service is built from, where no other service has the same. */
-function foldersOf(paths: readonly string[], { read }: Folder): ReadonlyMap<string, string> {
-  const folders = new Map<string, string>();
-  for (const path of paths) {
-    const place = path.slice(0, path.lastIndexOf('/') + 1);
-    for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ''))) {
-      const build = asMap(definition)?.['build'];
-      const context = typeof build === 'string' ? build : asMap(build)?.['context'];
-      if (typeof context !== 'string' || folders.has(service)) continue;
-      const name = context.replace(/^\.\//, '').replace(/\/$/, '');
-      const isInside = /^[\w-][\w./-]*$/.test(name) && !name.includes('..');
-      if (isInside) folders.set(service, `${place}${name}/`);
-    }
-  }
+/** Of folders that belong to one service alone. */
+function separateFolders(folders: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = [...folders.values()];
   return new Map([...folders].filter(([, name]) => all.indexOf(name) === all.lastIndexOf(name)));
 }

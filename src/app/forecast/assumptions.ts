@@ -76,7 +76,7 @@ function movedBy(steps: readonly Asking[], isMoved: (step: Asking) => boolean): 
 }
 
 function asksAboutIssues({ asks }: Asking): boolean {
-  return asks.some(({ kind }) => kind === 'issues');
+  return asks.some((ask) => ask.kind === 'issues' && ask.onlyOnGitHub !== true);
 }
 
 /** Whether its clock may begin with a deployment that is still to come. */

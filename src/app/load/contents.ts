@@ -20,11 +20,15 @@ export function contentsOf(
   async function read(paths: readonly string[]): Promise<readonly [Files, Files]> {
     const missing = [...new Set(paths)].filter((path) => !before.has(path));
     // The entries of a change are known, so their folders need no search.
-    const wanted = missing.flatMap((path): readonly (Entry | TreePath)[] => {
-      const change = changed.get(path);
-      if (change === undefined) return [{ tree: base, path }];
-      return [change.before ?? [], change.after ?? []].flat();
-    });
+    const wanted: (Entry | TreePath)[] = [];
+    for (const path of missing) {
+      const { before: old, after: now } = changed.get(path) ?? {
+        before: { tree: base, path },
+        after: null,
+      };
+      if (old !== null) wanted.push(old);
+      if (now !== null) wanted.push(now);
+    }
     const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
     let at = 0;
     const next = (): Blob | null => blobs[at++] ?? null;

@@ -10,12 +10,11 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import type { Path } from '#files/positions.ts';
 import type { ReadsQuery } from '#files/promql.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import { isComplete } from '#files/read-file.ts';
+import { diagnosticIn, isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf, gateSchemas, writtenRequirements } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
-import { diagnosticOf } from '#messages/diagnostics.ts';
 import { both } from '#messages/words.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Side } from './side.ts';
@@ -272,7 +271,8 @@ function diagnosticAt(
   path: Path,
   { code, facts, message, hint, severity }: Omit<SettingsProblem, 'path'>,
 ): Diagnostic {
-  const place = { file: file.file, ...file.locate(path) };
+  const position = file.locate(path);
+  const place = { file: file.file, ...position, source: file.lineAt(position.line) };
   return { code, facts, severity: severity ?? 'error', message, hint, ...place };
 }
 
@@ -289,7 +289,6 @@ function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly D
     if (file == null || circle.length < 2) return [];
     if (only !== null && !circle.some((key) => only.has(key))) return [];
     const facts = { kind: 'circle' as const, flags: circle };
-    const at = { file: file.file, ...file.locate(['requires'], 'key') };
-    return [diagnosticOf({ code: 'flags/cycle', facts }, at)];
+    return [diagnosticIn(file, ['requires'], { code: 'flags/cycle', facts }, 'key')];
   });
 }

@@ -1,5 +1,5 @@
-// Which paths of the repository are policy: one matcher for all callers. `folder/**` matches everything below the folder,
-// also names with line breaks, backslashes, brackets or leading dots.
+// Which paths of the repository are policy: one matcher for all callers. `folder/**`, `folder/` and `folder` match everything
+// below the folder, also names with line breaks, backslashes, brackets or leading dots.
 import picomatch from 'picomatch';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
@@ -11,12 +11,18 @@ import { filesNamedBy } from '#gates/index.ts';
  */
 export function policyPatterns(root: string, rules: Pipeline | null): readonly string[] {
   return [
-    ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
+    ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS).map(fromRoot),
     ...[...foldersAbove(root), `${root}/**`].map((folder) =>
       `${folder}/.gitattributes`.replace(/^\//, ''),
     ),
     ...targetFolders(rules),
   ];
+}
+
+/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
+function fromRoot(pattern: string): string {
+  const [, not = '', rest = ''] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
+  return `${not}${rest.replace(/\/+$/, '/**')}` || '**';
 }
 
 /** The folders above the root, from the top, which is the empty name. */
@@ -87,14 +93,15 @@ function matcherOf(pattern: string): (path: string) => boolean {
 }
 
 /**
- * The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
- * names below it specially, such as `..`.
+ * The folder of a pattern for everything below a folder; null for any other pattern. A name may be that of a folder. The
+ * glob library would treat some names below it specially, such as `..`.
  */
 function folderOf(pattern: string): string | null {
   if (pattern.startsWith('!')) return null;
   if (/^\*\*(?:\/\*\*?)*$/.test(pattern)) return '';
   const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, '');
-  return folder === pattern || folder === '' ? null : folder;
+  const isName = /(?:^|\/)[^/*?[\](){}!@+|\\]+$/.test(folder);
+  return folder === '' || (folder === pattern && !isName) ? null : folder;
 }
 
 /** Dot-folders, backslashes and line breaks are ordinary here. */

@@ -2,11 +2,11 @@
 // has waited longest first. A sweep does this after its other work.
 import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
+import { isLow } from '#app/pulls/sweep.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { OpenProposal } from './proposal.ts';
+import type { OpenProposal, ProposalDone, ProposeActing } from './proposal.ts';
 import { proposalsAmong } from './proposal.ts';
 import { closeProposal, otherFor, supersededBy } from './close.ts';
-import type { ProposalDone, ProposeActing } from './proposal.ts';
 import { keepProposal, openProposal } from './open.ts';
 import type { NextStep, Steps } from './steps.ts';
 import { stepsAt } from './steps.ts';
@@ -21,36 +21,44 @@ export interface ProposedSteps {
 
 export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
   const { gatherer, swept, evaluator } = acting;
-  const ours = proposalsAmong(swept.pulls, {
-    identity: evaluator.identity,
-    into: evaluator.github.defaultBranch,
-  });
   const steps = await stepsAt(gatherer, swept.base);
-  const kept = new Map<FlagKey, OpenProposal>();
-  const actions: ProposalDone[] = [];
-  for (const proposal of evaluator.dryRun ? [] : ours) {
-    const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
-    if (because === null) {
-      kept.set(proposal.flag, proposal);
-      actions.push(
-        await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))),
-      );
-    } else {
-      const next = stepFor(proposal);
-      actions.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));
-    }
-  }
+  const { acts, kept } = evaluator.dryRun ? UNTOUCHED : await keepOrClose(acting, steps);
   const due = dueSteps(steps, kept);
   const taken = due.flatMap((step) => takenBy(acting, step));
   const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
-  const opened = await openAll(acting, free.slice(0, places));
-  return { actions: [...actions, ...taken, ...opened], unopened: free.slice(places), atMost };
+  const opened = await openAll(acting, free, places);
+  const unopened = free.slice(Math.max(places, opened.length));
+  return { actions: [...acts, ...taken, ...opened], unopened, atMost };
+}
 
-  function stepFor({ flag }: OpenProposal): NextStep | null {
-    return steps.steps.get(flag) ?? null;
+interface OpenOnes {
+  readonly acts: readonly ProposalDone[];
+  /** Those that stay open. */
+  readonly kept: ReadonlyMap<FlagKey, OpenProposal>;
+}
+
+const UNTOUCHED: OpenOnes = { acts: [], kept: new Map() };
+
+/** Closes what is superseded, and brings the others up to date, the oldest first. */
+async function keepOrClose(acting: ProposeActing, steps: Steps): Promise<OpenOnes> {
+  const { swept, evaluator } = acting;
+  const { identity, github } = evaluator;
+  const kept = new Map<FlagKey, OpenProposal>();
+  const acts: ProposalDone[] = [];
+  for (const proposal of proposalsAmong(swept.pulls, { identity, into: github.defaultBranch })) {
+    const { flag } = proposal;
+    const step = steps.steps.get(flag) ?? null;
+    const because = await supersededBy(acting, steps, proposal, kept.get(flag) ?? null);
+    if (because === null) kept.set(flag, proposal);
+    const work = (): Promise<ProposalDone> =>
+      because === null
+        ? keepProposal(acting, proposal, step)
+        : closeProposal(acting, proposal, because, step);
+    acts.push(await guarded(proposal, work));
   }
+  return { acts, kept };
 }
 
 /** Those without a pull request of ours, in the order in which they are opened. */
@@ -67,19 +75,27 @@ function takenBy(acting: ProposeActing, step: NextStep): readonly ProposalDone[]
   return [{ kind: 'other', flag, environment, pull: pull, finished: null, troubles: [] }];
 }
 
-/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
+/**
+ * A step that a person has closed takes no place from the others. What GitHub refuses for one, it refuses for all: the next
+ * sweep tries again.
+ */
 async function openAll(
   acting: ProposeActing,
   steps: readonly NextStep[],
+  places: number,
 ): Promise<readonly ProposalDone[]> {
   const acts: ProposalDone[] = [];
   for (const step of steps) {
+    const isFull = acts.filter(({ kind }) => OPEN.has(kind)).length === places;
+    if (isFull || isLow(acting.evaluator.github.spent())) break;
     const act = await guarded(step, () => openProposal(acting, step));
     acts.push(act);
     if (act.isRefused === true) break;
   }
   return acts;
 }
+
+const OPEN: ReadonlySet<ProposalDone['kind']> = new Set(['opened', 'kept']);
 
 /** A failure of one never stops the others. */
 async function guarded(

@@ -4,7 +4,8 @@ import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { WATCH_TROUBLES } from '#messages/acting.ts';
 import { LONGEST_WATCHED } from '#gates/metrics-watched.ts';
-import type { Looked, WatchFacts } from './look.ts';
+import type { WatchFacts } from './decide.ts';
+import type { Looked } from './look.ts';
 
 /** How far back ends are read: no gate looks further for the landing of an exposure. */
 export const ENDS_FOR = LONGEST_WATCHED;

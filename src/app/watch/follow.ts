@@ -3,8 +3,9 @@ import type { Instance } from '#app/deploy-ports.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { duration, plus } from '#domain/scalars.ts';
 import { endOf } from '#judge/watch.ts';
-import type { Looked, WatchRow } from './look.ts';
-import { nameOf } from './look.ts';
+import type { WatchRow } from './decide.ts';
+import { nameOf } from './decide.ts';
+import type { Looked } from './look.ts';
 
 export interface Following {
   /** Looks at this moment. */

@@ -10,7 +10,7 @@ import { asTree } from '#app/ports.ts';
 import { prose } from '#report/markdown-text.ts';
 import type { Locking, OfferedEdit, Outcome } from './lock.ts';
 import { branchOf, NOTHING, openedAt, placeOf, withoutConflict } from './lock.ts';
-import type { WatchFacts } from './look.ts';
+import type { WatchFacts } from './decide.ts';
 
 const HOLD_BRANCH = 'flaghoist/hold/';
 

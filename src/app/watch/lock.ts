@@ -13,7 +13,7 @@ import { inBranch } from '#app/edit/edit-plan.ts';
 import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { WatchFacts } from './look.ts';
+import type { WatchFacts } from './decide.ts';
 
 /** What became of one action. */
 export interface Outcome {

@@ -1,18 +1,14 @@
 // Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
-import type { Cause } from '#domain/cause.ts';
 import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import { compareExposures, isRaise } from '#domain/comparison.ts';
-import type { Exposures } from '#domain/exposure.ts';
-import { percentOf } from '#domain/exposure.ts';
-import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, duration, durationOf, latest, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
-import type { Rise, Watched, WatchResult, WatchStart } from '#judge/watch.ts';
+import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { gather } from '#app/gather.ts';
@@ -20,44 +16,8 @@ import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 import type { AcceptedFlags } from './accepted.ts';
 import { acceptedFlags, withoutRefusals } from './accepted.ts';
-
-/** What is to be done about an exposure. */
-export type WatchAction =
-  | { readonly kind: 'none' }
-  /**
-   * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
-   * a breach, too.
-   */
-  | {
-      readonly kind: 'rollback';
-      readonly shares: Shares | null;
-      readonly because: 'step' | 'breach-before';
-      /** Flags on the same service with a breach, which wait for this one. */
-      readonly others: readonly FlagKey[];
-    }
-  /** A flag that rose later on the same service is rolled back first. */
-  | { readonly kind: 'wait'; readonly flag: FlagKey }
-  | { readonly kind: 'hold' };
-
-/** Percent of its users, by service. */
-export type Shares = ReadonlyMap<ServiceName, number>;
-
-export interface WatchFacts {
-  readonly watched: Watched;
-  readonly rise: Rise;
-  /** The landing with which the exposure began. */
-  readonly landing: Landing;
-  readonly since: Instant;
-  readonly until: Instant;
-  readonly result: WatchResult;
-  /** Whether a watch has merged a rollback on one of its services a short time ago. */
-  readonly isQuiet: boolean;
-}
-
-export type WatchRow =
-  | (WatchFacts & { readonly kind: 'live'; readonly action: WatchAction })
-  | { readonly kind: 'not-deployed'; readonly watched: Watched; readonly service: string }
-  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: Cause };
+import type { UnratedRow, WatchRow } from './decide.ts';
+import { isTooLate, servicesOf, withActions } from './decide.ts';
 
 export interface LookOptions {
   /** Only these flags; none: all of them. */
@@ -86,8 +46,6 @@ export interface Looked {
 
 /** After a rollback on a service, its metrics need so long to show what is left. */
 export const QUIET = durationOf('15m');
-/** A run that is later than this after the end of a watch acts no more. */
-const LATEST = durationOf('1d');
 /** A deployment may come so much later than its landing. */
 const DEPLOYED_WITHIN = durationOf('30d');
 
@@ -114,7 +72,7 @@ export async function look(
     }),
   );
   const shown = rows.filter((row) => row !== null);
-  return { rows: withActions(shown, accepted, now), now };
+  return { rows: withActions(shown, accepted.snapshotFor, now), now };
 }
 
 /** These flags, or all of them, in their order. */
@@ -163,9 +121,6 @@ interface Looking {
   readonly ended: readonly WatchEnd[] | null;
 }
 
-type LiveRow = WatchFacts & { readonly kind: 'live'; readonly hadBreach: boolean };
-type UnratedRow = LiveRow | Exclude<WatchRow, { kind: 'live' }>;
-
 /** Null: its watch is over. */
 async function rowFor(
   gatherer: Gatherer,
@@ -195,7 +150,7 @@ function isOver(
   landing: Landing,
   until: Instant,
 ): boolean {
-  const isLate = now > plus(until, LATEST);
+  const isLate = isTooLate(until, now);
   if (ended === null) return isLate;
   return ended.some(
     (end) =>
@@ -234,91 +189,10 @@ async function hadBreachBefore(
   );
 }
 
-function withActions(
-  rows: readonly UnratedRow[],
-  { snapshotFor }: AcceptedFlags,
-  now: Instant,
-): readonly WatchRow[] {
-  const bad = rows
-    .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
-    .filter(({ until }) => now <= plus(until, LATEST))
-    .toSorted((a, b) => b.landing.at - a.landing.at);
-  return rows.map((row): WatchRow => {
-    if (row.kind !== 'live') return row;
-    const { hadBreach, ...facts } = row;
-    const snapshot = snapshotFor(row.watched.environment);
-    return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, snapshot, now) };
-  });
-}
-
-function actionFor(
-  row: LiveRow,
-  bad: readonly LiveRow[],
-  snapshot: Snapshot,
-  now: Instant,
-): WatchAction {
-  const { result, rise, watched, hadBreach } = row;
-  if (now > plus(row.until, LATEST)) return { kind: 'none' };
-  if (result.answer === 'warning') {
-    return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
-  }
-  if (result.answer !== 'bad') return { kind: 'none' };
-  const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
-  const [first] = sharing;
-  if (first !== undefined && first.watched.flag.key !== watched.flag.key) {
-    return { kind: 'wait', flag: first.watched.flag.key };
-  }
-  const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
-  const shares = hadBreach ? null : sharesBefore(rise.before, watched.live);
-  return { kind: 'rollback', shares, because: hadBreach ? 'breach-before' : 'step', others };
-}
-
-function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {
-  const state = valueOf(stateOf(filesOf(snapshot, flag.key), environment));
-  return state === null || holdAt(state, now) !== null;
-}
-
-/** The services whose users have the flag. */
-export function servicesOf({ live }: Watched): readonly ServiceName[] {
-  return live.flatMap(({ service, reach }) => (reach.kind === 'none' ? [] : [service]));
-}
-
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge: WatchMerge, watched: Watched, snapshot: Snapshot): boolean {
   if (merge.environment !== watched.environment) return false;
   const bindings = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
   const services = servicesOf(watched);
   return bindings.some(({ service }) => services.includes(service));
-}
-
-function sharesService(a: Watched, b: Watched): boolean {
-  if (a.environment !== b.environment) return false;
-  const services = servicesOf(b);
-  return servicesOf(a).some((service) => services.includes(service));
-}
-
-/** What the raised services had before, each its own share; null: no user keeps it. */
-function sharesBefore(before: Exposures, live: Exposures): Shares | null {
-  const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
-  const shares = new Map(
-    raised.map(({ service }) => {
-      const was = shareOf(before, service);
-      // If another value rose and not the share, turning it off is the only way back.
-      return [service, was < shareOf(live, service) ? was : 0] as const;
-    }),
-  );
-  const isExposed = live.some(
-    ({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0,
-  );
-  return isExposed ? shares : null;
-}
-
-function shareOf(exposures: Exposures, service: ServiceName): number {
-  const exposure = exposures.find((candidate) => candidate.service === service);
-  return exposure === undefined ? 0 : percentOf(exposure.reach);
-}
-
-/** `environment/flag`. */
-export function nameOf({ flag, environment }: Watched): string {
-  return `${environment}/${flag.key}`;
 }

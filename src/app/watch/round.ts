@@ -9,7 +9,7 @@ import { actOn } from './act.ts';
 import type { WatchLog } from './ends.ts';
 import { endsIn, logEnds } from './ends.ts';
 import { lookOn } from './look-on.ts';
-import type { Looked } from './look.ts';
+import type { Looked, WatchMerge } from './look.ts';
 import { look } from './look.ts';
 import { ensureIssues, mergesOf } from './merged.ts';
 
@@ -26,6 +26,8 @@ export interface WatchRound extends WatchActing {
 
 export interface WatchedRound {
   readonly looked: Looked;
+  /** Rollbacks that earlier runs have merged lately. */
+  readonly merges: readonly WatchMerge[];
   readonly acts: readonly WatchDone[];
   /** What could not be read or done, one line each: what only warns, and what fails. */
   readonly warnings: readonly string[];
@@ -50,11 +52,11 @@ export async function watchRound(round: WatchRound): Promise<Finding<WatchedRoun
   const isFollowed = round.pause !== null && !round.isDry;
   const looked = isFollowed ? await lookOn(looks, pausing(round.pause)) : await looks();
   const warnings = ends.kind === 'known' ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
-  if (round.isDry) return known({ looked, acts: [], warnings, troubles: [] });
+  if (round.isDry) return known({ looked, merges, acts: [], warnings, troubles: [] });
   const acts = await actOn(round, looked);
   const withoutIssue = await ensureIssues(round, merges, looked.now);
   const unlogged = await loggedEnds(round.log, looked, ended);
-  return known({ looked, acts, warnings, troubles: [...withoutIssue, ...unlogged] });
+  return known({ looked, merges, acts, warnings, troubles: [...withoutIssue, ...unlogged] });
 }
 
 async function loggedEnds(

@@ -9,7 +9,7 @@ import { rollback } from '#app/edit/rollback.ts';
 import type { PullRequest, StickyComment } from '#app/github.ts';
 import { asTree } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { WatchAction, WatchFacts } from './look.ts';
+import type { WatchAction, WatchFacts } from './decide.ts';
 import { strangeText } from './text.ts';
 
 export type Rollback = WatchFacts & { readonly action: Extract<WatchAction, { kind: 'rollback' }> };

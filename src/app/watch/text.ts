@@ -14,8 +14,8 @@ import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ROLLED_BACK_LABEL, WATCH_MARKER } from './issue.ts';
 import type { NewWatchIssue } from './issue.ts';
-import type { WatchAction, WatchFacts } from './look.ts';
-import { servicesOf } from './look.ts';
+import type { WatchAction, WatchFacts } from './decide.ts';
+import { servicesOf } from './decide.ts';
 
 /** What a rollback is about, and what surrounds it. */
 export interface Breach extends WatchFacts {
@@ -111,9 +111,16 @@ export function strangeText({
   ].join('\n');
 }
 
-function factsOf({ result, watched, since, graphs, rise }: Breach): readonly string[] {
+function factsOf({ result, watched, since, graphs, rise, web }: Breach): readonly string[] {
+  const { flag, environment, live } = watched;
+  const rose = {
+    flag: code(flag.key),
+    environment: code(environment),
+    percent: highestPercent(live),
+    since,
+  };
   const bad = result.metrics.filter(({ answer }) => answer === 'bad');
-  const metrics = watched.flag.metrics ?? [];
+  const metrics = flag.metrics ?? [];
   return [
     ...bad.flatMap((watchedMetric) => {
       const metric = metrics.find(({ name }) => name === watchedMetric.metric);
@@ -121,7 +128,7 @@ function factsOf({ result, watched, since, graphs, rise }: Breach): readonly str
     }),
     ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
     ...(result.issues.length === 0 ? [] : ['']),
-    ROLLBACK_TEXTS.rose(rise.landing.sha, since),
+    ROLLBACK_TEXTS.rose(rose, commitLink(rise.landing.sha, web)),
   ];
 }
 
@@ -217,20 +224,24 @@ function alsoLandedLines({ alsoLanded, web }: Breach): readonly string[] {
     '',
     ...shown.map(({ sha, pull }) => {
       const from = pull === null ? '' : ` (#${pull.number})`;
-      return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
+      return `- ${commitLink(sha, web)}${from}`;
     }),
     ...(more > 0 ? ['- and more'] : []),
     '',
   ];
 }
 
-function nextLines({ watched, action }: Breach): readonly string[] {
-  const isMerged = watched.watch.action === 'merge';
-  const { flag } = watched;
+function commitLink(sha: Sha, web: string): string {
+  return `[${sha.slice(0, 10)}](${web}/commit/${sha})`;
+}
+
+function nextLines({ watched, action, isQuiet }: Breach): readonly string[] {
+  const { flag, watch } = watched;
+  const merging = watch.action !== 'merge' ? 'person' : isQuiet ? 'later-run' : 'this-run';
   return [
     ROLLBACK_TEXTS.next(),
     '',
-    ROLLBACK_TEXTS.first({ isMerged }),
+    ROLLBACK_TEXTS.first(merging),
     ROLLBACK_TEXTS.second(flag.key),
     ROLLBACK_TEXTS.third(),
     ...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),

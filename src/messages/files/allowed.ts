@@ -1,5 +1,5 @@
 // What a schema allows, as facts and in words that complete "it must be".
-import { NAME_PATTERN, DURATION_PATTERN } from '#domain/scalars.ts';
+import { APPROVERS_PATTERN, NAME_PATTERN, DURATION_PATTERN } from '#domain/scalars.ts';
 import { either, oneLine } from '#messages/words.ts';
 
 /** The part of a schema that a sentence describes. */
@@ -87,6 +87,7 @@ function boundsText({ least, most, above, below }: OfType<'integer' | 'number'>)
 const PATTERNS: ReadonlyMap<string, string> = new Map([
   [DURATION_PATTERN, 'a duration of at most ten years, such as 90m, 48h, 7d or 2w'],
   [NAME_PATTERN, nameText('a name')],
+  [APPROVERS_PATTERN, 'a team of the pipeline, owner, or org/team for a team of GitHub'],
 ]);
 
 function textText({ pattern, least, most }: OfType<'string'>): string {

@@ -37,7 +37,8 @@ export const FLAG_MESSAGES = {
     sentence: ({ name, available, variable }) =>
       `${variable === null ? '' : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
     hint: ({ name, available, meant, variable }) => {
-      if (variable !== null) return `write one of ${listed(available)}`;
+      if (variable !== null)
+        return meant === null ? `write one of ${listed(available)}` : `write ${meant}`;
       return meant === null
         ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
         : `write ${meant}`;
@@ -288,14 +289,24 @@ export const PIPELINE_MESSAGES = {
     example:
       'services:\n  traefik:\n    deploy:\n      "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" }',
   }),
-  // `team`: one that could approve. `hasPolicy`: whether there is a policy without approvals.
-  'pipeline/no-policy': row<{ readonly team: string; readonly hasPolicy: boolean }>({
+  // `team`: one that could approve. `written`: `policy` without approvals, or `zero` of them.
+  'pipeline/no-policy': row<{
+    readonly team: string;
+    readonly written: 'nothing' | 'policy' | 'zero';
+  }>({
     severity: 'warning',
-    sentence: () =>
-      'the pipeline has no policy.approvals, so all users who can merge can loosen every rule',
-    hint: ({ team, hasPolicy }) => {
+    sentence: ({ written }) =>
+      `${written === 'zero' ? 'policy.approvals asks for 0 approvals' : 'the pipeline has no policy.approvals'}, so all users who can merge can loosen every rule`,
+    hint: ({ team, written }) => {
       const approvals = `approvals: { count: 1, from: [${team}] }`;
-      return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
+      switch (written) {
+        case 'zero':
+          return 'write count: 1';
+        case 'policy':
+          return `add ${approvals} to policy`;
+        case 'nothing':
+          return `add policy: { ${approvals} }`;
+      }
     },
     means:
       'The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.',

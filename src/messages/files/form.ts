@@ -49,7 +49,7 @@ export const FORM_MESSAGES = {
   'schema/unknown-gate': row<UnknownKey>({
     sentence: ({ at, key, available }) =>
       `unknown gate ${shown(key)} in ${placeText(at)}; available gates: ${listed(available)}`,
-    hint: unknownKeyHint,
+    hint: unknownGateHint,
     means: 'A requirement names a gate that does not exist.',
     fix: 'Rename the gate to one of the gates that the message lists, or delete the requirement.',
     example: 'requires:\n  soak: { in: development, for: 48h }',
@@ -135,12 +135,21 @@ function unknownKeyHint({ key, meant }: UnknownKey): string {
   return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
 }
 
+/** `requires.ladder.steps` in a definition: the name of the environment is left out. */
+function unknownGateHint(facts: UnknownKey): string {
+  const { at, available } = facts;
+  const above = at.steps.at(-1);
+  return at.kind === 'flag' && typeof above === 'string' && available.names.includes(above)
+    ? `write ${above} below the name of an environment, or below "*"`
+    : unknownKeyHint(facts);
+}
+
 function wrongValue({ at, value, must }: WrongValue): string {
   return `${placeText(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
 }
 
 function rightValue({ at, write, example }: WrongValue): string {
-  if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
+  if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
   return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
 }
 

@@ -33,10 +33,12 @@ export const TEXT_MESSAGES = {
   }),
   'file/invisible-character': row<{ readonly character: string }>({
     sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-    hint: ({ character }) =>
-      character === 'U+000D' ? 'end the line with a line feed in its place' : `delete ${character}`,
+    hint: ({ character }) => {
+      if (character === 'U+000D') return 'end the line with a line feed in its place';
+      return SPACES.test(character) ? 'write a plain space in its place' : `delete ${character}`;
+    },
     means:
-      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.',
+      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.',
     fix: 'Delete the character. If a text needs it, describe it in words.',
     example: 'enabled: true   # a U+202E here would show this comment backwards',
   }),
@@ -71,6 +73,14 @@ export const TEXT_MESSAGES = {
       'The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.',
     fix: 'Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.',
     example: 'description: "Calls: the second attempt"',
+  }),
+  'yaml/unclosed': row<{ readonly opening: string; readonly closing: string }>({
+    sentence: ({ opening, closing }) => `this ${opening} has no closing ${closing}`,
+    hint: ({ closing }) => `write ${closing} at its end`,
+    means:
+      'A quoted text, a list or a map begins and does not end. The parser notices it only where the next part makes no sense, or at the end of the file.',
+    fix: 'Write the closing quote or bracket.',
+    example: 'steps: [5, 25, 100]',
   }),
   'yaml/multiple-documents': row({
     sentence: () => 'a second YAML document begins here; a file may have only one',
@@ -197,6 +207,9 @@ export const TEXT_MESSAGES = {
     example: 'rollout: 100',
   }),
 } as const;
+
+/** Characters that look like a space. */
+const SPACES = /^U\+(?:00A0|1680|200[0-9A]|202F|205F|3000)$/;
 
 const NOT_TEXT = {
   nul: 'this file contains a NUL, so it is not text',

@@ -142,6 +142,12 @@ function unknownText(unknown: UnknownApprovals): string {
   }
 }
 
+/** Without the reason that holds for all that no one was asked. */
+function unknownSoFar(unknown: UnknownApprovals): string {
+  const isUnasked = 'missing' in unknown && unknown.missing.kind === 'absent';
+  return isUnasked ? causeText(unknown.missing.why) : unknownText(unknown);
+}
+
 function unknownHint(unknown: UnknownApprovals): string {
   switch (unknown.what) {
     case 'no-owner':
@@ -215,7 +221,7 @@ export const APPROVALS_MESSAGES = {
   }),
   'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
-    brief: ({ unknown, ...wanted }) => ({ needs: needsText(wanted), soFar: unknownText(unknown) }),
+    brief: ({ unknown, ...wanted }) => ({ needs: needsText(wanted), soFar: unknownSoFar(unknown) }),
     hint: ({ unknown }) => unknownHint(unknown),
     means:
       'Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.',
@@ -239,10 +245,14 @@ export const APPROVALS_MESSAGES = {
     readonly team: string;
     readonly available: readonly string[];
     readonly isInFlag: boolean;
+    readonly meant: string | null;
   }>({
     sentence: ({ team, available, isInFlag }) =>
       `unknown team "${team}"${isInFlag ? ' in the pipeline' : ''}; available teams: ${[...available, 'owner', 'org/<team>'].join(', ')}`,
-    hint: () => 'add the team to teams in pipeline.yaml, or name an existing team',
+    hint: ({ meant }) =>
+      meant === null
+        ? 'add the team to teams in pipeline.yaml, or name an existing team'
+        : `write ${meant}`,
     means: 'Approvals are required from a team that does not exist.',
     fix: 'Add the team to teams in pipeline.yaml, or name an existing team.',
     example: 'teams:\n  release: [ana, bartek]',

@@ -6,7 +6,7 @@ import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
 import { issueText } from './issues.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingSoFar } from './wording.ts';
 
 type Hold = { readonly flag: string; readonly environment: string; readonly reason: string };
 
@@ -14,6 +14,7 @@ export const LOG_MESSAGES = {
   'log/unreachable': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) =>
       `cannot determine which landings were refused: ${causeText(missing.why)}`,
+    brief: ({ missing }) => ({ needs: 'the deployment log', soFar: causeText(missing.why) }),
     hint: ({ missing }) => missingHint(missing),
     means:
       'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
@@ -65,8 +66,7 @@ export const HOLD_MESSAGES = {
 
 export const ROLLED_BACK_MESSAGES = {
   'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
-    sentence: ({ flag }) =>
-      `${flag} was rolled back after a breach, and the issue about it is open`,
+    sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
     hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
@@ -76,6 +76,10 @@ export const ROLLED_BACK_MESSAGES = {
   }),
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) => `cannot read the issues of rollbacks: ${causeText(missing.why)}`,
+    brief: ({ missing }) => ({
+      needs: 'no open issue of a rollback',
+      soFar: missingSoFar('the issues', missing),
+    }),
     hint: ({ missing }) => missingHint(missing),
     means:
       'The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.',

@@ -2,7 +2,7 @@
 import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingSoFar } from './wording.ts';
 
 function statementsText(statements: number): string {
   return `${statements} statement${statements === 1 ? '' : 's'}`;
@@ -35,6 +35,10 @@ export const CHECKLIST_MESSAGES = {
   'checklist/unknown': row<{ readonly statements: number; readonly missing: MissingEvidence }>({
     sentence: ({ statements, missing }) =>
       `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${causeText(missing.why)}`,
+    brief: ({ statements, missing }) => ({
+      needs: `${statementsText(statements)} ticked`,
+      soFar: missingSoFar('the text of the pull request', missing),
+    }),
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
     fix: 'On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.',

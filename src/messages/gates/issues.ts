@@ -5,7 +5,7 @@ import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingSoFar } from './wording.ts';
 
 export type IssueFacts = { readonly number: number; readonly title: string };
 
@@ -35,6 +35,11 @@ export function openText({
 export function issuesBrief(labels: readonly string[], issues: readonly IssueFacts[]): Brief {
   const soFar = issues.length === 0 ? 'none' : issues.map(({ number }) => `#${number}`).join(', ');
   return { needs: `no open ${either(labels)} issue`, soFar };
+}
+
+/** The same where it is not known which issues exist. */
+export function unreadBrief(labels: readonly string[], missing: MissingEvidence): Brief {
+  return { ...issuesBrief(labels, []), soFar: missingSoFar('the issues', missing) };
 }
 
 /** `Waits for #12 and #14 to close` */
@@ -132,6 +137,7 @@ export const ISSUES_MESSAGES = {
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
     sentence: ({ labels, missing }) =>
       `could not read the issues labelled ${either(labels)} (${causeText(missing.why)}); all of them must be closed`,
+    brief: ({ labels, missing }) => unreadBrief(labels, missing),
     ...UNKNOWN_ISSUES_ROW,
     means: 'Flaghoist could not read which issues exist.',
   }),

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
-import { missingHint } from './wording.ts';
+import { missingHint, missingSoFar } from './wording.ts';
 
 type OfWatch = { readonly environment: string; readonly length: string };
 
@@ -74,6 +74,10 @@ export const WATCHED_MESSAGES = {
   'metrics/watch-unknown': row<OfWatch & { readonly missing: MissingEvidence }>({
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${causeText(missing.why)}`,
+    brief: ({ environment, length, missing }) => ({
+      needs: `a watch of ${length} in ${environment} that ended well`,
+      soFar: missingSoFar('how it ended', missing),
+    }),
     hint: ({ missing }) => missingHint(missing),
     means: 'The deployment log has the ends of watches, and it could not be read.',
     fix: 'On a pull request, give the action deployments: read.',

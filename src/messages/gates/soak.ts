@@ -10,6 +10,7 @@ import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { IssueFacts, Labels } from './issues.ts';
 import {
+  unreadBrief,
   closeText,
   issuesBrief,
   issuesTitle,
@@ -228,6 +229,10 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ source, why }) =>
       `cannot determine since when ${source} has run what is proposed: ${causeText(why)}`,
+    brief: ({ source, length, why }) => ({
+      needs: `${length} in ${source}`,
+      soFar: causeText(why),
+    }),
     hint: ({ length }) =>
       `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
@@ -281,6 +286,7 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ labels, missing }) =>
       `could not read the issues labelled ${either(labels)}: ${causeText(missing.why)}`,
+    brief: ({ labels, missing }) => unreadBrief(labels, missing),
     ...UNKNOWN_ISSUES_ROW,
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',

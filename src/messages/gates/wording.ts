@@ -1,7 +1,9 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
+import { causeText } from '#messages/causes.ts';
 import type { Cause } from '#domain/cause.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
+import type { Silence } from '#domain/metrics.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -166,9 +168,22 @@ export function levelsText(levels: readonly Level[] | null): string {
 export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: Cause };
 
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
-export function isUnasked({ missing, unknown }: Facts): boolean {
+export function isUnasked({ missing, unknown, silence }: Facts): boolean {
   const evidence = missing ?? (unknown as { readonly missing?: unknown } | undefined)?.missing;
-  return (evidence as MissingEvidence | undefined)?.kind === 'absent';
+  const isAbsent = (evidence as MissingEvidence | undefined)?.kind === 'absent';
+  return isAbsent || (silence !== undefined && isUnaskedHere(silence as Silence));
+}
+
+/** Whether a source is not asked on this machine, as its settings are. */
+export function isUnaskedHere(silence: Silence): boolean {
+  if (silence.kind === 'variable') return silence.because === 'unset';
+  return silence.kind === 'not-run' && silence.because === 'clone';
+}
+
+/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+export function missingSoFar(what: string, { kind, why }: MissingEvidence): string {
+  const reason = causeText(why);
+  return kind === 'absent' ? reason : `could not read ${what}: ${reason}`;
 }
 
 /** What to do about evidence that is missing. */

@@ -65,6 +65,26 @@ test('damage: an entry with a field of another form is not an entry', async () =
   await expect(read()).rejects.toThrow('line 2 is not an entry');
 });
 
+test('damage: values of another form stop only what looks at them, also in the compacted history', async () => {
+  const { run, file, key } = aStage('file');
+  const log = () => fileLog(file, { bound: 1 });
+  await runs(log(), run(1), [sent('web', run(1).tip, { B: 1 })]);
+  await runs(log(), run(2), [sent('api', run(2).tip, { A: 1 })]);
+  await runs(log(), run(3), [sent('web', run(3).tip, { B: 2 })]);
+  const whole = await text(file);
+  const damaged = whole.replaceAll('{\\"A\\":1}', '{\\"A\\":[1]}');
+  expect(damaged).not.toBe(whole);
+  await writeFile(file, damaged);
+  const live = liveIn(await log().read([]));
+  expect(live.get(key('web'))?.live).toMatchObject({ values: { B: 2 } });
+  const api = live.get(key('api'))?.live;
+  expect(api).toMatchObject({ landing: run(2).tip });
+  expect(() => api?.values['A']).toThrow(/line \d+ is not an entry/);
+  const { deployments } = await log().history();
+  const [of] = deployments.filter(({ service }) => service === 'api');
+  expect(() => of?.values['A']).toThrow('line 1 is damaged');
+});
+
 test('damage: a clock that goes backwards changes no order, and makes no soak longer', async () => {
   const { open, read, run, key } = aStage('file');
   const early = { ...run(2), at: instant(1_600_000_000) };
@@ -132,6 +152,30 @@ test('is compacted, and says the same as before', async () => {
   }
   expect(states[1]).toEqual(states[0]);
   expect(states[1]?.get(key('web'))?.unsettled).toEqual([run(1).tip]);
+});
+
+test('keeps who approved, also of runs whose entries are gone after it was compacted', async () => {
+  const { run, file } = aStage('file');
+  const log = fileLog(file, { bound: 500 });
+  const approving = async (number: number, by: readonly string[]): Promise<void> => {
+    const about = { ...run(number), at: instant(1_700_000_000 + number) };
+    const approved = by.length === 0 ? {} : { approved: [{ landing: about.tip, by }] };
+    const results = verified([sent('api', about.tip, { A: number })]);
+    await log.append(started(about, results));
+    await log.append({ ...finished(about, results), ...approved });
+  };
+  await approving(1, ['ana', 'bartek']);
+  await approving(2, ['ana']);
+  for (let number = 3; number < 9; number += 1) await approving(number, []);
+  await approving(9, ['cleo']);
+  expect((await text(file)).split('\n')[0]).toMatch(/^\{"kind":"compacted"/);
+  const entries = await log.read([]);
+  expect(entries.map(({ accepted }) => accepted.tip)).not.toContain(run(1).tip);
+  expect((await log.history()).approvals).toEqual([
+    { landing: run(1).tip, by: ['ana', 'bartek'] },
+    { landing: run(2).tip, by: ['ana'] },
+    { landing: run(9).tip, by: ['cleo'] },
+  ]);
 });
 
 test('keeps what the newest run found different and did not write, when it is compacted', async () => {

@@ -20,6 +20,21 @@ describe('a revision', () => {
     expect(await git.resolve('main@{0}')).toBe(second);
   });
 
+  test('T65: is the branch of a name, never a tag of the same name', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const first = await repo.head();
+    const second = await repo.commit('a second one');
+    await repo.git('tag', 'main', first);
+    const clone = await repo.clone();
+    await clone.git('tag', '--force', 'origin/main', first);
+    await using git = await opened(repo);
+    expect(await git.resolve('main')).toBe(second);
+    expect(await git.resolve('refs/tags/main')).toBe(first);
+    await using cloned = await opened(clone);
+    expect(await cloned.resolve('origin/main')).toBe(second);
+    expect(await cloned.resolve('main')).toBe(second);
+  });
+
   test('is null when nothing has that name, or it is no commit', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await using git = await opened(repo);

@@ -1,11 +1,13 @@
 // Issues with a label: one page where it has all of them, and further pages where it has not.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { duration } from '#domain/scalars.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { issuesIn } from '#adapters/github/issues.ts';
+import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 
 const WEEK = 7 * 24 * 3600;
+const LIST = 'GET /repos/acme/flags/issues';
 
 test('An open issue counts however old it is, a closed one if it was closed inside the window', async () => {
   await using github = await aGitHub();
@@ -38,6 +40,77 @@ test('An open issue counts however old it is, a closed one if it was closed insi
   const recent = new Set(['old and open', 'just closed', 'another']);
   expect(await asksAbout(WEEK)).toEqual({ titles: recent, requests: 4 });
   expect(await asksAbout(0)).toEqual({ titles: recent, requests: 2 });
+});
+
+describe('Several labels', () => {
+  const asks = [
+    {
+      kind: 'issues',
+      labels: ['critical', 'with "quotes"', 'rolled-back'],
+      window: duration(WEEK),
+    },
+  ] as const;
+  const body = '<!-- flaghoist watch production calls -->';
+
+  async function reads(github: LocalGitHub, token = github.token()) {
+    const client = openClient({ token, apiUrl: github.apiUrl, repository: 'acme/flags' });
+    await client.page('/repos/acme/flags/pulls');
+    github.forget();
+    const issues = issuesIn(client, 'flaghoist[bot]');
+    const [first, second] = await Promise.all([issues.labelled(asks), issues.labelled(asks)]);
+    expect(second).toEqual(first);
+    return { first, endpoints: github.requests().map(({ method, path }) => `${method} ${path}`) };
+  }
+
+  async function aGitHubWithIssues() {
+    const github = await aGitHub();
+    await github.opensIssue({ title: 'Down', labels: ['critical', 'flag:calls'] });
+    const closed = await github.opensIssue({ title: 'Was down', labels: ['with "quotes"'] });
+    github.passes('1h');
+    await closed.closes();
+    const labels = ['rolled-back', 'flag:calls'];
+    await github.opensIssue({ title: 'Rolled back', labels, body, by: 'flaghoist[bot]' });
+    await github.opensIssue({ title: 'Forged', labels, body, by: 'mallory' });
+    return github;
+  }
+
+  test('are asked for in one request, and by themselves where that fails, with the same answer', async () => {
+    await using github = await aGitHubWithIssues();
+    const { first, endpoints } = await reads(github);
+    expect(endpoints).toEqual(['POST /graphql']);
+    github.fails({ path: /graphql/, how: 403 });
+    const alone = await reads(github);
+    expect(alone.endpoints).toEqual(['POST /graphql', ...asks[0].labels.map(() => LIST)]);
+    expect(first).toEqual(alone.first);
+    const issues = first.kind === 'known' ? first.value : [];
+    expect(issues.map(({ title, isOurs = false, closedAt }) => [title, isOurs, closedAt])).toEqual([
+      ['Down', false, null],
+      ['Was down', false, expect.any(Number)],
+      ['Forged', false, null],
+      ['Rolled back', true, null],
+    ]);
+  });
+
+  test('of which the answer lacks one are known, because that one is asked for by itself', async () => {
+    await using github = await aGitHubWithIssues();
+    const error = { path: ['repository', 'l2'], message: 'Timeout' };
+    const withError = (answer: object) => ({ ...answer, errors: [error] });
+    github.fails({ path: /graphql/, how: { body: withError as never } });
+    const { first, endpoints } = await reads(github);
+    expect(endpoints).toEqual(['POST /graphql', LIST]);
+    expect(first).toMatchObject({ kind: 'known', value: { length: 4 } });
+  });
+
+  test('cannot be read without issues: read', async () => {
+    await using github = await aGitHubWithIssues();
+    const token = github.token({
+      permissions: { contents: 'read', pull_requests: 'read', statuses: 'read' },
+    });
+    expect((await reads(github, token)).first).toMatchObject({
+      kind: 'unreachable',
+      why: expect.stringContaining('issues: read'),
+    });
+  });
 });
 
 test('T76: the issue of a watch counts by whichever token the watch runs, and none that a person opens', async () => {

@@ -9,7 +9,7 @@ import { aGitHub } from '#test/support/github/index.ts';
 const APP = 'flag-keeper[bot]';
 const MARKER = `<!-- flaghoist watch production calls ${'a'.repeat(40)} -->`;
 const ISSUE = {
-  title: 'Rolled back: calls in production',
+  title: 'Breach: calls in production',
   body: `${MARKER}\nPull request #7 rolls it back.\n`,
   labels: ['flag:calls', 'rolled-back'],
 };

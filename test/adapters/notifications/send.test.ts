@@ -134,7 +134,7 @@ describe('The body of a notification', () => {
       'voice/calls in production: promotion landed: 5% → 10%',
       'voice/calls in production: not deployed yet: the landing lacks evidence that may still come',
       'the pipeline: not deployed: the landing is refused, and it takes another landing',
-      'voice/calls in production: rolled back: a metric was critical after landing aaaaaaaaaa (issue #12)',
+      'voice/calls in production: breach after landing aaaaaaaaaa: its rollback was opened (issue #12)',
       'voice/calls in production: rollback verified everywhere 42 s after its landing',
       'voice/calls in production: ready to merge: #7: may be merged',
       'voice/calls in production: blocked: #7: 5% to 50%',

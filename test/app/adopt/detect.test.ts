@@ -364,10 +364,51 @@ test('A base that reads the file of one environment says nothing sure about anot
   });
 });
 
-test('Rules of CODEOWNERS for a part of the repository are named, because flags get no owner from them', () => {
-  const files: Files = { CODEOWNERS: '* @ana @bartek\n/docs @cleo # text\n\nweb/ @acme/web\n' };
-  const read = (path: string): string | null => files[path] ?? null;
-  const { owners, otherRules } = detect({ name: 'shop', paths: [], read }, 'environments');
-  expect(owners).toEqual(['ana', 'bartek']);
-  expect(otherRules).toEqual(['/docs @cleo', 'web/ @acme/web']);
+describe('Which service a file belongs to', () => {
+  test('a file with the name of a folder belongs to its service, in a folder for each environment', () => {
+    const code = { 'apps/api/main.ts': '', 'apps/web-app/main.ts': '', 'libs/shared/main.ts': '' };
+    const files = {
+      ...code,
+      'config/dev/api.env': 'X_ENABLED=true\r\n',
+      'config/prod/api.env': 'X_ENABLED=false\r\n',
+      'config/web-app-dev.env': 'X_ENABLED=true\n',
+      'config/.env.web-app.prod': 'X_ENABLED=true\n',
+      'config/prod/shared.env': 'Y_ENABLED=true\n',
+      'config/prod/other.env': 'Z_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      environments: ['dev', 'prod'],
+      taken: [
+        'dev api X_ENABLED=true',
+        'dev web-app X_ENABLED=true',
+        'prod api X_ENABLED=false',
+        'prod shop Y_ENABLED=true',
+        'prod shop Z_ENABLED=true',
+        'prod web-app X_ENABLED=true',
+      ],
+    });
+  });
+
+  test('a folder with blanks or capitals is a service with a plain name', () => {
+    const files = {
+      'apps/Web Shop/.env.dev': 'X_ENABLED=true\n',
+      'apps/Web Shop/.env.prod': 'X_ENABLED=false\n',
+    };
+    const taken = ['dev web-shop X_ENABLED=true', 'prod web-shop X_ENABLED=false'];
+    expect(detected(files)).toEqual({ environments: ['dev', 'prod'], taken, leftOut: {} });
+  });
+});
+
+test('A percentage with its sign is left out with its own reason', () => {
+  const files = { '.env': 'X_PERCENTAGE=50%\nY_ROLLOUT="5 %"\n' };
+  expect(detected(files)).toMatchObject({
+    taken: [],
+    leftOut: { X_PERCENTAGE: 'percent-sign', Y_ROLLOUT: 'percent-sign' },
+  });
+});
+
+test('A percentage that stays where its switch is off makes two flags, which are named', () => {
+  const read = (): string => 'X_ENABLED=false\nX_PERCENTAGE=50\nY_ENABLED=true\nY_PERCENTAGE=50\n';
+  const { today, environments } = detect({ name: 'shop', paths: ['.env'], read }, 'environments');
+  expect(draftsOf(today, environments).split).toEqual([['x-enabled', 'x-percentage']]);
 });

@@ -76,7 +76,13 @@ test('With the target compose, flags need no edit of compose files, and each env
     ['.gitignore', 'node_modules\n/web.compose.yaml\n'],
   ]);
   const services = [{ name: 'web', deploy: setup?.deploy.get('web') ?? null }];
-  const text = pipelineText({ environments: ['staging'], services, owners: [], onGitHub: false });
+  const text = pipelineText({
+    environments: ['staging'],
+    services,
+    teams: new Map(),
+    approvers: [],
+    onGitHub: false,
+  });
   expect(text).toContain(
     "  web: { deploy: { '*': { target: compose, folder: ., machine: '{environment}', env: [APP_ENV, TAG] } } }\n",
   );

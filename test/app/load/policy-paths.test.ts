@@ -71,6 +71,28 @@ describe('T61: a pattern that ends in /** matches everything below its folder', 
   });
 });
 
+describe('T61: a folder is policy in each form in which people write it', () => {
+  test.each(['infra', 'infra/', '/infra', '/infra/', './infra', './infra/**', '//infra/**'])(
+    '%s',
+    (written) => {
+      const rules = aPipeline();
+      const policy = { ...rules.policy, paths: [written] };
+      const isPolicy = policyMatcher(policyPatterns('environments', { ...rules, policy }));
+      expect(isPolicy('infra/main.tf')).toBe(true);
+      expect(isPolicy('infra/a/b/main.tf')).toBe(true);
+      expect(isPolicy('infrastructure/main.tf')).toBe(false);
+      expect(isPolicy('app/infra/main.tf')).toBe(false);
+    },
+  );
+
+  test('and a pattern that names no folder stays one', () => {
+    const isPolicy = policyMatcher(['infra/*', '*.tf']);
+    expect(isPolicy('infra/main.tf')).toBe(true);
+    expect(isPolicy('infra/a/main.tf')).toBe(false);
+    expect(isPolicy('a/main.tf')).toBe(false);
+  });
+});
+
 test('T61: a single star takes every letter of a name, and no slash', () => {
   const isPolicy = policyMatcher(['dir/*.yml']);
   fc.assert(

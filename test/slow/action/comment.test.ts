@@ -59,7 +59,8 @@ test('A rollback is opened and judged once, with one reply, also where the run i
   expect(reactions()).toEqual(['eyes', '+1', 'eyes', '+1']);
   const [reply, ...others] = await replies();
   expect(others).toEqual([]);
-  expect(reply).toMatch(/^<!-- flaghoist reply \d+ -->\n`?pull request \d+ is open: safe to merge/);
+  // GitHub makes the number a link.
+  expect(reply).toMatch(/^<!-- flaghoist reply \d+ -->\n#\d+ is open: safe to merge/);
   const { author } = await ci.github.git.facts(open()[0]?.head.sha ?? '');
   expect(author.name).toBe('dora');
 });
@@ -68,11 +69,25 @@ test.each([
   ['T76: of a person who may not write', '/flaghoist rollback checkout', 'reader'],
   ['T76: of a person who may not write, and that is no command', '/flaghoist help', 'reader'],
   ['of another form', 'please /flaghoist rollback checkout', 'dora'],
+  ['that quotes a command', '> /flaghoist rollback checkout', 'dora'],
+  ['with a command in a block of code', '```\n/flaghoist rollback checkout\n```', 'dora'],
+  ['with a command behind a picture', '![x](y)\n/flaghoist rollback checkout', 'dora'],
+  ['for a program of another name', '/flaghoister rollback checkout', 'dora'],
 ])('Nothing follows from a comment %s', async (_what, text, by) => {
   const before = open().length;
   const ran = await says(text, by);
   expect([ran.exitCode, ran.writes, open().length]).toEqual([0, [], before]);
   expect(reactions()).toEqual([]);
+});
+
+test.each([
+  ['in capital letters', '/Flaghoist ROLLBACK checkout In production'],
+  ['with more blanks, and the line breaks of Windows', '\r\n/flaghoist  rollback   checkout \r\n'],
+])('A command %s is carried out', async (_what, text) => {
+  ci.closesAll();
+  const ran = await says(text, 'dora');
+  expect([ran.exitCode, titles()]).toEqual([0, ['Roll back checkout in production']]);
+  expect(reactions()).toEqual(['eyes', '+1']);
 });
 
 test('What cannot be done is answered with the reason', async () => {
@@ -86,6 +101,12 @@ test.each([
   ['with something else behind it', '/flaghoist rollback checkout in production; rm'],
   ['without a flag', '/flaghoist rollback'],
   ['of an unknown name', '/flaghoist rolback checkout'],
+  ['beside another one', '/flaghoist rollback checkout\n/flaghoist promote checkout to production'],
+  ['with a reason on the next line', '/flaghoist rollback checkout\r\n\r\nIt is slow.'],
+  ['with letters that only look the same', '/flaghoist rollback \u0441heckout'],
+  ['with a blank that no keyboard has', '/flaghoist\u00a0rollback checkout'],
+  ['with an option', '/flaghoist rollback --all'],
+  ['of two words as the flag', '/flaghoist rollback checkout voice'],
 ])('A command %s is not carried out, and is answered with the commands', async (_what, text) => {
   const before = [open().length, (await replies()).length];
   const ran = await says(text, 'dora', 2);
@@ -134,7 +155,7 @@ describe('An edited comment', () => {
     expect(reactedTo(comment.id)).toEqual(['eyes', '+1', 'confused', 'confused']);
     expect(await replies()).toHaveLength(before);
     expect((await replies()).at(-1)).toMatch(
-      /pull request \d+ is open: safe to merge[^]*\n\nthis comment was carried out before; write a new comment to ask again$/,
+      /#\d+ is open: safe to merge[^]*\n\nthis comment was carried out before; write a new comment to ask again$/,
     );
   });
 
@@ -147,9 +168,7 @@ describe('An edited comment', () => {
     expect(titles()).toEqual(['Roll back checkout in production']);
     expect(reactedTo(comment.id)).toEqual(['confused', 'eyes', '+1']);
     expect(await replies()).toHaveLength(before);
-    expect((await replies()).at(-1)).toMatch(
-      /^<!-- flaghoist reply \d+ -->\n`?pull request \d+ is/,
-    );
+    expect((await replies()).at(-1)).toMatch(/^<!-- flaghoist reply \d+ -->\n#\d+ is/);
   });
 
   test('whose command was carried out when it was new is not carried out again', async () => {

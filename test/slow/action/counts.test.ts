@@ -68,26 +68,31 @@ describe('One evaluation', () => {
     expect(run.writes).toEqual(['POST status', 'PATCH comment']);
     const read = [
       'GET /commits/{ref}/statuses',
-      'GET /issues',
-      'GET /issues',
       'GET /issues/{issue_number}/comments',
       'GET /pulls',
       'GET /pulls/{pull_number}',
       'GET /pulls/{pull_number}/commits',
       'GET /pulls/{pull_number}/reviews',
     ];
+    // Issues with any of three labels: of the soak, of the gate `issues`, and of rollbacks by a watch.
+    const issues = 'POST /graphql';
     // A fetch by Git is no request.
     expect(routes(run)).toEqual([
       ...read,
       'PATCH /issues/comments/{comment_id}',
+      issues,
       'POST /statuses/{sha}',
     ]);
-    expect(run.requests).toHaveLength(10);
-    expect(routes(await ci.judges(pull))).toEqual(read);
+    expect(run.requests).toHaveLength(9);
+    expect(routes(await ci.judges(pull))).toEqual([...read, issues]);
 
     // A hundred fit on a page.
     await pull.remarkedBy('reader-1');
-    expect(routes(await ci.judges(pull))).toEqual([...read, 'GET /pulls/{pull_number}/reviews']);
+    expect(routes(await ci.judges(pull))).toEqual([
+      ...read,
+      'GET /pulls/{pull_number}/reviews',
+      issues,
+    ]);
   });
 
   test('the deployment log costs one, and where it says that a landing was refused no more', async () => {
@@ -273,12 +278,15 @@ describe('A sweep', () => {
     });
     await ci.github.git.setRef(`refs/pull/${alien?.number}/head`, null);
     const run = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
-    // Only what GitHub did not answer is asked for again. The other status is the note on the landing.
+    // Only what GitHub did not answer is asked for again: of one pull request its reviews and its comments. The other status
+    // is the note on the landing. The last request is for issues.
     expect(routes(run).filter((route) => /commits\/|comments|reviews|graphql/.test(route))).toEqual(
       [
         'GET /commits/{ref}/statuses',
         'GET /commits/{ref}/statuses',
+        'GET /issues/{issue_number}/comments',
         'GET /pulls/{pull_number}/reviews',
+        'POST /graphql',
         'POST /graphql',
         'POST /graphql',
       ],

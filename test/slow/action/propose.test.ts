@@ -310,6 +310,20 @@ test('No more are open than the policy allows, and the flag that has waited long
   await lands({ 'environments/pipeline.yaml': pipeline(1) });
 });
 
+test('A step that a person has closed takes no place from the flags that wait behind it', async () => {
+  await soaks('theme', 'calls');
+  const before = proposals('calls').length;
+  await sweeps();
+  expect([newest('theme')?.state, proposals('calls').length]).toEqual(['open', before]);
+  ci.closesAll();
+  const ran = await sweeps();
+  expect(ran.summary).toContain(
+    `the next step of theme in production is not proposed again, because a person has closed pull request ${newest('theme')?.number}`,
+  );
+  expect([newest('theme')?.state, newest('calls')?.state]).toEqual(['closed', 'open']);
+  expect(ran.summary).not.toContain('due and not opened');
+});
+
 describe('T74: A token that may not open pull requests', () => {
   test.each([
     ['by the settings', ASKED, /allow Actions to create pull requests/],

@@ -7,6 +7,7 @@ import { moveHead } from '#test/support/github/pulls.ts';
 import {
   badSince,
   ci,
+  deploys,
   issues,
   percent,
   pulls,
@@ -92,6 +93,80 @@ describe('T76: Of two runs at the same moment', () => {
     expect([next.exitCode, pulls('twice').length]).toEqual([0, before + 1]);
     expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
   });
+});
+
+describe('T74: Where a run was killed between its merge and the deployment, the next one', () => {
+  test.each([
+    ['starts the workflow', 'redeploy.yml', '0'],
+    ['deploys it, where it deploys itself', 'here', '1'],
+  ])('%s', async (_what, redeploy, deployments) => {
+    await deploys();
+    await raises('filed', 10);
+    await deploys();
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['filed']);
+    ci.github.fails({ path: /dispatches$/, how: 403 });
+    const killed = await watches(values);
+    expect([killed.exitCode, await stateAt('filed')]).toEqual([
+      1,
+      expect.stringMatching(/^enabled: false$/m),
+    ]);
+    ci.github.heals();
+    expect(ci.github.started()).toEqual([]);
+    const next = await watches(values, { inputs: { redeploy } });
+    expect([next.exitCode, next.outputs['deployments'] ?? '0']).toEqual([0, deployments]);
+    expect(ci.github.started()).toEqual(redeploy === 'here' ? [] : ['workflow_dispatch']);
+    await deploys();
+    ci.github.world.started.length = 0;
+    // Nothing is due any more.
+    const third = await watches(values);
+    expect([third.writes, ci.github.started()]).toEqual([[], []]);
+    for (const { number } of await issues()) {
+      await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
+    }
+  });
+});
+
+test('A rollback that GitHub does not let us merge stays open with its issue, the run fails with the reason, and a later run merges it', async () => {
+  await raises('twice', 10);
+  ci.github.passes('30m');
+  const values = badSince(seconds() - 20 * 60, ['twice']);
+  const required = [{ context: 'flaghoist' }, { context: 'test' }];
+  ci.github.sets({
+    rules: [
+      {
+        type: 'required_status_checks',
+        parameters: {
+          required_status_checks: required,
+          strict_required_status_checks_policy: false,
+        },
+        ruleset_id: 7,
+        ruleset_source_type: 'Repository',
+        ruleset_source: 'acme/flags',
+      },
+    ],
+  });
+  const opened = pulls('twice').length;
+  const before = await issues();
+  for (let run = 0; run < 2; run += 1) {
+    const refused = await watches(values);
+    expect([refused.exitCode, await stateAt('twice')]).toEqual([1, percent(10)]);
+    expect(refused.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /pull request \d+ could not be merged: the rules of the repository do not allow it yet, and the pull request shows which one/,
+    );
+    expect([pulls('twice').length, (await issues()).length]).toEqual([
+      opened + 1,
+      before.length + 1,
+    ]);
+  }
+  expect(pulls('twice').at(-1)).toMatchObject({ state: 'open' });
+  ci.github.sets({ rules: [] });
+  const merged = await watches(values);
+  expect([merged.exitCode, await stateAt('twice')]).toEqual([
+    0,
+    expect.stringMatching(/^enabled: false$/m),
+  ]);
+  expect(pulls('twice')).toHaveLength(opened + 1);
 });
 
 describe('T76: Another account with write access', () => {

@@ -1,6 +1,6 @@
 // What the rollback of a watch tells the person on call: issues alone as the reason, and two services.
 import { expect, test } from '@jest/globals';
-import { flagFile, stateFile } from '#test/support/ci.ts';
+import { aCI, flagFile, PIPELINE, stateFile } from '#test/support/ci.ts';
 import {
   badSince,
   ci,
@@ -35,7 +35,9 @@ test('Issues alone are a breach: the flag is rolled back, and the pull request a
   const body = pull?.body ?? '';
   expect(body).toContain(`- open: \`#${second.number} Wrong names\`\n`);
   expect(body.match(/^- open: /gm)).toHaveLength(2);
-  expect(body).toMatch(/^- open: .*\n\nIt rose with [0-9a-f]{10} and is live since .*\.$/m);
+  expect(body).toMatch(
+    /^- open: .*\n\n`support` rose in `production` with \[[0-9a-f]{10}\]\(http.*\)\. It is live since .*, now for up to 10% of the users\.$/m,
+  );
   expect(body).toContain('from 10% back to 5%, as before this landing');
   expect(body).not.toMatch(/was critical|\| query \||undefined|null/);
   const [issue] = await issues();
@@ -99,7 +101,7 @@ test('T76: the hold of a rollback stays when the policy takes the watch of the f
   await ci.judges(pull);
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
-    description: expect.stringContaining('was rolled back after a breach'),
+    description: expect.stringContaining('had a breach after it rose'),
   });
   await ci.github.world.emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', {
     state: 'closed',
@@ -126,7 +128,7 @@ test('T76: no pull request takes the watch of a flag away while the issue of its
   await ci.judges(pull);
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
-    description: expect.stringContaining('support was rolled back after a breach'),
+    description: expect.stringContaining('support had a breach after it rose'),
   });
   await ci.github.world.emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', {
     state: 'closed',
@@ -134,4 +136,63 @@ test('T76: no pull request takes the watch of a flag away while the issue of its
   ci.github.passes('1m');
   await ci.sweeps();
   expect(ci.shown(pull)?.state).toBe('success');
+});
+
+test('T76: a push past the gate that takes the watch away leaves the hold of its rollback, also without a log and metric sources', async () => {
+  const watching = `description: desk
+services: { api: { DESK: enabled, DESK_PERCENT: rollout } }
+watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 0 } } }
+`;
+  const pipeline = PIPELINE.replace('policy:', 'deployments: { log: none }\npolicy:');
+  await using plain = await aCI({ pipeline, files: { [flagFile('desk')]: watching } });
+  plain.github.sets({
+    workflowPermissions: {
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: true,
+    },
+  });
+  await plain.lands('desk', 'production', percent(5));
+  plain.github.passes('30m');
+  await plain.github.opensIssue({ title: 'Lost', labels: ['P1', 'flag:desk'] });
+  const event = await plain.github.event('workflow_dispatch', { inputs: {} });
+  const ran = await plain.runs(event, { inputs: { command: 'watch', redeploy: 'redeploy.yml' } });
+  expect(ran.outputs['watched']).toBe('bad');
+  await plain.github.lands({ [flagFile('desk')]: watching.replace(/^watch: .*\n/m, '') });
+
+  const pull = await plain.proposes('desk', 'production', { by: 'dora' });
+  plain.github.passes('1m');
+  await plain.judges(pull);
+  plain.github.passes('1m');
+  await pull.approvedBy('ana');
+  await plain.judges(pull);
+  expect(plain.shown(pull)).toMatchObject({
+    state: 'pending',
+    description: expect.stringContaining('desk had a breach after it rose'),
+  });
+});
+
+test('A rollback that comes within 15 minutes of another one says that a later run merges it', async () => {
+  await raises('support', 10);
+  ci.github.passes('1m');
+  for (const title of ['Lost again', 'Wrong again']) {
+    await ci.github.opensIssue({ title, labels: P1 });
+  }
+  const first = await watches(null, { inputs: { flag: 'support' } });
+  expect([first.exitCode, pulls('support').at(-1)?.state]).toEqual([0, 'closed']);
+  expect(pulls('support').at(-1)?.body).toContain('1. Users need nothing from you: the run that');
+
+  ci.github.passes('1m');
+  await raises('support', 20);
+  ci.github.passes('1m');
+  for (const title of ['Lost a third time', 'Wrong a third time']) {
+    await ci.github.opensIssue({ title, labels: P1 });
+  }
+  for (const state of ['open', 'closed']) {
+    const ran = await watches(null, { inputs: { flag: 'support' } });
+    const pull = pulls('support').at(-1);
+    expect([ran.exitCode, pull?.state]).toEqual([0, state]);
+    expect(pull?.body).toContain('on the same service in the last 15 minutes, so a later run');
+    ci.github.passes('15m');
+  }
+  expect(await stateAt('support')).toBe(percent(5));
 });

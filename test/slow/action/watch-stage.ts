@@ -59,6 +59,7 @@ beforeAll(async () => {
       [flagFile('voice')]: definition('voice', 'propose', 'web'),
       [flagFile('twice')]: definition('twice', 'merge', 'own'),
       [flagFile('voicemail')]: definition('voicemail', 'propose', 'files'),
+      [flagFile('filed')]: definition('filed', 'merge', 'files'),
       [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
       [flagFile('pair')]: PAIR,
       [flagFile('support')]: SUPPORT,
@@ -116,6 +117,13 @@ export async function watches(values: ValueAt | null, how: How = {}, payload = {
     ...how,
     inputs: { command: 'watch', ...how.inputs },
   });
+}
+
+/** Deploys the tip, as `redeploy.yml` does. */
+export async function deploys(): Promise<Ran> {
+  const landing = await ci.github.main();
+  const event = await ci.github.event('workflow_dispatch', { inputs: { landing } });
+  return ci.runs(event, { inputs: { command: 'deploy', landing } });
 }
 
 export const pulls = (flag: string): readonly Pull[] =>

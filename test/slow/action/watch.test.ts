@@ -1,12 +1,12 @@
 // `command: watch` of the bundled action: a breach after a landing becomes one rollback, and nothing else does.
 import { describe, expect, test } from '@jest/globals';
-import type { Ran } from '#test/support/ci.ts';
 import { flagFile, stateFile } from '#test/support/ci.ts';
 import type { ValueAt } from '#test/support/fake-prometheus.ts';
 import {
   badSince,
   ci,
   definition,
+  deploys,
   issues,
   percent,
   prometheus,
@@ -51,7 +51,7 @@ describe('A critical breach after a landing', () => {
     );
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
-    expect(issue?.title).toBe('Rolled back: calls in production');
+    expect(issue?.title).toBe('Breach: calls in production');
 
     const again = await watches(values);
     expect([again.exitCode, again.writes]).toEqual([0, []]);
@@ -62,7 +62,7 @@ describe('A critical breach after a landing', () => {
     await ci.judges(back);
     expect(ci.shown(back)).toMatchObject({
       state: 'pending',
-      description: expect.stringContaining('was rolled back after a breach'),
+      description: expect.stringContaining('had a breach after it rose'),
     });
     const { emulator } = ci.github.world;
     await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
@@ -206,11 +206,6 @@ test('T70: the end of a good watch is logged once, and a later step rests on it 
 });
 
 test('T76: a refused landing that takes the watch away, or raises further, stops no watch', async () => {
-  const deploys = async (): Promise<Ran> => {
-    const landing = await ci.github.main();
-    const event = await ci.github.event('workflow_dispatch', { inputs: { landing } });
-    return ci.runs(event, { inputs: { command: 'deploy', landing } });
-  };
   await deploys();
   await raises('voicemail', 5);
   expect((await deploys()).outputs).toMatchObject({ deployments: '1', refused: '0' });

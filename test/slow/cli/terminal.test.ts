@@ -114,6 +114,78 @@ test.each([80, 200])(
   },
 );
 
+/** A program on a terminal, which a person can answer. */
+async function started(args: readonly string[], env = '') {
+  const socket = ['-S', join(folder, 'socket'), '-f', '/dev/null'];
+  const name = `t${Math.random().toString(36).slice(2)}`;
+  const start = `cd '${world.repo.path}' && env -i PATH="$PATH" HOME="$HOME" TERM="$TERM" ${env} '${process.execPath}' '${BUNDLE}' ${args.join(' ')}; echo "ended with $?"; sleep 60`;
+  const size = ['-x', '80', '-y', '400'];
+  await run('tmux', [...socket, 'new-session', '-d', '-s', name, ...size, start]);
+  return {
+    types: (...keys: readonly string[]) =>
+      run('tmux', [...socket, 'send-keys', '-t', name, ...keys]),
+    /** What is on the screen as soon as it ends so. */
+    async shows(ending: RegExp): Promise<string> {
+      for (let left = 300; left > 0; left -= 1) {
+        const { stdout } = await run('tmux', [...socket, 'capture-pane', '-p', '-t', name]);
+        if (ending.test(stdout.trimEnd())) return stdout;
+        await new Promise((settle) => setTimeout(settle, 100));
+      }
+      throw new Error(`${args.join(' ')} never showed ${ending.source}`);
+    },
+  };
+}
+
+test('on a terminal the tour stops after each scene until Enter is pressed', async () => {
+  const tour = await started(['tour']);
+  const first = await tour.shows(/Enter: scene 2 of 9 · q and Enter: stop$/);
+  expect(first).toContain('── 1/9 ──');
+  expect(first).not.toContain('── 2/9 ──');
+  await tour.types('Enter');
+  expect(await tour.shows(/Enter: scene 3 of 9 · q and Enter: stop$/)).toContain('── 2/9 ──');
+  await tour.types('q', 'Enter');
+  const last = await tour.shows(/ended with 0$/);
+  expect(last).not.toContain('── 3/9 ──');
+  expect(last).toContain('tour --yes');
+  // A waiting program is not a slow one.
+  expect(last).not.toContain('still reading');
+});
+
+test.each([
+  ['with --yes', ['tour', '--yes'], ''],
+  ['in CI', ['tour'], 'CI=true'],
+])('%s the tour shows all scenes at once', async (_when, args, env) => {
+  const all = await (await started(args, env)).shows(/ended with 0$/);
+  expect(all).toContain('── 9/9 ──');
+  expect(all).not.toContain('Enter: scene');
+});
+
+test.each([['C-c'], ['C-d']])('%s at a question ends init and the tour well', async (key) => {
+  const tour = await started(['tour']);
+  await tour.shows(/q and Enter: stop$/);
+  await tour.types(key);
+  expect(await tour.shows(/ended with 0$/)).toContain('The tour has ended early.');
+  const folderOf = await mkdtemp(join(folder, 'shop-'));
+  await run('git', ['init', '--quiet', folderOf]);
+  await run('git', [
+    '-C',
+    folderOf,
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@example.com',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    'one',
+  ]);
+  const init = await started(['init', '--repo', folderOf]);
+  await init.shows(/Write these files\? \[y\/N\]$/);
+  await init.types(key);
+  expect(await init.shows(/ended with 2$/)).toContain('was not confirmed');
+});
+
 test.each([
   ['on a terminal', '', true],
   ['with NO_COLOR', 'NO_COLOR=1', false],

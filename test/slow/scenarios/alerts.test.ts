@@ -54,7 +54,7 @@ test('the way back waits while the issue is open, and until the metrics were goo
   await ci.judges(pull, good);
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
-    description: expect.stringContaining('was rolled back after a breach'),
+    description: expect.stringContaining('had a breach after it rose'),
   });
   const issues = await issuesIn(github.world, { state: 'open', labels: 'rolled-back' });
   const [issue, ...others] = issues.filter(({ pull_request: one }) => one === undefined);

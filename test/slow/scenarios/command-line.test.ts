@@ -99,10 +99,36 @@ test('--help of every command has a usage and examples, and ends well', async ()
     expect(said.out).toMatch(new RegExp(`^Usage: flaghoist ${commands[index]}\\b`));
     expect(said.out).toMatch(/\nExamples:\n {2}\$ flaghoist /);
   });
+  expect(helps.flatMap(({ out }) => out.split('\n')).filter((line) => line.length > 80)).toEqual(
+    [],
+  );
   const whole = await flaghoist(repo);
+  expect(whole.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(whole).toMatchObject({ code: 0, err: '' });
   commands.forEach((command) => expect(whole.out).toMatch(new RegExp(`^ {2}${command}\\b`, 'm')));
   expect(whole.out).toMatch(/Exit codes:\n +0 .*\n +1 .*\n +2 .*\n +3 .*\n +70 /);
+});
+
+test('a help fits 80 columns, without its examples', async () => {
+  await using repo = await aRepository();
+  for (const args of [
+    [],
+    ...['check', 'deploy', 'summary', 'watch', 'rollback'].map((name) => [name]),
+  ]) {
+    const { out } = await flaghoist({ in: repo, env: { COLUMNS: '80' } }, ...args, '--help');
+    const wide = out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  $ '));
+    expect([args, wide]).toEqual([args, []]);
+  }
+});
+
+test('examples below a help can be pasted, however the program was started', async () => {
+  await using repo = await aRepository();
+  const env = { npm_command: 'exec' };
+  for (const args of [['--help'], ['status', '--help'], ['help', 'promote']]) {
+    const { out } = await flaghoist({ in: repo, env }, ...args);
+    expect(out).toMatch(/^ {2}\$ npx flaghoist \w/m);
+    expect(out).not.toMatch(/^ {2}\$ flaghoist /m);
+  }
 });
 
 test('exit codes: 0 pass, 1 block, 2 wrong usage, 3 wait; the report goes to standard output in each', async () => {

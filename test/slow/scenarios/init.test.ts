@@ -616,6 +616,16 @@ describe('An import later', () => {
     expect(checked.out).toContain('approvals/');
   });
 
+  test('has the owner that CODEOWNERS names, if the pipeline has such a team', async () => {
+    await using repo = await adopted();
+    await flaghoist(repo, ...from, 'staging');
+    expect(parse(await repo.read('environments/flags/new-cart.yaml')).owner).toBe('owners');
+    await repo.git('clean', '--force', '--quiet', 'environments');
+    await repo.write({ CODEOWNERS: '* @ana @emil\n' });
+    await flaghoist(repo, ...from, 'staging');
+    expect(parse(await repo.read('environments/flags/new-cart.yaml')).owner).toBeUndefined();
+  });
+
   test('of a second environment lets the same definition grow', async () => {
     await using repo = await adopted();
     await flaghoist(repo, ...from, 'staging');
@@ -690,8 +700,26 @@ test('Who owns the flags is shown, and which rules of CODEOWNERS say nothing abo
   await using repo = await aRepository({ files: SHOP });
   const { out } = await flaghoist(repo, 'init', '--dry-run');
   expect(out).toMatch(/^ {2}owner +owners, of every flag/m);
-  expect(out).toMatch(/^ {2}not used +\/docs @cleo of CODEOWNERS/m);
+  expect(out).toMatch(/^ {2}not used +\/docs @cleo: for no folder of a service that has a flag/m);
   expect(out).toContain('without an edit of compose files, deployments can start these services');
+});
+
+test('A flag belongs to the owner of the folder of its service by CODEOWNERS, and the files are valid', async () => {
+  const built = COMPOSE.replaceAll(/^ {2}(api|web|worker):$/gm, '  $1:\n    build: ./$1');
+  const CODEOWNERS = '* @ana @bartek\n/worker/ @cleo @dora\n/web/ @acme/web\n/docs/ @emil\n';
+  await using repo = await aRepository({ files: { ...SHOP, 'compose.yaml': built, CODEOWNERS } });
+  const { out, code } = await flaghoist(repo, 'init', '--yes');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {2}owner +acme\/web: menu$/m);
+  expect(out).toMatch(/^ {2}owner +worker: batches$/m);
+  expect(out).toMatch(/^ {2}no owner +search: the services have several; write one/m);
+  expect(out).toMatch(/^ {2}not used +\/docs\/ @emil: for no folder/m);
+  expect(parse(await repo.read('environments/pipeline.yaml')).teams).toEqual({
+    owners: ['ana', 'bartek'],
+    worker: ['cleo', 'dora'],
+  });
+  expect(parse(await repo.read('environments/flags/batches.yaml')).owner).toBe('worker');
+  expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
 });
 
 test('A setting beside flags is left out by naming the others, and what belongs to a flag is said', async () => {

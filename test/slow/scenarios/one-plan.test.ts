@@ -187,7 +187,7 @@ test('a breach takes the last step back within one run, and the step stays back 
   const [issue] = (
     await issuesIn(ci.github.world, { state: 'open', labels: 'rolled-back' })
   ).filter(({ pull_request: pull }) => pull === undefined);
-  expect(issue?.title).toBe('Rolled back: outbound-calls in production');
+  expect(issue?.title).toBe('Breach: outbound-calls in production');
   const until = ci.github.world.clock.seconds();
   prometheus.has((at) => (at >= since && at < until ? '0.08' : '0.001'));
   ci.github.passes('3d');
@@ -215,7 +215,7 @@ test('the comment of that week tells the rollback, its issue and the resume', as
   expect(week).toContain('✅ Failed calls: 0.1%, target below 1%');
   for (const { environment, step, kind } of played.slice(-3))
     expect(week).toContain(`${environment}: ${step}, ${kind}`);
-  expect(week).toMatch(/#\d+ Rolled back: outbound-calls in production: closed 2026-12-10/);
+  expect(week).toMatch(/#\d+ Breach: outbound-calls in production: closed 2026-12-10/);
 });
 
 test('it goes on to all users, and is due for removal after 30 days', async () => {

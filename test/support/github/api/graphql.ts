@@ -7,7 +7,7 @@ import { commit } from '../answers.ts';
 import type { CommitFacts } from '../git/commits.ts';
 import { type Endpoint, must } from '../http/endpoint.ts';
 import { ok } from '../http/reply.ts';
-import { commentsOf, reviewsOf } from '../issues.ts';
+import { commentsOf, issuesIn, reviewsOf } from '../issues.ts';
 import { pullOf } from '../pulls.ts';
 import { newestStatuses } from '../statuses.ts';
 import { FULL_NAME, type World } from '../world.ts';
@@ -24,12 +24,18 @@ export const GRAPHQL: Endpoint = {
   needs: [{ contents: 'read', pull_requests: 'read', statuses: 'read' }],
   query: {},
   body: { query: must('text'), variables: 'any' },
-  answer: async ({ world, body }) => {
+  answer: async ({ world, body, token }) => {
     const { query: source, variables: variableValues } = body as unknown as Question;
     // Only few tests need the library, and it takes half a second.
     const { graphql } = await import('graphql');
     const rootValue = {
-      repository: (of: Record<'owner' | 'name', string>) => repositoryIn(world, of),
+      repository: (of: Record<'owner' | 'name', string>) => ({
+        ...repositoryIn(world, of),
+        issues: (wanted: WantedIssues) => {
+          if (token.grants.issues === undefined) throw new Error('Resource not accessible');
+          return newestIssues(world, wanted);
+        },
+      }),
     };
     const how = { variableValues, rootValue, fieldResolver: field, typeResolver: typeOf };
     return ok(await graphql({ schema: await published(), source, ...how }));
@@ -64,6 +70,27 @@ function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', st
   };
 }
 
+interface WantedIssues {
+  /** One, because several would mean issues with any of them. */
+  readonly labels: readonly [string];
+  readonly first: number;
+}
+
+/** In the one order that is asked for. */
+async function newestIssues(world: World, { labels, first }: WantedIssues) {
+  const order = { state: 'all', sort: 'updated', direction: 'desc' } as const;
+  const all = await issuesIn(world, { ...order, labels: labels[0] });
+  const issues = all.filter(({ pull_request: pull }) => pull === undefined);
+  return paged(
+    issues.map((issue) => ({ ...issue, body: issue.body ?? '' })),
+    first,
+  );
+}
+
+function paged(items: readonly unknown[], first: number) {
+  return { pageInfo: { hasNextPage: items.length > first }, nodes: items.slice(0, first) };
+}
+
 /** No bot is a user of a commit. */
 function commitIn(world: World, facts: CommitFacts) {
   const { commit: text, author, committer, ...shared } = commit(world, facts);
@@ -94,7 +121,7 @@ const field: GraphQLFieldResolver<Named, unknown, { first?: number }> = (source,
   if (name === 'state') return (value as string).toUpperCase();
   const { first = Infinity } = args;
   return Array.isArray(value) && /Connection!?$/.test(String(returnType))
-    ? { pageInfo: { hasNextPage: value.length > first }, nodes: value.slice(0, first) }
+    ? paged(value, first)
     : value;
 };
 

@@ -5,6 +5,31 @@ const LONGEST = 64;
 /** The candidate that is nearest to `word`, or null if none is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
+  const words = [...candidates];
+  return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING: ReadonlyMap<string, string> = new Map([
+  ...['on', 'active', 'state', 'status', 'value'].map((word) => [word, 'enabled'] as const),
+  ...['percent', 'percentage', 'share', 'traffic', 'weight'].map(
+    (word) => [word, 'rollout'] as const,
+  ),
+]);
+
+function sameMeaning(word: string, candidates: readonly string[]): string | null {
+  const ours = SAME_MEANING.get(folded(word));
+  return ours !== undefined && candidates.includes(ours) ? ours : null;
+}
+
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word: string, candidates: readonly string[]): string | null {
+  const start = folded(word);
+  const longer = candidates.filter((candidate) => folded(candidate).startsWith(start));
+  return start.length >= 3 && longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+function nearestSpelling(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of candidates) {

@@ -1,0 +1,59 @@
+// The folders of a repository in which services lie: what Docker Compose builds them from, else folders with their names.
+import { isName } from '#domain/scalars.ts';
+import type { Folder } from './folder.ts';
+import { servicesIn } from './sources/compose.ts';
+import { asMap } from './sources/plain.ts';
+
+/** Each with a slash at its end; empty is the whole repository. */
+export type ServiceFolders = ReadonlyMap<string, readonly string[]>;
+
+export function serviceFolders(
+  services: readonly string[],
+  compose: readonly string[],
+  folder: Folder,
+): ServiceFolders {
+  const built = buildFolders(compose, folder);
+  return new Map(
+    services.map((service) => {
+      const place = built.get(service);
+      return [service, place === undefined ? namedFolders(service, folder) : [place]] as const;
+    }),
+  );
+}
+
+/** The folder from which Docker Compose builds each service. */
+export function buildFolders(
+  compose: readonly string[],
+  { read }: Folder,
+): ReadonlyMap<string, string> {
+  const folders = new Map<string, string>();
+  for (const path of compose) {
+    const place = path.slice(0, path.lastIndexOf('/') + 1);
+    for (const [service, definition] of Object.entries(servicesIn(read(path) ?? ''))) {
+      const build = asMap(definition)?.['build'];
+      const context = typeof build === 'string' ? build : asMap(build)?.['context'];
+      if (typeof context !== 'string' || folders.has(service)) continue;
+      const name = context.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+      if (name === '.' || name === '') folders.set(service, place);
+      else if (/^[\w-][\w ./-]*$/.test(name) && !name.includes('..'))
+        folders.set(service, `${place}${name}/`);
+    }
+  }
+  return folders;
+}
+
+/** A folder with blanks or capitals has a service with a plain name; null: its name cannot be one. */
+export function serviceNameOf(folder: string): string | null {
+  const name = folder.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
+  return isName(name) ? name : null;
+}
+
+/** The outermost folders with the name of the service. */
+export function namedFolders(service: string, { paths }: Folder): readonly string[] {
+  const places = paths.flatMap((path) => {
+    const segments = path.split('/').slice(0, -1);
+    const at = segments.findIndex((segment) => serviceNameOf(segment) === service);
+    return at < 0 ? [] : [`${segments.slice(0, at + 1).join('/')}/`];
+  });
+  return [...new Set(places)];
+}

@@ -1,0 +1,61 @@
+// Sets of values that are still the text of their JSON. A deployment log is almost nothing but such sets, and most commands
+// need those of a few instances.
+import type { SentValues } from '#domain/values.ts';
+
+const texts = new WeakMap<object, string>();
+
+/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
+export function packedValues(text: string, damaged: () => Error): SentValues {
+  let read: SentValues | null = null;
+  const values = (): SentValues => (read ??= valuesIn(text) ?? thrown(damaged()));
+  const packed = new Proxy<SentValues>(
+    {},
+    {
+      get: (_, name) => Reflect.get(values(), name),
+      has: (_, name) => Reflect.has(values(), name),
+      ownKeys: () => Reflect.ownKeys(values()),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name),
+    },
+  );
+  texts.set(packed, text);
+  return packed;
+}
+
+function valuesIn(text: string): SentValues | null {
+  try {
+    const values: unknown = JSON.parse(text);
+    return isValues(values) ? values : null;
+  } catch {
+    return null;
+  }
+}
+
+function thrown(error: Error): never {
+  throw error;
+}
+
+/** The text of their JSON. */
+export function textOfValues(values: SentValues): string {
+  return texts.get(values) ?? JSON.stringify(values);
+}
+
+/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
+export function isValues(value: unknown): value is SentValues {
+  if (!isRecord(value)) return false;
+  if (texts.has(value)) return true;
+  for (const name in value) if (!isSendable(value[name])) return false;
+  return true;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSendable(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    typeof value === 'number' ||
+    typeof value === 'string'
+  );
+}
