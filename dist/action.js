@@ -4738,18 +4738,23 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
 			["threshold", require_judging.limitText(metric.critical) ?? "none"]
 		] : [],
-		["now", facts?.value == null ? "no value" : amount(facts.value)],
-		["query", facts?.sent ?? ""],
-		["source", metric.source]
+		["now", facts?.value == null ? "no value" : amount(facts.value)]
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
 		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
-		"| | |",
-		"| --- | --- |",
-		...rows.map(([what, value]) => `| ${what} | ${require_judging.cell(value)} |`),
-		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`]
+		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
+		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`],
+		...facts === null ? [] : ["", ...queryLines(facts)]
+	];
+}
+/** Below the table, because a query is wider than a phone. */
+function queryLines({ metric, environment, source, sent }) {
+	return [
+		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
+		"",
+		...require_judging.fenced(sent, "promql")
 	];
 }
 /** As Prometheus' own page takes it. */

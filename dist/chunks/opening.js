@@ -314,6 +314,10 @@ function lengthOf(length) {
 	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
 	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
 }
+/** The same to the second, where a length has parts of a minute: `45s`, `90s`. */
+function fineLengthOf(length) {
+	return length % SECONDS.m === 0 ? lengthOf(length) : `${length}s`;
+}
 /** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
 function ageOf(length) {
 	return length === 0 ? "under 1m" : lengthOf(length);
@@ -518,8 +522,12 @@ const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
 const LONGEST = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+	return lineWithin(text, LONGEST);
+}
+/** The same with as many characters as that. */
+function lineWithin(text, most) {
+	const visible = Array.from(text.slice(0, 4 * most).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= most ? visible.join("") : `${visible.slice(0, most - 1).join("")}\u2026`;
 }
 function shownValue(value) {
 	if (value === null || value === void 0) return null;
@@ -2916,6 +2924,12 @@ Object.defineProperty(exports, "fetchTrouble", {
 		return fetchTrouble;
 	}
 });
+Object.defineProperty(exports, "fineLengthOf", {
+	enumerable: true,
+	get: function() {
+		return fineLengthOf;
+	}
+});
 Object.defineProperty(exports, "foreignText", {
 	enumerable: true,
 	get: function() {
@@ -2998,6 +3012,12 @@ Object.defineProperty(exports, "lengthOf", {
 	enumerable: true,
 	get: function() {
 		return lengthOf;
+	}
+});
+Object.defineProperty(exports, "lineWithin", {
+	enumerable: true,
+	get: function() {
+		return lineWithin;
 	}
 });
 Object.defineProperty(exports, "listed", {

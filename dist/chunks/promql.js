@@ -3947,12 +3947,12 @@ const readQuery = (query) => {
 	const error = nodes.find(({ type }) => type.isError);
 	const variables = used.filter(({ variable }) => isVariable(variable));
 	return {
-		broken: error === void 0 ? null : {
-			offset: error.from,
-			near: query.slice(error.from, error.from + 20)
-		},
-		unknown: used.filter(({ variable }) => !isVariable(variable)),
-		unsafe: error === void 0 ? unsafeIn(variables, nodes) : [],
+		broken: error === void 0 ? null : brokenAt(error.from, query, used),
+		unknown: used.flatMap((one) => isVariable(one.variable) ? [] : [{
+			...one,
+			meant: nearestVariable(one.variable)
+		}]),
+		unsafe: error === void 0 ? unsafeIn(variables, nodes) : bareIn(variables, error.from),
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
 		isQuotient: nodes.some(isQuotient),
 		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null
@@ -3961,6 +3961,43 @@ const readQuery = (query) => {
 function isVariable(name) {
 	return require_judging.QUERY_VARIABLES.some((variable) => variable === name);
 }
+/** `env` is the beginning of one, and `{environment}` is one in braces. */
+function nearestVariable(name) {
+	const bare = name.replaceAll(/[{}]/g, "").toLowerCase();
+	return require_judging.QUERY_VARIABLES.find((variable) => variable.startsWith(bare)) ?? require_judging.nearest(bare, require_judging.QUERY_VARIABLES);
+}
+/** The variable that cannot be parsed where it stands, because it needs quotes. */
+function bareIn(used, error) {
+	return used.filter(isAt(error)).map((one) => ({
+		...one,
+		because: "outside"
+	}));
+}
+function isAt(place) {
+	return ({ variable, offset }) => offset <= place && place <= offset + variable.length;
+}
+/** Null where a variable stands there: that alone is the mistake. */
+function brokenAt(offset, query, used) {
+	if (used.some(isAt(offset))) return null;
+	const [, name] = query[offset] === "(" ? CALLED.exec(query.slice(0, offset)) ?? [] : [];
+	return name === void 0 ? {
+		offset,
+		near: nearText(query, offset)
+	} : {
+		offset: offset - name.length,
+		near: nearText(query, offset - name.length),
+		called: {
+			name,
+			meant: require_judging.nearest(name, FUNCTIONS)
+		}
+	};
+}
+const CALLED = /([A-Za-z_][A-Za-z0-9_]*)$/;
+function nearText(query, offset) {
+	return query.slice(offset, offset + 20);
+}
+/** The names of the nodes of the parser, as PromQL writes functions: `HistogramQuantile` is histogram_quantile. */
+const FUNCTIONS = parser.nodeSet.types.map(({ name }) => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase());
 /** The same text, of the same length, with a word or a duration in place of each variable. */
 function parsable(query, used) {
 	let text = query;
@@ -4015,25 +4052,53 @@ function isQuotient(node) {
 }
 /** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
 function emptyNumerator(nodes, query) {
-	const numerator = nodes.find(isQuotient)?.firstChild ?? null;
-	const empty = numerator === null ? null : emptyPart(numerator);
-	return empty === null ? null : {
+	const quotient = nodes.find(isQuotient);
+	const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
+	if (quotient === void 0 || numerator === null || divisor === null) return null;
+	const textOf = ({ from, to }) => query.slice(from, to);
+	const divided = new Set(nodesOf(divisor).filter(isSelector).map(textOf));
+	const isThere = (node) => isSelector(node) && divided.has(textOf(node));
+	const empty = emptyPart(numerator, isThere);
+	if (empty === null || isFilledAround(quotient, isThere)) return null;
+	return {
 		offset: empty.from,
-		text: query.slice(empty.from, empty.to)
+		text: textOf(empty)
 	};
 }
+/** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */
+function isFilledAround({ parent }, isThere) {
+	if (parent === null) return false;
+	return parent.getChild("Or") !== null && emptyPart(parent, isThere) === null || isFilledAround(parent, isThere);
+}
 /** The part of an expression that leaves it without a value where nothing was counted; null: it always has one. */
-function emptyPart(node) {
+function emptyPart(node, isThere) {
 	const { firstChild, lastChild } = node;
-	if (!hasSeries(node) || firstChild === null || lastChild === null) return hasSeries(node) ? node : null;
-	if (isQuotient(node)) return emptyPart(firstChild);
-	if (node.name === "ParenExpr") return childrenOf(node).map(emptyPart).find(isPart) ?? null;
-	return (node.getChild("Or") === null ? node.name === "VectorSelector" || childrenOf(node).some((child) => isPart(emptyPart(child))) : isPart(emptyPart(firstChild)) && isPart(emptyPart(lastChild))) ? node : null;
+	if (!hasSeries(node) || isThere(node)) return null;
+	if (firstChild === null || lastChild === null || isFilter(node)) return node;
+	const partOf = (child) => emptyPart(child, isThere);
+	if (isQuotient(node)) return partOf(firstChild);
+	if (node.name === "ParenExpr") return childrenOf(node).map(partOf).find(isPart) ?? null;
+	return (node.getChild("Or") === null ? isSelector(node) || childrenOf(node).some((child) => isPart(partOf(child))) : isPart(partOf(firstChild)) && isPart(partOf(lastChild))) ? node : null;
+}
+const COMPARED = [
+	"Gtr",
+	"Gte",
+	"Lss",
+	"Lte",
+	"Eql",
+	"Neq"
+];
+/** A comparison that leaves out values. With `bool` it keeps them. */
+function isFilter(node) {
+	return node.name === "BinaryExpr" && node.getChild("BoolModifier") === null && COMPARED.some((operator) => node.getChild(operator) !== null);
+}
+function isSelector({ name }) {
+	return name === "VectorSelector";
 }
 function isPart(node) {
 	return node !== null;
 }
 function hasSeries(node) {
-	return node !== null && nodesOf(node).some(({ name }) => name === "VectorSelector");
+	return node !== null && nodesOf(node).some(isSelector);
 }
 exports.readQuery = readQuery;

@@ -126,6 +126,8 @@ export type SourceSilence =
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'failed'; readonly why: string }
+  /** The source does not accept the query. */
+  | { readonly kind: 'query-refused'; readonly why: string }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'no-json' }
   /** The answer does not have the expected form, or nothing is at the place. */

@@ -204,6 +204,11 @@ export function lengthOf(length: Duration): string {
   return inTwo(length, SECONDS.d, 'd', SECONDS.h, 'h');
 }
 
+/** The same to the second, where a length has parts of a minute: `45s`, `90s`. */
+export function fineLengthOf(length: Duration): string {
+  return length % SECONDS.m === 0 ? lengthOf(length) : `${length}s`;
+}
+
 /** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
 export function ageOf(length: Duration): string {
   return length === 0 ? 'under 1m' : lengthOf(length);

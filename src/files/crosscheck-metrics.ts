@@ -134,13 +134,13 @@ function queryProblems(
       : [
           {
             code: 'metric/query-syntax' as const,
-            facts: { metric, near: broken.near },
+            facts: { metric, near: broken.near, called: broken.called ?? null },
             ...at(broken.offset),
           },
         ]),
-    ...unknown.map(({ variable, offset }) => ({
+    ...unknown.map(({ variable, meant, offset }) => ({
       code: 'metric/unknown-variable' as const,
-      facts: { metric, variable },
+      facts: { metric, variable, meant },
       ...at(offset),
     })),
     ...unsafe
@@ -198,9 +198,19 @@ function durationProblems(metric: Metric): readonly Mistake[] {
   const { name, interval, gap } = metric;
   const step = durationOf(interval);
   const isMultiple = (text: string): boolean => step > 0 && durationOf(text) % step === 0;
+  const nextMultiple = (text: string): string => {
+    const next = Math.ceil(durationOf(text) / step) * step;
+    return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
+  };
   const lasting = thresholdsOf(metric).flatMap(({ key, for: written }): readonly Mistake[] => {
     if (written === null || isMultiple(written)) return [];
-    const facts = { metric: name, key: `${key}.for`, written, interval };
+    const facts = {
+      metric: name,
+      key: `${key}.for`,
+      written,
+      interval,
+      next: nextMultiple(written),
+    };
     return [{ code: 'metric/not-a-multiple', facts, path: [key, 'for'] }];
   });
   if (step <= durationOf(gap)) return lasting;

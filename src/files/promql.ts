@@ -2,15 +2,16 @@
 // loaded only where a definition has a query, because the parser is large.
 import { parser } from '@prometheus-io/lezer-promql';
 import { placeholdersIn, QUERY_VARIABLES } from '#metrics/query.ts';
+import { nearest } from './nearest.ts';
 
 type Tree = ReturnType<typeof parser.parse>;
 type Node = Tree['topNode'];
 
 /** What a query looks like. Places are characters from its beginning. */
 export interface QueryFacts {
-  /** Where it cannot be parsed; null: it can. */
-  readonly broken: { readonly offset: number; readonly near: string } | null;
-  readonly unknown: readonly UsedVariable[];
+  /** Where it cannot be parsed; null: it can, or a variable stands there that is a mistake by itself. */
+  readonly broken: BrokenQuery | null;
+  readonly unknown: readonly UnknownVariable[];
   /** Variables whose text could change the meaning of the query. */
   readonly unsafe: readonly UnsafeVariable[];
   readonly isQuantile: boolean;
@@ -20,9 +21,21 @@ export interface QueryFacts {
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
 }
 
+export interface BrokenQuery {
+  readonly offset: number;
+  readonly near: string;
+  /** A name that is called there, and is no function; left out: nothing is called. */
+  readonly called?: { readonly name: string; readonly meant: string | null };
+}
+
 interface UsedVariable {
   readonly variable: string;
   readonly offset: number;
+}
+
+interface UnknownVariable extends UsedVariable {
+  /** The variable that was probably meant. */
+  readonly meant: string | null;
 }
 
 interface UnsafeVariable extends UsedVariable {
@@ -39,12 +52,11 @@ export const readQuery: ReadsQuery = (query) => {
   const error = nodes.find(({ type }) => type.isError);
   const variables = used.filter(({ variable }) => isVariable(variable));
   return {
-    broken:
-      error === undefined
-        ? null
-        : { offset: error.from, near: query.slice(error.from, error.from + 20) },
-    unknown: used.filter(({ variable }) => !isVariable(variable)),
-    unsafe: error === undefined ? unsafeIn(variables, nodes) : [],
+    broken: error === undefined ? null : brokenAt(error.from, query, used),
+    unknown: used.flatMap((one) =>
+      isVariable(one.variable) ? [] : [{ ...one, meant: nearestVariable(one.variable) }],
+    ),
+    unsafe: error === undefined ? unsafeIn(variables, nodes) : bareIn(variables, error.from),
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
     isQuotient: nodes.some(isQuotient),
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
@@ -54,6 +66,50 @@ export const readQuery: ReadsQuery = (query) => {
 function isVariable(name: string): boolean {
   return QUERY_VARIABLES.some((variable) => variable === name);
 }
+
+/** `env` is the beginning of one, and `{environment}` is one in braces. */
+function nearestVariable(name: string): string | null {
+  const bare = name.replaceAll(/[{}]/g, '').toLowerCase();
+  const begun = QUERY_VARIABLES.find((variable) => variable.startsWith(bare));
+  return begun ?? nearest(bare, QUERY_VARIABLES);
+}
+
+/** The variable that cannot be parsed where it stands, because it needs quotes. */
+function bareIn(used: readonly UsedVariable[], error: number): readonly UnsafeVariable[] {
+  return used.filter(isAt(error)).map((one) => ({ ...one, because: 'outside' }));
+}
+
+function isAt(place: number): (one: UsedVariable) => boolean {
+  return ({ variable, offset }) => offset <= place && place <= offset + variable.length;
+}
+
+/** Null where a variable stands there: that alone is the mistake. */
+function brokenAt(
+  offset: number,
+  query: string,
+  used: readonly UsedVariable[],
+): BrokenQuery | null {
+  if (used.some(isAt(offset))) return null;
+  const [, name] = query[offset] === '(' ? (CALLED.exec(query.slice(0, offset)) ?? []) : [];
+  return name === undefined
+    ? { offset, near: nearText(query, offset) }
+    : {
+        offset: offset - name.length,
+        near: nearText(query, offset - name.length),
+        called: { name, meant: nearest(name, FUNCTIONS) },
+      };
+}
+
+const CALLED = /([A-Za-z_][A-Za-z0-9_]*)$/;
+
+function nearText(query: string, offset: number): string {
+  return query.slice(offset, offset + 20);
+}
+
+/** The names of the nodes of the parser, as PromQL writes functions: `HistogramQuantile` is histogram_quantile. */
+const FUNCTIONS = parser.nodeSet.types.map(({ name }) =>
+  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase(),
+);
 
 /** The same text, of the same length, with a word or a duration in place of each variable. */
 function parsable(query: string, used: readonly UsedVariable[]): string {
@@ -121,25 +177,53 @@ function emptyNumerator(
   nodes: readonly Node[],
   query: string,
 ): { readonly offset: number; readonly text: string } | null {
-  const numerator = nodes.find(isQuotient)?.firstChild ?? null;
-  const empty = numerator === null ? null : emptyPart(numerator);
-  return empty === null ? null : { offset: empty.from, text: query.slice(empty.from, empty.to) };
+  const quotient = nodes.find(isQuotient);
+  const { firstChild: numerator = null, lastChild: divisor = null } = quotient ?? {};
+  if (quotient === undefined || numerator === null || divisor === null) return null;
+  const textOf = ({ from, to }: Node): string => query.slice(from, to);
+  const divided = new Set(nodesOf(divisor).filter(isSelector).map(textOf));
+  // Without a divisor a quotient has no value on purpose: nothing happened. So its series are there.
+  const isThere = (node: Node): boolean => isSelector(node) && divided.has(textOf(node));
+  const empty = emptyPart(numerator, isThere);
+  if (empty === null || isFilledAround(quotient, isThere)) return null;
+  return { offset: empty.from, text: textOf(empty) };
+}
+
+/** Whether the expression around has a value in any case: `(a / b) or vector(0)`. */
+function isFilledAround({ parent }: Node, isThere: (node: Node) => boolean): boolean {
+  if (parent === null) return false;
+  const isFilled = parent.getChild('Or') !== null && emptyPart(parent, isThere) === null;
+  return isFilled || isFilledAround(parent, isThere);
 }
 
 /** The part of an expression that leaves it without a value where nothing was counted; null: it always has one. */
-function emptyPart(node: Node): Node | null {
+function emptyPart(node: Node, isThere: (node: Node) => boolean): Node | null {
   const { firstChild, lastChild } = node;
-  if (!hasSeries(node) || firstChild === null || lastChild === null) {
-    return hasSeries(node) ? node : null;
-  }
-  // Without a divisor a quotient has no value on purpose: nothing happened.
-  if (isQuotient(node)) return emptyPart(firstChild);
-  if (node.name === 'ParenExpr') return childrenOf(node).map(emptyPart).find(isPart) ?? null;
+  if (!hasSeries(node) || isThere(node)) return null;
+  if (firstChild === null || lastChild === null || isFilter(node)) return node;
+  const partOf = (child: Node): Node | null => emptyPart(child, isThere);
+  if (isQuotient(node)) return partOf(firstChild);
+  if (node.name === 'ParenExpr') return childrenOf(node).map(partOf).find(isPart) ?? null;
   const isEmpty =
     node.getChild('Or') === null
-      ? node.name === 'VectorSelector' || childrenOf(node).some((child) => isPart(emptyPart(child)))
-      : isPart(emptyPart(firstChild)) && isPart(emptyPart(lastChild));
+      ? isSelector(node) || childrenOf(node).some((child) => isPart(partOf(child)))
+      : isPart(partOf(firstChild)) && isPart(partOf(lastChild));
   return isEmpty ? node : null;
+}
+
+const COMPARED = ['Gtr', 'Gte', 'Lss', 'Lte', 'Eql', 'Neq'];
+
+/** A comparison that leaves out values. With `bool` it keeps them. */
+function isFilter(node: Node): boolean {
+  return (
+    node.name === 'BinaryExpr' &&
+    node.getChild('BoolModifier') === null &&
+    COMPARED.some((operator) => node.getChild(operator) !== null)
+  );
+}
+
+function isSelector({ name }: Node): boolean {
+  return name === 'VectorSelector';
 }
 
 function isPart(node: Node | null): node is Node {
@@ -147,5 +231,5 @@ function isPart(node: Node | null): node is Node {
 }
 
 function hasSeries(node: Node | null): boolean {
-  return node !== null && nodesOf(node).some(({ name }) => name === 'VectorSelector');
+  return node !== null && nodesOf(node).some(isSelector);
 }

@@ -104,9 +104,21 @@ function factsOf(
     to: span.to,
     length,
     fullAt,
-    expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+    expectedAt: expectedIn(answer, rules, fullAt),
     graph: window.graph ?? null,
   };
+}
+
+/** A window that is not full yet cannot pass before it is. */
+function expectedIn(
+  { expectedAt, clearsAt }: WindowAnswer,
+  rules: Rules,
+  fullAt: FullWindow['fullAt'],
+): MetricAnswer['expectedAt'] {
+  const point = expectedAt ?? clearsAt;
+  if (point === null) return null;
+  const known = knownAt(point, rules);
+  return fullAt === null ? known : latest(known, fullAt);
 }
 
 function sparkIn({ values }: Window, rules: Rules): MetricAnswer['spark'] {

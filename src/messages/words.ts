@@ -13,15 +13,18 @@ const LONGEST = 60;
 
 /** A text on one line, without invisible characters, at most 60 characters long. */
 export function oneLine(text: string): string {
+  return lineWithin(text, LONGEST);
+}
+
+/** The same with as many characters as that. */
+export function lineWithin(text: string, most: number): string {
   const visible = Array.from(
     text
-      .slice(0, 4 * LONGEST)
+      .slice(0, 4 * most)
       .replaceAll(INVISIBLE_OR_BREAK, ' ')
       .trim(),
   );
-  return visible.length <= LONGEST
-    ? visible.join('')
-    : `${visible.slice(0, LONGEST - 1).join('')}…`;
+  return visible.length <= most ? visible.join('') : `${visible.slice(0, most - 1).join('')}…`;
 }
 
 /** A value of a file as a fact: a list or a map is only counted, so that facts stay small. */

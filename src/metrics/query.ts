@@ -20,7 +20,7 @@ export function placeholdersIn(
   }));
 }
 
-const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
+const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
 
 /** The query as it is sent. */
 export function filledQuery(query: string, { environment, flag, window }: QueryValues): string {

@@ -129,7 +129,7 @@ function silenceOf(rules: Rules, window: Window, counts: Counts): Silence | null
       return { kind: 'traffic', value, atLeast: rules.atLeast };
     }
   }
-  const isCovered = counts.finite * 100 >= rules.coverage * counts.points && counts.finite > 0;
+  const isCovered = isEnough(counts.finite, counts.points, rules.coverage) && counts.finite > 0;
   const isGapless = counts.longestGap <= rules.gap;
   return isCovered && isGapless ? null : missingIn(rules, values.values, counts, isGapless);
 }
@@ -151,6 +151,16 @@ function missingIn(
   return isGapless
     ? { kind: 'coverage', finite, of, least: rules.coverage }
     : { kind: 'gap', seconds: counts.longestGap, most: rules.gap };
+}
+
+/** Whether so many of the points are as large a share of them as is asked for, in percent. */
+function isEnough(count: number, points: number, share: number): boolean {
+  return points - count <= mostOthers(points, share);
+}
+
+/** How many points may be left over. In thousandths of a percent, so that nothing is rounded: 100 less 99.9 is not 0.1. */
+function mostOthers(points: number, share: number): number {
+  return Math.floor(((100_000 - Math.round(share * 1000)) * points) / 100_000);
 }
 
 function trafficOf({ traffic }: Window): number | null {
@@ -203,12 +213,12 @@ function judgeSamples(
       meets(rules.good) ? { kind: 'good' } : { kind: 'undecided', because: { kind: 'before' } },
     );
   }
-  if (counts.good * 100 >= rules.share * counts.points) return without({ kind: 'good' });
+  if (isEnough(counts.good, counts.points, rules.share)) return without({ kind: 'good' });
   const others = classes.flatMap((sampleClass, index) =>
     sampleClass === 'good' ? [] : [grid.from + index * grid.step],
   );
   // A missing sample could have been a bad one, so it counts against the window like one that is not good.
-  const isMissing = counts.good * 100 >= rules.share * counts.finite;
+  const isMissing = isEnough(counts.good, counts.finite, rules.share);
   return {
     answer: { kind: 'undecided', because: { kind: isMissing ? 'missing' : 'share' } },
     clearsAt: endWithout(others, rules.share, length, grid),
@@ -273,8 +283,7 @@ function endWithout(
   length: Duration,
   { step }: Grid,
 ): Instant | null {
-  const allowed = Math.floor(((100 - share) * (length / step + 1)) / 100);
-  const last = points[points.length - 1 - allowed];
+  const last = points[points.length - 1 - mostOthers(length / step + 1, share)];
   return last === undefined ? null : instant(last + step + length);
 }
 

@@ -9,6 +9,7 @@ import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
 import { ICONS } from './icons.ts';
 import { code, prose, sentence } from './markdown-text.ts';
+import type { FlagGates } from './metrics-markdown.ts';
 import { metricFold } from './metrics-markdown.ts';
 import { flagNames } from './names.ts';
 import { needsCells, needsTable, shownGates, tableRow } from './needs-markdown.ts';
@@ -64,8 +65,10 @@ function groupRows(
   const gates = shownGates(first.gates);
   const open = gates.map((gate) => {
     const [needs, soFar] = needsCells(gate, place, hasNumbers);
-    const mark = gates.length === 1 ? '' : `${ICONS[gate.verdict]} `;
-    return `${mark}${needs}<br>${soFar}`;
+    // Several requirements stand below each other, so the eye has to find where each begins.
+    return gates.length === 1
+      ? `${needs}<br>${soFar}`
+      : `${ICONS[gate.verdict]} ${gate.verdict === 'pass' ? needs : `**${needs}**`}<br>${soFar}`;
   });
   return [tableRow([ICONS[first.verdict], title, open.join('<br>')])];
 }
@@ -86,11 +89,15 @@ export function changeFolds(
   const firsts = groups.map(({ first }) => first);
   return [
     ...refusedFold(firsts),
-    ...(hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : []),
+    ...(hasNumbers ? metricFold(report.changes.length > 1 ? firsts : firsts.map(withoutFlag)) : []),
     ...serviceFold(report.changes),
     ...judgedFold(firsts, report, place),
     ...(left > 0 ? restFold(report.changes, groups) : []),
   ];
+}
+
+function withoutFlag({ gates }: ChangeReport): FlagGates {
+  return { gates };
 }
 
 /** Approvals that do not count, and why. */

@@ -49,6 +49,13 @@ function likenessOf(change: ChangeReport): string {
     change.readyAt,
     effectsOf(change).map(({ words }) => words),
     changedServices(change),
-    change.gates.map(({ gate, verdict, code, readyAt }) => [gate, verdict, code, readyAt]),
+    // What stands beside a requirement is shown of the first alone, so it must be true of all.
+    change.gates.map(({ gate, verdict, code, readyAt, brief }) => [
+      gate,
+      verdict,
+      code,
+      readyAt,
+      brief,
+    ]),
   ]);
 }

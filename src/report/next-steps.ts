@@ -2,6 +2,7 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
+import { measuredIn, nameText } from '#messages/gates/measured.ts';
 import type { HintPlace } from '#messages/judged.ts';
 import { AFTER_TEXTS, TODO_TEXTS } from '#messages/judged.ts';
 import { isEdited } from './edits.ts';
@@ -111,19 +112,24 @@ interface PlacedHint {
 /** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open: readonly PlacedResult[]): readonly PlacedHint[] {
   const withHint = open.filter(({ gate }) => gate.hint !== '');
-  const groups = grouped(withHint, ({ gate, where }) =>
-    JSON.stringify([gate.gate, where, gate.code]),
-  );
+  const groups = grouped(withHint, (item) => {
+    const { gate, where } = placeOf(item);
+    return JSON.stringify([gate, where, item.gate.code]);
+  });
   const shown = [...groups.values()].flatMap((group) => {
     const hints = distinct(group.map(({ gate }) => gate.hint));
     const [first = '', ...others] = hints;
     const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
-    return group
-      .slice(0, 1)
-      .flatMap(({ gate: { gate }, where }) => left.map((hint) => ({ gate, where, hint })));
+    return group.slice(0, 1).flatMap((item) => left.map((hint) => ({ ...placeOf(item), hint })));
   });
   return [...grouped(shown, ({ hint }) => hint)].map(([hint, all]) => ({
     hint,
     places: all.map(({ gate, where }) => ({ gate, where })),
   }));
+}
+
+/** Where a result stands: its gate, or the metric that is asked. */
+function placeOf({ gate, where }: PlacedResult): HintPlace {
+  const answer = measuredIn(gate);
+  return { gate: answer === null ? gate.gate : nameText(answer), where };
 }

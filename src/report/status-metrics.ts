@@ -32,7 +32,7 @@ export function metricSections(rows: readonly StatusRow[]): readonly string[] {
           `${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
           '',
           ...metricItems(next.metrics),
-          ...metricFold(next.metrics),
+          ...metricFold([{ gates: next.metrics }]),
           '',
         ],
   );

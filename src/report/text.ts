@@ -1,14 +1,14 @@
 // The Report for a terminal, laid out as the comment is: the heading says what happens and when, then what changes, what to
 // edit, a table of what is needed, what to do, and the way back. It is as wide as the terminal, and no word is broken.
-import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, Report } from '#domain/report.ts';
 import { between, lengthOf, pastText } from '#domain/scalars.ts';
-import { FOLD_TEXTS, clockText } from '#messages/judged.ts';
+import { clockText } from '#messages/judged.ts';
 import { changeTables } from './changes-text.ts';
 import { wrap, paintFor, USUAL_WIDTH } from './terminal.ts';
 import { firstLines } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
-import { measuredIn } from '#messages/gates/measured.ts';
-import { awaited, distinct, refusedIn, resultsWith, shortFingerprint } from './facts.ts';
+import { detailSections } from './details-text.ts';
+import { awaited, distinct, resultsWith, shortFingerprint } from './facts.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
 import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
@@ -36,9 +36,6 @@ export interface TextOptions {
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
-const DETAILS = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
 
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 export function renderText(
@@ -99,30 +96,6 @@ function fixLines(report: Report, place: ReportPlace, layout: TextLayout): reado
       layout,
     ),
   );
-}
-
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-function detailSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
-  const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-  const refused = distinct(gates.flatMap(refusedIn));
-  const title = FOLD_TEXTS.notCounting(refused.length);
-  const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-  const byNeed = new Map(open.map((gate) => [plain(gate.brief?.needs ?? gate.message), gate]));
-  return [
-    ...[...byNeed]
-      .slice(0, DETAILED)
-      .map(([need, gate]) => items(need, othersIn(gate), DETAILS, 'detail', layout)),
-    items(title, refused, DETAILS, 'approval', layout),
-  ];
-}
-
-/** A metric rests on numbers, also where it passes. */
-function isDetailed(gate: GateResult): boolean {
-  return gate.verdict !== 'pass' || measuredIn(gate) !== null;
-}
-
-function othersIn(gate: GateResult): readonly string[] {
-  return gate.details.slice(0, gate.details.length - refusedIn(gate).length);
 }
 
 function todoLines(

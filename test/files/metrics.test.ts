@@ -1,5 +1,6 @@
 // What a definition says about metrics, and what the pipeline says about their sources.
 import { describe, expect, test } from '@jest/globals';
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { crossCheck } from '#files/crosscheck.ts';
@@ -23,8 +24,8 @@ metrics:
 policy: { approvals: { count: 1, from: [a] } }
 `);
 
-/** The mistakes of one metric, each with its place and its code. */
-function mistakes(metric: string, name = 'x', pipeline = PIPELINE): readonly string[] {
+/** The mistakes of one metric. */
+function diagnosticsOf(metric: string, name = 'x', pipeline = PIPELINE): readonly Diagnostic[] {
   const definition = flagOf(`metrics:\n  m: ${metric}\n`, name);
   const between = crossCheck({
     root: 'environments',
@@ -39,7 +40,12 @@ function mistakes(metric: string, name = 'x', pipeline = PIPELINE): readonly str
     sources: sourceSchemas,
     readQuery,
   });
-  return [...definition.diagnostics, ...between].map(
+  return [...definition.diagnostics, ...between];
+}
+
+/** Each with its place and its code. */
+function mistakes(metric: string, name = 'x', pipeline = PIPELINE): readonly string[] {
+  return diagnosticsOf(metric, name, pipeline).map(
     ({ line, column, code }) => `${line}:${column} ${code}`,
   );
 }
@@ -198,7 +204,18 @@ describe('a metric', () => {
     ['a filled numerator inside of a sum', filled('sum(a or vector(0)) * 100 / sum(b)')],
     ['a numerator with several choices', filled('(sum(a) or sum(b) or vector(0)) / sum(c)')],
     ['a number over a series', filled('100 / sum(b)')],
+    [
+      'a numerator that falls back to the series of its divisor',
+      filled('(sum(rate(a[5m])) or 0 * sum(rate(b[5m]))) / sum(rate(b[5m]))'),
+    ],
+    [
+      'a quotient of the same series',
+      filled('sum_over_time(a{b="c"}[5m]) / count_over_time(a{b="c"}[5m])'),
+    ],
+    ['a quotient that is filled as a whole', filled('(sum(a) / sum(b)) or vector(0)')],
+    ['a comparison that keeps all values', filled('sum(a > bool 5) / count(a)')],
     ['a query about the window', counted('increase(x{flag="$flag"}[$window])')],
+    ['a name in a text with a brace', counted('label_replace(x{a="$flag}"}, "b", "c", "d", "")')],
     ['a value of a command', '{ source: convex, at: /x, unit: count, good: "<= 0" }'],
     [
       'a series over HTTP',
@@ -233,6 +250,9 @@ describe('a metric', () => {
     ['a variable that nothing fills in', counted('x{a="$env"}'), ['3:41 metric/unknown-variable']],
     ['a variable in braces', counted('x{a="${environment}"}'), ['3:41 metric/unknown-variable']],
     ['a name outside of a text', counted('x_$flag'), ['3:38 metric/unsafe-variable']],
+    ['T40: a label without quotes', counted('x{a=$flag}'), ['3:40 metric/unsafe-variable']],
+    ['an unknown range', counted('rate(x[$windows])'), ['3:43 metric/unknown-variable']],
+    ['a function that does not exist', counted('1 + increse(x[5m])'), ['3:40 metric/query-syntax']],
     ['a window that is no range', counted('x * $window'), ['3:40 metric/unsafe-variable']],
     [
       'a name with a full stop in a pattern',
@@ -253,6 +273,16 @@ describe('a metric', () => {
       'a numerator of two series that may both be missing',
       counted('(sum(x) or sum(y)) / sum(z)', TRAFFIC_TOO),
       ['3:37 metric/empty-numerator'],
+    ],
+    [
+      'a numerator that leaves out values of its divisor',
+      counted('count(a > 5) / count(a)', TRAFFIC_TOO),
+      ['3:36 metric/empty-numerator'],
+    ],
+    [
+      'a numerator with another label than its divisor',
+      counted('sum(a{b="c"}) / sum(a)', TRAFFIC_TOO),
+      ['3:36 metric/empty-numerator'],
     ],
     [
       'a numerator of which one part is filled',
@@ -313,6 +343,23 @@ describe('a metric', () => {
     ],
   ])('is wrong as %s', (_, metric, expected) => {
     expect(mistakes(metric)).toEqual(expected);
+  });
+
+  test.each([
+    [counted('x{a="$env"}'), 'write $environment'],
+    [counted('x{a="${flag}"}'), 'write $flag'],
+    [counted('rate(x[$windwo])'), 'write $window'],
+    [counted('x{a="$__range"}'), 'write one of these variables'],
+    [counted('increse(x[5m])'), 'write increase'],
+    [counted('histogram_quantil(0.9, x)'), 'write histogram_quantile'],
+    [counted('ours(x)'), 'try the query in Prometheus first'],
+    [counted('x', ', critical: { when: "> 3", for: 90s }'), 'write 2m, or another interval'],
+    [
+      counted('x', ', interval: 15s, critical: { when: "> 3", for: 40s }'),
+      'write 45s, or another interval',
+    ],
+  ])('%s has the smallest edit as its hint: %s', (metric, hint) => {
+    expect(diagnosticsOf(metric).map((one) => one.hint)).toEqual([hint]);
   });
 
   test('has its mistakes where they stand, also in a query of several lines', () => {

@@ -9,6 +9,7 @@ import type { Promotion } from '#gates/define.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
+import { silenceNumbers, silenceText } from '#messages/gates/silences.ts';
 import { encoded } from '#metrics/encoding.ts';
 import { medianOf, pointsOf } from '#metrics/grid.ts';
 import { rulesOf } from '#metrics/rules.ts';
@@ -171,12 +172,6 @@ describe('a metric that has to be good for 2h', () => {
     expect(answer?.facts['silence']).toEqual({ kind: 'empty' });
     // A numerator without series is the most frequent cause, so that it stands first.
     expect(answer?.hint).toMatch(/^write \(… or vector\(0\)\)/);
-  });
-
-  test.each<[string, Timeline]>([
-    ['a redeployment or a new description restarts nothing', since(ago('90d'))],
-  ])('%s', (_, timeline) => {
-    expect(rowOf(judged([timeline]))).toEqual(pass('metrics/good'));
   });
 
   test('begins again with another exposure', () => {
@@ -485,7 +480,9 @@ test.each<SourceSilence>([
   { kind: 'unreachable', why: 'ECONNREFUSED' },
   { kind: 'refused', status: 401 },
   { kind: 'status', status: 500 },
+  { kind: 'status', status: 302 },
   { kind: 'failed', why: 'npx ended with 1' },
+  { kind: 'query-refused', why: 'parse error' },
   { kind: 'too-large', most: 1 << 20 },
   { kind: 'no-json' },
   { kind: 'wrong-form', expected: 'number', at: '/x' },
@@ -499,4 +496,58 @@ test.each<SourceSilence>([
   expect(said[0]).toMatch(/^error-rate in production has no answer: ./);
   expect(said[0]).not.toBe(said[1]);
   expect(said[0]?.split(' ').length).toBeLessThanOrEqual(20);
+});
+
+test.each([
+  [
+    302,
+    'give the source the address that answers; a redirect to a login means that it needs a token',
+  ],
+  [404, 'check the address in the variable of the source'],
+  [503, 'check that the source works; the next run asks again'],
+])('a silence by the status %d says what to do: %s', (status, hint) => {
+  const [answer] = judged([since(ago('90d'))], { kind: 'status', status });
+  expect(answer?.hint).toBe(hint);
+});
+
+test.each([
+  [30, 45, 'it has no value for more than 30s', 'no value for 45s'],
+  [90, 120, 'it has no value for more than 90s', 'no value for 2m'],
+  [600, 11_220, 'it has no value for more than 10m', 'no value for 3h 7m'],
+])('a gap of %d seconds is written to the second', (most, seconds, sentence, number) => {
+  const gap = { kind: 'gap', most, seconds } as const;
+  expect([silenceText(gap), silenceNumbers(gap)]).toEqual([sentence, [number]]);
+});
+
+describe('about when it may pass is said', () => {
+  test('of too few good samples, though that moment moves if more follow', () => {
+    const between = (at: Instant): Sample =>
+      at >= ago('30m') && at <= ago('26m') ? BETWEEN : GOOD;
+    const [answer] = judged([since(ago('90d'))], between);
+    // One of the five may stay, and the newest sample is a minute old.
+    const due = instant(ago('27m') + durationOf('2h') + 120);
+    expect([answer?.code, answer?.facts['expectedAt']]).toEqual(['metrics/undecided', due]);
+    expect(answer?.details.join('\n')).toContain('expected about ');
+  });
+
+  test.each([
+    ['after the whole window where that is later', 100, '121m'],
+    ['never where a whole window would have too little', 30, null],
+  ])('of too little traffic: %s', (_, value, live) => {
+    const counted = { kind: 'query', query: 'increase(calls[$window])' } as const;
+    const promotion = promoting(
+      flagWith(aMetric({ traffic: { question: counted, atLeast: 200 } })),
+    );
+    const young = answering(GOOD_FOR_2H, promotion, [since(ago('31m'))]);
+    const samples = (young.samples ?? []).map((sample) => ({
+      ...sample,
+      window: {
+        ...sample.window,
+        traffic: { sent: counted.query, answer: { kind: 'values', values: `${value}` } as const },
+      },
+    }));
+    const [answer] = saying('metrics', GOOD_FOR_2H, promotion, { ...young, samples });
+    const fullAt = live === null ? null : instant(ago('31m') + durationOf(live));
+    expect([answer?.code, answer?.facts['expectedAt']]).toEqual(['metrics/silent', fullAt]);
+  });
 });

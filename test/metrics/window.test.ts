@@ -239,6 +239,25 @@ describe('the trouble leaves a window', () => {
     ]);
   });
 
+  // 0.1% of 1000 points is one of them, though 100 - 99.9 is a little less than 0.1.
+  test.each([
+    ['99.9%', 1000, 1],
+    ['98.7%', 1000, 13],
+    ['99%', 1000, 10],
+    ['99.5%', 999, 4],
+  ])(
+    'with a share of %s of %d points, when the first of %d and one more has left it',
+    (share, points, most) => {
+      const samples = [...times(most + 1, BETWEEN), ...times(points - most - 1, GOOD)];
+      const rules = someRules({ share });
+      expect(judged(samples, rules)).toMatchObject({
+        answer: { kind: 'undecided' },
+        clearsAt: at(points),
+      });
+      expect(judged([...samples.slice(1), GOOD], rules).answer.kind).toBe('good');
+    },
+  );
+
   // 6 of 121 points: more than 1%, and less than a gap.
   test('T41: when the samples that a restart took have left it, and it says that they are missing', () => {
     const samples = [...times(60, GOOD), ...times(6, null), ...times(55, GOOD)];

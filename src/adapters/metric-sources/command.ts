@@ -103,6 +103,7 @@ async function printedBy(
       directory,
       limit,
       most: MOST_BYTES,
+      isAlone: true,
     },
     redact,
   );

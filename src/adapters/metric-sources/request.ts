@@ -42,14 +42,16 @@ export async function request(
   const token = access.token === undefined ? null : variableIn(tools.env, access.token);
   if (token !== null && 'silence' in token) return { kind: 'silent', ...token };
   try {
-    const response = await fetch(address(url.value), {
+    const { target, login } = targetOf(address(url.value));
+    const authorization = token === null ? login : `Bearer ${token.value}`;
+    const response = await fetch(target, {
       method: form === null ? 'GET' : 'POST',
       redirect: 'manual',
       cache: 'no-store',
       signal: AbortSignal.timeout(MOST_SECONDS * 1000),
       headers: {
         accept: 'application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token.value}` }),
+        ...(authorization === null ? {} : { authorization }),
       },
       ...(form === null ? {} : { body: new URLSearchParams(form) }),
     });
@@ -58,6 +60,19 @@ export async function request(
     return { kind: 'silent', silence: failureOf(error, tools) };
   }
 }
+
+/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
+function targetOf(address: string): { readonly target: URL; readonly login: string | null } {
+  const target = new URL(address);
+  const [user, password] = [target.username, target.password].map(decodeURIComponent);
+  target.username = '';
+  target.password = '';
+  const login = Buffer.from(`${user}:${password}`).toString('base64');
+  return { target, login: login === NO_LOGIN ? null : `Basic ${login}` };
+}
+
+/** An empty user with an empty password. */
+const NO_LOGIN = Buffer.from(':').toString('base64');
 
 async function answerOf(
   response: Response,
@@ -75,7 +90,10 @@ async function answerOf(
   const json = jsonIn(text);
   // A source explains a query that it refuses in JSON.
   const why = json === undefined || status >= 500 ? null : reason(json);
-  if (why !== null) return { kind: 'silent', silence: { kind: 'failed', why: redact(why) } };
+  if (why !== null) {
+    const kind = status === 400 || status === 422 ? 'query-refused' : 'failed';
+    return { kind: 'silent', silence: { kind, why: redact(why) } };
+  }
   if (status >= 300) return { kind: 'silent', silence: { kind: 'status', status } };
   if (json === undefined) return { kind: 'silent', silence: { kind: 'no-json' } };
   return { kind: 'answer', json };

@@ -28,6 +28,8 @@ export interface Program {
   readonly limit: number;
   /** Bytes of output after which it is stopped; left out: any. */
   readonly most?: number;
+  /** Whether what it left running ends with it. Left out: it goes on, as a service would. */
+  readonly isAlone?: boolean;
   /** Stops it at once. */
   readonly cancelled?: AbortSignal | undefined;
 }
@@ -162,6 +164,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     report.on('end', () => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
+      if (program.isAlone === true) killGroup(child.pid);
       const end = (): void => {
         clearTimeout(linger);
         [input, output, errors, report].forEach((stream) => stream.destroy());
@@ -209,7 +212,7 @@ function failureOf(
     : { code: 'target/program-failed', facts: { ...program, exit: code } };
 }
 
-/** For a keeper that does not react. */
+/** For a keeper that does not react, and for what a program left running. */
 function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

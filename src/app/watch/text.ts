@@ -7,8 +7,9 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
 import { CHANGED_HEAD_TEXTS, ROLLBACK_TEXTS, ROLLED_BACK_ISSUE } from '#messages/acting.ts';
 import { issueText } from '#messages/gates/issues.ts';
-import { amountText, limitText } from '#messages/gates/measured.ts';
-import { cell, code, prose } from '#report/markdown-text.ts';
+import type { MetricAnswer } from '#messages/gates/measured.ts';
+import { amountText, ASKED_TEXTS, limitText } from '#messages/gates/measured.ts';
+import { cell, code, fenced, prose } from '#report/markdown-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ROLLED_BACK_LABEL, WATCH_MARKER } from './issue.ts';
@@ -154,18 +155,25 @@ function metricLines(
         ] as const)
       : []),
     ['now', facts?.value == null ? 'no value' : amount(facts.value)],
-    ['query', facts?.sent ?? ''],
-    ['source', metric.source],
   ];
   const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
   return [
     ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
     '',
-    '| | |',
-    '| --- | --- |',
-    ...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
+    // The first row is the head, because a head without words is an empty line.
+    ...rows.flatMap(([what, value], index) => [
+      `| ${what} | ${cell(value)} |`,
+      ...(index === 0 ? ['| --- | --- |'] : []),
+    ]),
     ...(link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]),
+    ...(facts === null ? [] : ['', ...queryLines(facts)]),
   ];
+}
+
+/** Below the table, because a query is wider than a phone. */
+function queryLines({ metric, environment, source, sent }: MetricAnswer): readonly string[] {
+  const asked = ASKED_TEXTS.metric(code(metric), prose(environment), code(source));
+  return [`${asked}:`, '', ...fenced(sent, 'promql')];
 }
 
 /** As Prometheus' own page takes it. */

@@ -49,20 +49,32 @@ export const METRIC_MESSAGES = {
     fix: 'Write `query` or `at`, as the kind of the source wants it.',
     example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
   }),
-  'metric/query-syntax': row<OfMetric & { readonly near: string }>({
-    sentence: ({ metric, near }) =>
-      near.trim() === ''
+  'metric/query-syntax': row<
+    OfMetric & {
+      readonly near: string;
+      readonly called: { readonly name: string; readonly meant: string | null } | null;
+    }
+  >({
+    sentence: ({ metric, near, called }) => {
+      if (called !== null) {
+        return `the query of ${metric} calls ${oneLine(called.name)}, which is no function of PromQL`;
+      }
+      return near.trim() === ''
         ? `the query of ${metric} ends too early`
-        : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
-    hint: () => 'try the query in Prometheus first',
+        : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`;
+    },
+    hint: ({ called }) =>
+      called?.meant == null ? 'try the query in Prometheus first' : `write ${called.meant}`,
     means: 'A query is not PromQL, so the source would refuse it.',
     fix: 'Correct the query at the position of the message.',
     example: QUERY,
   }),
-  'metric/unknown-variable': row<OfMetric & { readonly variable: string }>({
+  'metric/unknown-variable': row<
+    OfMetric & { readonly variable: string; readonly meant: string | null }
+  >({
     sentence: ({ metric, variable }) =>
       `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
-    hint: () => 'write one of these variables',
+    hint: ({ meant }) => (meant === null ? 'write one of these variables' : `write $${meant}`),
     means: 'A query has a variable that Flaghoist does not fill in.',
     fix: 'Write `$environment`, `$flag` or `$window`.',
     example: QUERY,
@@ -132,11 +144,17 @@ export const METRIC_MESSAGES = {
       'good: "< 1%"\nwarning: { when: "> 2%", for: 10m }\ncritical: { when: "> 5%", for: 5m }',
   }),
   'metric/not-a-multiple': row<
-    OfMetric & { readonly key: string; readonly written: string; readonly interval: string }
+    OfMetric & {
+      readonly key: string;
+      readonly written: string;
+      readonly interval: string;
+      /** The next longer multiple. */
+      readonly next: string;
+    }
   >({
     sentence: ({ metric, key, written, interval }) =>
       `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
-    hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
+    hint: ({ next }) => `write ${next}, or another interval`,
     means:
       'A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.',
     fix: 'Write a multiple of the interval.',

@@ -120,11 +120,15 @@ export function answerDetails(answer: MetricAnswer): readonly string[] {
 }
 
 /** The numbers behind an answer, and their moment. */
-export function numberTexts(answer: MetricAnswer): readonly string[] {
-  const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
+function numberTexts(answer: MetricAnswer): readonly string[] {
   const spark = sparkline(answer);
+  return [`${valueText(answer)}${spark === '' ? '' : `  ${spark}`}`, ...countTexts(answer)];
+}
+
+/** All of them but the newest value and its course. */
+export function countTexts(answer: MetricAnswer): readonly string[] {
+  const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
   return [
-    `${valueText(answer)}${spark === '' ? '' : `  ${spark}`}`,
     ...(median === null || medianBefore === null
       ? []
       : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`]),
@@ -144,18 +148,29 @@ function classesText({ good, between, warning, critical }: Counts): string {
   return [`${good} good`, ...rest.map(([name, count]) => `${count} ${name}`)].join(', ');
 }
 
+/** How a past moment is written: in full in a sentence, and short beside a requirement. */
+export type PastForm = (at: Instant) => string;
+
 /** `has been critical since … (> 5% for 5m)` */
-export function criticalText(answer: MetricAnswer, because: Because): string {
+export function criticalText(
+  answer: MetricAnswer,
+  because: Because,
+  past: PastForm = pastText,
+): string {
   return because.kind === 'breach'
-    ? `${lastingText(answer, because, 'critical')} (${thresholdText(answer.critical)})`
+    ? `${lastingText(answer, because, 'critical', past)} (${thresholdText(answer.critical)})`
     : `is critical: its median is ${thresholdText(answer.critical)}`;
 }
 
 /** `was at its warning threshold until … (> 2% for 10m)` */
-export function undecidedText(answer: MetricAnswer, because: Because): string {
+export function undecidedText(
+  answer: MetricAnswer,
+  because: Because,
+  past: PastForm = pastText,
+): string {
   switch (because.kind) {
     case 'breach':
-      return `${lastingText(answer, because, 'at its warning threshold')} (${thresholdText(answer.warning)})`;
+      return `${lastingText(answer, because, 'at its warning threshold', past)} (${thresholdText(answer.warning)})`;
     case 'share':
       return answer.from === answer.to
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
@@ -172,11 +187,12 @@ function lastingText(
   { from, to }: MetricAnswer,
   { breach }: Extract<Because, { kind: 'breach' }>,
   what: string,
+  past: PastForm,
 ): string {
   if (from === to) return `is ${what} now`;
-  if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
+  if (breach.to < to) return `was ${what} until ${past(breach.to)}`;
   if (breach.from <= from) return `has been ${what} in the whole window`;
-  return `has been ${what} since ${pastText(breach.from)}`;
+  return `has been ${what} since ${past(breach.from)}`;
 }
 
 /** The name for people. */
@@ -198,8 +214,9 @@ export function answerBrief(answer: MetricAnswer, soFar = ''): Brief {
 export const ASKED_TEXTS = {
   title: (metrics: number) =>
     metrics === 1 ? 'The query, and its answer' : 'The queries, and their answers',
-  metric: (metric: string, environment: string, source: string) =>
-    `${metric} in ${environment}, asked of ${source}`,
+  /** `flag`: left out where only one is shown. */
+  metric: (metric: string, environment: string, source: string, flag?: string) =>
+    `${metric}${flag === undefined ? '' : ` of ${flag}`} in ${environment}, asked of ${source}`,
 } as const;
 
 /** The codes whose facts are a `MetricAnswer`. */

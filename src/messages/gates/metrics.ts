@@ -3,7 +3,7 @@ import type { Cause } from '#domain/cause.ts';
 import { causeText } from '#messages/causes.ts';
 import type { Because, Silence } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { dueText } from '#domain/scalars.ts';
+import { dueText, shortPastText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { listed, shown } from '#messages/words.ts';
@@ -68,7 +68,7 @@ export const METRICS_MESSAGES = {
   'metrics/bad': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
     hint: () => 'find and fix the cause, or roll the flag back; a rollback passes at once',
-    brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
+    brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, shortPastText)),
     title: (answer) => `Critical: ${nameText(answer)}`,
     details: answerDetails,
     means: 'The metric met its critical threshold for long enough, within the window.',
@@ -81,7 +81,7 @@ export const METRICS_MESSAGES = {
       because.kind === 'missing'
         ? `wait until the missing samples have left the window; ${NO_PUSH}`
         : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
-    brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
+    brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, shortPastText)),
     title: (answer) => `Not good yet: ${nameText(answer)}`,
     details: answerDetails,
     means: 'The metric is not bad, but the window has a warning, or too few samples are good.',

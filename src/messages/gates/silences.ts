@@ -1,8 +1,8 @@
 // Why a metric has no answer, and what to do about it. No number that changes with every sample stands in the sentence,
 // because a sentence that changes is posted again.
 import type { Silence, SourceSilence } from '#domain/metrics.ts';
-import { duration, lengthOf } from '#domain/scalars.ts';
-import { oneLine, shown } from '#messages/words.ts';
+import { duration, fineLengthOf } from '#domain/scalars.ts';
+import { lineWithin, oneLine, shown } from '#messages/words.ts';
 
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence: SourceSilence): string {
@@ -24,9 +24,13 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'refused':
       return `the source refused the token (${silence.status})`;
     case 'status':
-      return `the source answered with the status ${silence.status}`;
+      return isRedirect(silence)
+        ? `the source redirects to another address (${silence.status}), and no redirect is followed`
+        : `the source answered with the status ${silence.status}`;
     case 'failed':
       return 'the source failed';
+    case 'query-refused':
+      return 'the source refuses the query';
     case 'too-large':
       return `the answer has more than ${silence.most / 1024} KiB`;
     case 'no-json':
@@ -58,7 +62,7 @@ export function silenceText(silence: Silence): string {
     case 'coverage':
       return `fewer than ${silence.least}% of its samples have a value`;
     case 'gap':
-      return `it has no value for more than ${lengthOf(duration(silence.most))}`;
+      return `it has no value for more than ${fineLengthOf(duration(silence.most))}`;
     case 'traffic':
       return silence.value === null
         ? `its traffic has no value, but at least ${silence.atLeast} is needed`
@@ -133,13 +137,34 @@ export function silenceHint(silence: Silence): string {
       return 'correct the clock of the source';
     case 'traffic-unknown':
       return silenceHint(silence.silence);
+    case 'query-refused':
+      return 'correct the query in the definition, in a separate pull request';
+    case 'status':
+      return statusHint(silence);
     case 'timeout':
     case 'unreachable':
-    case 'status':
     case 'failed':
-      return 'check that the source works; the next run asks again';
+      return WORKS_HINT;
   }
 }
+
+const WORKS_HINT = 'check that the source works; the next run asks again';
+
+type OfStatus = Extract<SourceSilence, { kind: 'status' }>;
+
+function isRedirect({ status }: OfStatus): boolean {
+  return status >= 300 && status < 400;
+}
+
+function statusHint(silence: OfStatus): string {
+  if (isRedirect(silence)) {
+    return 'give the source the address that answers; a redirect to a login means that it needs a token';
+  }
+  return silence.status === 404 ? 'check the address in the variable of the source' : WORKS_HINT;
+}
+
+/** Characters of what a source says, in which it names what it misses. */
+const MOST_SAID = 200;
 
 /** What changes from run to run, for the details. */
 export function silenceNumbers(silence: Silence): readonly string[] {
@@ -149,13 +174,14 @@ export function silenceNumbers(silence: Silence): readonly string[] {
     case 'infinite':
       return [`${silence.points} of ${silence.of} samples are infinite`];
     case 'gap':
-      return [`no value for ${lengthOf(duration(silence.seconds))}`];
+      return [`no value for ${fineLengthOf(duration(silence.seconds))}`];
     case 'clock':
       return [`the clock of the source differs by ${silence.seconds} seconds`];
     case 'several-series':
       return [`${silence.series} series`];
     case 'failed':
-      return [`the source says: ${oneLine(silence.why)}`];
+    case 'query-refused':
+      return [`the source says: ${lineWithin(silence.why, MOST_SAID)}`];
     case 'traffic-unknown':
     case 'before-silent':
       return silenceNumbers(silence.silence);

@@ -1,6 +1,6 @@
 // What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail. What
 // follows from its definition alone is in definitions.test.ts.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -93,7 +93,7 @@ const sends = (body: string, status = 200): void => {
   };
 };
 
-const access = { url: 'FLAGHOIST_URL', token: 'FLAGHOIST_TOKEN' };
+const ACCESS = { url: 'FLAGHOIST_URL', token: 'FLAGHOIST_TOKEN' };
 const listOf = (values: readonly (number | null)[]) =>
   JSON.stringify({ x: values.map((value, index) => [FROM + index * 60, value]) });
 const matrix = (...series: readonly (readonly (readonly [number, string])[])[]) =>
@@ -109,7 +109,7 @@ const AT = { kind: 'at', at: '/x' } as const;
 
 const KINDS: Readonly<Record<string, Kind>> = {
   prometheus: {
-    source: (own = {}) => settings('prometheus', { ...access, ...own }),
+    source: (own = {}) => settings('prometheus', { ...ACCESS, ...own }),
     question: { kind: 'query', query: 'x' },
     has: (values) => {
       const points = values.flatMap((value, index) =>
@@ -120,7 +120,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     says: (body) => Promise.resolve(sends(body)),
   },
   http: {
-    source: (own = {}) => settings('http', { ...access, ...own }, true),
+    source: (own = {}) => settings('http', { ...ACCESS, ...own }, true),
     question: AT,
     has: (values) => Promise.resolve(sends(listOf(values))),
     says: (body) => Promise.resolve(sends(body)),
@@ -345,6 +345,25 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     expect(JSON.stringify(requests.map(({ url, body }) => [url, body]))).not.toContain(TOKEN);
   });
 
+  test('T40: sends the login of an address as a header, but a token in its place', async () => {
+    await has([1, 2, 3]);
+    requests.length = 0;
+    const { env } = toolsWith();
+    const withLogin = String(env['FLAGHOIST_URL']).replace('//', '//ana:p%40ss@');
+    const tools = toolsWith({ env: { ...env, FLAGHOIST_URL: withLogin } });
+    const open = question(settings(name, { url: 'FLAGHOIST_URL' }, name === 'http'), {
+      question: metricQuestion,
+    });
+    expect([await outcome(open, tools), await outcome(mine(), tools)]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(requests.map(({ authorization }) => authorization)).toEqual([
+      `Basic ${Buffer.from('ana:p@ss').toString('base64')}`,
+      `Bearer ${TOKEN}`,
+    ]);
+  });
+
   test('is silent where nothing listens', async () => {
     const env = { ...toolsWith().env, FLAGHOIST_URL: 'http://127.0.0.1:1' };
     expect(await outcome(mine(), toolsWith({ env }))).toMatchObject({ kind: 'unreachable' });
@@ -426,9 +445,13 @@ describe('prometheus', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('says why it refuses a query', async () => {
-    sends(JSON.stringify({ status: 'error', errorType: 'bad_data', error: 'parse error' }), 400);
-    expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'parse error' });
+  test.each([
+    [400, 'query-refused'],
+    [422, 'query-refused'],
+    [429, 'failed'],
+  ])('says why it answers a query with %d: %s', async (status, kind) => {
+    sends(JSON.stringify({ status: 'error', error: `no match for ${TOKEN}` }), status);
+    expect(await outcome(mine())).toEqual({ kind, why: 'no match for ***' });
   });
 });
 
@@ -508,6 +531,14 @@ describe('command', () => {
       kind: 'timeout',
       seconds: 1,
     });
+  });
+
+  test('T41: leaves nothing running, and is not waited for by what it started', async () => {
+    const leaving = running(['sh', '-c', '(sleep 1; touch left) & echo 3']);
+    const start = performance.now();
+    expect(await outcome(leaving)).toEqual([3]);
+    await new Promise((later) => setTimeout(later, 1500 - (performance.now() - start)));
+    await expect(access(join(directory, 'left'))).rejects.toThrow('ENOENT');
   });
 
   test('that prints 100 MB is silent, and cannot be started by another name', async () => {

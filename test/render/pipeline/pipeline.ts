@@ -91,6 +91,17 @@ metrics:
     good: "< 1"
     critical: { when: "> 2" }
     from: 50
+  saturation:
+    source: prometheus
+    query: max(saturation{env="$environment"})
+    unit: ratio
+    good: "< 80%"
+    warning: { when: "> 90%", for: 30s }
+    critical: { when: "> 95%", for: 45s }
+    traffic: { query: 'vector(1)', at-least: 1 }
+    interval: 15s
+    delay: 0s
+    gap: 40s
   tickets: { source: crm, at: /open, unit: count, good: "<= 3", critical: { when: "> 10" } }
 `,
   'environments/flags/voice/agent.yaml': `description: The agent

@@ -39,7 +39,9 @@ describe('A critical breach after a landing', () => {
     expect(body).toContain('**Failed calls was critical.**');
     expect(body).toContain('| value | 8% |');
     expect(body).toContain('> 5% for 5m');
-    expect(body).toContain('sum(rate(calls_failed{env="production"}[1m]))');
+    expect(body).toContain('```promql\nsum(rate(calls_failed{env="production"}[1m]))\n```');
+    // A head without words would be an empty line.
+    expect(body).not.toContain('| | |');
     expect(body).toMatch(
       /\| graph \| \[the last 6 hours\]\(https:\/\/graphs\.example\/graph\?g0\.expr=/,
     );
