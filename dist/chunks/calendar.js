@@ -1,5 +1,6 @@
-import { ht as instant } from "./opening.js";
-import { Bi as isZone, Hi as momentsOf, Vi as localAt, ka as MISSING_TEXTS } from "./judging.js";
+require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7016,14 +7017,20 @@ const MOST_EVENTS = 2e3;
 const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
-	if (text.length > 262144) return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
+	if (text.length > 262144) return unreadable({
+		kind: "too-large",
+		kibibytes: MOST_CALENDAR_BYTES / 1024
+	});
 	try {
 		return {
 			kind: "events",
 			closed: closedTimes(text, range)
 		};
 	} catch (error) {
-		return unreadable(error instanceof Error ? error.message : String(error));
+		return unreadable({
+			kind: "no-calendar",
+			error: error instanceof Error ? error.message : String(error)
+		});
 	}
 }
 function unreadable(why) {
@@ -7138,7 +7145,7 @@ function endInZone(component, zone) {
 		if (until === null || start.isDate) continue;
 		const end = until.isDate ? endOfDay(until) : until;
 		const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
-		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && isZone(named) ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
+		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && require_judging.isZone(named) ? timeAt(require_judging.localAt(named, require_opening.instant(end.toUnixTime()))) : end;
 		property.setValue(rule);
 	}
 }
@@ -7182,26 +7189,26 @@ function endOf({ item, start, end }, at, zone) {
 	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
 	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return at(end).last;
 	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-	return instant(at(start).last + length);
+	return require_opening.instant(at(start).last + length);
 }
 function endAfter(start, { weeks, days, hours, minutes, seconds, isNegative }, at) {
 	if (isNegative) return at(start).first;
 	const day = start.clone();
 	day.adjust(weeks * 7 + days, 0, 0, 0);
-	return instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
+	return require_opening.instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
 }
 /** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
 function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {
 	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
 	if (time.zone?.tzid === "UTC") return {
-		first: instant(local),
-		last: instant(local)
+		first: require_opening.instant(local),
+		last: require_opening.instant(local)
 	};
-	if (named === null || time.isDate) return momentsOf(zone, local);
-	if (isZone(named)) return momentsOf(named, local);
+	if (named === null || time.isDate) return require_judging.momentsOf(zone, local);
+	if (require_judging.isZone(named)) return require_judging.momentsOf(named, local);
 	const defined = definedZone(component, named);
 	if (defined === null) throw new Error(`it names the unknown time zone ${named}`);
-	const at = instant(local - defined.utcOffset(time));
+	const at = require_opening.instant(local - defined.utcOffset(time));
 	return {
 		first: at,
 		last: at
@@ -7220,4 +7227,4 @@ function definedZone(component, name) {
 		tzid: name
 	});
 }
-export { readCalendar };
+exports.readCalendar = readCalendar;

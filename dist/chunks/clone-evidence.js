@@ -1,12 +1,12 @@
-import { c as absent } from "./repository.js";
-import { ka as MISSING_TEXTS } from "./judging.js";
-import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
-import { t as NO_PUSH_EVENT } from "./status-history.js";
-import { t as NO_UPDATES } from "./updates.js";
+require("./rolldown-runtime.js");
+const require_repository = require("./repository.js");
+const require_landed_evidence = require("./landed-evidence.js");
+const require_status_history = require("./status-history.js");
+const require_updates = require("./updates.js");
 // src/app/clone-evidence.ts
 /** The gatherer with GitHub's clock, and with evidence from this source. */
 function gathererOnClone(gatherer, reader, evidence) {
-	const clock = momentOn(trustedClock({
+	const clock = momentOn(require_landed_evidence.trustedClock({
 		...reader,
 		dryRun: true
 	}), reader.at);
@@ -20,16 +20,16 @@ function gathererOnClone(gatherer, reader, evidence) {
 /** The evidence about a change: that of its open pull request. */
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
-	if (pull === null) return withoutPullRequest(reader, absent(MISSING_TEXTS.noPull()));
+	if (pull === null) return withoutPullRequest(reader, require_repository.absent({ kind: "no-pull" }));
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
-		event: NO_PUSH_EVENT,
+		event: require_status_history.NO_PUSH_EVENT,
 		isFresh: true,
 		posted
 	};
 	const repository = withoutOthers(reader.repository);
-	const { about } = await readAbout({
+	const { about } = await require_landed_evidence.readAbout({
 		...reader,
 		repository
 	}, view, question);
@@ -37,29 +37,29 @@ async function evidenceAbout(reader, question) {
 }
 /** Evidence about steps that nothing proposes yet, as `status` shows them. */
 function evidenceAboutSteps(reader) {
-	return withoutPullRequest(reader, absent(MISSING_TEXTS.notProposed()));
+	return withoutPullRequest(reader, require_repository.absent({ kind: "not-proposed" }));
 }
 function withoutPullRequest({ github }, why) {
-	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+	return { answer: (asks, fingerprint) => require_landed_evidence.withoutPull(github, asks, fingerprint, why) };
 }
 /** A head that was pushed from elsewhere may be missing here. Then every commit counts. */
 function withoutOthers(repository) {
 	return {
 		...repository,
-		updates: async (head, base) => await repository.resolve(head) === null ? NO_UPDATES : repository.updates(head, base)
+		updates: async (head, base) => await repository.resolve(head) === null ? require_updates.NO_UPDATES : repository.updates(head, base)
 	};
 }
 /** How a deployment from a clone reads the evidence of landings again. */
 function landingsOnClone(reader) {
 	return {
 		gathererFor: (landed) => {
-			const gatherer = gathererForLanding(reader, landed);
+			const gatherer = require_landed_evidence.gathererForLanding(reader, landed);
 			return Promise.resolve({
 				...gatherer,
 				clock: momentOn(gatherer.clock, reader.at)
 			});
 		},
-		landingsIn: (range) => landingsByPull(reader, range, null)
+		landingsIn: (range) => require_landed_evidence.landingsByPull(reader, range, null)
 	};
 }
 /** The same clock at the moment of `--at`. GitHub's own moment is read, too, so that the clock trusts its times. */
@@ -74,4 +74,7 @@ function momentOn(clock, at) {
 		now
 	};
 }
-export { evidenceAbout, evidenceAboutSteps, gathererOnClone, landingsOnClone };
+exports.evidenceAbout = evidenceAbout;
+exports.evidenceAboutSteps = evidenceAboutSteps;
+exports.gathererOnClone = gathererOnClone;
+exports.landingsOnClone = landingsOnClone;

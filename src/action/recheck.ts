@@ -1,10 +1,10 @@
 // A comment `/flaghoist recheck` judges again, for people who may write: a pull request, or from an issue every open one.
+import type { Trouble } from '#domain/cause.ts';
 import { COMMENT_TEXTS } from '#messages/action.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { BEGUN } from '#adapters/github/replies.ts';
-import { sentence } from '#report/markdown-text.ts';
 import { reacted, replyLines } from './comment.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -27,14 +27,14 @@ export async function runRecheck(
     : await recheckedAll(wiring, output);
   const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
   await replies.react(isAnswered ? '+1' : 'confused');
-  const replied = lines.length === 0 ? null : await replyLines(replies, lines.map(sentence));
+  const replied = lines.length === 0 ? null : await replyLines(replies, lines);
   return output.errors(replied === null || replied.kind === 'known' ? [] : [replied.why]) && isDone;
 }
 
 interface Rechecked {
   readonly isDone: boolean;
   /** What hinders a verdict; on an issue, what was judged. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Trouble[];
 }
 
 async function rechecked(

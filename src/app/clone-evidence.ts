@@ -3,7 +3,6 @@ import type { Evidence, Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { PendingQuestion } from './check.ts';
 import type { Deployer, Landed } from './deploy/deps.ts';
@@ -47,7 +46,7 @@ export async function evidenceAbout(
   question: PendingQuestion,
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
-  if (pull === null) return withoutPullRequest(reader, absent(MISSING_TEXTS.noPull()));
+  if (pull === null) return withoutPullRequest(reader, absent({ kind: 'no-pull' }));
   const posted = await github.statuses(pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const repository = withoutOthers(reader.repository);
@@ -57,7 +56,7 @@ export async function evidenceAbout(
 
 /** Evidence about steps that nothing proposes yet, as `status` shows them. */
 export function evidenceAboutSteps(reader: CloneReader): EvidenceSource {
-  return withoutPullRequest(reader, absent(MISSING_TEXTS.notProposed()));
+  return withoutPullRequest(reader, absent({ kind: 'not-proposed' }));
 }
 
 function withoutPullRequest(

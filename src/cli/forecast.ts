@@ -16,10 +16,7 @@ type ForecastCommandOptions = CommonOptions & {
 };
 
 /** `flaghoist forecast [FLAG…]`. */
-export function runForecast(
-  flags: readonly string[],
-  options: ForecastCommandOptions,
-): Promise<number> {
+function runForecast(flags: readonly string[], options: ForecastCommandOptions): Promise<number> {
   const mergeDelay = options.mergeDelay === undefined ? null : delayOf(options.mergeDelay);
   const from = options.from === undefined ? null : momentOf(options.from);
   return withGatherer(options, async (gatherer) => {

@@ -1,4 +1,5 @@
 // What a look has seen of an exposure, and what follows from it. It decides, and reads nothing.
+import type { Cause } from '#domain/cause.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
@@ -45,7 +46,7 @@ export interface WatchFacts {
 export type WatchRow =
   | (WatchFacts & { readonly kind: 'live'; readonly action: WatchAction })
   | { readonly kind: 'not-deployed'; readonly watched: Watched; readonly service: string }
-  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: string };
+  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: Cause };
 
 /** Before it is decided what to do. `hadBreach`: the step before was bad, too. */
 type LiveRow = WatchFacts & { readonly kind: 'live'; readonly hadBreach: boolean };
