@@ -2404,7 +2404,7 @@ async function runComment(trigger, job, wiring, output) {
 	await replies.react(BEGUN);
 	const { lines, isDone } = await edited(trigger, job, wiring, output);
 	await replies.react(isDone ? "+1" : "confused");
-	const replied = await replyLines(replies, lines);
+	const replied = await replies.reply(lines.join("\n\n"));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 /** A comment to us that asks for nothing we know: its author may edit it into a command. */
@@ -2421,9 +2421,12 @@ async function runUnclear({ number, comment, by }, job, wiring, output) {
 	const replied = await replies.explain(require_judging.sentence(require_action.COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
-/** `lines`: markdown. */
 function replyLines(replies, lines) {
-	return replies.reply(lines.join("\n\n"));
+	return replies.reply(lines.map(lineOf$2).join("\n\n"));
+}
+/** As markdown. */
+function lineOf$2(line) {
+	return require_judging.sentence(require_opening.troubleText(line));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2460,7 +2463,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 	const listening = {
 		...output,
 		errors: (troubles) => {
-			lines.push(...troubles.map((trouble) => require_judging.sentence(require_opening.troubleText(trouble))));
+			lines.push(...troubles.map(lineOf$2));
 			return output.errors(troubles);
 		},
 		acted: (acted, place) => {
@@ -2492,13 +2495,13 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
 		return {
-			lines: [require_judging.sentence(why)],
+			lines: [lineOf$2(why)],
 			isDone: false
 		};
 	}
 }
 function actedLines({ offered, finished }) {
-	if (offered.kind !== "open") return [require_judging.sentence(require_opening.troubleText(offered.why))];
+	if (offered.kind !== "open") return [lineOf$2(offered.why)];
 	const { description } = finished?.evaluated.status ?? {};
 	const verdict = description === void 0 ? null : require_judging.sentence(description);
 	return [require_action.COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];
@@ -3697,7 +3700,7 @@ async function runRecheck(trigger, job, wiring, output) {
 	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
 	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
 	await replies.react(isAnswered ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replyLines(replies, lines.map((line) => require_judging.sentence(require_opening.troubleText(line))));
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
 	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 async function rechecked(number, { evaluator }, output) {
@@ -4738,23 +4741,18 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
 			["threshold", require_judging.limitText(metric.critical) ?? "none"]
 		] : [],
-		["now", facts?.value == null ? "no value" : amount(facts.value)]
+		["now", facts?.value == null ? "no value" : amount(facts.value)],
+		["query", facts?.sent ?? ""],
+		["source", metric.source]
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
 		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
-		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
-		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`],
-		...facts === null ? [] : ["", ...queryLines(facts)]
-	];
-}
-/** Below the table, because a query is wider than a phone. */
-function queryLines({ metric, environment, source, sent }) {
-	return [
-		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
-		"",
-		...require_judging.fenced(sent, "promql")
+		"| | |",
+		"| --- | --- |",
+		...rows.map(([what, value]) => `| ${what} | ${require_judging.cell(value)} |`),
+		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */

@@ -211,7 +211,7 @@ function watchIssuesIn(client, identity) {
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
 		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.user?.login === identity && issue.body?.startsWith(marker) === true);
-		return require_repository.known(existing === void 0 ? null : issueOf$1(existing));
+		return require_repository.known(existing === void 0 ? null : issueOf$2(existing));
 	}
 	async function create({ title, body, labels }) {
 		const opened = await client.send("POST", path, {
@@ -221,7 +221,7 @@ function watchIssuesIn(client, identity) {
 		});
 		if (opened.kind !== "known") return opened;
 		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? require_repository.known(issueOf$1(opened.value)) : require_repository.unreachable({
+		return isOfWatch(opened.value, identity) ? require_repository.known(issueOf$2(opened.value)) : require_repository.unreachable({
 			kind: "issue-not-ours",
 			issue: number
 		});
@@ -259,7 +259,7 @@ function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
 	const isByWatch = user?.login === identity || user?.login === "github-actions[bot]";
 	return isLabelled && isMarked && isByWatch && pull === void 0;
 }
-function issueOf$1({ number, html_url: url }) {
+function issueOf$2({ number, html_url: url }) {
 	return {
 		number,
 		url
@@ -770,6 +770,7 @@ function isMerge({ parents }) {
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
+const LABELS = 10;
 /** Our comment is one of the first. */
 const COMMENTS = 20;
 const WHO = "__typename login";
@@ -788,6 +789,13 @@ const PULL = `fragment pull on PullRequest {
   comments(first: ${COMMENTS}) {
     pageInfo { hasNextPage }
     nodes { fullDatabaseId body updatedAt author { ${WHO} } }
+  }
+}`;
+const ISSUES = `fragment issues on IssueConnection {
+  pageInfo { hasNextPage }
+  nodes {
+    number title body state createdAt updatedAt closedAt author { ${WHO} }
+    labels(first: 100) { nodes { name } }
   }
 }`;
 const COMMITS = `fragment commits on PullRequest {
@@ -895,6 +903,38 @@ function commitOf({ oid, message, parents, signature, author, committer }) {
 		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
 	};
 }
+/** The newest page of the issues with each label, as a list of GitHub has it. A label that is missing is not known. */
+async function newestIssues(client, labels) {
+	const order = "first: 100, orderBy: { field: UPDATED_AT, direction: DESC }";
+	const part = labels.slice(0, LABELS);
+	const fields = part.map((label, place) => `l${place}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`);
+	const answer = await client.fields({
+		fields,
+		fragments: ISSUES
+	});
+	if (answer.kind !== "known") return /* @__PURE__ */ new Map();
+	return new Map(part.flatMap((label, place) => {
+		const { nodes, pageInfo } = answer.value.get(`l${place}`) ?? {};
+		if (nodes == null || pageInfo === void 0) return [];
+		return [[label, {
+			items: present(nodes).map(issueOf$1),
+			isLast: !pageInfo.hasNextPage
+		}]];
+	}));
+}
+function issueOf$1({ number, title, body, author, labels, ...issue }) {
+	return {
+		number,
+		title,
+		body,
+		state: issue.state.toLowerCase(),
+		created_at: issue.createdAt,
+		updated_at: issue.updatedAt,
+		closed_at: issue.closedAt ?? null,
+		user: author == null ? null : userOf(author),
+		labels: present(labels?.nodes).map(({ name }) => name)
+	};
+}
 function pullField(fragment) {
 	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
 }
@@ -991,9 +1031,14 @@ function issuesIn(client, identity) {
 	function readTogether(labels) {
 		const unread = [...new Set(labels)].filter((label) => !newestPages.has(label));
 		if (unread.length < 2) return;
-		const part = unread.slice(0, MOST_TOGETHER);
-		const pages = newestTogether(client, part);
-		for (const label of part) newestPages.set(label, pages.then((read) => read.get(label) ?? newestAlone(label)));
+		const pages = newestIssues(client, unread);
+		for (const label of unread) {
+			const newest = async () => {
+				const page = (await pages).get(label);
+				return page === void 0 ? newestAlone(label) : require_repository.known(page);
+			};
+			newestPages.set(label, newest());
+		}
 	}
 	function once(query) {
 		const key = JSON.stringify(query);
@@ -1017,47 +1062,6 @@ function issuesIn(client, identity) {
 		if (answer.kind !== "known") return answer;
 		return require_repository.known(answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity));
 	}
-}
-const MOST_TOGETHER = 10;
-const ISSUES = `fragment issues on IssueConnection {
-  pageInfo { hasNextPage }
-  nodes {
-    number title body state createdAt updatedAt closedAt author { ${WHO} }
-    labels(first: 100) { nodes { name } }
-  }
-}`;
-/** The newest page of each label. One that is missing is not known. */
-async function newestTogether(client, labels) {
-	const order = "first: 100, orderBy: { field: UPDATED_AT, direction: DESC }";
-	const fields = labels.map((label, index) => `l${index}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`);
-	const answer = await client.fields({
-		fields,
-		fragments: ISSUES
-	});
-	if (answer.kind !== "known") return /* @__PURE__ */ new Map();
-	return new Map(labels.flatMap((label, index) => {
-		const page = answer.value.get(`l${index}`);
-		if (page?.nodes == null) return [];
-		const items = present(page.nodes).map(answerOf);
-		return [[label, require_repository.known({
-			items,
-			isLast: !page.pageInfo.hasNextPage
-		})]];
-	}));
-}
-function answerOf(issue) {
-	const { number, title, body, state, author, labels } = issue;
-	return {
-		number,
-		title,
-		body,
-		state: state.toLowerCase(),
-		created_at: issue.createdAt,
-		updated_at: issue.updatedAt,
-		closed_at: issue.closedAt ?? null,
-		user: author == null ? null : userOf(author),
-		labels: present(labels?.nodes).map(({ name }) => name)
-	};
 }
 /** A hidden issue counts as open, because it may not have been solved. */
 function hiddenIssue(number, labels) {

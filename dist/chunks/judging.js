@@ -1387,7 +1387,7 @@ const APPROVALS_MESSAGES = {
 			"owner",
 			"org/<team>"
 		].join(", ")}`,
-		hint: ({ meant }) => meant === null ? "add the team to teams in pipeline.yaml, or name an existing team" : `write ${meant}`,
+		hint: () => "add the team to teams in pipeline.yaml, or name an existing team",
 		means: "Approvals are required from a team that does not exist.",
 		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
@@ -1586,7 +1586,7 @@ const approvals = defineGate({
 				type: "array",
 				items: {
 					type: "string",
-					pattern: require_opening.APPROVERS_PATTERN
+					pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
 				},
 				minItems: 1,
 				uniqueItems: true
@@ -1614,17 +1614,15 @@ const approvals = defineGate({
 	],
 	codes: require_opening.explanationsOf(APPROVALS_MESSAGES)
 });
-function unknownTeams({ from }, { pipeline, flag, meant }) {
+function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		const facts = {
+		return [problem$8("approvals/unknown-team", ["from", index], {
 			team,
 			available: names,
-			isInFlag: flag !== null,
-			meant: meant(team, names)
-		};
-		return [problem$8("approvals/unknown-team", ["from", index], facts)];
+			isInFlag: flag !== null
+		})];
 	});
 }
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
@@ -2451,7 +2449,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: ({ meant }) => meant === null ? "name an environment of pipeline.yaml, or add this environment to pipeline.yaml" : `write ${meant}`,
+		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
 		means: "The soak names an environment that the pipeline does not have.",
 		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
@@ -2760,7 +2758,7 @@ const flags = defineGate({
 	},
 	example: { "convex/retry-with-backoff": "24h" },
 	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$3(key, context);
+		const mistake = problemOf$2(key, context);
 		return mistake === null ? [] : [mistake];
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
@@ -2785,7 +2783,7 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$3(key, { flag, environment, flagExists, flagNamed }) {
+function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
@@ -2975,7 +2973,7 @@ const HOLD_MESSAGES = {
 };
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": require_opening.row({
-		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		sentence: ({ flag }) => `${flag} had a breach after it rose, and the issue about it is open`,
 		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment, and its watch cannot be taken away.",
@@ -3032,12 +3030,6 @@ const hold = {
 	judge: judge$2
 };
 // src/domain/labels.ts
-/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
-const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
-const LABEL$2 = {
-	type: "string",
-	pattern: LABEL_PATTERN
-};
 /** Characters. */
 const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
@@ -3099,7 +3091,10 @@ const issues = defineGate({
 			none: {
 				description: "Labels, such as critical or P1.",
 				type: "array",
-				items: LABEL$2,
+				items: {
+					type: "string",
+					minLength: 1
+				},
 				minItems: 1,
 				uniqueItems: true
 			},
@@ -3107,7 +3102,7 @@ const issues = defineGate({
 				description: "The most open issues for a label, such as P2: 4.",
 				type: "object",
 				minProperties: 1,
-				propertyNames: LABEL$2,
+				propertyNames: { minLength: 1 },
 				additionalProperties: {
 					type: "integer",
 					minimum: 0
@@ -3858,7 +3853,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/unknown-environment": require_opening.row({
 		sentence: ({ name, available }) => `unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
-		hint: ({ available, meant }) => `write ${meant ?? `one of ${require_opening.listed(available)}`}`,
+		hint: ({ available }) => `write one of ${require_opening.listed(available)}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -4831,7 +4826,10 @@ const soak = defineGate({
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
-				items: LABEL$2,
+				items: {
+					type: "string",
+					minLength: 1
+				},
 				minItems: 1,
 				uniqueItems: true
 			}
@@ -4867,18 +4865,14 @@ const soak = defineGate({
 	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
-function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
+function sourceProblems$1(settings, { pipeline, environment, flag }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) {
-			const facts = {
-				source,
-				available: names,
-				meant: meant(source, names)
-			};
-			return [problem$2("soak/unknown-environment", path, facts)];
-		}
+		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
+			source,
+			available: names
+		})];
 		if (environment === null && flag !== null) {
 			const at = names.indexOf(source) + 1;
 			const facts = {
@@ -4891,7 +4885,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 				...facts
 			})];
 		}
-		if (environment === null || !names.includes(environment)) return [];
+		if (environment === null) return [];
 		if (source === environment) return [problem$2("soak/after-itself", path, {
 			kind: "itself",
 			environment
@@ -5253,18 +5247,16 @@ function watchedIn(length, environment, promotion, evidence) {
 function metricsIn({ gate, settings }) {
 	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
-function unknownEnvironments(settings, { pipeline, knows, meant }) {
+function unknownEnvironments(settings, { pipeline, knows }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		const facts = {
+		return [problem$1("metrics/unknown-environment", path, {
 			name,
-			available: require_opening.named(names),
-			meant: meant(name, names)
-		};
-		return [problem$1("metrics/unknown-environment", path, facts)];
+			available: require_opening.named(names)
+		})];
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
@@ -5456,25 +5448,31 @@ function unwatchedIn({ base, head, touched }) {
 function isWatched(snapshot, key) {
 	return require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.watch !== void 0;
 }
-/**
-* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
-*/
+/** Whether the flag has a watch, or may have had one that a policy change took away. */
 function mayBeWatched({ proposal, change, pipeline }) {
 	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => flagsBehind(change).some((flag) => isWatched(snapshot, flag)));
 }
+/** An issue stays when a landing past the gate takes the watch away. So where anything is required, it is asked for. */
+function asksFor(promotion, { requirements }) {
+	if (mayBeWatched(promotion)) return [ASK];
+	return requirements.length === 0 ? [] : [{
+		...ASK,
+		onlyOnGitHub: true
+	}];
+}
 const rolledBack = {
 	name: "rolled-back",
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources. A change that takes the watch away meets it, too.",
+	appliesTo: "Every promotion meets it, if it has a requirement, if the flag has a watch, or if the pipeline has metric sources. A change that takes the watch away meets it, too.",
 	codes: require_opening.explanationsOf(ROLLED_BACK_MESSAGES),
 	settledAtOnce: ["rolled-back/open", "rolled-back/unknown"],
 	example: {
 		where: "in the definition of a flag",
 		text: "watch: { for: 24h }"
 	},
-	asks: (promotion) => mayBeWatched(promotion) ? [ASK] : [],
-	judge: (promotion, evidence) => mayBeWatched(promotion) ? answersFor(flagsBehind(promotion.change), evidence) : [],
+	asks: asksFor,
+	judge: (promotion, evidence, rules) => asksFor(promotion, rules).length === 0 ? [] : answersFor(flagsBehind(promotion.change), evidence),
 	policy: {
 		asks: (proposal) => unwatchedIn(proposal).length === 0 ? [] : [ASK],
 		judge: (proposal, evidence) => answersFor(unwatchedIn(proposal), evidence)
@@ -7375,7 +7373,7 @@ const FLAG_MESSAGES = {
 	"flag/unknown-environment": require_opening.row({
 		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
-			if (variable !== null) return meant === null ? `write one of ${require_opening.listed(available)}` : `write ${meant}`;
+			if (variable !== null) return `write one of ${require_opening.listed(available)}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
@@ -7540,14 +7538,10 @@ const PIPELINE_MESSAGES = {
 	}),
 	"pipeline/no-policy": require_opening.row({
 		severity: "warning",
-		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so all users who can merge can loosen every rule`,
-		hint: ({ team, written }) => {
+		sentence: () => "the pipeline has no policy.approvals, so all users who can merge can loosen every rule",
+		hint: ({ team, hasPolicy }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
-			switch (written) {
-				case "zero": return "write count: 1";
-				case "policy": return `add ${approvals} to policy`;
-				case "nothing": return `add policy: { ${approvals} }`;
-			}
+			return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
 		},
 		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a change of the rules requires.",
@@ -7585,15 +7579,7 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([
-	[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"],
-	[require_opening.LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
-	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
-	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
-	[require_opening.NAME_PATTERN, nameText("a name")],
-	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
-	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
-]);
+const PATTERNS = /* @__PURE__ */ new Map([[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [require_opening.NAME_PATTERN, nameText("a name")]]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${require_opening.oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -7639,7 +7625,7 @@ const FORM_MESSAGES = {
 	}),
 	"schema/unknown-gate": require_opening.row({
 		sentence: ({ at, key, available }) => `unknown gate ${require_opening.shown(key)} in ${placeText$1(at)}; available gates: ${require_opening.listed(available)}`,
-		hint: unknownGateHint,
+		hint: unknownKeyHint,
 		means: "A requirement names a gate that does not exist.",
 		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
@@ -7711,17 +7697,11 @@ const FORM_MESSAGES = {
 function unknownKeyHint({ key, meant }) {
 	return meant === null ? `delete ${require_opening.shown(key)}` : `write ${meant}`;
 }
-/** `requires.ladder.steps` in a definition: the name of the environment is left out. */
-function unknownGateHint(facts) {
-	const { at, available } = facts;
-	const above = at.steps.at(-1);
-	return at.kind === "flag" && typeof above === "string" && available.names.includes(above) ? `write ${above} below the name of an environment, or below "*"` : unknownKeyHint(facts);
-}
 function wrongValue({ at, value, must }) {
 	return `${placeText$1(at)} is ${require_opening.shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
-	if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
+	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
 	return write.length === 0 ? `write for example ${example}` : `write ${require_opening.either(write)}`;
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
@@ -7915,11 +7895,8 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": require_opening.row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => {
-			if (character === "U+000D") return "end the line with a line feed in its place";
-			return SPACES.test(character) ? "write a plain space in its place" : `delete ${character}`;
-		},
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.",
+		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -7950,13 +7927,6 @@ const TEXT_MESSAGES = {
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
 		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
-	}),
-	"yaml/unclosed": require_opening.row({
-		sentence: ({ opening, closing }) => `this ${opening} has no closing ${closing}`,
-		hint: ({ closing }) => `write ${closing} at its end`,
-		means: "A quoted text, a list or a map begins and does not end. The parser notices it only where the next part makes no sense, or at the end of the file.",
-		fix: "Write the closing quote or bracket.",
-		example: "steps: [5, 25, 100]"
 	}),
 	"yaml/multiple-documents": require_opening.row({
 		sentence: () => "a second YAML document begins here; a file may have only one",
@@ -8057,8 +8027,6 @@ const TEXT_MESSAGES = {
 		example: "rollout: 100"
 	})
 };
-/** Characters that look like a space. */
-const SPACES = /^U\+(?:00A0|1680|200[0-9A]|202F|205F|3000)$/;
 const NOT_TEXT$1 = {
 	nul: "this file contains a NUL, so it is not text",
 	"utf-16": "this file is UTF-16; only UTF-8 is read",
@@ -8924,7 +8892,7 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion) ?? []);
+		const builtIn = BUILT_IN$1.flatMap((gate) => gate.asks?.(promotion, { requirements: full }) ?? []);
 		return [
 			...resuming,
 			...builtIn,
@@ -8986,7 +8954,8 @@ function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window
+			window,
+			...a.onlyOnGitHub === true && b.onlyOnGitHub === true ? { onlyOnGitHub: true } : {}
 		};
 	}
 	if (a.kind === "deployments" && b.kind === "deployments") {
@@ -14866,11 +14835,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: [
-			...require_opening.INVISIBLE.test(text) ? invisibleIn(text) : [],
-			...loneReturnsIn(text),
-			...OTHER_SPACE.test(text) ? otherSpacesIn(text) : []
-		],
+		problems: [...require_opening.INVISIBLE.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -14941,17 +14906,6 @@ function loneReturnsIn(text) {
 		facts: { character: "U+000D" },
 		spot: atOffset(index)
 	}));
-}
-const OTHER_SPACE = /(?! )\p{Zs}/u;
-/** What stands before a space that separates: the beginning of a line, or a key with its colon. */
-const BEFORE_A_SPACE = /^(?:[\s-]*|[\s-]*[\w."'-]+:\s*)$/;
-/** The first space of each line that looks like the usual one and separates nothing in YAML. Within a text it is right. */
-function otherSpacesIn(text) {
-	return [...text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
-		const at = line.search(OTHER_SPACE);
-		if (at < 0 || !BEFORE_A_SPACE.test(line.slice(0, at))) return [];
-		return [invisibleCharacter(line.charAt(at), index + at)];
-	});
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
@@ -15171,53 +15125,6 @@ function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
-// src/files/unclosed.ts
-/** One problem for each, at its opening character; none where the parser's errors are others. */
-function unclosedIn(tokens, errors) {
-	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
-	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
-}
-function isOpenQuote({ code, message }) {
-	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
-}
-function isOpenBracket({ message }) {
-	return /^Flow (?:map|sequence) .*end with a/.test(message);
-}
-function quoteOf(token) {
-	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
-	const quote = token.source.charAt(0);
-	return [problemOf$2(quote, quote, token.offset)];
-}
-function bracketOf(token) {
-	if (token.type !== "flow-collection") return [];
-	const isMap = token.start.type === "flow-map-start";
-	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
-	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
-}
-function problemOf$2(opening, closing, offset) {
-	return {
-		code: "yaml/unclosed",
-		facts: {
-			opening,
-			closing
-		},
-		spot: atOffset(offset)
-	};
-}
-/** All tokens, in the order of the text. */
-function tokensIn(tokens) {
-	const visited = [];
-	const waiting = [...tokens];
-	while (waiting.length > 0) {
-		const token = waiting.pop();
-		if (token == null) continue;
-		visited.push(token);
-		if (token.type === "document") waiting.push(token.value);
-		if (!("items" in token)) continue;
-		for (const { key, value } of token.items) waiting.push(key, value);
-	}
-	return visited.toSorted((a, b) => a.offset - b.offset);
-}
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
 function parseYaml(text) {
@@ -15227,7 +15134,7 @@ function parseYaml(text) {
 	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
 	const document = composed(tokens, text);
 	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
-	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, tokens, faults)]);
+	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
 	const { value, problems, holes } = plainOf(document.contents, text);
 	return {
 		value,
@@ -15328,7 +15235,7 @@ function sourcesIn(tokens) {
 }
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 /** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text, tokens, errors) {
+function syntaxProblems(text, errors) {
 	const conflicts = [...text.matchAll(CONFLICT)];
 	if (conflicts.length > 0) return conflicts.map((mark) => ({
 		code: "file/conflict-marker",
@@ -15337,8 +15244,6 @@ function syntaxProblems(text, tokens, errors) {
 	}));
 	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
 	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
-	const unclosed = unclosedIn(tokens, errors);
-	if (unclosed.length > 0) return unclosed;
 	const lineOf = linesIn$1(text);
 	const firsts = /* @__PURE__ */ new Map();
 	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
@@ -15418,23 +15323,10 @@ function placeAll(root, entries) {
 function faultOf(root, { path, mode }, place, exists) {
 	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
-	if (inside === null) return otherCase(root, path, exists);
+	if (inside === null) return null;
 	const fault = modeFault(mode, place.kind !== "other");
 	if (fault !== null) return fault;
 	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
-}
-/** A flag file below `Environments`: on machines that ignore case it is below the root, and here it has no effect. */
-function otherCase(root, path, exists) {
-	const inside = insideOf(root.toLowerCase(), path.toLowerCase());
-	if (inside === null || !/\.ya?ml$/.test(inside)) return null;
-	const lower = below(root, inside);
-	return {
-		code: "path/upper-case",
-		facts: {
-			lower: require_opening.oneLine(lower),
-			exists: exists(lower)
-		}
-	};
 }
 /** The path below the root, or null. */
 function insideOf(root, path) {
@@ -15570,34 +15462,6 @@ const LONGEST$4 = 64;
 /** The candidate that is nearest to `word`, or null if none is near enough. */
 function nearest(word, candidates) {
 	if (word.length > LONGEST$4) return null;
-	const words = [...candidates];
-	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
-}
-/** Words of other systems for the same thing, each with ours. */
-const SAME_MEANING = new Map([...[
-	"on",
-	"active",
-	"state",
-	"status",
-	"value"
-].map((word) => [word, "enabled"]), ...[
-	"percent",
-	"percentage",
-	"share",
-	"traffic",
-	"weight"
-].map((word) => [word, "rollout"])]);
-function sameMeaning(word, candidates) {
-	const ours = SAME_MEANING.get(folded$1(word));
-	return ours !== void 0 && candidates.includes(ours) ? ours : null;
-}
-/** The only candidate that begins with the word: `prod` means production. */
-function onlyLonger(word, candidates) {
-	const start = folded$1(word);
-	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
-	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
-}
-function nearestSpelling(word, candidates) {
 	let best = null;
 	let least = 1e400;
 	for (const candidate of candidates) {
@@ -15695,9 +15559,7 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[require_opening.LASTING_PATTERN, "1m"],
 	[require_opening.FINE_PATTERN, "1m"],
 	[require_opening.INTERVAL_PATTERN, "1m"],
-	[require_opening.NAME_PATTERN, "staging"],
-	[LABEL_PATTERN, "critical"],
-	[require_opening.APPROVERS_PATTERN, "release"]
+	[require_opening.NAME_PATTERN, "staging"]
 ]);
 function nameSchema(pattern, what, example) {
 	return withCode$1("pattern", "schema/bad-name", {
@@ -15713,7 +15575,7 @@ nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not 
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = nameSchema(require_opening.VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 nameSchema(`${require_opening.NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\" (a team of GitHub, org/team, is named in \"from\")", "ana");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
 nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
@@ -15733,8 +15595,7 @@ const LINK = {
 	type: "string",
 	maxLength: 500,
 	pattern: "^https?://[^\\s<>]+$",
-	errorMessage: "must be an address that begins with http:// or https://, without spaces",
-	examples: ["https://example.com/runbook"]
+	errorMessage: "must be an address that begins with http:// or https://"
 };
 /** A text for people. */
 function sentence$1(longest = 500) {
@@ -15880,25 +15741,16 @@ const LONGEST$3 = 60;
 /** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
-	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
-	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
 	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
-}
-/** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
-function entryIn(value) {
-	if (typeof value !== "string" || value.length > LONGEST$3) return null;
-	const [, key = "", text = ""] = /^([A-Za-z][\w-]*)\s*[:=\uFF1A]\s*([!-~][ -~]*)$/u.exec(value) ?? [];
-	return key === "" || text.startsWith("//") ? null : `${key}: ${text}`;
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
+		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
-	if (types.includes("boolean")) return TRUTH.get(String(written));
 	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
@@ -15907,95 +15759,28 @@ function typed(types, text) {
 	if (!types.includes("number") && !types.includes("integer")) return void 0;
 	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(text.trim()) ? Number.parseFloat(text) : void 0;
 }
-const TRUTH = new Map([...[
-	"true",
-	"yes",
-	"on",
-	"y",
-	"1",
-	"enabled"
-].map((word) => [word, true]), ...[
-	"false",
-	"no",
-	"off",
-	"n",
-	"0",
-	"disabled"
-].map((word) => [word, false])]);
-const MINUTES = new Map([
-	...[
-		"m",
-		"min",
-		"mins",
-		"minute",
-		"minutes"
-	].map((word) => [word, 1]),
-	...[
-		"h",
-		"hr",
-		"hrs",
-		"hour",
-		"hours"
-	].map((word) => [word, 60]),
-	...[
-		"d",
-		"day",
-		"days"
-	].map((word) => [word, 1440]),
-	...[
-		"w",
-		"wk",
-		"week",
-		"weeks"
-	].map((word) => [word, 10080])
+const TRUTH = /* @__PURE__ */ new Map([
+	["true", true],
+	["yes", true],
+	["on", true],
+	["false", false],
+	["no", false],
+	["off", false]
 ]);
-const TIMES = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})/gi;
-function isDuration({ pattern = "" }) {
-	return [
-		require_opening.DURATION_PATTERN,
-		require_opening.LASTING_PATTERN,
-		require_opening.FINE_PATTERN,
-		require_opening.INTERVAL_PATTERN
-	].includes(pattern);
-}
-/** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
-function lasting(keywords, text) {
-	if (text.length > LONGEST$3) return void 0;
-	const times = text.trim().replace(/^P(?=\d+[DW]$)|^PT(?=\d+[HM]$)/, "");
-	const parts = [...times.matchAll(TIMES)];
-	if (times.replaceAll(TIMES, "").trim() !== "" || parts.some(([, , unit]) => unit === "M")) return;
-	const minutes = parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (MINUTES.get(unit.toLowerCase()) ?? NaN), 0);
-	const unit = [
-		MINUTES.get(parts.at(-1)?.[2]?.toLowerCase() ?? "") ?? 1,
-		1440,
-		60,
-		1
-	].find((size) => minutes % size === 0);
-	const [name = ""] = [...MINUTES].find(([, size]) => size === unit) ?? [];
-	const meant = `${minutes / (unit ?? 1)}${name}`;
-	return fitting$1(keywords)(meant) ? meant : void 0;
-}
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
 function renamed(keywords, text) {
 	if (keywords.pattern === void 0 || text.length > LONGEST$3) return void 0;
 	const bare = text.trim().replace(/^@/, "");
-	const dashed = bare.replaceAll(MEANINGS.has(keywords.pattern) ? /[\s_/]+/g : /[\s_]+/g, "-");
-	const spellings = [
+	const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, "-");
+	return [
 		bare,
 		dashed,
 		dashed.replaceAll("-", "_")
-	];
-	return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting$1(keywords));
+	].find(fitting$1(keywords));
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
 	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
-}
-/** A name in place of a map that needs one: `staging` means { name: staging }. */
-function inMap({ properties = {}, required = [] }, text) {
-	const [key = ""] = required;
-	const name = keywordsOf(properties[key]);
-	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -16722,7 +16507,7 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^(?!unset$)(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
+									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
@@ -16980,7 +16765,7 @@ const FORMS = {
 											"type": "array",
 											"items": {
 												"type": "string",
-												"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+												"minLength": 1
 											},
 											"minItems": 1,
 											"uniqueItems": true
@@ -17003,7 +16788,7 @@ const FORMS = {
 										"type": "array",
 										"items": {
 											"type": "string",
-											"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+											"minLength": 1
 										},
 										"minItems": 1,
 										"uniqueItems": true
@@ -17044,14 +16829,14 @@ const FORMS = {
 									"uniqueItems": true,
 									"items": {
 										"type": "string",
-										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+										"minLength": 1
 									}
 								},
 								"at-most": {
 									"type": "object",
 									"propertyNames": {
 										"type": "string",
-										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+										"minLength": 1
 									},
 									"additionalProperties": {
 										"type": "integer",
@@ -17240,7 +17025,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+							"minLength": 1
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17452,7 +17237,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+							"minLength": 1
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17460,10 +17245,7 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": {
-							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
-						},
+						"propertyNames": { "minLength": 1 },
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -18562,7 +18344,7 @@ const FORMS = {
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 500,
-							"pattern": "^(?!\\s*$)(?!(?:.*/)?\\.\\.(?:/|$))"
+							"pattern": "\\S"
 						}
 					},
 					"proposals": {
@@ -18673,7 +18455,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+							"minLength": 1
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18885,7 +18667,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+							"minLength": 1
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18893,10 +18675,7 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": {
-							"type": "string",
-							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
-						},
+						"propertyNames": { "minLength": 1 },
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -19586,7 +19365,10 @@ const METRIC = {
 const ISSUE_LIMIT = record({
 	labels: about$1({
 		type: "array",
-		items: LABEL$2,
+		items: {
+			type: "string",
+			minLength: 1
+		},
 		minItems: 1,
 		uniqueItems: true
 	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
@@ -19659,7 +19441,7 @@ function kindOf(gates, targets, validate) {
 		name: "pipeline",
 		validate,
 		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written, value) : [], ...sharedPlaces(value, targets)],
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
 		unit: unitOf
 	};
 }
@@ -19728,14 +19510,14 @@ function logOf({ former, ...written }) {
 		former: identities
 	};
 }
-function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
-	if (approvals.some(({ settings }) => settings.count > 0)) return [];
+function withoutPolicy({ policy, teams = {} }) {
+	if (policy?.approvals !== void 0) return [];
 	const [team = "release"] = Object.keys(teams);
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
 			team,
-			written: policy === void 0 ? "nothing" : approvals.length > 0 ? "zero" : "policy"
+			hasPolicy: policy !== void 0
 		},
 		spot: atKey(["policy"])
 	}];
@@ -22905,15 +22687,10 @@ var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_
 */
 function policyPatterns(root, rules) {
 	return [
-		...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS).map(fromRoot),
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
 		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
-}
-/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
-function fromRoot(pattern) {
-	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
-	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
 }
 /** The folders above the root, from the top, which is the empty name. */
 function foldersAbove(root) {
@@ -22970,15 +22747,14 @@ function matcherOf(pattern) {
 	return (path) => matches(path) || foldersOf(path).some(isFolder);
 }
 /**
-* The folder of a pattern for everything below a folder; null for any other pattern. A name may be that of a folder. The
-* glob library would treat some names below it specially, such as `..`.
+* The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
+* names below it specially, such as `..`.
 */
 function folderOf$1(pattern) {
 	if (pattern.startsWith("!")) return null;
 	if (/^\*\*(?:\/\*\*?)*$/.test(pattern)) return "";
 	const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, "");
-	const isName = /(?:^|\/)[^/*?[\](){}!@+|\\]+$/.test(folder);
-	return folder === "" || folder === pattern && !isName ? null : folder;
+	return folder === pattern || folder === "" ? null : folder;
 }
 /** Dot-folders, backslashes and line breaks are ordinary here. */
 function globOf(pattern) {
@@ -26227,7 +26003,6 @@ function contextOf({ pipeline, flags }, rules, { environment = null, flag, defin
 			const read = named(key);
 			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
 		},
-		meant: nearest,
 		knows: (part) => knows(part, pipeline, definition)
 	};
 }
@@ -26292,11 +26067,9 @@ function misfits(side, rules, definition, flag) {
 	}));
 }
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
-	const position = file.locate(path);
 	const place = {
 		file: file.file,
-		...position,
-		source: file.lineAt(position.line)
+		...file.locate(path)
 	};
 	return {
 		code,
@@ -26314,13 +26087,18 @@ function circles({ flags }, only) {
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		return [diagnosticIn(file, ["requires"], {
+		const facts = {
+			kind: "circle",
+			flags: circle
+		};
+		const at = {
+			file: file.file,
+			...file.locate(["requires"], "key")
+		};
+		return [diagnosticOf({
 			code: "flags/cycle",
-			facts: {
-				kind: "circle",
-				flags: circle
-			}
-		}, "key")];
+			facts
+		}, at)];
 	});
 }
 // src/app/load/calendars.ts
@@ -27585,7 +27363,7 @@ function newsText(event) {
 	switch (event.kind) {
 		case "landing": return `${event.class} landed: ${percentText(event.from)} \u2192 ${percentText(event.to)}`;
 		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
-		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+		case "breach": return `breach after landing ${event.landing.slice(0, 10)}: its rollback was opened (issue #${event.issue})`;
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
 		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
@@ -34667,7 +34445,7 @@ function lackOf(ask, evidence) {
 	const isAbsent = (finding) => finding === void 0 || finding.kind === "absent";
 	switch (ask.kind) {
 		case "reviews": return isAbsent(evidence.reviews) ? require_program.LACK_TEXTS.reviews() : null;
-		case "issues": return isAbsent(evidence.issues) ? require_program.LACK_TEXTS.issues() : null;
+		case "issues": return isAbsent(evidence.issues) && ask.onlyOnGitHub !== true ? require_program.LACK_TEXTS.issues() : null;
 		case "body": return isAbsent(evidence.body) ? require_program.LACK_TEXTS.body() : null;
 		case "team": return isAbsent(evidence.teams.get(ask.team)) ? require_program.LACK_TEXTS.team(ask.team) : null;
 		case "acceptance": return isAbsent(evidence.accepted) ? require_program.LACK_TEXTS.accepted() : null;
@@ -36416,6 +36194,12 @@ Object.defineProperty(exports, "sentBy", {
 	enumerable: true,
 	get: function() {
 		return sentBy;
+	}
+});
+Object.defineProperty(exports, "sentence", {
+	enumerable: true,
+	get: function() {
+		return sentence;
 	}
 });
 Object.defineProperty(exports, "settingsOf", {

@@ -1,6 +1,7 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
 import { troubleText } from '#messages/causes.ts';
+import type { Trouble } from '#domain/cause.ts';
 import { COMMENT_TEXTS, SUBJECT_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
@@ -26,7 +27,7 @@ export async function runComment(
   await replies.react(BEGUN);
   const { lines, isDone } = await edited(trigger, job, wiring, output);
   await replies.react(isDone ? '+1' : 'confused');
-  const replied = await replyLines(replies, lines);
+  const replied = await replies.reply(lines.join('\n\n'));
   return output.errors(replied.kind === 'known' ? [] : [replied.why]) && isDone;
 }
 
@@ -46,9 +47,13 @@ export async function runUnclear(
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
-/** `lines`: markdown. */
-export function replyLines(replies: Replies, lines: readonly string[]): Promise<Finding<null>> {
-  return replies.reply(lines.join('\n\n'));
+export function replyLines(replies: Replies, lines: readonly Trouble[]): Promise<Finding<null>> {
+  return replies.reply(lines.map(lineOf).join('\n\n'));
+}
+
+/** As markdown. */
+function lineOf(line: Trouble): string {
+  return sentence(troubleText(line));
 }
 
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
@@ -100,7 +105,7 @@ async function edited(
   const listening: JobOutput = {
     ...output,
     errors: (troubles) => {
-      lines.push(...troubles.map((trouble) => sentence(troubleText(trouble))));
+      lines.push(...troubles.map(lineOf));
       return output.errors(troubles);
     },
     acted: (acted, place) => {
@@ -124,12 +129,12 @@ async function edited(
     if (hint === null) throw error;
     const why = `${(error as Error).message}; ${hint}`;
     output.errors([why]);
-    return { lines: [sentence(why)], isDone: false };
+    return { lines: [lineOf(why)], isDone: false };
   }
 }
 
 function actedLines({ offered, finished }: Acted): readonly string[] {
-  if (offered.kind !== 'open') return [sentence(troubleText(offered.why))];
+  if (offered.kind !== 'open') return [lineOf(offered.why)];
   const { description } = finished?.evaluated.status ?? {};
   const verdict = description === undefined ? null : sentence(description);
   return [COMMENT_TEXTS.pullOpen(offered.pull.number, verdict)];

@@ -5,8 +5,6 @@ import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { BEGUN } from '#adapters/github/replies.ts';
-import { troubleText } from '#messages/causes.ts';
-import { sentence } from '#report/markdown-text.ts';
 import { reacted, replyLines } from './comment.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -29,13 +27,7 @@ export async function runRecheck(
     : await recheckedAll(wiring, output);
   const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
   await replies.react(isAnswered ? '+1' : 'confused');
-  const replied =
-    lines.length === 0
-      ? null
-      : await replyLines(
-          replies,
-          lines.map((line) => sentence(troubleText(line))),
-        );
+  const replied = lines.length === 0 ? null : await replyLines(replies, lines);
   return output.errors(replied === null || replied.kind === 'known' ? [] : [replied.why]) && isDone;
 }
 

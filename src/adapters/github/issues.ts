@@ -1,6 +1,5 @@
 // Issues by label. One run asks for the same labels once, however many pull requests it judges. Several labels are asked
 // for in one request.
-import type { Issue as GraphIssue, IssueConnection } from '@octokit/graphql-schema';
 import type { Ask, Finding, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
@@ -12,7 +11,7 @@ import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
 import { isOfWatch } from './watch-issues.ts';
 import type { IssueAnswer } from './shapes.ts';
-import { present, userOf, WHO } from './together.ts';
+import { newestIssues } from './together.ts';
 
 type IssuesAsk = Extract<Ask, { kind: 'issues' }>;
 
@@ -82,13 +81,13 @@ export function issuesIn(client: Client, identity: string): Issues {
   function readTogether(labels: readonly string[]): void {
     const unread = [...new Set(labels)].filter((label) => !newestPages.has(label));
     if (unread.length < 2) return;
-    const part = unread.slice(0, MOST_TOGETHER);
-    const pages = newestTogether(client, part);
-    for (const label of part) {
-      newestPages.set(
-        label,
-        pages.then((read) => read.get(label) ?? newestAlone(label)),
-      );
+    const pages = newestIssues(client, unread);
+    for (const label of unread) {
+      const newest = async (): Promise<Finding<Page<IssueAnswer>>> => {
+        const page = (await pages).get(label);
+        return page === undefined ? newestAlone(label) : known(page);
+      };
+      newestPages.set(label, newest());
     }
   }
 
@@ -123,53 +122,6 @@ export function issuesIn(client: Client, identity: string): Issues {
       answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity),
     );
   }
-}
-
-const MOST_TOGETHER = 10;
-
-const ISSUES = `fragment issues on IssueConnection {
-  pageInfo { hasNextPage }
-  nodes {
-    number title body state createdAt updatedAt closedAt author { ${WHO} }
-    labels(first: 100) { nodes { name } }
-  }
-}`;
-
-/** The newest page of each label. One that is missing is not known. */
-async function newestTogether(
-  client: Client,
-  labels: readonly string[],
-): Promise<ReadonlyMap<string, Finding<Page<IssueAnswer>>>> {
-  const order = 'first: 100, orderBy: { field: UPDATED_AT, direction: DESC }';
-  const fields = labels.map(
-    (label, index) =>
-      `l${index}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`,
-  );
-  const answer = await client.fields<IssueConnection>({ fields, fragments: ISSUES });
-  if (answer.kind !== 'known') return new Map();
-  return new Map(
-    labels.flatMap((label, index) => {
-      const page = answer.value.get(`l${index}`);
-      if (page?.nodes == null) return [];
-      const items = present(page.nodes).map(answerOf);
-      return [[label, known({ items, isLast: !page.pageInfo.hasNextPage })] as const];
-    }),
-  );
-}
-
-function answerOf(issue: GraphIssue): IssueAnswer {
-  const { number, title, body, state, author, labels } = issue;
-  return {
-    number,
-    title,
-    body,
-    state: state.toLowerCase(),
-    created_at: issue.createdAt,
-    updated_at: issue.updatedAt,
-    closed_at: issue.closedAt ?? null,
-    user: author == null ? null : userOf(author),
-    labels: present(labels?.nodes).map(({ name }) => name),
-  } as unknown as IssueAnswer;
 }
 
 /** A hidden issue counts as open, because it may not have been solved. */

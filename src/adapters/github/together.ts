@@ -4,25 +4,34 @@ import type {
   Actor,
   Commit,
   GitActor,
+  Issue,
   IssueComment,
+  IssueConnection,
   PullRequest as GraphPull,
   PullRequestReview,
   StatusContext,
 } from '@octokit/graphql-schema';
 import type { Finding } from '#domain/evidence.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Client } from './client.ts';
-import type { CommentAnswer, CommitAnswer, ReviewAnswer, StatusAnswer } from './shapes.ts';
+import type { Client, Page } from './client.ts';
+import type {
+  CommentAnswer,
+  CommitAnswer,
+  IssueAnswer,
+  ReviewAnswer,
+  StatusAnswer,
+} from './shapes.ts';
 
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
 const HEADS = 100;
 const PULLS = 25;
 const WITH_COMMITS = 10;
+const LABELS = 10;
 
 /** Our comment is one of the first. */
 const COMMENTS = 20;
 
-export const WHO = '__typename login';
+const WHO = '__typename login';
 
 const HEAD = `fragment head on Commit {
   oid
@@ -39,6 +48,13 @@ const PULL = `fragment pull on PullRequest {
   comments(first: ${COMMENTS}) {
     pageInfo { hasNextPage }
     nodes { fullDatabaseId body updatedAt author { ${WHO} } }
+  }
+}`;
+const ISSUES = `fragment issues on IssueConnection {
+  pageInfo { hasNextPage }
+  nodes {
+    number title body state createdAt updatedAt closedAt author { ${WHO} }
+    labels(first: 100) { nodes { name } }
   }
 }`;
 const COMMITS = `fragment commits on PullRequest {
@@ -184,6 +200,43 @@ function commitOf({ oid, message, parents, signature, author, committer }: Commi
   } as unknown as CommitAnswer;
 }
 
+/** The newest page of the issues with each label, as a list of GitHub has it. A label that is missing is not known. */
+export async function newestIssues(
+  client: Client,
+  labels: readonly string[],
+): Promise<ReadonlyMap<string, Page<IssueAnswer>>> {
+  const order = 'first: 100, orderBy: { field: UPDATED_AT, direction: DESC }';
+  const part = labels.slice(0, LABELS);
+  const fields = part.map(
+    (label, place) =>
+      `l${place}: issues(labels: [${JSON.stringify(label)}], ${order}) { ...issues }`,
+  );
+  const answer = await client.fields<IssueConnection>({ fields, fragments: ISSUES });
+  if (answer.kind !== 'known') return new Map();
+  return new Map(
+    part.flatMap((label, place) => {
+      const { nodes, pageInfo } = answer.value.get(`l${place}`) ?? {};
+      if (nodes == null || pageInfo === undefined) return [];
+      const items = present(nodes).map(issueOf);
+      return [[label, { items, isLast: !pageInfo.hasNextPage }] as const];
+    }),
+  );
+}
+
+function issueOf({ number, title, body, author, labels, ...issue }: Issue): IssueAnswer {
+  return {
+    number,
+    title,
+    body,
+    state: issue.state.toLowerCase(),
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt ?? null,
+    user: author == null ? null : userOf(author),
+    labels: present(labels?.nodes).map(({ name }) => name),
+  } as unknown as IssueAnswer;
+}
+
 function pullField(fragment: string): (pull: Numbered) => string {
   return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
 }
@@ -221,13 +274,11 @@ function mapped<Value>(
   );
 }
 
-export function present<Item>(
-  nodes: readonly (Item | null | undefined)[] | null | undefined,
-): Item[] {
+function present<Item>(nodes: readonly (Item | null | undefined)[] | null | undefined): Item[] {
   return (nodes ?? []).filter((node): node is Item => node != null);
 }
 
-export function userOf(actor: Actor) {
+function userOf(actor: Actor) {
   const { __typename: type } = actor as { readonly __typename?: string };
   return { login: loginOf(actor), type: type ?? '' };
 }

@@ -404,7 +404,7 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   ci.github.passes('50h');
   const pull = await ci.proposes('voice', 'staging', { by: 'dora' });
   ci.github.fails({
-    path: /\/issues$/,
+    path: /\/graphql$/,
     times: 1,
     how: { meanwhile: () => ci.github.lands({ [stateFile('voice', 'development')]: OFF }) },
   });
