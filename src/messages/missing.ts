@@ -40,6 +40,17 @@ export const MISSING_TEXTS = {
     `${metric} in ${environment} is not known: ${why}`,
 } as const;
 
+/** Why a calendar cannot be read. */
+export const CALENDAR_TEXTS = {
+  tooManyEvents: (most: number) => `it has more than ${most} events`,
+  tooManyTimes: (most: number) => `its events recur more than ${most} times`,
+  noCalendar: () => 'it is no iCalendar file',
+  noBeginning: () => 'an event has no beginning',
+  endsBefore: () => 'an event ends before it begins',
+  noDate: (date: string) => `${date} is not a date`,
+  unknownZone: (zone: string) => `it names the unknown time zone ${zone}`,
+} as const;
+
 /** Why the pull request of a landing gives no evidence. */
 export const LANDED_TEXTS = {
   rewritten: () => 'the default branch was pushed over',
