@@ -1,9 +1,9 @@
 import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
 import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
-import { $a as worst, Ar as eventId, Cn as prose, Er as snapshotOf, Fn as isSamePart, Fr as flagPath, Ga as reportOnly, Gt as definitionsWith, Ha as closing, Hi as ROLLED_BACK_LABEL, Hn as instanceKey, Ir as flagsFolder, It as judgeQuestion, Ja as errorsOf, Jt as gather, Ka as awaited, L as renderSummaryText, Li as isEndedOnPull, Mi as BUILT_IN, Mn as baselineOf, N as openSources, Ni as GATES, Nn as landingsAfter, O as renderText, Oa as MISSING_TEXTS, Ot as KEY_VARIABLE, R as renderSummaryMarkdown, Rr as placeOf$1, Sn as code, Ua as gatesOf, Vn as deploymentsOf, W as removalWords, Wa as passes, Xa as shortFingerprint, Y as subjectOf, Ya as resultsWith, _o as pushEventOf, _r as readCommit, an as isUnanswered, ar as pipelineIn, bo as inert, cn as renderMarkdown, do as STATUS_TEXTS, eo as amountText, fo as STATUS_TROUBLES, ga as issueText, gi as askAbout, go as gathererFor, ha as labelOf, ho as NO_TRIGGER, in as isAbout, j as openReader, ja as changesOf, ka as NO_EVIDENCE, kt as ask, lo as END_TEXTS, lt as writeAtomically, mo as NO_EVIDENCE_YET, no as limitText, nr as environmentsAt, po as mustChangeText, qa as distinct, sn as unansweredSource, so as isError, uo as MORE_TEXTS, ut as redactor, vn as diagnosticGroups, wn as reportPlace, wo as rootOf, xn as cell, xo as plain, yi as judge, yo as clip, yr as readNamed, z as summaryTitle, zr as statePath, zt as oursAt } from "./chunks/judging.js";
+import { Aa as MISSING_TEXTS, An as baselineOf, Bn as instanceKey, Co as plain, Eo as rootOf, Ga as gatesOf, Gt as definitionsWith, Ir as placeOf$1, It as judgeQuestion, Ja as awaited, Jt as gather, Ka as passes, L as renderSummaryText, Lr as statePath, N as openSources, Na as changesOf, Ni as BUILT_IN, Nn as isSamePart, Nr as flagPath, O as renderText, Or as eventId, Ot as KEY_VARIABLE, Pi as GATES, Pr as flagsFolder, Qa as shortFingerprint, R as renderSummaryMarkdown, Ri as isEndedOnPull, Sn as reportPlace, So as inert, Ui as ROLLED_BACK_LABEL, W as removalWords, Wa as closing, Xa as errorsOf, Y as subjectOf, Ya as distinct, Za as resultsWith, _a as issueText, _i as askAbout, _o as NO_TRIGGER, _r as readNamed, an as isUnanswered, bi as judge, bn as code, cn as renderMarkdown, do as END_TEXTS, er as environmentsAt, fo as MORE_TEXTS, ga as labelOf, gn as diagnosticGroups, go as NO_EVIDENCE_YET, ho as mustChangeText, hr as readCommit, in as isAbout, io as limitText, j as openReader, ja as NO_EVIDENCE, jn as landingsAfter, kt as ask, lo as isError, lt as writeAtomically, mo as STATUS_TROUBLES, no as amountText, po as STATUS_TEXTS, qa as reportOnly, rr as pipelineIn, sn as unansweredSource, to as worst, ut as redactor, vo as gathererFor, wr as snapshotOf, xn as prose, xo as clip, yn as cell, yo as pushEventOf, z as summaryTitle, zn as deploymentsOf, zt as oursAt } from "./chunks/judging.js";
 import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
-import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as evidenceAboutSteps, u as noteFor } from "./chunks/landed-evidence.js";
 import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
 import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
@@ -2314,7 +2314,7 @@ function actingIn(job, wiring, output, author = {
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
-function gathererIn({ evaluator }, evidence = evaluator.github.evidence(ABOUT_NONE)) {
+function gathererIn({ evaluator }, evidence = evidenceAboutSteps(evaluator.github)) {
 	return gathererFor(evaluator, trustedClock({
 		...evaluator,
 		dryRun: true
@@ -3400,7 +3400,7 @@ async function runProposals(swept, job, wiring, output) {
 		...wiring,
 		evaluator: swept.judging
 	} : wiring, output);
-	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(evidenceAboutSteps(github)));
 	try {
 		await reportProposals(await propose({
 			...acting,
@@ -3517,7 +3517,7 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		dryRun: true
 	});
 	return {
-		gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
+		gatherer: gathererFor(evaluator, clock, evidenceAboutSteps(github)),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
@@ -3616,7 +3616,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 			...evaluator,
 			dryRun: true
 		});
-		const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+		const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(github));
 		const tip = await repository.resolve(BASE);
 		if (tip === null) return;
 		const input = await renderedPipeline(gatherer, tip, {
@@ -3876,7 +3876,7 @@ async function keepRemovals(job, wiring, output) {
 		...evaluator,
 		dryRun: true
 	});
-	const standings = await standingsAt(gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE)), tip.commit);
+	const standings = await standingsAt(gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github)), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -3933,7 +3933,7 @@ async function runSummary(job, wiring, output) {
 		dryRun: true
 	});
 	const window = summaryWindow("7d", null, await clock.now());
-	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+	const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
 	const request = {
 		...window,
 		flags: job.form.flags,
@@ -4306,7 +4306,7 @@ async function runPage(job, wiring, output) {
 		...evaluator,
 		dryRun: true
 	});
-	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+	const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
 	const health = await healthOf(client, job);
 	const facts = await pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,

@@ -1,5 +1,5 @@
 import { Ct as parseFlagKey, Et as parseServiceName, mt as inOrder, qt as capitalized, w as refusal } from "./opening.js";
-import { Ct as codeDefaultText, Fr as flagPath, Pr as nearest, Pt as headOf, br as readTree, j as openReader, so as isError, wo as rootOf } from "./judging.js";
+import { Ct as codeDefaultText, Eo as rootOf, Mr as nearest, Nr as flagPath, Pt as headOf, j as openReader, lo as isError, vr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Rt as formOf } from "./program.js";
 import { dt as valueText, ot as keyText } from "./editing.js";

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, en as oneLine, gt as isName, in as leftOutText, mt as inOrder, qt as capitalized, st as VARIABLE_PATTERN } from "./opening.js";
-import { Ba as valuesIn, Ei as grouped, Fr as flagPath, Hr as parse$1, Lr as pipelinePath, Or as readOf, Ra as sentBy, Wr as parseDocument, br as readTree, di as isMap, en as isSystemName, gt as dotenv$1, hi as isSeq, mi as isScalar, za as textOfValue, zr as statePath } from "./judging.js";
+import { Ba as sentBy, Br as parse$1, Di as grouped, Er as readOf, Fr as pipelinePath, Ha as valuesIn, Hr as parseDocument, Lr as statePath, Nr as flagPath, Va as textOfValue, en as isSystemName, fi as isScalar, gt as dotenv$1, li as isMap, pi as isSeq, vr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { Ft as USUAL, St as exposuresOf } from "./program.js";
 import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";

@@ -1,5 +1,5 @@
 import { c as absent } from "./repository.js";
-import { Oa as MISSING_TEXTS } from "./judging.js";
+import { Aa as MISSING_TEXTS } from "./judging.js";
 import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
 import { t as NO_PUSH_EVENT } from "./status-history.js";
 import { t as NO_UPDATES } from "./updates.js";
@@ -20,7 +20,10 @@ function gathererOnClone(gatherer, reader, evidence) {
 /** The evidence about a change: that of its open pull request. */
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
-	if (pull === null) return withoutPullRequest(reader, absent(MISSING_TEXTS.noPull()));
+	if (pull === null) {
+		const why = absent(MISSING_TEXTS.noPull());
+		return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+	}
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
@@ -34,13 +37,6 @@ async function evidenceAbout(reader, question) {
 		repository
 	}, view, question);
 	return github.evidence(about);
-}
-/** Evidence about steps that nothing proposes yet, as `status` shows them. */
-function evidenceAboutSteps(reader) {
-	return withoutPullRequest(reader, absent(MISSING_TEXTS.notProposed()));
-}
-function withoutPullRequest({ github }, why) {
-	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
 }
 /** A head that was pushed from elsewhere may be missing here. Then every commit counts. */
 function withoutOthers(repository) {
@@ -74,4 +70,4 @@ function momentOn(clock, at) {
 		now
 	};
 }
-export { evidenceAbout, evidenceAboutSteps, gathererOnClone, landingsOnClone };
+export { evidenceAbout, gathererOnClone, landingsOnClone };

@@ -1,7 +1,7 @@
 import { s as githubLog, t as openGitHub } from "./github.js";
 import { $ as SHARED_LOGIN, f as defaultBranchOf, z as openPullOf } from "./editing.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { Q as logFile, X as exists, Z as landingsIn, ar as pipelineIn } from "./judging.js";
+import { Q as logFile, X as exists, Z as landingsIn, rr as pipelineIn } from "./judging.js";
 import { l as known } from "./repository.js";
 import { ht as instant } from "./opening.js";
 // src/wiring/clone-github.ts

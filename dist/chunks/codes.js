@@ -1,5 +1,5 @@
 import { K as FOREIGN_VALUE } from "./deploying.js";
-import { Di as POLICY_MESSAGES, Oi as PROPOSAL_MESSAGES, Pi as GATE_CODES, Si as FILE_MESSAGES, ji as RESUME_CODES } from "./judging.js";
+import { Ci as FILE_MESSAGES, Fi as GATE_CODES, Mi as RESUME_CODES, Oi as POLICY_MESSAGES, ki as PROPOSAL_MESSAGES } from "./judging.js";
 import { Pt as OUTCOME_MESSAGES, an as explanationsOf } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

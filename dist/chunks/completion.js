@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
-import { Ni as GATES, l as print } from "./judging.js";
+import { Pi as GATES, l as print } from "./judging.js";
 import { _ as examples, m as EXIT, q as COMPLETION_TEXTS, r as startedAnywhere } from "./program.js";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
 import { Ct as parseFlagKey, Dt as pastText, g as WEBHOOK_TEXTS, ht as instant, w as refusal, xt as parseEnvironmentName } from "./opening.js";
-import { Oa as MISSING_TEXTS, l as print } from "./judging.js";
+import { Aa as MISSING_TEXTS, l as print } from "./judging.js";
 import { t as openClient } from "./client.js";
 import { W as repository } from "./editing.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,7 +1,7 @@
 import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
 import { t as openClient } from "./client.js";
 import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Ca as filledIn, Gi as asksForWatched, Gt as definitionsWith, Lr as pipelinePath, P as variablesOf, Q as logFile, Sa as deploySettingsFor, So as printable, Va as MARKS, f as printText, j as openReader, wo as rootOf, xo as plain } from "./judging.js";
+import { At as baseOf, Ca as deploySettingsFor, Co as plain, Eo as rootOf, Fr as pipelinePath, Gt as definitionsWith, Ki as asksForWatched, P as variablesOf, Q as logFile, Ua as MARKS, f as printText, j as openReader, wa as filledIn, wo as printable } from "./judging.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";

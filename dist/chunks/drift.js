@@ -1,5 +1,5 @@
 import { Bt as TARGET_REMARKS, Ht as targetFailureText, U as DRIFT_TEXTS, mt as inOrder, w as refusal } from "./opening.js";
-import { Bn as byInstance, Gt as definitionsWith, Hn as instanceKey, J as refusedWords, Yn as behindTip, ar as pipelineIn, fr as nothingFor, gr as namesIn, mr as without, pr as settingsOf, rt as deployedSince, sr as stillRefused, tr as desiredAt, za as textOfValue } from "./judging.js";
+import { $n as desiredAt, Bn as instanceKey, Gt as definitionsWith, J as refusedWords, Rn as byInstance, Va as textOfValue, ar as stillRefused, dr as settingsOf, fr as without, mr as namesIn, qn as behindTip, rr as pipelineIn, rt as deployedSince, ur as nothingFor } from "./judging.js";
 import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
 import { f as asTree } from "./repository.js";
 import { y as flagsNamed } from "./editing.js";

@@ -1,6 +1,6 @@
 import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, p as RECEIVER_TEXTS, vt as latest } from "./opening.js";
 import { i as NOTIFY_TEXTS } from "./action.js";
-import { Ar as eventId, Er as snapshotOf, dt as codeOf, ft as reasonOf, ki as sha256, kr as NOTIFICATION_KINDS, lt as writeAtomically, q as variableIn, vr as readFlags } from "./judging.js";
+import { Ai as sha256, Dr as NOTIFICATION_KINDS, Or as eventId, dt as codeOf, ft as reasonOf, gr as readFlags, lt as writeAtomically, q as variableIn, wr as snapshotOf } from "./judging.js";
 import { f as asTree, l as known, u as unreachable } from "./repository.js";
 import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
 import { W as repository, x as matches } from "./editing.js";

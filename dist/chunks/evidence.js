@@ -1,5 +1,5 @@
 import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
-import { At as baseOf, Ea as FORM_TEXTS, It as judgeQuestion, Pt as headOf, S as withGatherer, Ta as FORM_BLANKS, kt as ask, l as print, p as remark } from "./judging.js";
+import { At as baseOf, Da as FORM_BLANKS, It as judgeQuestion, Oa as FORM_TEXTS, Pt as headOf, S as withGatherer, kt as ask, l as print, p as remark } from "./judging.js";
 import { _t as isoOf } from "./opening.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

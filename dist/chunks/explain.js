@@ -1,4 +1,4 @@
-import { Ei as grouped, Gr as stringify, M as METRIC_SOURCES, Mi as BUILT_IN, Mr as PROBE_SETTINGS, Ni as GATES, Nr as renderOf, Pr as nearest, at as TARGETS, ct as targetSchemas, f as printText, ji as RESUME_CODES, jr as COMMON, mt as RENDERINGS } from "./judging.js";
+import { Ar as PROBE_SETTINGS, Di as grouped, M as METRIC_SOURCES, Mi as RESUME_CODES, Mr as nearest, Ni as BUILT_IN, Pi as GATES, Ur as stringify, at as TARGETS, ct as targetSchemas, f as printText, jr as renderOf, kr as COMMON, mt as RENDERINGS } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { w as refusal } from "./opening.js";
 import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";

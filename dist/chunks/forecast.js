@@ -2,7 +2,7 @@ import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
 import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
 import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
 import { D as apartAsks, O as apartOf } from "./editing.js";
-import { $t as prerequisitesOf, Bt as loadProposal, Ei as grouped, Fi as closedWithin, Ii as isClosing, Ji as measuredWindow, Jt as gather, Mt as classSoFar, Qa as latestReady, Ra as sentBy, Ri as isSettledAtOnce, V as committerTimes, Xi as hasPast, Za as countingGates, _i as once, aa as thresholdIn, ba as awaitedIn, bi as earliestEnd, da as pointsOf, gi as askAbout, ia as rulesOf, ka as NO_EVIDENCE, na as encoded, nn as gatherHistory, pa as issuesOf, qt as keysWith, ta as decoded, ua as medianOf, yi as judge } from "./judging.js";
+import { $a as countingGates, $t as prerequisitesOf, Ba as sentBy, Bt as loadProposal, Di as grouped, Ii as closedWithin, Jt as gather, Li as isClosing, Mt as classSoFar, V as committerTimes, Yi as measuredWindow, Zi as hasPast, _i as askAbout, aa as rulesOf, bi as judge, da as medianOf, eo as latestReady, fa as pointsOf, ja as NO_EVIDENCE, ma as issuesOf, mi as FORECAST_TEXTS, na as decoded, nn as gatherHistory, oa as thresholdIn, qt as keysWith, ra as encoded, vi as once, xa as awaitedIn, xi as earliestEnd, zi as isSettledAtOnce } from "./judging.js";
 import { c as absent, f as asTree, l as known } from "./repository.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -63,8 +63,8 @@ function firstPass(proposal, { clock, evidenceAt }, from) {
 	}
 	return {
 		kind: "stuck",
-		open: decisive,
-		error: null
+		open: [],
+		error: FORECAST_TEXTS.neverTogether()
 	};
 }
 function shutIn(waited, from, at) {
@@ -93,6 +93,7 @@ function reportedShut(changes, at) {
 function isPassing({ verdict }, timed) {
 	return timed.length === 0 && verdict !== "block";
 }
+/** Whether no clock ends it. */
 function isOpenEnded({ readyAt, verdict }) {
 	return readyAt === null || verdict === "block";
 }
@@ -580,10 +581,13 @@ function refusedStepOf(around, flag) {
 }
 function stuckOf({ key, plan, pass }) {
 	if (pass.kind !== "stuck") return [];
-	const { open, error } = pass;
+	const { error } = pass;
+	const { environment } = plan.step;
+	const endless = pass.open.filter(isOpenEnded);
+	const open = endless.length === 0 ? pass.open : endless;
 	return [{
 		flag: key,
-		environment: plan.step.environment,
+		environment,
 		what: whatOf(plan),
 		open,
 		error

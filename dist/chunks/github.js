@@ -3,7 +3,7 @@ import { B as openPullRequest, F as closePullRequest, G as isGone, H as pullRequ
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { Dt as pastText, _t as isoOf, f as LOG_ANSWERS, ht as instant, w as refusal } from "./opening.js";
-import { A as rewriteIn, Fa as valuesAre, Gn as seenTips, Hi as ROLLED_BACK_LABEL, Ia as valuesCover, Vn as deploymentsOf, Wi as LONGEST_WATCHED, it as startIn, k as landedLater, ka as NO_EVIDENCE, nt as beginningOf } from "./judging.js";
+import { A as rewriteIn, Gi as LONGEST_WATCHED, La as valuesAre, Ra as valuesCover, Ui as ROLLED_BACK_LABEL, Un as seenTips, it as startIn, ja as NO_EVIDENCE, k as landedLater, nt as beginningOf, zn as deploymentsOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Dn as filledQuery, Ei as grouped, ia as rulesOf, ra as classOf } from "./judging.js";
+import { Di as grouped, Tn as filledQuery, aa as rulesOf, ia as classOf } from "./judging.js";
 import { ft as durationOf } from "./opening.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs

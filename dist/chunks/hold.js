@@ -1,6 +1,6 @@
 import { _t as isoOf, w as refusal } from "./opening.js";
 import { C as unknownEnvironment, T as writeEdit, at as setEntry, ft as branchName, it as removeEntry, pt as editable, rt as newStateText, w as withReason, y as flagsNamed } from "./editing.js";
-import { Sr as flagOf, gr as namesIn, xo as plain, yr as readNamed, zr as statePath } from "./judging.js";
+import { Co as plain, Lr as statePath, _r as readNamed, br as flagOf, mr as namesIn } from "./judging.js";
 import { ft as EDIT_TITLES } from "./program.js";
 import { f as asTree } from "./repository.js";
 // src/app/edit/hold.ts

@@ -1,4 +1,4 @@
-import { Nt as editBaseOf, S as withGatherer, d as printReport, l as print, p as remark, r as saveQuestion, wn as reportPlace } from "./judging.js";
+import { Nt as editBaseOf, S as withGatherer, Sn as reportPlace, d as printReport, l as print, p as remark, r as saveQuestion } from "./judging.js";
 import { n as hold } from "./hold.js";
 import { w as refusal } from "./opening.js";
 import { E as withQuestion, T as withOffer, _ as examples, g as editBaseOption, m as EXIT, st as printableJson, v as exitCodeOf } from "./program.js";

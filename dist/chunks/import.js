@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Fr as flagPath, Pr as nearest, Ut as require_picomatch, b as textOf, br as readTree, f as printText, l as print, so as isError, u as printDiagnostics, v as momentOf, zr as statePath } from "./judging.js";
+import { C as withRepository, Lr as statePath, Mr as nearest, Nr as flagPath, Ut as require_picomatch, b as textOf, f as printText, l as print, lo as isError, u as printDiagnostics, v as momentOf, vr as readTree } from "./judging.js";
 import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
 import { f as asTree } from "./repository.js";
 import { mt as inOrder, w as refusal } from "./opening.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
-import { C as withRepository, Ut as require_picomatch, f as printText, l as print, p as remark, wo as rootOf } from "./judging.js";
+import { C as withRepository, Eo as rootOf, Ut as require_picomatch, f as printText, l as print, p as remark } from "./judging.js";
 import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
 import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
 import { w as refusal } from "./opening.js";

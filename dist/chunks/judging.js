@@ -6339,12 +6339,15 @@ var withRepository = (async function withRepository({ repo }, work) {
 		await repository.close();
 	}
 });
-/** The moment of `--at`, or the machine's time. */
-var momentOf = (function momentOf(written) {
+/** The moment of `--at` or of another option, or the machine's time. */
+var momentOf = (function momentOf(written, option = "--at") {
 	if (written === void 0) return instant(Date.now() / 1e3);
 	const at = parseInstant(written);
 	if (at !== null) return at;
-	throw refusal("option/not-a-time", { written });
+	throw refusal("option/not-a-time", {
+		option,
+		written
+	});
 });
 /** The moment of `--at` where it is over; null: the present, or one that is still to come. */
 var pastMoment = (function pastMoment(written) {
@@ -7327,6 +7330,16 @@ const MISSING_TEXTS = {
 	acceptedElsewhere: (commit) => `the deployment log names commit ${commit} as accepted, which is not here`,
 	tooManyAlerts: (most) => `${most} were sent within a minute`,
 	metric: (metric, environment, why) => `${metric} in ${environment} is not known: ${why}`
+};
+/** Why a calendar cannot be read. */
+const CALENDAR_TEXTS = {
+	tooManyEvents: (most) => `it has more than ${most} events`,
+	tooManyTimes: (most) => `its events recur more than ${most} times`,
+	noCalendar: () => "it is no iCalendar file",
+	noBeginning: () => "an event has no beginning",
+	endsBefore: () => "an event ends before it begins",
+	noDate: (date) => `${date} is not a date`,
+	unknownZone: (zone) => `it names the unknown time zone ${zone}`
 };
 /** Why the pull request of a landing gives no evidence. */
 const LANDED_TEXTS = {
@@ -13241,6 +13254,74 @@ function policyAsks(settings) {
 		team
 	}] : [])];
 }
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
+	noEnd: (plans) => `${counted$1(plans, "plan")} without an end`,
+	finished: (flags) => `${counted$1(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${dueText(at)}`,
+	noMoment: () => "no moment is known",
+	neverTogether: () => "what it waits for never passes at the same moment",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${counted$1(count, "more collision")}`,
+	notLookedAt: (flags) => `${counted$1(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${counted$1(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
+	goodMetrics: (metrics) => `${counted$1(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted$1(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted$1(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
+	others: (flags) => `${counted$1(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -24845,73 +24926,6 @@ function blocking(report) {
 	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
 	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
-// src/messages/plans.ts
-/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
-const FORECAST_TITLES = {
-	decides: "what decides the last step",
-	meeting: "promotions that meet in one service",
-	closed: "steps that wait only for a window",
-	assumed: "assumed"
-};
-const FORECAST_TEXTS = {
-	allDone: (at) => `all done ${dueText(at)} at the earliest`,
-	lastStep: (at) => `last step ${dueText(at)} at the earliest`,
-	noEnd: (plans) => `${counted$1(plans, "plan")} without an end`,
-	finished: (flags) => `${counted$1(flags, "flag")} with nothing left to do`,
-	nothingLeft: () => "nothing left to do",
-	doneAt: (at) => `done ${dueText(at)}`,
-	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${dueText(from)} on`}, ${counted$1(flags.length, "flag")}: ${listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${counted$1(count, "more collision")}`,
-	notLookedAt: (flags) => `${counted$1(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
-	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${dueText(until)}`}`,
-	/** The later steps of a plan. */
-	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
-};
-/** What a forecast assumes. */
-const ASSUMPTION_TEXTS = {
-	moves: (what, moments, most) => `${what}; this moves ${listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${counted$1(steps, "step")}`,
-	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${listedUpTo(issues, most)}`,
-	issuesUnknown: (why) => `no issue is open; issues could not be read (${why})`,
-	goodMetrics: (metrics) => `${counted$1(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
-	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${counted$1(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${unread})`}`,
-	/** `landings`: over how many of them the delay was measured; null: it was given. */
-	merge: (delay, landings) => {
-		const lands = delay === 0 ? "as soon as it passes" : `${lengthOf$4(delay)} after it passes`;
-		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${counted$1(landings, "promotion")} of the last 90 days`;
-	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf$4(takes)}, the median of the log`
-};
-/** The next step of a flag in a table. */
-const STEP_TEXTS = {
-	due: (when) => `due ${when}`,
-	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
-	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
-	limited: () => "Ready for a limited time",
-	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
-};
-/** About the removal of a flag that has done its work. */
-const GONE_TEXTS = {
-	due: ({ environment, since }) => `fully on in ${environment} since ${pastText(since)}, due for removal`,
-	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
-	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
-	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
-};
-/** The words of a weekly report: phase, metrics, issues, next phase. */
-const SUMMARY_TEXTS = {
-	title: (from, to) => `Rollout Status ${from} to ${to}`,
-	window: (since, until) => `from ${pastText(since)} to ${pastText(until)}, as of its end`,
-	others: (flags) => `${counted$1(flags, "more flag")} with nothing to report`,
-	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
-	noPhase: () => "Current Phase: no users",
-	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
-	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
-	complete: () => "Next Phase: none, the rollout is complete",
-	dueForRemoval: () => "Success: due for removal"
-};
 // src/report/forecast-facts.ts
 /** The steps that decide the last one: each had to wait for the one before it. */
 function criticalPath(steps) {
@@ -34531,4 +34545,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { logHere as $, worst as $a, samplesOf$1 as $i, acceptedTree as $n, Document as $r, prerequisitesOf as $t, rewriteIn as A, isUnasked as Aa, classify as Ai, refusedAt as An, eventId as Ar, baseOf as At, tipAt as B, valuesIn$2 as Ba, localAt as Bi, byInstance as Bn, composed as Br, loadProposal as Bt, withRepository as C, filledIn$1 as Ca, isExpired as Ci, prose as Cn, visible as Co, environmentsNamedBy as Cr, codeDefaultText as Ct, parseQuestion as D, LANDED_TEXTS as Da, POLICY_MESSAGES as Di, filledQuery as Dn, createReader as Dr, logEntryIn as Dt, gitClock as E, FORM_TEXTS as Ea, grouped$1 as Ei, QUERY_VARIABLES as En, snapshotOf as Er, placeText as Et, safeWords as F, valuesAre as Fa, closedWithin as Fi, isSamePart as Fn, flagPath as Fr, judgeChange as Ft, liveLinesOf as G, reportOnly as Ga, asksForWatched as Gi, seenTips as Gn, stringify as Gr, definitionsWith as Gt, isTelling as H, closing as Ha, ROLLED_BACK_LABEL as Hi, instanceKey as Hn, parse as Hr, touchOf as Ht, verdictWords as I, valuesCover as Ia, isClosing as Ii, refusedIn as In, flagsFolder as Ir, judgeQuestion as It, refusedWords as J, errorsOf as Ja, measuredWindow as Ji, writesOf as Jn, Lexer as Jr, gather as Jt, liveWord as K, awaited as Ka, isPresentOnly as Ki, stateIn as Kn, Parser as Kr, dependentsIn as Kt, renderSummaryText as L, saysOff as La, isEndedOnPull as Li, acceptedIn as Ln, pipelinePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, compareExposures as Ma, BUILT_IN$1 as Mi, baselineOf as Mn, PROBE_SETTINGS as Mr, classSoFar as Mt, openSources as N, isRaise as Na, GATES$1 as Ni, landingsAfter as Nn, renderOf as Nr, editBaseOf as Nt, renderText as O, MISSING_TEXTS as Oa, PROPOSAL_MESSAGES as Oi, lookBackOf as On, readOf as Or, KEY_VARIABLE as Ot, variablesOf as P, covers as Pa, GATE_CODES as Pi, refusalsAt$1 as Pn, nearest as Pr, headOf$1 as Pt, logFile as Q, latestReady as Qa, judgeSamples as Qi, parentOf as Qn, YAMLWarning as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, sentBy as Ra, isSettledAtOnce as Ri, announcedIn as Rn, placeOf$3 as Rr, tipOf$1 as Rt, withGatherer as S, deploySettingsFor as Sa, FILE_MESSAGES as Si, code as Sn, printable as So, flagOf as Sr, METRIC_HELP as St, writeText as T, FORM_BLANKS as Ta, policyReasons as Ti, NO_FORMS as Tn, filesOf as Tr, noRuleText as Tt, environmentsOf as U, gatesOf$1 as Ua, sourcesOf$1 as Ui, liveIn as Un, parseAllDocuments as Ur, require_picomatch as Ut, committerTimes as V, MARKS$1 as Va, momentsOf$2 as Vi, deploymentsOf as Vn, positionsIn as Vr, policyFilesOf as Vt, removalWords as W, passes$1 as Wa, LONGEST_WATCHED as Wi, liveOf as Wn, parseDocument as Wr, queryReaderFor as Wt, exists as X, shortFingerprint as Xa, hasPast as Xi, isHere as Xn, YAMLError as Xr, calendarDiagnostics as Xt, subjectOf as Y, resultsWith as Ya, asksAboutWindow as Yi, behindTip as Yn, Composer as Yr, withSamples as Yt, landingsIn as Z, countingGates as Za, breachKnownAt as Zi, isOlder as Zn, YAMLParseError as Zr, inspect as Zt, githubHere as _, afterRewrite as _a, once$2 as _i, GONE_TEXTS as _n, pushEventOf as _o, readCommit as _r, yamlMap as _t, remarkOnMissing as a, thresholdIn as aa, Alias as ai, isUnanswered as an, sparkline as ao, pipelineIn as ar, TARGETS as at, textOf as b, awaitedIn as ba, earliestEnd as bi, exposuresWord as bn, inert as bo, readTree as br, withoutUnset as bt, formatOf as c, inSteps as ca, isAlias as ci, renderMarkdown as cn, sortDiagnostics as co, desiredIn as cr, targetSchemas as ct, printReport as d, pointsOf$1 as da, isMap$2 as di, closedLines as dn, STATUS_TEXTS as do, nothingDigest as dr, codeOf as dt, judgeWindow as ea, Schema as ei, isSystemName as en, amountText as eo, alike as er, shownLogFile as et, printText as f, stepsOf$1 as fa, isNode as fi, collisionLines as fn, STATUS_TROUBLES as fo, nothingFor as fr, reasonOf$1 as ft, logJson$1 as g, issueText as ga, askAbout as gi, FORECAST_TITLES as gn, gathererFor as go, namesIn$1 as gr, dotenv as gt, statusJson as h, labelOf as ha, isSeq as hi, stuckWords as hn, NO_TRIGGER as ho, existing$1 as hr, renderingOf as ht, noting as i, rulesOf$1 as ia, Scalar as ii, isAbout$2 as in, samplesText as io, pathOf$1 as ir, startIn as it, openReader as j, changesOf as ja, RESUME_CODES as ji, refusedStep as jn, COMMON as jr, check as jt, landedLater as k, NO_EVIDENCE as ka, sha256 as ki, placeholdersIn as kn, NOTIFICATION_KINDS as kr, ask$1 as kt, print as l, knownAt as la, isCollection$1 as li, assumptionWords as ln, END_TEXTS as lo, digestOf as lr, writeAtomically as lt, forecastJson as m, openIssues as ma, isScalar as mi, plansOf as mn, NO_EVIDENCE_YET as mo, without$1 as mr, RENDERINGS as mt, runCheck as n, encoded$2 as na, YAMLMap as ni, gatherHistory as nn, limitText as no, environmentsAt as nr, beginningOf as nt, askGitHub as o, endAt as oa, visit$1 as oi, needsPull as on, valueText as oo, snapshotIn as or, opensTargets as ot, remark as p, issuesOf as pa, isPair as pi, needsWords as pn, mustChangeText as po, settingsOf as pr, filledIn as pt, variableIn as q, distinct as qa, liveSince as qi, unfinishedIn as qn, LineCounter as qr, keysWith as qt, saveQuestion as r, classOf$1 as ra, Pair as ri, walkFrom as rn, measuredIn as ro, environmentsOf$2 as rr, deployedSince as rt, unasked as s, firstAfter$1 as sa, visitAsync as si, unansweredSource as sn, isError as so, stillRefused as sr, targetOf as st, checkCommand as t, decoded$2 as ta, YAMLSeq as ti, expiredFlags as tn, exactText as to, desiredAt as tr, upTo as tt, printDiagnostics as u, medianOf as ua, isDocument as ui, becauseWords as un, MORE_TEXTS as uo, loggedValues as ur, redactor as ut, momentOf as v, rewriteOf as va, policyAsks as vi, diagnosticGroups as vn, LONGEST$6 as vo, readFlags as vr, yamlText as vt, writeInFolder as w, timelineIn as wa, judgePolicy as wi, reportPlace as wn, rootOf as wo, filesIn as wr, newsText as wt, tipThen as x, deployedStretch as xa, diagnosticOf as xi, cell as xn, plain$1 as xo, withStandIns as xr, ALERT_TEXTS as xt, pastMoment as y, stretchOf as ya, judge as yi, apartWords as yn, clip as yo, readNamed as yr, WRITTEN_BY as yt, summaryTitle as z, textOfValue as za, isZone as zi, approvalsIn as zn, statePath as zr, oursAt as zt };
+export { logHere as $, countingGates as $a, judgeSamples as $i, desiredAt as $n, YAMLSeq as $r, prerequisitesOf as $t, rewriteIn as A, MISSING_TEXTS as Aa, sha256 as Ai, baselineOf as An, PROBE_SETTINGS as Ar, baseOf as At, tipAt as B, sentBy as Ba, isZone as Bi, instanceKey as Bn, parse as Br, loadProposal as Bt, withRepository as C, deploySettingsFor as Ca, FILE_MESSAGES as Ci, NO_FORMS as Cn, plain$1 as Co, filesOf as Cr, codeDefaultText as Ct, parseQuestion as D, FORM_BLANKS as Da, grouped$1 as Di, placeholdersIn as Dn, NOTIFICATION_KINDS as Dr, logEntryIn as Dt, gitClock as E, CALENDAR_TEXTS as Ea, policyReasons as Ei, lookBackOf as En, rootOf as Eo, readOf as Er, placeText as Et, safeWords as F, isRaise as Fa, GATE_CODES as Fi, acceptedIn as Fn, pipelinePath as Fr, judgeChange as Ft, liveLinesOf as G, gatesOf$1 as Ga, LONGEST_WATCHED as Gi, unfinishedIn as Gn, LineCounter as Gr, definitionsWith as Gt, isTelling as H, valuesIn$2 as Ha, momentsOf$2 as Hi, liveOf as Hn, parseDocument as Hr, touchOf as Ht, verdictWords as I, covers as Ia, closedWithin as Ii, announcedIn as In, placeOf$3 as Ir, judgeQuestion as It, refusedWords as J, awaited as Ja, liveSince as Ji, isHere as Jn, YAMLError as Jr, gather as Jt, liveWord as K, passes$1 as Ka, asksForWatched as Ki, writesOf as Kn, Lexer as Kr, dependentsIn as Kt, renderSummaryText as L, valuesAre as La, isClosing as Li, approvalsIn as Ln, statePath as Lr, judgeTree as Lt, METRIC_SOURCES as M, isUnasked as Ma, RESUME_CODES as Mi, refusalsAt$1 as Mn, nearest as Mr, classSoFar as Mt, openSources as N, changesOf as Na, BUILT_IN$1 as Ni, isSamePart as Nn, flagPath as Nr, editBaseOf as Nt, renderText as O, FORM_TEXTS as Oa, POLICY_MESSAGES as Oi, refusedAt as On, eventId as Or, KEY_VARIABLE as Ot, variablesOf as P, compareExposures as Pa, GATES$1 as Pi, refusedIn as Pn, flagsFolder as Pr, headOf$1 as Pt, logFile as Q, shortFingerprint as Qa, breachKnownAt as Qi, alike as Qn, Schema as Qr, cyclesOf as Qt, renderSummaryMarkdown as R, valuesCover as Ra, isEndedOnPull as Ri, byInstance as Rn, composed as Rr, tipOf$1 as Rt, withGatherer as S, deployedStretch as Sa, diagnosticOf as Si, reportPlace as Sn, inert as So, filesIn as Sr, METRIC_HELP as St, writeText as T, timelineIn as Ta, judgePolicy as Ti, filledQuery as Tn, visible as To, createReader as Tr, noRuleText as Tt, environmentsOf as U, MARKS$1 as Ua, ROLLED_BACK_LABEL as Ui, seenTips as Un, stringify as Ur, require_picomatch as Ut, committerTimes as V, textOfValue as Va, localAt as Vi, liveIn as Vn, parseAllDocuments as Vr, policyFilesOf as Vt, removalWords as W, closing as Wa, sourcesOf$1 as Wi, stateIn as Wn, Parser as Wr, queryReaderFor as Wt, exists as X, errorsOf as Xa, asksAboutWindow as Xi, parentOf as Xn, YAMLWarning as Xr, calendarDiagnostics as Xt, subjectOf as Y, distinct as Ya, measuredWindow as Yi, isOlder as Yn, YAMLParseError as Yr, withSamples as Yt, landingsIn as Z, resultsWith as Za, hasPast as Zi, acceptedTree as Zn, Document as Zr, inspect as Zt, githubHere as _, issueText as _a, askAbout as _i, apartWords as _n, NO_TRIGGER as _o, readNamed as _r, yamlMap as _t, remarkOnMissing as a, rulesOf$1 as aa, visitAsync as ai, isUnanswered as an, measuredIn as ao, stillRefused as ar, TARGETS as at, textOf as b, stretchOf as ba, judge as bi, code as bn, LONGEST$6 as bo, flagOf as br, withoutUnset as bt, formatOf as c, firstAfter$1 as ca, isDocument as ci, renderMarkdown as cn, valueText as co, loggedValues as cr, targetSchemas as ct, printReport as d, medianOf as da, isPair as di, closedLines as dn, END_TEXTS as do, settingsOf as dr, codeOf as dt, samplesOf$1 as ea, YAMLMap as ei, isSystemName as en, latestReady as eo, environmentsAt as er, shownLogFile as et, printText as f, pointsOf$1 as fa, isScalar as fi, collisionLines as fn, MORE_TEXTS as fo, without$1 as fr, reasonOf$1 as ft, logJson$1 as g, labelOf as ga, GONE_TEXTS as gi, diagnosticGroups as gn, NO_EVIDENCE_YET as go, readFlags as gr, dotenv as gt, statusJson as h, openIssues as ha, FORECAST_TITLES as hi, stuckWords as hn, mustChangeText as ho, readCommit as hr, renderingOf as ht, noting as i, classOf$1 as ia, visit$1 as ii, isAbout$2 as in, limitText as io, snapshotIn as ir, startIn as it, openReader as j, NO_EVIDENCE as ja, classify as ji, landingsAfter as jn, renderOf as jr, check as jt, landedLater as k, LANDED_TEXTS as ka, PROPOSAL_MESSAGES as ki, refusedStep as kn, COMMON as kr, ask$1 as kt, print as l, inSteps as la, isMap$2 as li, assumptionWords as ln, isError as lo, nothingDigest as lr, writeAtomically as lt, forecastJson as m, issuesOf as ma, FORECAST_TEXTS as mi, plansOf as mn, STATUS_TROUBLES as mo, namesIn$1 as mr, RENDERINGS as mt, runCheck as n, decoded$2 as na, Scalar as ni, gatherHistory as nn, amountText as no, pathOf$1 as nr, beginningOf as nt, askGitHub as o, thresholdIn as oa, isAlias as oi, needsPull as on, samplesText as oo, desiredIn as or, opensTargets as ot, remark as p, stepsOf$1 as pa, isSeq as pi, needsWords as pn, STATUS_TEXTS as po, existing$1 as pr, filledIn as pt, variableIn as q, reportOnly as qa, isPresentOnly as qi, behindTip as qn, Composer as qr, keysWith as qt, saveQuestion as r, encoded$2 as ra, Alias as ri, walkFrom as rn, exactText as ro, pipelineIn as rr, deployedSince as rt, unasked as s, endAt as sa, isCollection$1 as si, unansweredSource as sn, sparkline as so, digestOf as sr, targetOf as st, checkCommand as t, judgeWindow as ta, Pair as ti, expiredFlags as tn, worst as to, environmentsOf$2 as tr, upTo as tt, printDiagnostics as u, knownAt as ua, isNode as ui, becauseWords as un, sortDiagnostics as uo, nothingFor as ur, redactor as ut, momentOf as v, afterRewrite as va, once$2 as vi, exposuresWord as vn, gathererFor as vo, readTree as vr, yamlText as vt, writeInFolder as w, filledIn$1 as wa, isExpired as wi, QUERY_VARIABLES as wn, printable as wo, snapshotOf as wr, newsText as wt, tipThen as x, awaitedIn as xa, earliestEnd as xi, prose as xn, clip as xo, environmentsNamedBy as xr, ALERT_TEXTS as xt, pastMoment as y, rewriteOf as ya, policyAsks as yi, cell as yn, pushEventOf as yo, withStandIns as yr, WRITTEN_BY as yt, summaryTitle as z, saysOff as za, isSettledAtOnce as zi, deploymentsOf as zn, positionsIn as zr, oursAt as zt };

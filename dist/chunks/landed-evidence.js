@@ -1,5 +1,5 @@
 import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Da as LANDED_TEXTS, It as judgeQuestion, Mt as classSoFar, Oa as MISSING_TEXTS, do as STATUS_TEXTS, go as gathererFor, in as isAbout, kt as ask, mo as NO_EVIDENCE_YET, on as needsPull } from "./judging.js";
+import { Aa as MISSING_TEXTS, It as judgeQuestion, Mt as classSoFar, go as NO_EVIDENCE_YET, in as isAbout, ka as LANDED_TEXTS, kt as ask, on as needsPull, po as STATUS_TEXTS, vo as gathererFor } from "./judging.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 import { ht as instant } from "./opening.js";
@@ -423,6 +423,11 @@ async function answer(reading, landed, asks, fingerprint) {
 		body: unreachable(LANDED_TEXTS.neverShown(number))
 	};
 }
+/** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
+function evidenceAboutSteps(github) {
+	const why = absent(MISSING_TEXTS.notProposed());
+	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+}
 /** Issues and teams, which need no pull request. `why`: of everything else. */
 async function withoutPull(github, asks, fingerprint, why) {
 	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
@@ -496,4 +501,4 @@ function isShown({ shownSince }) {
 async function updatesIn(reading, { number, head }, { before }) {
 	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
 }
-export { asksReviews as a, readAbout as c, withoutPull as i, trustedClock as l, gathererForLanding as n, judgeHead as o, landingsByPull as r, judgeRecalled as s, ABOUT_NONE as t, noteFor as u };
+export { asksReviews as a, readAbout as c, withoutPull as i, trustedClock as l, gathererForLanding as n, judgeHead as o, landingsByPull as r, judgeRecalled as s, evidenceAboutSteps as t, noteFor as u };

@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Q as logFile, S as withGatherer, Va as MARKS, ar as pipelineIn, l as print, p as remark, ut as redactor, xo as plain } from "./judging.js";
+import { Co as plain, Q as logFile, S as withGatherer, Ua as MARKS, l as print, p as remark, rr as pipelineIn, ut as redactor } from "./judging.js";
 import { Dt as pastText, ht as instant, w as refusal } from "./opening.js";
 import { l as known } from "./repository.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -878,7 +878,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
 	}),
 	"option/not-a-time": wording({
-		sentence: ({ written }) => `--at "${written}" is not a time`,
+		sentence: ({ option, written }) => `${option} "${written}" is not a time`,
 		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
 	}),
 	"settings/not-settings": wording({

@@ -1,5 +1,5 @@
 import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
-import { Dn as filledQuery, St as METRIC_HELP, ea as judgeWindow, ia as rulesOf, xt as ALERT_TEXTS } from "./judging.js";
+import { St as METRIC_HELP, Tn as filledQuery, aa as rulesOf, ta as judgeWindow, xt as ALERT_TEXTS } from "./judging.js";
 import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];

@@ -1,5 +1,5 @@
 import { n as DRIFT_ISSUE } from "./action.js";
-import { Hn as instanceKey } from "./judging.js";
+import { Bn as instanceKey } from "./judging.js";
 import { l as known, u as unreachable } from "./repository.js";
 import { W as repository, Y as GITHUB_TEXTS } from "./editing.js";
 import { i as logPages } from "./pages.js";

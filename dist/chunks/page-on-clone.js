@@ -1,5 +1,5 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { Vn as deploymentsOf } from "./judging.js";
+import { zn as deploymentsOf } from "./judging.js";
 import { ht as instant } from "./opening.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts

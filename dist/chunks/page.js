@@ -1,4 +1,4 @@
-import { S as withGatherer, T as writeText, ar as pipelineIn, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark } from "./judging.js";
+import { S as withGatherer, T as writeText, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark, rr as pipelineIn, x as tipThen } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { G as webOf, S as withHtmlOrJson, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, m as EXIT, ot as isoOrNull, st as printableJson, w as withJudging } from "./program.js";
 import { _t as isoOf, w as refusal$1 } from "./opening.js";
@@ -694,7 +694,8 @@ function runPage(_flags, { format, ...given }) {
 }
 async function pageText(gatherer, options, { format }) {
 	const { repository } = gatherer;
-	const base = await knownTip(repository, options.base ?? null);
+	const tip = await knownTip(repository, options.base ?? null);
+	const base = await tipThen(gatherer, tip, options);
 	const { reader, notAsked } = await askGitHub(gatherer, options, {
 		base,
 		head: null

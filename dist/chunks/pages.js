@@ -1,5 +1,5 @@
 import { l as known } from "./repository.js";
-import { Dt as logEntryIn, Wn as liveOf } from "./judging.js";
+import { Dt as logEntryIn, Hn as liveOf } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { W as repository } from "./editing.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

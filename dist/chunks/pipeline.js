@@ -1,5 +1,5 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { Ei as grouped, Tt as noRuleText, _t as yamlMap, vt as yamlText, yt as WRITTEN_BY } from "./judging.js";
+import { Di as grouped, Tt as noRuleText, _t as yamlMap, vt as yamlText, yt as WRITTEN_BY } from "./judging.js";
 import { ft as durationOf } from "./opening.js";
 // src/render/pipeline/grafana.ts
 const grafana = {

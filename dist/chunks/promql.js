@@ -1,4 +1,4 @@
-import { En as QUERY_VARIABLES, kn as placeholdersIn } from "./judging.js";
+import { Dn as placeholdersIn, wn as QUERY_VARIABLES } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,4 +1,4 @@
-import { Pt as headOf, S as withGatherer, ar as pipelineIn, l as print, mt as RENDERINGS, so as isError, tr as desiredAt, v as momentOf, w as writeInFolder } from "./judging.js";
+import { $n as desiredAt, Pt as headOf, S as withGatherer, l as print, lo as isError, mt as RENDERINGS, rr as pipelineIn, v as momentOf, w as writeInFolder } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
 import { w as refusal } from "./opening.js";
@@ -61,7 +61,7 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	if (pipeline !== null) demandKnown(pipeline, scope);
 	return (await files(await renderedPipeline(gatherer, head, {
 		...scope,
-		lastSweep: options.sweptAt === void 0 ? null : momentOf(options.sweptAt),
+		lastSweep: options.sweptAt === void 0 ? null : momentOf(options.sweptAt, "--swept-at"),
 		needsHistory: tip !== null
 	}))).map(({ file, text }) => ({
 		name,

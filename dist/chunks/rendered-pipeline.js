@@ -1,6 +1,6 @@
 import { Gt as valueOf, xt as exposuresIn } from "./program.js";
 import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
-import { Er as snapshotOf, br as readTree, fa as stepsOf, ki as sha256, nn as gatherHistory } from "./judging.js";
+import { Ai as sha256, nn as gatherHistory, pa as stepsOf, vr as readTree, wr as snapshotOf } from "./judging.js";
 import { f as asTree } from "./repository.js";
 import { bt as requirementsOf } from "./editing.js";
 import { b as status } from "./deploying.js";

@@ -1,4 +1,4 @@
-import { D as parseQuestion, b as textOf, d as printReport, wn as reportPlace, yi as judge } from "./judging.js";
+import { D as parseQuestion, Sn as reportPlace, b as textOf, bi as judge, d as printReport } from "./judging.js";
 import { _ as examples, v as exitCodeOf, x as withFormat } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

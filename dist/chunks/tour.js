@@ -1,5 +1,5 @@
 import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { Dr as createReader, E as gitClock, O as renderText, jt as check$1, ka as NO_EVIDENCE, l as print, sn as unansweredSource } from "./judging.js";
+import { E as gitClock, O as renderText, Tr as createReader, ja as NO_EVIDENCE, jt as check$1, l as print, sn as unansweredSource } from "./judging.js";
 import { Dt as pastText, Ot as plus, ft as durationOf, ht as instant, o as run, u as trouble, wt as parseInstant } from "./opening.js";
 import { r as SETUP_TEXTS } from "./setup.js";
 import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";

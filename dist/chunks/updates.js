@@ -1,5 +1,5 @@
 import { S as hintOf } from "./opening.js";
-import { cn as renderMarkdown, ha as labelOf, ki as sha256 } from "./judging.js";
+import { Ai as sha256, cn as renderMarkdown, ga as labelOf } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {

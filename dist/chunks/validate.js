@@ -1,4 +1,4 @@
-import { Lr as pipelinePath, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, br as readTree, co as sortDiagnostics, hr as existing, tn as expiredFlags, wr as filesIn, xi as diagnosticOf } from "./judging.js";
+import { Fr as pipelinePath, Si as diagnosticOf, Sr as filesIn, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, pr as existing, tn as expiredFlags, uo as sortDiagnostics, vr as readTree } from "./judging.js";
 import { f as asTree } from "./repository.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

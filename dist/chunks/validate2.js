@@ -1,4 +1,4 @@
-import { C as withRepository, Pt as headOf, Sa as deploySettingsFor, Vr as positionsIn, Wr as parseDocument, ci as isAlias, co as sortDiagnostics, di as isMap, hi as isSeq, hr as existing, j as openReader, mi as isScalar, so as isError, u as printDiagnostics, v as momentOf, wo as rootOf, xi as diagnosticOf } from "./judging.js";
+import { C as withRepository, Ca as deploySettingsFor, Eo as rootOf, Hr as parseDocument, Pt as headOf, Si as diagnosticOf, fi as isScalar, j as openReader, li as isMap, lo as isError, oi as isAlias, pi as isSeq, pr as existing, u as printDiagnostics, uo as sortDiagnostics, v as momentOf, zr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { f as asTree } from "./repository.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

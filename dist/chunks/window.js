@@ -1,5 +1,5 @@
 import { bt as parseDuration, dt as duration, ft as durationOf, ht as instant, lt as between, w as refusal, wt as parseInstant } from "./opening.js";
-import { B as tipAt, H as isTelling, Jt as gather, Ki as isPresentOnly, Oa as MISSING_TEXTS, Xi as hasPast, ha as labelOf, to as exactText, ya as stretchOf } from "./judging.js";
+import { Aa as MISSING_TEXTS, B as tipAt, H as isTelling, Jt as gather, Zi as hasPast, ba as stretchOf, ga as labelOf, qi as isPresentOnly, ro as exactText } from "./judging.js";
 import { l as known } from "./repository.js";
 import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
@@ -344,7 +344,7 @@ function alignedBefore(now, length) {
 }
 function momentOf(written) {
 	const at = parseInstant(written);
-	if (at === null) throw refusal("option/not-a-span", {
+	if (at === null) throw refusal("option/not-a-time", {
 		option: "--until",
 		written
 	});
