@@ -4,8 +4,7 @@ import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
 import { inAscii } from './scripts/ascii.js';
 import { CHUNKS, MODULES } from './scripts/chunks.js';
-import { eagerly } from './scripts/eager.js';
-import { withoutFacades } from './scripts/facades.js';
+import { inCommonJs } from './scripts/common-js.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
@@ -35,7 +34,8 @@ export default defineConfig({
   output: {
     dir: 'dist',
     cleanDir: true,
-    format: 'esm',
+    format: 'cjs',
+    dynamicImportInCjs: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: CHUNKS,
@@ -43,8 +43,7 @@ export default defineConfig({
   plugins: [
     validatorsBeside(),
     inAscii(),
-    eagerly(),
-    withoutFacades(),
+    inCommonJs(),
     license({
       thirdParty: {
         output: {

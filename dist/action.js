@@ -1,37 +1,39 @@
-import { Dt as pastText, It as reasonText, Jt as counted$1, K as LOG_TEXTS, Ot as plus, S as hintOf, Tt as parsePercent, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder$1, q as REFUSED_TEXTS, qt as capitalized, ut as dueText, w as refusal, yt as lengthOf } from "./chunks/opening.js";
-import { a as PROPOSAL_TEXTS, c as RUN_TEXTS, d as SWEEP_TEXTS, f as WATCH_JOB_TEXTS, i as NOTIFY_TEXTS, l as SUBJECT_TEXTS, m as stepText, n as DRIFT_ISSUE, o as REDEPLOY_TEXTS, p as ignoredText, r as DUE_TEXTS, s as REMOVAL_TEXTS, t as COMMENT_TEXTS, u as SUMMARY_ISSUE } from "./chunks/action.js";
-import { Aa as MISSING_TEXTS, An as baselineOf, Bn as instanceKey, Co as plain, Eo as rootOf, Ga as gatesOf, Gt as definitionsWith, Ir as placeOf$1, It as judgeQuestion, Ja as awaited, Jt as gather, Ka as passes, L as renderSummaryText, Lr as statePath, N as openSources, Na as changesOf, Ni as BUILT_IN, Nn as isSamePart, Nr as flagPath, O as renderText, Or as eventId, Ot as KEY_VARIABLE, Pi as GATES, Pr as flagsFolder, Qa as shortFingerprint, R as renderSummaryMarkdown, Ri as isEndedOnPull, Sn as reportPlace, So as inert, Ui as ROLLED_BACK_LABEL, W as removalWords, Wa as closing, Xa as errorsOf, Y as subjectOf, Ya as distinct, Za as resultsWith, _a as issueText, _i as askAbout, _o as NO_TRIGGER, _r as readNamed, an as isUnanswered, bi as judge, bn as code, cn as renderMarkdown, do as END_TEXTS, er as environmentsAt, fo as MORE_TEXTS, ga as labelOf, gn as diagnosticGroups, go as NO_EVIDENCE_YET, ho as mustChangeText, hr as readCommit, in as isAbout, io as limitText, j as openReader, ja as NO_EVIDENCE, jn as landingsAfter, kt as ask, lo as isError, lt as writeAtomically, mo as STATUS_TROUBLES, no as amountText, po as STATUS_TEXTS, qa as reportOnly, rr as pipelineIn, sn as unansweredSource, to as worst, ut as redactor, vo as gathererFor, wr as snapshotOf, xn as prose, xo as clip, yn as cell, yo as pushEventOf, z as summaryTitle, zn as deploymentsOf, zt as oursAt } from "./chunks/judging.js";
-import { a as BASE, c as absent, f as asTree, l as known, n as openRepository, u as unreachable } from "./chunks/repository.js";
-import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
-import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as evidenceAboutSteps, u as noteFor } from "./chunks/landed-evidence.js";
-import { Ct as highestPercent, Dt as sameExposures, Et as percentOf, Gt as valueOf, Lt as filesOf, Wt as stateOf$1, lt as renderJson, xt as exposuresIn } from "./chunks/program.js";
-import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
-import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
-import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
-import { A as offer, K as loginOf, M as isStaleEdit, N as numbered, Q as NO_NOTE, S as promote, W as repository, _ as rollback, _t as presentPercent, d as MERGED_TEXTS, et as SWEEP_ITSELF, ht as inBranch, j as commitEdit, k as bodyOf, mt as fromBranch, pt as editable, tt as ownBranchOf, u as offerText } from "./chunks/editing.js";
-import { a as breachIssuesIn, i as commentsOf, n as endsIn, o as watchIssuesIn, r as logEnds, s as githubLog, t as openGitHub } from "./chunks/github.js";
-import { $ as matrixOf, A as adoptedLines, B as deployerOf, C as isFullyOn, F as relocatedLines, H as deploy, I as resultOf, L as refusedGroups, M as deployedText, N as foreignLines, O as readPlans, P as logLines, S as graduationAsks, V as sha256, X as acceptUpTo, _ as servicesOf, at as openIn, ct as whatOf, g as look, h as worstAnswerOf, j as changesText, k as acceptedRules, m as watchText, nt as lookAgainAt, ot as planOf, v as liveStatus, w as judgeGraduation, x as graduatingOf } from "./chunks/deploying.js";
-import { a as isUnknown, c as ownIssuesIn, i as NOT_REPORTED, n as entriesSince, o as isWrong, r as DRIFT_LABEL, s as reportDrift, t as healthOf } from "./chunks/page-health.js";
-import { t as drift } from "./chunks/drift.js";
-import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
-import { a as OFFER_TROUBLES, c as ROLLED_BACK_ISSUE, i as HOLD_TEXTS, l as WATCH_TROUBLES, n as issueTroubles, o as PROPOSED_TEXTS, r as CHANGED_HEAD_TEXTS, s as ROLLBACK_TEXTS, t as WATCH_MARKER, u as supersededText } from "./chunks/issue.js";
-import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
-import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
-import { r as openmetrics } from "./chunks/openmetrics.js";
-import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
-import { t as withPulls } from "./chunks/landed-pulls2.js";
-import { t as heldText } from "./chunks/hold.js";
-import { t as openClient } from "./chunks/client.js";
-import { tmpdir } from "node:os";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_opening = require("./chunks/opening.js");
+const require_action = require("./chunks/action.js");
+const require_judging = require("./chunks/judging.js");
+const require_repository = require("./chunks/repository.js");
+const require_status_history = require("./chunks/status-history.js");
+const require_landed_evidence = require("./chunks/landed-evidence.js");
+const require_program = require("./chunks/program.js");
+const require_forecast = require("./chunks/forecast.js");
+const require_html = require("./chunks/html.js");
+const require_updates = require("./chunks/updates.js");
+const require_editing = require("./chunks/editing.js");
+const require_github = require("./chunks/github.js");
+const require_deploying = require("./chunks/deploying.js");
+const require_page_health = require("./chunks/page-health.js");
+const require_drift = require("./chunks/drift.js");
+const require_drift_text = require("./chunks/drift-text.js");
+const require_issue = require("./chunks/issue.js");
+const require_events = require("./chunks/events.js");
+const require_rendered_pipeline = require("./chunks/rendered-pipeline.js");
+const require_openmetrics = require("./chunks/openmetrics.js");
+const require_window = require("./chunks/window.js");
+const require_landed_pulls = require("./chunks/landed-pulls.js");
+const require_hold = require("./chunks/hold.js");
+const require_client = require("./chunks/client.js");
+let node_os = require("node:os");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -171,7 +173,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -189,7 +191,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -222,7 +224,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -279,7 +281,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -584,7 +586,7 @@ function jobOf(env) {
 		apiUrl: variable("GITHUB_API_URL", "https://api.github.com"),
 		repository,
 		workspace: variable("GITHUB_WORKSPACE", "."),
-		root: rootOf(input("root") || "environments"),
+		root: require_judging.rootOf(input("root") || "environments"),
 		context: context(),
 		identity: input("identity") || "github-actions[bot]",
 		all: yes("all", false),
@@ -596,7 +598,7 @@ function jobOf(env) {
 		dryRun: yes("dry-run", false),
 		metrics: input("metrics").trim(),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
-		temporary: variable("RUNNER_TEMP", tmpdir())
+		temporary: variable("RUNNER_TEMP", (0, node_os.tmpdir)())
 	};
 }
 function input(name) {
@@ -606,7 +608,7 @@ function yes(name, otherwise) {
 	const written = input(name).toLowerCase();
 	if (written === "") return otherwise;
 	if (written === "true" || written === "false") return written === "true";
-	throw refusal("input/not-yes-or-no", {
+	throw require_opening.refusal("input/not-yes-or-no", {
 		input: name,
 		written: written.slice(0, 40)
 	});
@@ -615,7 +617,7 @@ function command$1() {
 	const name = input("command") || "check";
 	const listed = COMMANDS.find((candidate) => candidate === name);
 	if (listed !== void 0) return listed;
-	throw refusal("input/unknown-command", {
+	throw require_opening.refusal("input/unknown-command", {
 		command: name.slice(0, 40),
 		available: COMMANDS
 	});
@@ -624,45 +626,45 @@ function command$1() {
 function names(name, form) {
 	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
 	if (written.every((word) => form.test(word))) return written;
-	throw refusal("input/not-a-name", { input: name });
+	throw require_opening.refusal("input/not-a-name", { input: name });
 }
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
-	const value = parsePercent(written);
+	const value = require_opening.parsePercent(written);
 	if (value !== null) return value;
-	throw refusal("input/not-a-percentage");
+	throw require_opening.refusal("input/not-a-percentage");
 }
 function token() {
 	const value = input("token");
 	if (value !== "") return value;
-	throw refusal("input/no-token");
+	throw require_opening.refusal("input/no-token");
 }
 /** A name of a file, because it becomes a part of an address. */
 function redeploy() {
 	const written = input("redeploy") || "redeploy.yml";
 	if (written === "here" || /^[A-Za-z0-9][\w.-]{0,100}\.ya?ml$/.test(written)) return written;
-	throw refusal("input/not-a-workflow");
+	throw require_opening.refusal("input/not-a-workflow");
 }
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context() {
 	const name = input("context") || "flaghoist";
 	if (/^[\w./ -]{1,100}$/.test(name)) return name;
-	throw refusal("input/not-a-context");
+	throw require_opening.refusal("input/not-a-context");
 }
 /** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
 function defaultBranchOf(env) {
 	const isScheduled = env["GITHUB_EVENT_NAME"] === "schedule";
 	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
 	if (isScheduled && branch !== void 0) return branch;
-	throw refusal("event/no-default-branch");
+	throw require_opening.refusal("event/no-default-branch");
 }
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
-		return JSON.parse(readFileSync(file, "utf8"));
+		return JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
 	} catch {
-		throw refusal("event/unreadable");
+		throw require_opening.refusal("event/unreadable");
 	}
 }
 /** Characters. A sentence that would be cut to fewer is left out. */
@@ -680,9 +682,9 @@ function renderStatus(report) {
 	};
 }
 function statusParts(report) {
-	const fingerprint = shortFingerprint(report);
+	const fingerprint = require_judging.shortFingerprint(report);
 	const room = 140 - statusLine("", fingerprint).length;
-	const facts = factsOf$1(report, room).map((fact) => inert(plain(fact)));
+	const facts = factsOf$1(report, room).map((fact) => require_judging.inert(require_judging.plain(fact)));
 	return {
 		state: stateOf(report),
 		text: joined(facts, room),
@@ -697,15 +699,15 @@ function stateOf(report) {
 	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
 }
 /** Two intervals of the sweep that the documentation sets up. */
-const TWO_SWEEPS = durationOf("30m");
+const TWO_SWEEPS = require_opening.durationOf("30m");
 /** The end of a pass if it is too near for a merge; else null. */
 function endingSoon({ now, passUntil }) {
-	return passUntil !== void 0 && between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
+	return passUntil !== void 0 && require_opening.between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
 	const end = `${ending} \u00b7 ${fingerprint}`;
-	return clip(text, 140 - end.length) + end;
+	return require_judging.clip(text, 140 - end.length) + end;
 }
 /** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts, room) {
@@ -713,37 +715,37 @@ function joined(facts, room) {
 	return rest.reduce((line, fact) => {
 		const longer = `${line} \u00b7 ${fact}`;
 		return longer.length <= room ? longer : line;
-	}, clip(first, room));
+	}, require_judging.clip(first, room));
 }
 /** Most useful first. */
 function factsOf$1(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
-			...reportOnly(report),
+			...require_judging.reportOnly(report),
 			...passing(report),
 			...subject(report)
 		];
-		case "wait": return [...waits$1(report, room), ...reportOnly(report)];
-		case "block": return [...blocks(report), ...reportOnly(report)];
+		case "wait": return [...waits$1(report, room), ...require_judging.reportOnly(report)];
+		case "block": return [...blocks(report), ...require_judging.reportOnly(report)];
 	}
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [END_TEXTS.tooLate(end)];
-	return [passes(report), ...closing(report)];
+	if (end !== null) return [require_judging.END_TEXTS.tooLate(end)];
+	return [require_judging.passes(report), ...require_judging.closing(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent \u2192 production`. */
 function subject({ changes }) {
 	const effective = changes.filter((change) => change.class !== "neutral");
 	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
+	return [more.length > 0 ? require_opening.counted(effective.length, "change") : `${only.flag} \u2192 ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
 function waits$1(report, room) {
-	const { clocks, others, until } = awaited(report);
+	const { clocks, others, until } = require_judging.awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${require_opening.dueText(until)}`]];
 	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
@@ -751,35 +753,35 @@ function waits$1(report, room) {
 const JOINT = " \u00b7 ";
 /** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }) {
-	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
+	return progress === null ? gate : `${gate} of ${require_opening.lengthOf(progress.required)} ${progress.where}`;
 }
 /**
 * The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
 * gates. Only names if that does not fit either.
 */
 function openGates(gates, room) {
-	const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
+	const sentences = require_judging.distinct(gates.map(({ message }) => require_judging.inert(require_judging.plain(message)))).filter(Boolean);
 	const whole = sentences.join(JOINT);
 	if (whole !== "" && whole.length <= room) return [whole];
 	const [first = ""] = sentences;
-	const rest = gatesOf(gates.filter(({ message }) => inert(plain(message)) !== first));
+	const rest = require_judging.gatesOf(gates.filter(({ message }) => require_judging.inert(require_judging.plain(message)) !== first));
 	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
 	const left = room - also.length;
-	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [clip(first, left) + also];
-	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
+	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [require_judging.clip(first, left) + also];
+	return gates.length === 0 ? [] : [`waiting: ${require_judging.gatesOf(gates)}`];
 }
 function blocks(report) {
-	const errors = errorsOf(report);
+	const errors = require_judging.errorsOf(report);
 	const [first] = errors;
-	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : [mustChangeText()];
-	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
+	const gates = require_judging.distinct(require_judging.resultsWith(report, "block").map(({ gate }) => gate.message));
+	if (first === void 0) return gates.length > 0 ? gates : [require_judging.mustChangeText()];
+	return [`${require_opening.counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
 /** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
 function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 	const { base, head } = proposal;
-	const pipeline = valueOf(head.pipeline) ?? valueOf(base.pipeline);
+	const pipeline = require_program.valueOf(head.pipeline) ?? require_program.valueOf(base.pipeline);
 	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
 	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
 	const around = {
@@ -794,22 +796,22 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
 		folders: [],
 		diagnosticsOf: () => []
 	};
-	const takes = deploymentTime(evidence.deployments) ?? duration(0);
-	const world = worldOf(around, clock, evidence, now, takes);
-	const pass = firstPass(proposal, {
+	const takes = require_forecast.deploymentTime(evidence.deployments) ?? require_opening.duration(0);
+	const world = require_forecast.worldOf(around, clock, evidence, now, takes);
+	const pass = require_forecast.firstPass(proposal, {
 		clock,
-		evidenceAt: (at) => evidenceFor(world, askAbout(proposal, at).asks, at)
+		evidenceAt: (at) => require_forecast.evidenceFor(world, require_judging.askAbout(proposal, at).asks, at)
 	}, now);
 	if (pass.kind === "stuck") return [];
 	const extended = withTimelines(world, base, pipeline, [...flags]);
-	for (const { flag, environment } of changes) land(extended, {
+	for (const { flag, environment } of changes) require_forecast.land(extended, {
 		flag,
 		environment,
 		head,
 		sha: LANDING,
 		at: pass.at
 	});
-	return simulate(extended, [...flags], pass.at, duration(0)).steps;
+	return require_forecast.simulate(extended, [...flags], pass.at, require_opening.duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
@@ -818,16 +820,16 @@ function withTimelines(world, base, { environments }, flags) {
 		flag,
 		environment: name,
 		periods: [{
-			exposures: exposuresIn(filesOf(base, flag), name),
+			exposures: require_program.exposuresIn(require_program.filesOf(base, flag), name),
 			landing: {
 				sha: LANDING,
-				at: instant(0),
+				at: require_opening.instant(0),
 				source: "first-seen"
 			}
 		}],
 		fromTheStart: false
 	})));
-	const timelines = new Map([...unread.map((timeline) => [keyOf(timeline), timeline]), ...world.timelines]);
+	const timelines = new Map([...unread.map((timeline) => [require_forecast.keyOf(timeline), timeline]), ...world.timelines]);
 	const evidence = {
 		...world.evidence,
 		timelines: {
@@ -844,14 +846,14 @@ function withTimelines(world, base, { environments }, flags) {
 // src/app/code-page.ts
 /** `docs`: the address of the folder with the documentation. */
 function codePage(docs, code) {
-	const gate = [...BUILT_IN, ...GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
+	const gate = [...require_judging.BUILT_IN, ...require_judging.GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
 	return `${docs}/${gate === void 0 ? "codes.md" : `gates/${gate.name}.md`}#${code}`;
 }
 // src/app/pulls/comment-place.ts
 /** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
 function placeBeside({ web: { server, repository, docs = null }, root }, pull, question) {
 	return {
-		...reportPlace(root, question),
+		...require_judging.reportPlace(root, question),
 		codePage: (code) => docs === null ? null : codePage(docs, code),
 		repository: `${server}/${repository}`,
 		pull
@@ -861,7 +863,7 @@ async function commentPlace(evaluator, { number, branch }, question, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
-		forms: await formsIn(evaluator.repository, base),
+		forms: await require_html.formsIn(evaluator.repository, base),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -886,21 +888,21 @@ async function comment$1(evaluator, view, receipt) {
 async function wantedComment(evaluator, view, receipt) {
 	const { github, context } = evaluator;
 	const { pull, checked, pendingQuestion } = view;
-	if (checked === void 0 || pendingQuestion === void 0) return known(null);
-	if (!mayComment(evaluator, view)) return known(null);
+	if (checked === void 0 || pendingQuestion === void 0) return require_repository.known(null);
+	if (!mayComment(evaluator, view)) return require_repository.known(null);
 	const { report, question } = checked;
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
-	if (!needsComment(report) && sticky.value === null) return known(null);
-	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
+	if (!needsComment(report) && sticky.value === null) return require_repository.known(null);
+	const noted = require_updates.issuesToNote(require_updates.issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
-	const text = commentText(markerOf(context), shown, noted, {
+	const text = require_updates.commentText(require_updates.markerOf(context), shown, noted, {
 		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};
-	if (isCurrent(body, text) && duplicates.length === 0) return known(null);
-	return known({
+	if (require_updates.isCurrent(body, text) && duplicates.length === 0) return require_repository.known(null);
+	return require_repository.known({
 		sticky: sticky.value,
 		text
 	});
@@ -925,12 +927,12 @@ function onShow({ question, report }, receipt) {
 	}];
 	const evidence = {
 		...question.evidence,
-		authorship: known({
+		authorship: require_repository.known({
 			...authorship.value,
 			fingerprints
 		})
 	};
-	return judge({
+	return require_judging.judge({
 		...question,
 		evidence
 	});
@@ -951,7 +953,7 @@ async function publishStatus(evaluator, view, message, alreadyPosted) {
 	const { github, dryRun } = evaluator;
 	const { pull } = view;
 	const { fingerprint, ...status } = message;
-	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, noteFor(view, fingerprint)) : null;
+	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, require_landed_evidence.noteFor(view, fingerprint)) : null;
 	return {
 		view,
 		evaluated: {
@@ -995,8 +997,8 @@ function withoutPosting({ pull, checked }, { state, description }) {
 function isPublished({ identity }, view, message) {
 	const { pull, posted, history } = view;
 	const all = posted?.kind === "known" ? posted.value : [];
-	const [status] = ownStatuses(all, identity, pull.number);
-	return !(history?.kind === "known" && history.value.isRestoredHead) && isAlreadyPosted(all[0], status, message, noteFor(view, message.fingerprint));
+	const [status] = require_status_history.ownStatuses(all, identity, pull.number);
+	return !(history?.kind === "known" && history.value.isRestoredHead) && require_status_history.isAlreadyPosted(all[0], status, message, require_landed_evidence.noteFor(view, message.fingerprint));
 }
 /**
 * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
@@ -1015,16 +1017,16 @@ function newestOn({ posted }) {
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
-	if (receipt.kind !== "known") return [STATUS_TROUBLES.notPosted(receipt.why)];
+	if (receipt.kind !== "known") return [require_judging.STATUS_TROUBLES.notPosted(receipt.why)];
 	const { by } = receipt.value;
-	return by === identity ? [] : [STATUS_TROUBLES.otherLogin(plain(by, 60), identity)];
+	return by === identity ? [] : [require_judging.STATUS_TROUBLES.otherLogin(require_judging.plain(by, 60), identity)];
 }
 /** A status of another login under our name may be an attack. */
 function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	const { state } = newest;
-	return [STATUS_TROUBLES.foreign({
-		by: plain(newest.by, 60),
+	return [require_judging.STATUS_TROUBLES.foreign({
+		by: require_judging.plain(newest.by, 60),
 		context,
 		commit: commit.slice(0, 10),
 		state
@@ -1041,10 +1043,10 @@ function verdictOf({ checked, pendingQuestion: question, history }) {
 }
 /** A status for what could not be judged. `pending`: the next sweep tries again. */
 function withoutVerdict(state, why) {
-	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${require_opening.troubleText(why)}`;
 	return {
 		state,
-		description: plain(text.replaceAll("\u00b7", "-"), 140),
+		description: require_judging.plain(text.replaceAll("\u00b7", "-"), 140),
 		fingerprint: null
 	};
 }
@@ -1063,14 +1065,14 @@ async function otherBranchOf({ github, identity }, pull) {
 	if (sameHead !== void 0) return {
 		kind: "same-head",
 		pull: sameHead,
-		message: withoutVerdict("pending", STATUS_TEXTS.sameCommit(sameHead.number))
+		message: withoutVerdict("pending", require_judging.STATUS_TEXTS.sameCommit(sameHead.number))
 	};
-	const into = plain(pull.into, 40);
+	const into = require_judging.plain(pull.into, 40);
 	return {
 		kind: "publish",
 		message: {
 			state: "failure",
-			description: STATUS_TEXTS.otherBranch(into, plain(github.defaultBranch, 40)),
+			description: require_judging.STATUS_TEXTS.otherBranch(into, require_judging.plain(github.defaultBranch, 40)),
 			fingerprint: null
 		}
 	};
@@ -1081,7 +1083,7 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 	const { github, repository } = evaluator;
 	const { pull } = start;
 	for (let tries = 1;; tries += 1) {
-		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
+		const fetched = given !== null && tries === 1 ? require_repository.known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
 		if (fetched.kind !== "known") return {
 			view: start,
 			message: withoutVerdict("pending", fetched.why)
@@ -1093,7 +1095,7 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 			pushed: pull.head,
 			base
 		});
-		const view = await judgeHead$1(evaluator, {
+		const view = await require_landed_evidence.judgeHead(evaluator, {
 			...start,
 			pull: {
 				...pull,
@@ -1114,9 +1116,9 @@ async function evaluateUntilStable(evaluator, start, trigger, given) {
 }
 /** The event without a pusher who only brought the branch up to date. Otherwise later runs would count that person. */
 async function eventFor(evaluator, trigger, { head, pushed, base }) {
-	const event = pushEventOf(trigger, head, pushed);
+	const event = require_judging.pushEventOf(trigger, head, pushed);
 	if (event.pushedBy === null || event.before === null) return event;
-	return withoutUpdater(event, pushed, await updatesOf(evaluator, head, base));
+	return require_updates.withoutUpdater(event, pushed, await require_updates.updatesOf(evaluator, head, base));
 }
 /** Null where nothing has changed. Only a pass can be wrong: a rollback passes on any base, and a wait promises nothing. */
 async function instabilityOf(evaluator, view, base) {
@@ -1130,7 +1132,7 @@ async function instabilityOf(evaluator, view, base) {
 	return instabilityOfEvidence(evaluator, view);
 }
 function movedText(tip) {
-	return tip === null ? STATUS_TEXTS.branchUnknown() : STATUS_TEXTS.branchMoves();
+	return tip === null ? require_judging.STATUS_TEXTS.branchUnknown() : require_judging.STATUS_TEXTS.branchMoves();
 }
 /**
 * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
@@ -1148,7 +1150,7 @@ async function instabilityOfEvidence(evaluator, view) {
 		tries: 1
 	};
 	return isSame.value ? null : {
-		why: STATUS_TEXTS.changing(),
+		why: require_judging.STATUS_TEXTS.changing(),
 		tries: 2
 	};
 }
@@ -1156,7 +1158,7 @@ async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return known(areSame(judgedReviews, now.value));
+	return require_repository.known(areSame(judgedReviews, now.value));
 }
 /** Whether the reviews that were judged are still the present ones. */
 function areSame(judgedReviews, now) {
@@ -1173,11 +1175,11 @@ function textOf$1(reviews) {
 async function hasSameStatus(evaluator, view) {
 	const { github, identity } = evaluator;
 	const { pull, posted, announced } = view;
-	const newestId = (statuses) => ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
+	const newestId = (statuses) => require_status_history.ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
 	const now = await github.statuses(pull.head);
 	if (now.kind !== "known") return now;
 	const before = posted?.kind === "known" ? newestId(posted.value) : null;
-	return known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
+	return require_repository.known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
 }
 // src/app/pulls/withdraw.ts
 /** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
@@ -1187,30 +1189,30 @@ async function withdrawClosed(evaluator, pull) {
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
 	return post$1(evaluator, pull.head, CLOSED, {
-		...NO_NOTE,
+		...require_editing.NO_NOTE,
 		pull: pull.number
 	});
 }
 const CLOSED = {
 	state: "pending",
-	description: STATUS_TEXTS.closed()
+	description: require_judging.STATUS_TEXTS.closed()
 };
 const REPLACED = {
 	state: "pending",
-	description: STATUS_TEXTS.replaced()
+	description: require_judging.STATUS_TEXTS.replaced()
 };
 /** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
 async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (before === pull.head || checked?.report.class === "rollback") return [];
 	const cached = history?.kind === "known" ? history.value.read.get(before) : void 0;
-	const posted = cached === void 0 ? await evaluator.github.statuses(before) : known(cached);
+	const posted = cached === void 0 ? await evaluator.github.statuses(before) : require_repository.known(cached);
 	if (posted.kind !== "known") return [];
-	const [status] = ownStatuses(posted.value, evaluator.identity, pull.number);
+	const [status] = require_status_history.ownStatuses(posted.value, evaluator.identity, pull.number);
 	if (status === void 0 || status.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
 	return post$1(evaluator, before, REPLACED, {
-		...NO_NOTE,
+		...require_editing.NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
 	});
@@ -1219,7 +1221,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
 	return post$1(evaluator, head, REPLACED, {
-		...NO_NOTE,
+		...require_editing.NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
 		pushedBy: [pushedBy],
@@ -1243,7 +1245,7 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 	const { isFresh, isNewHead = false, before } = trigger;
 	const view = {
 		pull,
-		event: pushEventOf(trigger, pull.head, pull.head),
+		event: require_judging.pushEventOf(trigger, pull.head, pull.head),
 		isFresh,
 		isNewHead
 	};
@@ -1262,13 +1264,13 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 			]
 		};
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		const evaluated = await publish(evaluator, view, withoutVerdict("error", why));
 		return {
 			...evaluated,
-			troubles: [...evaluated.troubles, plain(why)]
+			troubles: [...evaluated.troubles, require_judging.plain(why)]
 		};
 	}
 }
@@ -1276,7 +1278,7 @@ async function evaluate(evaluator, pull, trigger, fetched = null) {
 async function evaluateOtherBranch(evaluator, view) {
 	const answer = await otherBranchOf(evaluator, view.pull);
 	switch (answer.kind) {
-		case "same-head": return evaluate(evaluator, answer.pull, NO_TRIGGER);
+		case "same-head": return evaluate(evaluator, answer.pull, require_judging.NO_TRIGGER);
 		case "keep": return withoutPosting(view, answer.message);
 		case "publish": return publish(evaluator, view, answer.message);
 	}
@@ -1285,12 +1287,12 @@ async function evaluateOtherBranch(evaluator, view) {
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 function groupEvidence(evaluator, { proposal }, members) {
 	const [first] = members;
-	if (first === void 0) return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
+	if (first === void 0) return require_judging.unansweredSource(require_repository.unreachable({ kind: "group-without-pull" }));
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter((question) => isAbout(question, "change"));
+		const shared = asks.filter((question) => require_judging.isAbout(question, "change"));
 		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
 		return {
-			...combinedEvidence(members, changesOf(proposal), fingerprint),
+			...combinedEvidence(members, require_judging.changesOf(proposal), fingerprint),
 			issues,
 			deployments,
 			...logStarts === void 0 ? {} : { logStarts },
@@ -1304,16 +1306,16 @@ function issuesFor({ github }, members, { about }) {
 	const issues = members.flatMap((member) => member.about.noted.kind === "known" ? member.about.noted.value : []);
 	return github.evidence({
 		...about,
-		noted: unknown ?? known(issues)
+		noted: unknown ?? require_repository.known(issues)
 	});
 }
 async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
-	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
-	const { about } = await readAbout(evaluator, {
+	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, pull.head);
+	const { about } = await require_landed_evidence.readAbout(evaluator, {
 		pull,
-		event: NO_PUSH_EVENT,
+		event: require_status_history.NO_PUSH_EVENT,
 		isFresh: true,
 		posted
 	}, question);
@@ -1321,7 +1323,7 @@ async function judgeMember(evaluator, base, clock, pull) {
 		pull,
 		about,
 		pendingQuestion: question,
-		checked: await judgeQuestion(gathererFor(evaluator, clock, github.evidence(about)), question)
+		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, github.evidence(about)), question)
 	};
 }
 /**
@@ -1342,30 +1344,36 @@ function combinedEvidence(members, changes, fingerprint) {
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
 	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
-	const approved = newChange === void 0 ? known(reviews) : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
+	const approved = newChange === void 0 ? require_repository.known(reviews) : require_repository.unreachable({
+		kind: "new-together",
+		flag: newChange.flag,
+		environment: newChange.environment
+	});
 	return {
-		...NO_EVIDENCE,
-		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
-		authorship: known({
+		...require_judging.NO_EVIDENCE,
+		reviews: isPassed("approvals") ? approved : require_repository.unreachable(waiting(gates, "approvals")),
+		authorship: require_repository.known({
 			people: [],
 			unresolved: [],
 			fingerprints: [{
 				fingerprint,
-				at: instant(0)
+				at: require_opening.instant(0)
 			}]
 		}),
-		body: isPassed("checklist") ? known(bodies.join("\n")) : unreachable(waiting(gates, "checklist")),
+		body: isPassed("checklist") ? require_repository.known(bodies.join("\n")) : require_repository.unreachable(waiting(gates, "checklist")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
 }
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
 function proposes({ pendingQuestion: question }, { flag, environment, comparison, to }) {
 	if (comparison === "same" || comparison === "narrower") return true;
-	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
+	return require_judging.changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && require_program.sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
-	const open = gates.find((result) => result.gate === gate && result.verdict !== "pass");
-	return MISSING_TEXTS.groupWaits(open?.message ?? gate);
+	return {
+		kind: "group-waits",
+		open: gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate
+	};
 }
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1389,13 +1397,16 @@ async function membersOf(repository, { base, head, ref }, open) {
 		const last = commits[at + (member?.commits ?? 0) - 1];
 		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(MISSING_TEXTS.groupMember(commit));
+			return require_repository.unreachable({
+				kind: "group-member",
+				commit
+			});
 		}
 		members.push(member.pull);
 		before = last.sha;
 		at += member.commits;
 	}
-	return known(members);
+	return require_repository.known(members);
 }
 /** The files of each commit; null where Git finds a conflict. */
 async function treesOf(repository, base, commits) {
@@ -1452,7 +1463,7 @@ async function judgeAfter(evaluator, group, posted, moment = null) {
 			posted
 		});
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		const judged = await published(evaluator, group, {
@@ -1463,13 +1474,13 @@ async function judgeAfter(evaluator, group, posted, moment = null) {
 		});
 		return {
 			...judged,
-			troubles: [...judged.troubles, plain(why)]
+			troubles: [...judged.troubles, require_judging.plain(why)]
 		};
 	}
 }
 /** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
 function hasPlace({ identity }, posted) {
-	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
+	const [newest] = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
 async function judgementOf(present, group, moment) {
@@ -1481,19 +1492,19 @@ async function judgementOf(present, group, moment) {
 	const { base } = tip.value;
 	const evaluator = moment?.base === base ? moment.judging : present;
 	const { github } = evaluator;
-	const clock = trustedClock(evaluator);
-	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
+	const clock = require_landed_evidence.trustedClock(evaluator);
+	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, group.head);
 	const isAsked = question.asks.length > 0;
-	const open = isAsked ? await github.openPullRequests() : known([]);
+	const open = isAsked ? await github.openPullRequests() : require_repository.known([]);
 	const pulls = isAsked && open.kind === "known" ? await pullsIn(evaluator, base, group, open.value) : open;
 	const members = [];
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
-	const source = pulls.kind === "known" ? groupEvidence(evaluator, question, members) : unansweredSource(unreachable(pulls.why));
+	const source = pulls.kind === "known" ? groupEvidence(evaluator, question, members) : require_judging.unansweredSource(require_repository.unreachable(pulls.why));
 	return {
-		checked: await judgeQuestion(gathererFor(evaluator, clock, source), question),
+		checked: await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, source), question),
 		pulls: members.map(({ pull }) => pull.number),
 		why: null,
-		isIncomplete: open.kind !== "known" || members.some((member) => isUnanswered(member.checked.question.evidence))
+		isIncomplete: open.kind !== "known" || members.some((member) => require_judging.isUnanswered(member.checked.question.evidence))
 	};
 }
 function notJudged(why) {
@@ -1509,14 +1520,14 @@ function notJudged(why) {
 * group and goes on with the next one.
 */
 function statusFor({ checked, why, isIncomplete }, hadPlace) {
-	if (checked === null) return withoutVerdict("pending", why ?? STATUS_TEXTS.notJudged());
+	if (checked === null) return withoutVerdict("pending", why ?? require_judging.STATUS_TEXTS.notJudged());
 	const { report } = checked;
 	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
-	const { until } = awaited(report);
+	const { until } = require_judging.awaited(report);
 	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: statusLine(text, fingerprint, STATUS_TEXTS.queueAgain(until))
+		description: statusLine(text, fingerprint, require_judging.STATUS_TEXTS.queueAgain(until))
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
@@ -1535,12 +1546,12 @@ async function published(evaluator, { head }, judgement) {
 	const { github, dryRun, identity } = evaluator;
 	const { posted, checked, pulls, status } = judgement;
 	const all = posted.kind === "known" ? posted.value : [];
-	const [postedStatus] = ownStatuses(all, identity, null);
+	const [postedStatus] = require_status_history.ownStatuses(all, identity, null);
 	return {
 		checked,
 		pulls,
 		status,
-		troubles: troublesOf(evaluator, !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
+		troubles: troublesOf(evaluator, !dryRun && !require_status_history.isAlreadyPosted(all[0], postedStatus, status, require_editing.NO_NOTE) ? await github.post(head, status, require_editing.NO_NOTE) : null),
 		alerts: alertsOf(evaluator, head, all[0])
 	};
 }
@@ -1562,12 +1573,12 @@ const NOTHING_KNOWN = {
 /** Landings whose notes are read: a run may have been missed. */
 const MOST_NOTES = 3;
 async function lossOf({ github, repository }, { before, after }) {
-	if (before === null || before === after) return known(NOTHING_KNOWN);
+	if (before === null || before === after) return require_repository.known(NOTHING_KNOWN);
 	const fetched = await repository.fetchProposals(github.defaultBranch, []);
 	if (fetched.kind !== "known") return fetched;
 	const commit = await repository.fetchCommit(after, null);
 	if (commit.kind !== "known") return commit;
-	const isLost = known({
+	const isLost = require_repository.known({
 		before,
 		loss: {
 			missing: before,
@@ -1589,13 +1600,13 @@ async function repeatedLoss({ github, repository }, before) {
 		const note = await github.landingNote(landing);
 		if (note.kind !== "known") return note;
 		const loss = note.value?.loss ?? null;
-		if (loss !== null || note.value?.before != null) return known({
+		if (loss !== null || note.value?.before != null) return require_repository.known({
 			before,
 			loss
 		});
 		landing = await repository.resolve(`${landing}^`);
 	}
-	return known(NOTHING_KNOWN);
+	return require_repository.known(NOTHING_KNOWN);
 }
 // src/app/pulls/concerned.ts
 /** Asks Git whether a pull request changes flags or policy of the default branch. */
@@ -1609,15 +1620,15 @@ async function concernsOf(evaluator, base) {
 */
 async function headsOf(evaluator, base) {
 	const { repository } = evaluator;
-	const isOurs = await oursAt(evaluator, base);
+	const isOurs = await require_judging.oursAt(evaluator, base);
 	const differs = async (from, to) => (await repository.diff(from, to)).some(({ path }) => isOurs(path));
 	return async (head) => {
 		try {
 			const merged = await repository.merge(base, head);
-			if (await differs(asTree(base), merged.tree)) return true;
-			return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
+			if (await differs(require_repository.asTree(base), merged.tree)) return true;
+			return await differs(require_repository.asTree(await repository.branchPoint(base, head)), require_repository.asTree(head));
 		} catch (error) {
-			if (hintOf(error) === null) throw error;
+			if (require_opening.hintOf(error) === null) throw error;
 			return true;
 		}
 	};
@@ -1643,29 +1654,29 @@ async function planFor(evaluator, pull, { base, recalled }) {
 	const posted = await statusesOn(evaluator, pull, recalled);
 	const view = {
 		pull,
-		event: NO_PUSH_EVENT,
+		event: require_status_history.NO_PUSH_EVENT,
 		isFresh: true,
 		isNewHead: false,
 		posted
 	};
 	if (pull.into !== evaluator.github.defaultBranch) return planForOther(evaluator, view);
 	try {
-		const judged = await judgeRecalled(evaluator, view, base, posted);
+		const judged = await require_landed_evidence.judgeRecalled(evaluator, view, base, posted);
 		return await planned(evaluator, await withSticky(evaluator, judged), verdictOf(judged));
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
 		return {
 			...await planned(evaluator, view, withoutVerdict("error", why)),
-			troubles: [plain(why)]
+			troubles: [require_judging.plain(why)]
 		};
 	}
 }
 async function statusesOn({ github, identity }, { head, number }, recalled) {
 	const newest = recalled?.newest ?? null;
-	const enough = newest === null ? null : sufficient(newest, identity, number);
-	return enough === null ? github.statuses(head) : known(enough);
+	const enough = newest === null ? null : require_status_history.sufficient(newest, identity, number);
+	return enough === null ? github.statuses(head) : require_repository.known(enough);
 }
 /** Reads the comment now, because only what was just read with the others costs no request. */
 async function withSticky(evaluator, view) {
@@ -1701,7 +1712,7 @@ function stillHolds({ view, message }, { recalled, isSameBase }) {
 	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
 	if (!isSameBase) return false;
-	if (question === void 0 || !asksReviews(question)) return true;
+	if (question === void 0 || !require_landed_evidence.asksReviews(question)) return true;
 	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
 function textOf(status) {
@@ -1732,7 +1743,7 @@ function rankOf({ view, message }) {
 /** When our newest verdict was posted; 0 where there is none. */
 function ageOf({ identity }, { view: { posted, pull } }) {
 	const all = posted?.kind === "known" ? posted.value : [];
-	return ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
+	return require_status_history.ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
 }
 // src/app/pulls/publish-plans.ts
 /** So many are read again together, just before they are published. */
@@ -1786,7 +1797,7 @@ async function publishPlans(evaluator, plans, options) {
 			if (published.evaluated.troubles.length === 0) current.push(published);
 		} else {
 			const judging = present.isSameBase ? options.judging : evaluator;
-			evaluated.set(view.pull.number, await evaluate(judging, view.pull, NO_TRIGGER));
+			evaluated.set(view.pull.number, await evaluate(judging, view.pull, require_judging.NO_TRIGGER));
 		}
 	}
 	async function isCommentWanted({ view, receipt }) {
@@ -1853,7 +1864,7 @@ function writeBudget(mostAnHour, recent, now) {
 		doneBy(further) {
 			const times = [...inHour, ...Array.from({ length: most }, () => now)];
 			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
-			return instant(times.at(-1) ?? now);
+			return require_opening.instant(times.at(-1) ?? now);
 		}
 	};
 }
@@ -1897,7 +1908,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		onFailure
 	});
 	const further = unwritten.statuses.length + unwritten.comments.length;
-	return known({
+	return require_repository.known({
 		evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
 		passedOver: numbersOf(looks, "passed-over"),
 		failed: [...failures].map(([number, why]) => ({
@@ -2029,7 +2040,7 @@ async function sideBySide(items, atOnce, work) {
 const BEGUN = "eyes";
 /** `number`: the issue or pull request of the comment. */
 function repliesIn(client, { number, comment, identity }) {
-	const path = `${repository(client)}/issues`;
+	const path = `${require_editing.repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
 	const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
 	return {
@@ -2042,26 +2053,26 @@ function repliesIn(client, { number, comment, identity }) {
 		const query = { content: BEGUN };
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
-		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
+		if (all.value.some(({ user }) => user !== null && require_editing.loginOf(user) === identity)) return require_repository.known(true);
 		const earlier = await ours();
 		if (earlier.kind !== "known") return earlier;
-		return known(earlier.value?.body?.startsWith(marker) === true);
+		return require_repository.known(earlier.value?.body?.startsWith(marker) === true);
 	}
 	async function ours() {
 		const all = await client.all(`${path}/${number}/comments`);
 		if (all.kind !== "known") return all;
 		const isOurs = ({ user, body = "" }) => user?.login === identity && [marker, explaining].some((line) => body.startsWith(line));
-		return known(all.value.find(isOurs) ?? null);
+		return require_repository.known(all.value.find(isOurs) ?? null);
 	}
 	async function react(content) {
 		const answer = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
-		return answer.kind === "known" ? known(null) : answer;
+		return answer.kind === "known" ? require_repository.known(null) : answer;
 	}
 	async function reply(text) {
 		const earlier = await ours();
 		if (earlier.kind !== "known") return earlier;
 		const { id, body = "" } = earlier.value ?? {};
-		if (body.startsWith(marker)) return body.includes(text) ? known(null) : write(id, `${body}\n\n${text}`);
+		if (body.startsWith(marker)) return body.includes(text) ? require_repository.known(null) : write(id, `${body}\n\n${text}`);
 		return write(id, `${marker}\n${text}`);
 	}
 	async function explain(text) {
@@ -2069,11 +2080,11 @@ function repliesIn(client, { number, comment, identity }) {
 		if (earlier.kind !== "known") return earlier;
 		const { id, body = "" } = earlier.value ?? {};
 		const wanted = `${explaining}\n${text}`;
-		return body.startsWith(marker) || body === wanted ? known(null) : write(id, wanted);
+		return body.startsWith(marker) || body === wanted ? require_repository.known(null) : write(id, wanted);
 	}
 	async function write(id, body) {
 		const answer = id === void 0 ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
-		return answer.kind === "known" ? known(null) : answer;
+		return answer.kind === "known" ? require_repository.known(null) : answer;
 	}
 }
 // src/app/act/merge.ts
@@ -2102,7 +2113,7 @@ async function mergeJudged(acting, opened, first) {
 			merged: merging
 		};
 		pull = updated.value;
-		evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
+		evaluated = await evaluate(evaluator, pull, require_judging.NO_TRIGGER);
 	}
 }
 /** Whether the verdict that GitHub shows is a pass of ours. */
@@ -2134,7 +2145,7 @@ async function afterLanding(acting, landing) {
 // src/app/act/act.ts
 /** Opens the pull request of an edit, or finds the open one, and finishes it. */
 async function act(acting, { by, merge, ...wanted }) {
-	const offered = await offer(acting.evaluator, wanted);
+	const offered = await require_editing.offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return {
 		offered,
 		finished: null
@@ -2177,7 +2188,7 @@ async function runDeploy(trigger, job, wiring, output) {
 		services: services.length === 0 ? null : services,
 		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
 	};
-	const deployed = await deploy({
+	const deployed = await require_deploying.deploy({
 		...await deployerFor(trigger, job, wiring),
 		tip
 	}, options);
@@ -2186,29 +2197,29 @@ async function runDeploy(trigger, job, wiring, output) {
 /** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 async function deployerFor({ before }, job, { client, evaluator }) {
 	const { identity, root, runUrl } = job;
-	const clock = trustedClock({
+	const clock = require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
+	const none = { answer: () => Promise.resolve({ ...require_judging.NO_EVIDENCE }) };
 	const variables = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env[KEY_VARIABLE];
+	const key = process.env[require_judging.KEY_VARIABLE];
 	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
 	return {
-		...deployerOf(gathererFor(evaluator, clock, none), {
+		...require_deploying.deployerOf(require_judging.gathererFor(evaluator, clock, none), {
 			root,
 			secrets: Object.fromEntries(variables.filter(isInput))
 		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
-		log: githubLog(client, {
+		log: require_github.githubLog(client, {
 			identity,
 			root,
 			...settings,
 			runUrl,
 			...key === void 0 ? {} : { key }
 		}),
-		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
+		gathererFor: (landed) => Promise.resolve(require_landed_evidence.gathererForLanding(evaluator, landed)),
+		landingsIn: (range) => require_landed_evidence.landingsByPull(evaluator, range, before ?? null),
 		now: () => {
 			const now = evaluator.github.now();
 			return now.kind === "known" ? now.value : evaluator.machineClock();
@@ -2217,7 +2228,7 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 }
 /** The logins whose entries count. They are missing when the pipeline names none. */
 async function logSettings(loader, { commit }) {
-	const { identity, former } = (await pipelineIn(loader, {
+	const { identity, former } = (await require_judging.pipelineIn(loader, {
 		commit,
 		refusals: []
 	}))?.deployments ?? {};
@@ -2238,7 +2249,7 @@ async function tipOf({ defaultBranch }, repository) {
 		};
 	}
 	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("deploy/no-commit");
+	if (head === null) throw require_opening.refusal("deploy/no-commit");
 	return {
 		commit: head,
 		pushed: head,
@@ -2249,7 +2260,7 @@ async function fetchedCommit(repository, before) {
 	if (before === null) return null;
 	const commit = await repository.fetchCommit(before, null);
 	if (commit.kind === "known") return before;
-	throw refusal("deploy/not-fetched", {
+	throw require_opening.refusal("deploy/not-fetched", {
 		commit: before,
 		why: commit.why
 	});
@@ -2258,7 +2269,7 @@ async function fetchedCommit(repository, before) {
 async function demandLanded({ defaultBranch }, repository, landing, { commit, isCurrent }) {
 	await repository.fetchCommit(landing, null);
 	if (!isCurrent || await repository.isAncestor(landing, commit)) return;
-	throw refusal("deploy/not-landed", {
+	throw require_opening.refusal("deploy/not-landed", {
 		commit: landing,
 		branch: defaultBranch,
 		named: "input"
@@ -2291,14 +2302,19 @@ function actingIn(job, wiring, output, author = {
 	};
 	async function deploys(landing) {
 		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return known(REDEPLOY_TEXTS.byPush());
+		if (job.identity !== "github-actions[bot]") return require_repository.known(require_action.REDEPLOY_TEXTS.byPush());
 		const { redeploy: file } = job;
 		const started = await evaluator.github.startWorkflow({
 			file,
 			inputs: { landing }
 		});
-		if (started.kind === "known") return known(REDEPLOY_TEXTS.byWorkflow(file));
-		return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
+		if (started.kind === "known") return require_repository.known(require_action.REDEPLOY_TEXTS.byWorkflow(file));
+		return require_repository.unreachable({
+			kind: "redeploy-not-started",
+			file,
+			due: null,
+			why: started.why
+		});
 	}
 	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
 	async function deploysHere(landing) {
@@ -2310,12 +2326,12 @@ function actingIn(job, wiring, output, author = {
 		return await runDeploy({
 			kind: "deploy",
 			after: landing
-		}, everywhere, wiring, output) ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
+		}, everywhere, wiring, output) ? require_repository.known(require_action.REDEPLOY_TEXTS.deployed()) : require_repository.unreachable({ kind: "deployed-in-part" });
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
-function gathererIn({ evaluator }, evidence = evidenceAboutSteps(evaluator.github)) {
-	return gathererFor(evaluator, trustedClock({
+function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAboutSteps(evaluator.github)) {
+	return require_judging.gathererFor(evaluator, require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	}), evidence);
@@ -2333,9 +2349,9 @@ async function runEdit(job, wiring, output) {
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
 		await output.preview(edit);
-		return output.errors([PROPOSAL_TEXTS.blocked()]);
+		return output.errors([require_action.PROPOSAL_TEXTS.blocked()]);
 	}
-	const body = bodyOf(edit.report, {
+	const body = require_editing.bodyOf(edit.report, {
 		by: job.actor.login,
 		reason: job.form.reason
 	});
@@ -2354,14 +2370,14 @@ async function runEdit(job, wiring, output) {
 }
 /** A new pull request has no review and no ticked box. */
 const NO_REVIEWS = { answer: () => Promise.resolve({
-	...NO_EVIDENCE,
-	body: known("")
+	...require_judging.NO_EVIDENCE,
+	body: require_repository.known("")
 }) };
 async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") {
 		const { reason } = form;
-		return rollback(gatherer, base, {
+		return require_editing.rollback(gatherer, base, {
 			flags,
 			all,
 			in: environments,
@@ -2373,8 +2389,8 @@ async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	}
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
-	return promote(gatherer, base, {
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw require_opening.refusal("promote/not-one");
+	return require_editing.promote(gatherer, base, {
 		flag,
 		to,
 		rollout,
@@ -2395,18 +2411,18 @@ async function runComment(trigger, job, wiring, output) {
 async function runUnclear({ number, comment, by }, job, wiring, output) {
 	const mayAsk = await mayWrite(by, wiring, output);
 	if (mayAsk !== true) return mayAsk === "no";
-	output.info(COMMENT_TEXTS.forms());
+	output.info(require_action.COMMENT_TEXTS.forms());
 	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
 	});
 	await replies.react("confused");
-	const replied = await replies.explain(prose(COMMENT_TEXTS.forms()));
+	const replied = await replies.explain(require_judging.prose(require_action.COMMENT_TEXTS.forms()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 function replyLines(replies, lines) {
-	return replies.reply(lines.map(prose).join("\n\n"));
+	return replies.reply(lines.map((line) => require_judging.prose(require_opening.troubleText(line))).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
 async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
@@ -2419,11 +2435,11 @@ async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
 	});
 	if (!isEdited) return replies;
 	const begun = await replies.isBegun();
-	if (begun.kind !== "known") return output.errors([begun.why, COMMENT_TEXTS.askAgain()]);
+	if (begun.kind !== "known") return output.errors([begun.why, require_action.COMMENT_TEXTS.askAgain()]);
 	if (!begun.value) return replies;
-	output.info(COMMENT_TEXTS.before());
+	output.info(require_action.COMMENT_TEXTS.before());
 	await replies.react("confused");
-	const replied = await replies.reply(prose(COMMENT_TEXTS.before()));
+	const replied = await replies.reply(require_judging.prose(require_action.COMMENT_TEXTS.before()));
 	return output.errors(replied.kind === "known" ? [] : [replied.why]);
 }
 /** Whether a person may ask us for anything. A comment of another one gets no answer. */
@@ -2434,7 +2450,7 @@ async function mayWrite(by, { evaluator }, output) {
 		return "unknown";
 	}
 	if (answer.value) return true;
-	output.info(COMMENT_TEXTS.mayNotWrite(by));
+	output.info(require_action.COMMENT_TEXTS.mayNotWrite(by));
 	return "no";
 }
 /** What the form would do, and what there is to say about it. */
@@ -2455,7 +2471,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 		flags: [flag],
 		rollout: null,
 		routes: false,
-		reason: SUBJECT_TEXTS.asked(number)
+		reason: require_action.SUBJECT_TEXTS.asked(number)
 	};
 	const filled = {
 		...job,
@@ -2470,7 +2486,7 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 			isDone: await runEdit(filled, wiring, listening)
 		};
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message}; ${hint}`;
 		output.errors([why]);
@@ -2483,12 +2499,12 @@ async function edited({ command, flag, environment, by, number }, job, wiring, o
 function actedLines({ offered, finished }) {
 	if (offered.kind !== "open") return [offered.why];
 	const { number } = offered.pull;
-	return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
+	return [require_action.COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];
 }
 // src/action/deploy-summary.ts
 /** All that a job shows of a deployment. */
 function deploymentShown(deployed, dryRun) {
-	const matrix = matrixOf(deployed.plan);
+	const matrix = require_judging.matrixOf(deployed.plan);
 	return {
 		lines: deployLines(deployed, dryRun),
 		outputs: {
@@ -2499,14 +2515,14 @@ function deploymentShown(deployed, dryRun) {
 		markdown: deployedMarkdown(deployed, dryRun),
 		warnings: deployWarnings(deployed),
 		errors: deployErrors(deployed),
-		isDone: resultOf(deployed) === "done"
+		isDone: require_deploying.resultOf(deployed) === "done"
 	};
 }
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = "git push";
 /** The lines for the log of the job. */
 function deployLines(deployed, dryRun) {
-	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
+	return printableLines(require_deploying.deployedText(deployed, dryRun, ON_GITHUB));
 }
 /** The lines of a text, with blanks in the place of invisible characters. */
 function printableLines(text) {
@@ -2514,30 +2530,30 @@ function printableLines(text) {
 }
 /** The warnings: the deployment succeeded, and a person still has to act. */
 function deployWarnings(deployed) {
-	const log = logLines(deployed);
-	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
+	const log = require_deploying.logLines(deployed);
+	return [...log.length === 0 ? [] : [log.join("; ")], ...require_deploying.relocatedLines(deployed)];
 }
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed) {
 	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
-		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
-		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
-		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
+		...require_deploying.refusedGroups(deployed, ON_GITHUB).map((group) => refusedText(deployed, group)),
+		...deployed.isLost ? [require_opening.LOG_TEXTS.lostForFlags()] : [],
+		...foreign.map((outcome) => require_deploying.foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...failed.map(({ item, reason }) => require_opening.WRITTEN_TEXTS.failedOne({
 			...item,
-			why: reasonText(reason),
+			why: require_opening.reasonText(reason),
 			revert: `${revert} && ${ON_GITHUB}`
 		}))
 	];
 }
 function refusedText({ logTrouble }, group) {
-	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
-	const ways = group.ways.map((way) => `. ${capitalized(way.text)}: ${way.command}`);
-	const all = [...group.shown.map(subjectOf), ...group.others];
-	const names = listedUpTo(all, group.shown.length);
-	return `${REFUSED_TEXTS.notDeployed({
+	const why = logTrouble === null ? group.why.join("; ") || require_opening.REFUSED_TEXTS.withoutEvidence() : require_opening.REFUSED_TEXTS.evidenceUnread();
+	const ways = group.ways.map((way) => `. ${require_opening.capitalized(way.text)}: ${way.command}`);
+	const all = [...group.shown.map(require_judging.subjectOf), ...group.others];
+	const names = require_opening.listedUpTo(all, group.shown.length);
+	return `${require_opening.REFUSED_TEXTS.notDeployed({
 		names,
 		isOne: all.length === 1,
 		why
@@ -2549,41 +2565,41 @@ function deployedMarkdown(deployed, dryRun) {
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
-		`### ${WRITTEN_TEXTS.title({
+		`### ${require_opening.WRITTEN_TEXTS.title({
 			dryRun,
 			tip,
-			host: prose(host)
+			host: require_judging.prose(host)
 		})}`,
 		"",
-		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
-		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
+		...deployWarnings(deployed).flatMap((line) => [require_judging.prose(line), ""]),
+		...require_deploying.refusedGroups(deployed, ON_GITHUB).flatMap(refusedMarkdown$1),
+		...foreign.flatMap((outcome) => [...require_deploying.foreignLines(outcome).map((line) => `> ${require_judging.prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
-		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
+		...rows.length === 0 ? [require_opening.WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
 		"",
-		...outcomes.some(({ state }) => state === "failed") ? [WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
+		...outcomes.some(({ state }) => state === "failed") ? [require_opening.WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
 function adoptedMarkdown(deployed) {
-	const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
+	const [first, ...lists] = require_deploying.adoptedLines(deployed).map((line) => line.trim());
 	if (first === void 0) return [];
-	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
+	const items = lists.filter((line) => line !== "").map((line) => `- ${require_judging.prose(line)}`);
 	return [
-		prose(first),
+		require_judging.prose(first),
 		"",
 		...items,
 		...items.length === 0 ? [] : [""]
 	];
 }
 function refusedMarkdown$1(group) {
-	const names = [...group.shown.map(subjectOf), ...group.others];
+	const names = [...group.shown.map(require_judging.subjectOf), ...group.others];
 	return [
-		`**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
+		`**Not deployed: ${require_judging.prose(require_opening.listedUpTo(names, group.shown.length))}**`,
 		"",
-		...group.why.map((why) => `- ${prose(why)}`),
+		...group.why.map((why) => `- ${require_judging.prose(why)}`),
 		"",
-		...group.ways.flatMap((way) => [`${capitalized(way.text)}:`, ...command(way.command)])
+		...group.ways.flatMap((way) => [`${require_opening.capitalized(way.text)}:`, ...command(way.command)])
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */
@@ -2597,29 +2613,36 @@ function command(text) {
 	];
 }
 function outcomeRow({ item, state, reason }) {
-	return rowOf(item, state, reasonText(reason));
+	return rowOf(item, state, require_opening.reasonText(reason));
 }
 function rowOf(item, state, why) {
-	const what = why === "" ? changesText(item.changes) : why;
+	const what = why === "" ? require_deploying.changesText(item.changes) : why;
 	return `| ${[
 		item.environment,
 		item.service,
 		item.settings === null ? "no target" : state,
 		what
-	].map(cell).join(" | ")} |`;
+	].map(require_judging.cell).join(" | ")} |`;
 }
 // src/action/drift-summary.ts
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
-async function reportDifferences(rows, reported, output) {
-	printableLines(driftText(rows)).forEach((line) => output.text(line));
+async function reportDifferences(compared, reported, output) {
+	const { rows } = compared;
+	const others = require_drift_text.otherRefusals(compared);
+	printableLines(require_drift_text.driftText(compared)).forEach((line) => output.text(line));
 	const count = (isCounted) => String(rows.filter(isCounted).length);
 	output.set("differs", count(({ state }) => state === "differs"));
-	output.set("refused", count(({ state }) => state === "refused"));
-	output.set("unknown", count(isUnknown));
+	const refused = rows.filter(({ state }) => state === "refused").length + others.length;
+	output.set("refused", String(refused));
+	output.set("unknown", count(require_drift_text.isUnknown));
 	output.set("issue-url", reported.url ?? "");
-	await output.summary(driftMarkdown(rows));
+	await output.summary(driftMarkdown(compared));
 	driftWarnings(rows).forEach((line) => output.warn(line));
-	return output.errors([...driftErrors(rows), ...reported.troubles]);
+	return output.errors([
+		...driftErrors(rows),
+		...others.map(require_opening.REFUSED_TEXTS.refused),
+		...reported.troubles
+	]);
 }
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
@@ -2627,35 +2650,38 @@ function driftIssueText(job) {
 	const { environments, services, runUrl } = job;
 	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
 	return {
-		marker: driftMarker(job),
-		title: DRIFT_ISSUE.title(names).slice(0, 200),
-		page: (wrong, unknown) => [...pageLines(wrong, unknown), DRIFT_ISSUE.foundBy()].join("\n"),
+		marker: require_drift_text.driftMarker(job),
+		title: require_action.DRIFT_ISSUE.title(names).slice(0, 200),
+		page: (wrong, unknown) => [...pageLines(wrong, unknown), require_action.DRIFT_ISSUE.foundBy()].join("\n"),
 		run: `${runUrl}\n`,
-		healed: DRIFT_ISSUE.healed(runUrl)
+		healed: require_action.DRIFT_ISSUE.healed(runUrl)
 	};
 }
-function pageLines(wrong, unreachable) {
+function pageLines({ rows: wrong, refused }, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
-	const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
+	const names = unreachable.slice(0, MAX_LINES).map((row) => require_judging.code(require_judging.instanceKey(row)));
 	return [
-		DRIFT_ISSUE.about(),
+		require_action.DRIFT_ISSUE.about(),
 		"",
 		...HEAD,
 		...lines.slice(0, MAX_LINES),
 		"",
-		...omitted > 0 ? [DRIFT_ISSUE.more(omitted), ""] : [],
+		...omitted > 0 ? [require_action.DRIFT_ISSUE.more(omitted), ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
-		...refusedMarkdown(wrong),
-		...names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), ""],
-		DRIFT_ISSUE.ends(),
+		...refusedMarkdown({
+			rows: wrong,
+			refused
+		}),
+		...names.length === 0 ? [] : [require_action.DRIFT_ISSUE.unreachable(names), ""],
+		require_action.DRIFT_ISSUE.ends(),
 		""
 	];
 }
 /** The page for the summary of the job. */
-function driftMarkdown(rows) {
-	if (rows.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
-	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
+function driftMarkdown({ rows, refused }) {
+	if (rows.length + refused.length === 0) return `### Drift\n\n${require_action.DRIFT_ISSUE.nothing()}\n`;
+	const ordered = [...rows.filter(require_drift_text.isWrong), ...rows.filter((row) => !require_drift_text.isWrong(row))];
 	return [
 		"### Drift",
 		"",
@@ -2663,22 +2689,25 @@ function driftMarkdown(rows) {
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
-		...refusedMarkdown(rows)
+		...refusedMarkdown({
+			rows,
+			refused
+		})
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
 	return [lineOf$1([
-		instanceKey(row),
+		require_judging.instanceKey(row),
 		row.target ?? "no target",
-		stateText(row),
-		whyText(row),
+		require_drift_text.stateText(row),
+		require_drift_text.whyText(row),
 		"",
 		""
 	]), ...row.differences.map(differenceLine)];
 }
 function differenceLine(difference) {
-	const { git, live } = valuesOf(difference);
+	const { git, live } = require_drift_text.valuesOf(difference);
 	return lineOf$1([
 		"",
 		"",
@@ -2689,63 +2718,73 @@ function differenceLine(difference) {
 	]);
 }
 function lineOf$1(cells) {
-	return `| ${cells.map(cell).join(" | ")} |`;
+	return `| ${cells.map(require_judging.cell).join(" | ")} |`;
 }
 function repairMarkdown(rows) {
-	const command = repairOf(rows);
+	const command = require_drift_text.repairOf(rows);
 	if (command === null) return [];
 	return [
-		DRIFT_ISSUE.restore(),
+		require_action.DRIFT_ISSUE.restore(),
 		"",
 		"```sh",
 		command,
 		"```",
 		"",
-		DRIFT_ISSUE.keep(),
+		require_action.DRIFT_ISSUE.keep(),
 		""
 	];
 }
-function refusedMarkdown(rows) {
-	if (rows.every(({ state }) => state !== "refused")) return [];
-	return [DRIFT_ISSUE.refused(), ""];
+function refusedMarkdown(compared) {
+	const others = require_drift_text.otherRefusals(compared).map((words) => `- ${require_judging.cell(require_opening.REFUSED_TEXTS.refused(words))}`);
+	if (!(compared.rows.some(({ state }) => state === "refused") || others.length > 0)) return [];
+	return [
+		...others,
+		...others.length === 0 ? [] : [""],
+		require_action.DRIFT_ISSUE.refused(),
+		""
+	];
 }
 /** The errors: one line for each instance that differs or is refused. */
 function driftErrors(rows) {
-	return rows.filter(isWrong).map((row) => {
+	return rows.filter(require_drift_text.isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
-			const { git, live } = valuesOf(difference);
+			const { git, live } = require_drift_text.valuesOf(difference);
 			return `${difference.what}: Git ${git}, there ${live}`;
 		});
-		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
-		return `${instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
+		const why = [require_drift_text.whyText(row), ...differences].filter((text) => text !== "").join("; ");
+		return `${require_judging.instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
 /** The warnings: one line for all instances that could not be compared. */
 function driftWarnings(rows) {
-	const unknown = rows.filter(isUnknown);
+	const unknown = rows.filter(require_drift_text.isUnknown);
 	if (unknown.length === 0) return [];
-	const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
-	return [DRIFT_ISSUE.notCompared(lines.join("; "))];
+	const lines = unknown.map((row) => `${require_judging.instanceKey(row)} ${require_drift_text.stateText(row)} (${require_drift_text.whyText(row)})`);
+	return [require_action.DRIFT_ISSUE.notCompared(lines.join("; "))];
 }
 // src/action/drift.ts
 /** True when every target that answers has its accepted values. */
 async function runDrift(job, wiring, output) {
 	const { defaultBranch, environments, services } = job;
 	const tip = await tipOf(job, wiring.evaluator.repository);
-	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notCompared(defaultBranch)]);
+	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notCompared(defaultBranch)]);
 	const deployer = await deployerFor({}, job, wiring);
-	const rows = (await drift({
+	const compared = await require_drift.drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
 	}, {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
-	})).map(redacted);
-	return reportDifferences(rows, await reported(job, wiring, rows), output);
+	});
+	const shown = {
+		...compared,
+		rows: compared.rows.map(redacted)
+	};
+	return reportDifferences(shown, await reported(job, wiring, shown), output);
 }
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
-	const redact = redactor(process.env);
+	const redact = require_judging.redactor(process.env);
 	const differences = row.differences.map(({ what, git, live }) => ({
 		what,
 		git: git && redact(git),
@@ -2757,29 +2796,29 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(job, { client }, rows) {
-	if (!job.issue || job.dryRun) return NOT_REPORTED;
+async function reported(job, { client }, compared) {
+	if (!job.issue || job.dryRun) return require_drift_text.NOT_REPORTED;
 	const text = driftIssueText(job);
 	const about = {
 		marker: text.marker,
 		identity: job.identity,
-		label: DRIFT_LABEL
+		label: require_drift_text.DRIFT_LABEL
 	};
-	return reportDrift(ownIssuesIn(client, about), rows, text);
+	return require_drift_text.reportDrift(require_page_health.ownIssuesIn(client, about), compared, text);
 }
 // src/app/deploy/due.ts
 /** Null: none is due, also where nothing was ever deployed. */
 async function dueDeployment(deployer, tip) {
-	const entries = await deployer.log.read(await environmentsAt(deployer, tip));
-	const baseline = await baselineOf(deployer, entries, tip, void 0);
+	const entries = await deployer.log.read(await require_judging.environmentsAt(deployer, tip));
+	const baseline = await require_judging.baselineOf(deployer, entries, tip, void 0);
 	if (baseline.kind !== "logged") return null;
-	const landings = await landingsAfter(deployer, baseline.commit, tip);
-	const { accepted, judgements } = await acceptUpTo(deployer, baseline, landings, tip);
+	const landings = await require_judging.landingsAfter(deployer, baseline.commit, tip);
+	const { accepted, judgements } = await require_deploying.acceptUpTo(deployer, baseline, landings, tip);
 	if (judgements.some(({ landed, report }) => report.class !== "none" && landings.some(({ after }) => after === landed.after))) return {
 		tip,
 		because: "landing"
 	};
-	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => isSamePart(now, earlier))) ? {
+	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => require_judging.isSamePart(now, earlier))) ? {
 		tip,
 		because: "evidence"
 	} : null;
@@ -2791,9 +2830,9 @@ async function startDue(job, wiring, output) {
 	const { github } = evaluator;
 	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
 	try {
-		const tip = await evaluator.repository.resolve(BASE);
+		const tip = await evaluator.repository.resolve(require_repository.BASE);
 		if (tip === null) return;
-		const pipeline = await pipelineIn(evaluator, {
+		const pipeline = await require_judging.pipelineIn(evaluator, {
 			commit: tip,
 			refusals: []
 		});
@@ -2801,9 +2840,9 @@ async function startDue(job, wiring, output) {
 		const due = await dueDeployment(await deployerFor({}, job, wiring), tip);
 		if (due !== null) await startFor(due);
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
-		output.warn(REDEPLOY_TEXTS.unknown(error.message, hint));
+		output.warn(require_action.REDEPLOY_TEXTS.unknown(error.message, hint));
 	}
 	async function startFor({ tip, because }) {
 		const { redeploy: file } = job;
@@ -2811,14 +2850,18 @@ async function startDue(job, wiring, output) {
 			file,
 			head: tip
 		});
-		if (running.kind === "known" && running.value) return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
+		if (running.kind === "known" && running.value) return output.info(require_action.REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
 		const started = await github.startWorkflow({
 			file,
 			inputs: { landing: tip }
 		});
-		const why = DUE_TEXTS[because];
-		if (started.kind === "known") return output.info(REDEPLOY_TEXTS.started(file, why));
-		output.warn(REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
+		if (started.kind === "known") return output.info(require_action.REDEPLOY_TEXTS.started(file, require_opening.DUE_TEXTS[because]));
+		output.warn({
+			kind: "redeploy-not-started",
+			file,
+			due: because,
+			why: started.why
+		});
 	}
 }
 /** Whether its deployments are on GitHub's log. */
@@ -2830,20 +2873,20 @@ const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
 function branchFor(step) {
 	const { environment, flag, percent, landing } = step;
-	return `${PREFIX}${inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
+	return `${PREFIX}${require_editing.inBranch(`${environment}/${flag}`)}/${percent}/${landing.slice(0, 12)}`;
 }
 /** Those of our own login, oldest first. */
 function proposalsAmong(pulls, { identity, into }) {
 	return pulls.filter((pull) => pull.open && pull.author === identity && pull.into === into).toSorted((a, b) => a.number - b.number).flatMap((pull) => {
-		const branch = ownBranchOf(pull) ?? "";
+		const branch = require_editing.ownBranchOf(pull) ?? "";
 		const match = /^flaghoist\/next\/([^/]+)\/(.+)\/([\d.]+)\/[0-9a-f]{12}$/.exec(branch);
 		if (match === null) return [];
 		const [, environment = "", flag = "", percent] = match;
 		return [{
 			pull,
 			branch,
-			environment: fromBranch(environment),
-			flag: fromBranch(flag),
+			environment: require_editing.fromBranch(environment),
+			flag: require_editing.fromBranch(flag),
 			percent: Number(percent)
 		}];
 	});
@@ -2855,40 +2898,40 @@ function isFor({ environment, percent }, step) {
 /** What is proposed, the evidence for it, and what people still have to give. */
 function proposalBody(step, report) {
 	const gates = report.changes.flatMap((change) => change.gates);
-	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${prose(message)}`);
+	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${require_judging.prose(message)}`);
 	const passed = lines(true);
 	const open = lines(false);
 	return [
-		bodyOf(report, {
+		require_editing.bodyOf(report, {
 			by: null,
 			reason: ""
 		}),
-		PROPOSED_TEXTS.why(code(step.flag)),
+		require_issue.PROPOSED_TEXTS.why(require_judging.code(step.flag)),
 		"",
 		...passed.length === 0 ? [] : [
-			PROPOSED_TEXTS.evidence(),
+			require_issue.PROPOSED_TEXTS.evidence(),
 			"",
 			...passed,
 			""
 		],
 		...open.length === 0 ? [] : [
-			PROPOSED_TEXTS.open(),
+			require_issue.PROPOSED_TEXTS.open(),
 			"",
 			...open,
 			""
 		],
-		PROPOSED_TEXTS.ends(),
+		require_issue.PROPOSED_TEXTS.ends(),
 		""
 	].join("\n");
 }
 /** Why we close the pull request of a step that is not the next one any more. */
 function closingText({ flag, environment }, because, next) {
-	return supersededText({
-		flag: code(flag),
-		environment: code(environment)
+	return require_issue.supersededText({
+		flag: require_judging.code(flag),
+		environment: require_judging.code(environment)
 	}, because, next === null ? null : {
 		what: next.what,
-		environment: code(next.environment)
+		environment: require_judging.code(next.environment)
 	});
 }
 /** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
@@ -2926,18 +2969,18 @@ async function landedSince({ gatherer, swept }, { flag, pull }) {
 	const from = await repository.branchPoint(swept.base, pull.head);
 	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
 	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
-	const places = [...after?.keys() ?? []].map((name) => statePath(root, name, flag));
-	const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
+	const places = [...after?.keys() ?? []].map((name) => require_judging.statePath(root, name, flag));
+	const landing = await repository.lastLanding(swept.base, [require_judging.flagPath(root, flag), ...places]);
 	return {
 		kind: isLower ? "rolled-back" : "landed",
 		landing
 	};
 }
 async function percentsAt(gatherer, commit, key) {
-	const { side, environments } = await readNamed(gatherer, commit, [key]);
-	const files = filesOf(snapshotOf(side), key);
-	const flag = valueOf(files.flag);
-	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$1(files, name)))]));
+	const { side, environments } = await require_judging.readNamed(gatherer, commit, [key]);
+	const files = require_program.filesOf(require_judging.snapshotOf(side), key);
+	const flag = require_program.valueOf(files.flag);
+	return new Map(environments.map((name) => [name, flag === null ? 0 : require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(files, name)))]));
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
@@ -2950,7 +2993,7 @@ async function closeProposal({ evaluator }, proposal, because, next) {
 		finished: null
 	};
 	if (closed.kind !== "known") {
-		const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notClosed(pull.number, closed.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -2974,7 +3017,7 @@ function closeWith(github, { number, body }, why) {
 /** Only while its head is the one that was read: a push in the meantime wins. */
 async function replaceHead(repository, pull, { branch, commit }) {
 	const pushed = await repository.push(commit, branch, pull.head);
-	return pushed.kind === "known" ? known({
+	return pushed.kind === "known" ? require_repository.known({
 		...pull,
 		head: commit
 	}) : pushed;
@@ -2991,13 +3034,13 @@ async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
 	const all = await github.askReviewers(number, wanted);
 	if (all.kind === "known") return [];
-	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [require_editing.OFFER_TEXTS.notAsked(number, all.why)];
 }
 /** Who may give the approvals that are missing; none while anything else is open. */
 function approversFor({ checked }) {
 	if (checked === null || checked.report.verdict !== "wait") return [];
-	const open = openIn(checked.report);
-	if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
+	const open = require_deploying.openIn(checked.report);
+	if (open.some(({ gate }) => !require_judging.isEndedOnPull(gate))) return [];
 	const missing = open.filter(({ code }) => code === "approvals/missing");
 	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
 	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
@@ -3026,9 +3069,9 @@ async function openProposal(acting, step) {
 		troubles: []
 	};
 	const edit = await editFor(acting, step);
-	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
+	const open = require_deploying.openIn(edit.report).filter(({ gate }) => !require_judging.isEndedOnPull(gate));
 	if (edit.report.verdict === "block" || open.length > 0) {
-		const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+		const troubles = [require_editing.OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
 		return {
 			...about,
 			kind: "failed",
@@ -3050,11 +3093,11 @@ async function openProposal(acting, step) {
 		},
 		body
 	};
-	const offered = await offer(acting.evaluator, wanted);
+	const offered = await require_editing.offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return withoutPull(acting, step, branch, offered);
 	const { pull, isNew } = offered;
 	const finished = await finish(acting, pull, {
-		pushedBy: isNew && pull.head === edit.commit ? SWEEP_ITSELF : null,
+		pushedBy: isNew && pull.head === edit.commit ? require_editing.SWEEP_ITSELF : null,
 		merge: false
 	});
 	const troubles = await askPeople(acting, pull, finished.evaluated);
@@ -3091,7 +3134,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 		pull: open.number,
 		troubles: []
 	};
-	const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
+	const troubles = [require_editing.OFFER_TEXTS.notOpened(offered.why)];
 	return {
 		...about,
 		kind: "failed",
@@ -3101,7 +3144,7 @@ async function withoutPull(acting, { flag, environment }, branch, offered) {
 	};
 }
 function editFor({ gatherer, swept }, { flag, environment, percent }) {
-	return promote(gatherer, swept.base, {
+	return require_editing.promote(gatherer, swept.base, {
 		flag,
 		to: environment,
 		rollout: percent,
@@ -3120,7 +3163,7 @@ async function keepProposal(acting, proposal, step) {
 	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
 	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
 	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
-		const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+		const troubles = [require_editing.OFFER_TEXTS.notUpdated(pull.number, updated.why)];
 		return {
 			...about,
 			kind: "failed",
@@ -3130,7 +3173,7 @@ async function keepProposal(acting, proposal, step) {
 	}
 	if (updated?.kind === "known") {
 		const how = {
-			pushedBy: SWEEP_ITSELF,
+			pushedBy: require_editing.SWEEP_ITSELF,
 			merge: false,
 			before: pull.head
 		};
@@ -3161,15 +3204,15 @@ function isPusherUnknown({ checked }) {
 async function updatedBranch(acting, { pull, branch }, step, isLost) {
 	const { gatherer, swept } = acting;
 	const { repository, root } = gatherer;
-	const path = statePath(root, step.environment, step.flag);
+	const path = require_judging.statePath(root, step.environment, step.flag);
 	const from = await repository.branchPoint(swept.base, pull.head);
 	const [blob, headBlob] = await repository.readPaths([from, swept.base].map((commit) => ({
-		tree: asTree(commit),
+		tree: require_repository.asTree(commit),
 		path
 	})));
 	if (blob?.id === headBlob?.id && !isLost) return null;
 	const edit = await editFor(acting, step);
-	if (!await isStaleEdit(repository, pull.head, {
+	if (!await require_editing.isStaleEdit(repository, pull.head, {
 		...edit,
 		base: swept.base
 	})) return null;
@@ -3180,18 +3223,18 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 }
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
-	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const definitions = await require_judging.definitionsWith(gatherer, require_repository.asTree(base), ["propose"]);
 	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
 	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
 	if (keys.length === 0) return {
 		...NONE,
 		unreadable
 	};
-	const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder$1));
+	const { around: asInGit } = await require_deploying.readPlans(gatherer, base, keys.toSorted(require_opening.inOrder));
 	const { pipeline } = asInGit;
-	const rules = await acceptedRules(gatherer, base, asInGit);
+	const rules = await require_deploying.acceptedRules(gatherer, base, asInGit);
 	const { around } = rules;
-	const plans = keys.map((key) => [key, planOf(around, key)]);
+	const plans = keys.map((key) => [key, require_deploying.planOf(around, key)]);
 	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
 	const steps = /* @__PURE__ */ new Map();
 	for (const [key, plan] of plans) {
@@ -3218,9 +3261,9 @@ const NONE = {
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(gatherer, { base, unknown }, plans) {
 	const now = await gatherer.clock.now();
-	const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const asks = plans.flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks);
 	const evidence = {
-		...await gather(gatherer, {
+		...await require_judging.gather(gatherer, {
 			asks,
 			fingerprint: "",
 			...base,
@@ -3233,43 +3276,43 @@ async function judgedPlans(gatherer, { base, unknown }, plans) {
 		evidenceAt: () => evidence
 	};
 	return (plan) => {
-		const pass = firstPass(plan.proposal, given, now);
+		const pass = require_forecast.firstPass(plan.proposal, given, now);
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
 		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
-		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+		return pass.needs.every(({ gate }) => require_judging.isEndedOnPull(gate));
 	};
 }
 async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
 	const { environment, setting } = plan.step;
-	const paths = folders.map((folder) => statePath(root, folder, key));
-	const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
+	const paths = folders.map((folder) => require_judging.statePath(root, folder, key));
+	const landing = await repository.lastLanding(base, [require_judging.flagPath(root, key), ...paths]);
 	if (landing === null) return null;
 	return {
 		flag: key,
 		environment,
-		what: whatOf(plan),
+		what: require_deploying.whatOf(plan),
 		percent: setting.rollout,
-		to: exposuresIn(filesOf(plan.proposal.head, key), environment),
+		to: require_program.exposuresIn(require_program.filesOf(plan.proposal.head, key), environment),
 		landing,
-		landedAt: await repository.committedAt(landing) ?? instant(0)
+		landedAt: await repository.committedAt(landing) ?? require_opening.instant(0)
 	};
 }
 /** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
 function unopened(source) {
 	return { async answer(asks, fingerprint) {
-		const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+		const others = asks.filter((ask) => !require_judging.isAbout(ask, "pull-request"));
 		const evidence = await source.answer(others, fingerprint);
-		const authorship = known({
+		const authorship = require_repository.known({
 			people: [],
 			unresolved: [],
 			fingerprints: []
 		});
 		return {
 			...evidence,
-			reviews: known([]),
+			reviews: require_repository.known([]),
 			authorship,
-			body: known("")
+			body: require_repository.known("")
 		};
 	} };
 }
@@ -3314,7 +3357,7 @@ async function propose(acting) {
 }
 /** Those without a pull request of ours, in the order in which they are opened. */
 function dueSteps({ steps }, kept) {
-	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || inOrder$1(a.flag, b.flag));
+	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || require_opening.inOrder(a.flag, b.flag));
 }
 function takenBy(acting, step) {
 	const pull = otherFor(acting, step);
@@ -3344,7 +3387,7 @@ async function guarded$1({ flag, environment }, work) {
 	try {
 		return await work();
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		return {
 			kind: "failed",
@@ -3363,7 +3406,7 @@ async function reportProposals(proposed, output) {
 	const warnings = proposalWarnings(proposed);
 	lines.forEach((line) => output.info(line));
 	warnings.forEach((line) => output.warn(line));
-	const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+	const items = [...lines, ...warnings].map((line) => `- ${require_judging.prose(line)}`);
 	if (items.length > 0) await output.summary([
 		"### Next steps",
 		"",
@@ -3376,10 +3419,10 @@ function proposalLines({ actions, unopened, atMost }) {
 }
 /** What could not be done. */
 function proposalWarnings({ actions }) {
-	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => PROPOSAL_TEXTS.trouble(flag, environment, why)));
+	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => require_action.PROPOSAL_TEXTS.trouble(flag, environment, why)));
 }
 function lineOf({ kind, flag, environment, pull }) {
-	return kind === "failed" ? [] : [stepText({
+	return kind === "failed" ? [] : [require_action.stepText({
 		kind,
 		flag,
 		environment,
@@ -3390,7 +3433,7 @@ function lineOf({ kind, flag, environment, pull }) {
 function unopenedLine(unopened, atMost) {
 	if (unopened.length === 0) return [];
 	const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
-	return [PROPOSAL_TEXTS.unopened(names, atMost)];
+	return [require_action.PROPOSAL_TEXTS.unopened(names, atMost)];
 }
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
@@ -3400,7 +3443,7 @@ async function runProposals(swept, job, wiring, output) {
 		...wiring,
 		evaluator: swept.judging
 	} : wiring, output);
-	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(evidenceAboutSteps(github)));
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(require_landed_evidence.evidenceAboutSteps(github)));
 	try {
 		await reportProposals(await propose({
 			...acting,
@@ -3408,9 +3451,9 @@ async function runProposals(swept, job, wiring, output) {
 			swept
 		}), output);
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
-		output.warn(PROPOSAL_TEXTS.none(error.message, hint));
+		output.warn(require_action.PROPOSAL_TEXTS.none(error.message, hint));
 	}
 }
 // src/action/notify.ts
@@ -3429,13 +3472,13 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 	if (longest === void 0 || job.dryRun) return;
 	try {
 		const { evaluator } = wiring;
-		const last = await evaluator.repository.resolve(BASE);
-		if ((await pipelineIn(evaluator, {
+		const last = await evaluator.repository.resolve(require_repository.BASE);
+		if ((await require_judging.pipelineIn(evaluator, {
 			commit: last,
 			refusals: []
 		}))?.notifications === void 0) return;
 		const { commit: tip } = await tipOf(job, evaluator.repository);
-		const pipeline = await pipelineIn(evaluator, {
+		const pipeline = await require_judging.pipelineIn(evaluator, {
 			commit: tip,
 			refusals: []
 		});
@@ -3450,20 +3493,20 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 			longest
 		});
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		const { message } = error;
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
 	async function sendDerived(sending) {
 		const sources = sourcesFor(job, wiring, judged, sending);
-		const { events, troubles } = await derivedEvents(sources, sending.receivers);
-		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		const { events, troubles } = await require_events.derivedEvents(sources, sending.receivers);
+		for (const trouble of troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 		await sendEvents(job, wiring, sending, events, output);
 	}
 }
 /** The summary of a week, after its comment. */
 async function notifySummary(job, wiring, tip, event, output) {
-	const pipeline = await pipelineIn(wiring.evaluator, {
+	const pipeline = await require_judging.pipelineIn(wiring.evaluator, {
 		commit: tip,
 		refusals: []
 	});
@@ -3479,14 +3522,14 @@ async function notifySummary(job, wiring, tip, event, output) {
 	}, [event], output);
 }
 async function sendEvents(job, { client, evaluator }, sending, events, output) {
-	const notified = await notify({
-		marks: githubMarks(client, {
+	const notified = await require_events.notify({
+		marks: require_events.githubMarks(client, {
 			...writerIn(job, sending.pipeline),
 			login: job.identity
 		}, sending.tip),
-		send: senderOf({
+		send: require_events.senderOf({
 			env: process.env,
-			redact: redactor(process.env)
+			redact: require_judging.redactor(process.env)
 		}),
 		now: () => {
 			const now = evaluator.github.now();
@@ -3495,9 +3538,9 @@ async function sendEvents(job, { client, evaluator }, sending, events, output) {
 		until: AbortSignal.timeout(sending.longest),
 		environment: sending.environment
 	}, sending.receivers, events);
-	for (const { event } of notified.sent) output.info(NOTIFY_TEXTS.sent(event.id));
-	if (notified.remaining > 0) output.info(NOTIFY_TEXTS.remaining(notified.remaining));
-	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
+	for (const { event } of notified.sent) output.info(require_action.NOTIFY_TEXTS.sent(event.id));
+	if (notified.remaining > 0) output.info(require_action.NOTIFY_TEXTS.remaining(notified.remaining));
+	for (const trouble of notified.troubles) output.warn(`notifications: ${require_opening.troubleText(trouble)}`);
 }
 /** Who writes the deployment log, and so its marks. */
 function writerIn({ identity, root }, { deployments = {} }) {
@@ -3512,16 +3555,16 @@ function writerIn({ identity, root }, { deployments = {} }) {
 }
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
-	const clock = trustedClock({
+	const clock = require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
 	return {
-		gatherer: gathererFor(evaluator, clock, evidenceAboutSteps(github)),
+		gatherer: require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github)),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
-		issues: (since) => breachIssuesIn(client, identity, since),
+		issues: (since) => require_github.breachIssuesIn(client, identity, since),
 		pulls
 	};
 	async function log(since) {
@@ -3529,26 +3572,26 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 			entries: [],
 			deployments: []
 		};
-		const read = await entriesSince(client, writerIn(job, pipeline), since);
+		const read = await require_page_health.entriesSince(client, writerIn(job, pipeline), since);
 		if (read.kind !== "known") return { trouble: read.why };
 		const { entries, isCut } = read.value;
 		const logged = {
 			entries,
-			deployments: deploymentsOf(entries)
+			deployments: require_judging.deploymentsOf(entries)
 		};
 		return isCut ? {
 			...logged,
-			incomplete: NOTIFY_TEXTS.tooMany()
+			incomplete: require_action.NOTIFY_TEXTS.tooMany()
 		} : logged;
 	}
 	/** One request for many pull requests. */
 	async function pulls() {
-		if (judged.length === 0) return known([]);
+		if (judged.length === 0) return require_repository.known([]);
 		const open = await github.openPullRequests();
 		if (open.kind !== "known") return open;
-		const heads = headsOf$1(judged, open.value);
+		const heads = require_events.headsOf(judged, open.value);
 		const recalled = await github.recall(heads, { withPeople: () => false });
-		return known(judgedPulls(judged, recalled, identity));
+		return require_repository.known(require_events.judgedPulls(judged, recalled, identity));
 	}
 }
 // src/action/sweep-summary.ts
@@ -3558,8 +3601,8 @@ async function reportSweep(swept, spent, output) {
 	const lines = sweepLines(swept, spent);
 	lines.forEach((line) => output.info(line));
 	const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
-	output.set("verdict", worst(verdicts));
-	const items = lines.map((line) => `- ${prose(line)}`);
+	output.set("verdict", require_judging.worst(verdicts));
+	const items = lines.map((line) => `- ${require_judging.prose(line)}`);
 	await output.summary([
 		"### Sweep",
 		"",
@@ -3569,13 +3612,13 @@ async function reportSweep(swept, spent, output) {
 	evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
 	groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
 	return output.errors([
-		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${require_opening.troubleText(why)}`)),
 		...groups.flatMap((group) => group.troubles),
 		...unjudgedErrors(swept)
 	]);
 }
 function nameOf({ number }) {
-	return SUBJECT_TEXTS.pull(number);
+	return require_action.SUBJECT_TEXTS.pull(number);
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -3587,24 +3630,24 @@ function sweepLines(swept, { requests, remaining }) {
 			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
 			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `${SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
-		SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
+		...groups.map(({ pulls, status }) => `${require_action.SUBJECT_TEXTS.group(pulls)}: ${status.description}`),
+		require_action.SWEEP_TEXTS.counts(evaluated.length, changed, passedOver.length, failed.length),
 		...unwrittenLines(swept),
-		SWEEP_TEXTS.requests(requests, remaining)
+		require_action.SWEEP_TEXTS.requests(requests, remaining)
 	];
 }
 /** GitHub limits how much may be written in an hour. */
 function unwrittenLines({ unwritten, doneBy }) {
 	if (doneBy === null) return [];
 	const parts = [counted(unwritten.statuses.length, "status", "statuses"), counted(unwritten.comments.length, "comment", "comments")].flat();
-	return [SWEEP_TEXTS.unwritten(parts.join(" and "), isoOf(doneBy))];
+	return [require_action.SWEEP_TEXTS.unwritten(parts.join(" and "), require_opening.isoOf(doneBy))];
 }
 function counted(count, one, many) {
 	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 /** The errors of a sweep for pull requests without a verdict. */
 function unjudgedErrors({ failed, notReached }) {
-	return [...failed.map((pull) => SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)), ...notReached.length === 0 ? [] : [SWEEP_TEXTS.notReached(notReached)]];
+	return [...failed.map((pull) => require_action.SWEEP_TEXTS.notJudged(nameOf(pull), pull.why)), ...notReached.length === 0 ? [] : [require_action.SWEEP_TEXTS.notReached(notReached)]];
 }
 // src/action/sweep-metrics.ts
 /** A failure fails no sweep: the alert about sweeps says it. */
@@ -3612,23 +3655,23 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 	if (metrics === "" || dryRun) return;
 	try {
 		const { repository, github } = evaluator;
-		const clock = trustedClock({
+		const clock = require_landed_evidence.trustedClock({
 			...evaluator,
 			dryRun: true
 		});
-		const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(github));
-		const tip = await repository.resolve(BASE);
+		const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github));
+		const tip = await repository.resolve(require_repository.BASE);
 		if (tip === null) return;
-		const input = await renderedPipeline(gatherer, tip, {
+		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
 			environments: null,
 			services: null,
 			lastSweep: await clock.now(),
 			needsHistory: true
 		});
-		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
+		for (const { file, text } of await require_openmetrics.openmetrics.files(input)) await require_judging.writeAtomically((0, node_path.join)((0, node_path.resolve)(workspace, metrics), file), text);
 	} catch (error) {
-		const hint = hintOf(error);
-		output.warn(SWEEP_TEXTS.metrics(`${error.message}${hint ? `; ${hint}` : ""}`));
+		const hint = require_opening.hintOf(error);
+		output.warn(require_action.SWEEP_TEXTS.metrics(`${error.message}${hint ? `; ${hint}` : ""}`));
 	}
 }
 // src/action/recheck.ts
@@ -3650,14 +3693,14 @@ async function rechecked(number, { evaluator }, output) {
 		lines: [pull.why]
 	};
 	if (!pull.value.open) {
-		const why = COMMENT_TEXTS.notOpen(number);
+		const why = require_action.COMMENT_TEXTS.notOpen(number);
 		output.info(why);
 		return {
 			isDone: true,
 			lines: [why]
 		};
 	}
-	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
+	const evaluated = await evaluate(evaluator, pull.value, require_judging.NO_TRIGGER);
 	const { checked, status, troubles } = evaluated;
 	const unjudged = checked === null ? [status.description] : [];
 	return {
@@ -3677,10 +3720,10 @@ async function recheckedAll({ evaluator }, output) {
 	};
 	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
 	const numbers = swept.value.evaluated.map(({ number }) => number);
-	const judged = COMMENT_TEXTS.judgedAgain(numbers);
+	const judged = require_action.COMMENT_TEXTS.judgedAgain(numbers);
 	return {
 		isDone,
-		lines: [isDone ? judged : COMMENT_TEXTS.seeSummary(judged)]
+		lines: [isDone ? judged : require_action.COMMENT_TEXTS.seeSummary(judged)]
 	};
 }
 // src/app/removal/issues.ts
@@ -3736,7 +3779,7 @@ function twin(key, issue, oldest) {
 		kind: "close",
 		key,
 		issue,
-		comment: REMOVAL_TEXTS.sameAs(oldest.number)
+		comment: require_action.REMOVAL_TEXTS.sameAs(oldest.number)
 	};
 }
 const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
@@ -3761,10 +3804,10 @@ async function take(deps, step) {
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
 		const ended = await issues.edit(issue.number, body);
-		return ended.kind === "known" ? known([]) : ended;
+		return ended.kind === "known" ? require_repository.known([]) : ended;
 	}
 	const closed = await issues.close(issue.number, step.comment, body);
-	return closed.kind === "known" ? known([REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
+	return closed.kind === "known" ? require_repository.known([require_action.REMOVAL_TEXTS.closed(issue.number, key)]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
 async function openFor(deps, flag) {
@@ -3772,28 +3815,28 @@ async function openFor(deps, flag) {
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const line = REMOVAL_TEXTS.opened(opened.value.number, flag.key);
+	const line = require_action.REMOVAL_TEXTS.opened(opened.value.number, flag.key);
 	const open = await issues.open();
-	if (open.kind !== "known") return known([line]);
+	if (open.kind !== "known") return require_repository.known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
-	return oldest === void 0 || oldest.number >= opened.value.number ? known([line]) : take(deps, twin(flag.key, opened.value, oldest));
+	return oldest === void 0 || oldest.number >= opened.value.number ? require_repository.known([line]) : take(deps, twin(flag.key, opened.value, oldest));
 }
 // src/app/removal/traces.ts
 /** For how long the sweeps look for the issue of a definition that is removed. */
-const LOOKED_FOR = durationOf("7d");
+const LOOKED_FOR = require_opening.durationOf("7d");
 /** A definition says when it is due for removal, or one did so lately. What is not known counts as yes. */
 async function mayHaveIssues(loader, snapshot, tip, now) {
 	const { repository, root } = loader;
-	if ([...snapshot.flags.values()].some(({ flag }) => valueOf(flag)?.graduate !== void 0)) return true;
-	const since = instant(now - LOOKED_FOR);
-	const replaced = await repository.replacedSince(tip, since, flagsFolder(root));
+	if ([...snapshot.flags.values()].some(({ flag }) => require_program.valueOf(flag)?.graduate !== void 0)) return true;
+	const since = require_opening.instant(now - LOOKED_FOR);
+	const replaced = await repository.replacedSince(tip, since, require_judging.flagsFolder(root));
 	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
 }
 async function anyGraduates({ repository, reader, root }, entries) {
 	const files = entries.filter(({ mode }) => mode === "100644");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	return files.some((entry) => {
-		const place = placeOf$1(root, entry.path);
+		const place = require_judging.placeOf(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || bytes === void 0) return false;
 		return reader.flag(entry.path, place.key, {
@@ -3805,9 +3848,9 @@ async function anyGraduates({ repository, reader, root }, entries) {
 // src/app/removal/standing.ts
 /** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 async function standingsAt(gatherer, base) {
-	const { side } = await readCommit(gatherer, base);
-	const snapshot = snapshotOf(side);
-	const pipeline = valueOf(snapshot.pipeline);
+	const { side } = await require_judging.readCommit(gatherer, base);
+	const snapshot = require_judging.snapshotOf(side);
+	const pipeline = require_program.valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	const now = await gatherer.clock.now();
 	if (!await mayHaveIssues(gatherer, snapshot, base, now)) return null;
@@ -3815,12 +3858,12 @@ async function standingsAt(gatherer, base) {
 		snapshot,
 		pipeline
 	};
-	const candidates = [...snapshot.flags.keys()].toSorted(inOrder$1).flatMap((key) => {
-		const graduation = graduatingOf(around, key);
-		return graduation !== null && isFullyOn(graduation) ? [graduation] : [];
+	const candidates = [...snapshot.flags.keys()].toSorted(require_opening.inOrder).flatMap((key) => {
+		const graduation = require_deploying.graduatingOf(around, key);
+		return graduation !== null && require_deploying.isFullyOn(graduation) ? [graduation] : [];
 	});
-	const asks = candidates.flatMap((candidate) => graduationAsks(candidate, now));
-	const evidence = await gather(gatherer, {
+	const asks = candidates.flatMap((candidate) => require_deploying.graduationAsks(candidate, now));
+	const evidence = await require_judging.gather(gatherer, {
 		asks,
 		fingerprint: "",
 		base: snapshot,
@@ -3829,31 +3872,31 @@ async function standingsAt(gatherer, base) {
 	});
 	return {
 		due: candidates.flatMap((candidate) => {
-			const removal = judgeGraduation(candidate, evidence, now);
+			const removal = require_deploying.judgeGraduation(candidate, evidence, now);
 			const files = snapshot.flags.get(candidate.flag.key);
 			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, candidate, removal, files)] : [];
 		}),
 		now,
-		endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key))
+		endOf: (key) => endOf(snapshot.flags.get(key), require_deploying.graduatingOf(around, key))
 	};
 }
 function dueFlag(root, { flag }, removal, files) {
 	const { key, description, owner } = flag;
-	const states = [...files.states.keys()].map((environment) => statePath(root, environment, key));
+	const states = [...files.states.keys()].map((environment) => require_judging.statePath(root, environment, key));
 	return {
 		key,
 		description,
 		owner,
 		removal,
-		files: [flagPath(root, key), ...states]
+		files: [require_judging.flagPath(root, key), ...states]
 	};
 }
 /** A file that cannot be read ends nothing. */
 function endOf(files, graduating) {
-	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return REMOVAL_TEXTS.removed();
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return require_action.REMOVAL_TEXTS.removed();
 	if (files.flag.kind !== "known") return null;
-	if (graduating === null) return REMOVAL_TEXTS.notPlanned();
-	return graduating.live === null || isFullyOn(graduating) ? null : REMOVAL_TEXTS.notOn(graduating.environment);
+	if (graduating === null) return require_action.REMOVAL_TEXTS.notPlanned();
+	return graduating.live === null || require_deploying.isFullyOn(graduating) ? null : require_action.REMOVAL_TEXTS.notOn(graduating.environment);
 }
 // src/action/removals.ts
 /** Only the workflow of the sweep may have the permission to open issues. */
@@ -3863,20 +3906,20 @@ async function runRemovals(job, wiring, output) {
 	try {
 		await keepRemovals(job, wiring, output);
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
-		output.warn(REMOVAL_TEXTS.notRead(error.message, hint));
+		output.warn(require_action.REMOVAL_TEXTS.notRead(error.message, hint));
 	}
 }
 async function keepRemovals(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return;
-	const clock = trustedClock({
+	const clock = require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const standings = await standingsAt(gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github)), tip.commit);
+	const standings = await standingsAt(require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github)), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -3886,29 +3929,29 @@ async function keepRemovals(job, wiring, output) {
 	};
 	const textOf = (flag) => removalText(flag, standings.now, job);
 	const { changes, troubles } = await keepRemovalIssues({
-		issues: ownIssuesIn(client, options),
+		issues: require_page_health.ownIssuesIn(client, options),
 		root,
 		textOf
 	}, standings);
 	changes.forEach((line) => output.info(line));
-	troubles.forEach((why) => output.warn(REMOVAL_TEXTS.trouble(why)));
+	troubles.forEach((why) => output.warn(require_action.REMOVAL_TEXTS.trouble(why)));
 }
 /** What has to be done, and why now. */
 function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
 	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
 	return {
-		title: `Remove the flag ${plain(key)}`.slice(0, 200),
+		title: `Remove the flag ${require_judging.plain(key)}`.slice(0, 200),
 		body: [
-			...about.filter((text) => text !== "").map(prose),
+			...about.filter((text) => text !== "").map(require_judging.prose),
 			"",
-			`It is ${prose(removalWords(removal, now))}.`,
+			`It is ${require_judging.prose(require_judging.removalWords(removal, now))}.`,
 			"",
-			...REMOVAL_TEXTS.steps(),
-			...files.map((file) => `   - ${code(file)}`),
+			...require_action.REMOVAL_TEXTS.steps(),
+			...files.map((file) => `   - ${require_judging.code(file)}`),
 			"",
-			REMOVAL_TEXTS.ends(),
+			require_action.REMOVAL_TEXTS.ends(),
 			"",
-			RUN_TEXTS.openedBy(runUrl),
+			require_action.RUN_TEXTS.openedBy(runUrl),
 			""
 		].join("\n")
 	};
@@ -3919,30 +3962,30 @@ const LABEL = "flaghoist-summary";
 async function runSummary(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
+	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
 	const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
-	const issues = ownIssuesIn(client, {
+	const issues = require_page_health.ownIssuesIn(client, {
 		marker,
 		identity: job.identity,
 		label: LABEL
 	});
 	const earlier = await issues.all();
 	if (earlier.kind !== "known") return output.errors([earlier.why]);
-	const clock = trustedClock({
+	const clock = require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const window = summaryWindow("7d", null, await clock.now());
-	const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
+	const window = require_window.summaryWindow("7d", null, await clock.now());
+	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
 	const request = {
 		...window,
 		flags: job.form.flags,
 		owner: null
 	};
-	const summary = await summaryOf(gatherer, tip.commit, request);
-	const text = renderSummaryMarkdown(summary);
+	const summary = await require_window.summaryOf(gatherer, tip.commit, request);
+	const text = require_judging.renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
-	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${SUMMARY_ISSUE.about()}\n`);
+	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${require_action.SUMMARY_ISSUE.about()}\n`);
 	if (issue.kind !== "known") return output.errors([issue.why]);
 	const posted = await post(job, wiring, issue.value, weekOf(window), text);
 	if (posted.kind !== "known") return output.errors([posted.why]);
@@ -3955,15 +3998,15 @@ function eventOf(job, summary, url) {
 	const scope = job.form.flags.length === 0 ? "" : ` ${scopeOf(job)}`;
 	return {
 		kind: "summary",
-		id: eventId("summary", null, null, `${isoOf(since)}${scope}`),
+		id: require_judging.eventId("summary", null, null, `${require_opening.isoOf(since)}${scope}`),
 		at: until,
 		flag: null,
 		environment: null,
 		owner: null,
 		url,
-		title: summaryTitle(summary),
-		plain: renderSummaryText(summary, { colour: false }),
-		markdown: renderSummaryMarkdown(summary)
+		title: require_judging.summaryTitle(summary),
+		plain: require_judging.renderSummaryText(summary, { colour: false }),
+		markdown: require_judging.renderSummaryMarkdown(summary)
 	};
 }
 /** Runs for other flags have an issue of their own. */
@@ -3971,23 +4014,23 @@ function scopeOf({ root, form }) {
 	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
 }
 function weekOf({ since, until }) {
-	return `${isoOf(since)} ${isoOf(until)}`;
+	return `${require_opening.isoOf(since)} ${require_opening.isoOf(until)}`;
 }
 /** The oldest open one. A person may have closed it, and the comments go on there. */
 async function issueFor$1(issues, earlier, body) {
 	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
-	return issue === void 0 ? issues.create(SUMMARY_ISSUE.title(), body) : known(issue);
+	return issue === void 0 ? issues.create(require_action.SUMMARY_ISSUE.title(), body) : require_repository.known(issue);
 }
 async function post(job, { client }, { number }, week, text) {
 	const marker = `<!-- flaghoist summary of ${week} -->`;
-	const comments = commentsOf(client, {
+	const comments = require_github.commentsOf(client, {
 		marker,
 		identity: job.identity
 	});
 	const sticky = await comments.find(number);
 	if (sticky.kind !== "known") return sticky;
 	const body = `${marker}\n${text}`;
-	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? known(null) : comments.write(number, sticky.value, body);
+	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? require_repository.known(null) : comments.write(number, sticky.value, body);
 }
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
@@ -3999,7 +4042,7 @@ function deployTrigger(job) {
 			kind: "deploy",
 			after: landing
 		};
-		throw refusal("input/not-a-commit");
+		throw require_opening.refusal("input/not-a-commit");
 	}
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
@@ -4048,12 +4091,12 @@ function summaryTrigger(job) {
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
-	if (!BY_HAND.has(job.event)) throw refusal("event/not-by-hand", {
+	if (!BY_HAND.has(job.event)) throw require_opening.refusal("event/not-by-hand", {
 		command: job.command,
 		event: job.event.slice(0, 40)
 	});
 	if (isOnDefaultBranch$1(job)) return { kind: "edit" };
-	throw refusal("event/other-branch", {
+	throw require_opening.refusal("event/other-branch", {
 		ref: job.ref,
 		defaultBranch: job.defaultBranch
 	});
@@ -4214,7 +4257,7 @@ function evaluationTrigger(payload, action, head) {
 /** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
-	return name === "" ? "" : loginOf({
+	return name === "" ? "" : require_editing.loginOf({
 		login: name,
 		type: text(payload, ...path, "type")
 	});
@@ -4267,7 +4310,7 @@ function push(payload) {
 	const after = text(payload, "after");
 	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("empty-push");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || SUBJECT_TEXTS.unknownAccount();
+	const by = text(payload, "pusher", "name") || require_action.SUBJECT_TEXTS.unknownAccount();
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4282,7 +4325,7 @@ function push(payload) {
 const LONGEST = 1e4;
 /** Its text; null: none is published, or only its members may see it. */
 async function publishedPage(client) {
-	const pages = await client.get(`${repository(client)}/pages`);
+	const pages = await client.get(`${require_editing.repository(client)}/pages`);
 	const address = pages.kind === "known" ? pages.value.html_url : void 0;
 	if (address === void 0) return null;
 	try {
@@ -4301,14 +4344,14 @@ async function publishedPage(client) {
 async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
-	if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
-	const clock = trustedClock({
+	if (!tip.isCurrent) return output.errors([require_action.RUN_TEXTS.notFetched(job.defaultBranch)]);
+	const clock = require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
 	});
-	const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
-	const health = await healthOf(client, job);
-	const facts = await pageOf(gatherer, tip.commit, {
+	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
+	const health = await require_page_health.healthOf(client, job);
+	const facts = await require_html.pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
 		web: {
 			repository: `${job.server}/${job.repository}`,
@@ -4317,48 +4360,48 @@ async function runPage(job, wiring, output) {
 		health,
 		...await logOf(job, wiring, tip.commit)
 	});
-	const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
+	const log = facts.log === null || job.isPublic ? facts.log : await require_landed_pulls.withPulls(client, facts.log);
 	const shown = {
 		...facts,
 		log
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256
+		sha256: require_deploying.sha256
 	};
-	const folder = join(job.temporary, "flaghoist-page");
-	await mkdir(folder, { recursive: true });
-	await writeFile$1(join(folder, "index.html"), renderPage(shown, options));
+	const folder = (0, node_path.join)(job.temporary, "flaghoist-page");
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, "index.html"), require_html.renderPage(shown, options));
 	const published = await publishedPage(client);
-	return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
+	return output.page(folder, published === null || !published.includes(require_html.contentOf(shown, options)));
 }
 /** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
 async function logOf(job, wiring, tip) {
 	const { client, evaluator } = wiring;
-	const pipeline = await pipelineIn(evaluator, {
+	const pipeline = await require_judging.pipelineIn(evaluator, {
 		commit: tip,
 		refusals: []
 	});
 	if (pipeline === null) return {
-		log: { trouble: RUN_TEXTS.noPipeline() },
+		log: { trouble: { kind: "no-pipeline" } },
 		liveOf: () => Promise.resolve(null)
 	};
-	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
+	const entries = await require_page_health.entriesSince(client, writerIn(job, pipeline), require_opening.instant(0));
 	return {
 		log: entries.kind === "known" ? {
 			entries: entries.value.entries,
-			deployments: deploymentsOf(entries.value.entries)
+			deployments: require_judging.deploymentsOf(entries.value.entries)
 		} : { trouble: entries.why },
 		liveOf: (overview) => liveOf(job, wiring, tip, overview)
 	};
 }
 async function liveOf(job, wiring, base, { rows, snapshot }) {
-	const pipeline = valueOf(snapshot.pipeline);
+	const pipeline = require_program.valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	try {
 		const deployer = await deployerFor({}, job, wiring);
 		const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
-		return await liveStatus(deployer, rows, {
+		return await require_deploying.liveStatus(deployer, rows, {
 			base,
 			snapshot,
 			pipeline,
@@ -4366,7 +4409,7 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 			isDetailed: false
 		});
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		return {
 			rows,
@@ -4382,7 +4425,7 @@ async function liveOf(job, wiring, base, { rows, snapshot }) {
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
 	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
-	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
+	const walk = await gatherer.repository.walk(base, require_opening.instant(start), /* @__PURE__ */ new Set());
 	if (walk.kind !== "known") return {
 		...row,
 		alsoLanded: null,
@@ -4414,11 +4457,11 @@ const NOTHING = {
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
-	return `${prefix}${inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
+	return `${prefix}${require_editing.inBranch(`${environment}/${flag.key}`)}/${rise.landing.sha.slice(0, 12)}`;
 }
 /** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
 async function placeOf(acting, name) {
-	for (const branch of numbered(name)) {
+	for (const branch of require_editing.numbered(name)) {
 		const earlier = await earlierOn(acting, branch);
 		if (earlier.kind !== "known") return {
 			...NOTHING,
@@ -4436,7 +4479,7 @@ async function placeOf(acting, name) {
 	}
 	return {
 		...NOTHING,
-		troubles: [WATCH_TROUBLES.namesTaken(name)]
+		troubles: [require_issue.WATCH_TROUBLES.namesTaken(name)]
 	};
 }
 /** What earlier runs have opened from this branch. */
@@ -4446,14 +4489,14 @@ async function earlierOn({ evaluator }, branch) {
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
 	const isTaken = ours.length === 0 && pulls.value.length > 0;
 	const open = ours.find((pull) => pull.open);
-	if (open !== void 0) return known({
+	if (open !== void 0) return require_repository.known({
 		pull: open,
 		ended: null,
 		isTaken
 	});
 	const [newest] = ours;
 	const ended = newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged";
-	return known({
+	return require_repository.known({
 		pull: null,
 		ended,
 		isTaken
@@ -4480,7 +4523,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 		isOurName: false,
 		isLock: true
 	};
-	const offered = await offer(evaluator, {
+	const offered = await require_editing.offer(evaluator, {
 		base,
 		written,
 		body
@@ -4491,7 +4534,7 @@ async function offerEdit({ evaluator, base }, branch, { written: edit, body }) {
 	};
 }
 function troubleOf(offered) {
-	return offered.kind === "pushed" ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why) : OFFER_TROUBLES.notPushed(offered.why);
+	return offered.kind === "pushed" ? require_editing.OFFER_TEXTS.pushed(offered) : require_editing.OFFER_TEXTS.notPushed(offered);
 }
 /**
 * Where the pull request conflicts with the default branch, the same branch gets the edit of the newest tip. `isOurs`: its
@@ -4500,12 +4543,15 @@ function troubleOf(offered) {
 async function withoutConflict({ evaluator: { repository }, base }, { branch, pull, isOurs = false }, edit) {
 	const fetched = await repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
 	if (fetched.kind !== "known") return fetched;
-	if ((await repository.merge(base, pull.head)).kind === "merged") return known(pull);
+	if ((await repository.merge(base, pull.head)).kind === "merged") return require_repository.known(pull);
 	const written = await edit();
-	if (!isOurs && !await isStaleEdit(repository, pull.head, {
+	if (!isOurs && !await require_editing.isStaleEdit(repository, pull.head, {
 		...written,
 		base
-	})) return absent(WATCH_TROUBLES.conflict(pull.number));
+	})) return require_repository.absent({
+		kind: "edit-conflicts",
+		pull: pull.number
+	});
 	return replaceHead(repository, pull, {
 		branch,
 		commit: written.commit
@@ -4537,33 +4583,33 @@ async function hold(acting, row) {
 	};
 }
 async function holdOf({ gatherer: { repository, root }, base }, branch, { watched: { flag, environment }, result }) {
-	const path = statePath(root, environment, flag.key);
+	const path = require_judging.statePath(root, environment, flag.key);
 	const [blob] = await repository.readPaths([{
-		tree: asTree(base),
+		tree: require_repository.asTree(base),
 		path
 	}]);
 	const warned = result.metrics.filter(({ answer }) => answer === "warning");
-	const why = HOLD_TEXTS.why(warned.map(({ metric }) => metric));
-	const present = blob == null ? null : editable(blob.bytes);
-	const text = heldText(present, flag.safe, {
+	const why = require_issue.HOLD_TEXTS.why(warned.map(({ metric }) => metric));
+	const present = blob == null ? null : require_editing.editable(blob.bytes);
+	const text = require_hold.heldText(present, flag.safe, {
 		why,
 		until: null
 	});
 	return {
-		written: await commitEdit(repository, {
+		written: await require_editing.commitEdit(repository, {
 			base,
 			branch,
 			isOurName: true,
-			message: HOLD_TEXTS.title({
+			message: require_issue.HOLD_TEXTS.title({
 				flag: flag.key,
 				environment
 			}),
 			files: /* @__PURE__ */ new Map([[path, text]])
 		}),
 		body: [
-			...warned.map(({ message }) => `- ${prose(message)}`),
+			...warned.map(({ message }) => `- ${require_judging.prose(message)}`),
 			"",
-			HOLD_TEXTS.about(),
+			require_issue.HOLD_TEXTS.about(),
 			""
 		].join("\n")
 	};
@@ -4572,7 +4618,7 @@ function rollbackBody(breach) {
 	return [
 		...factsOf(breach),
 		"",
-		ROLLBACK_TEXTS.effect(effectOf(breach)),
+		require_issue.ROLLBACK_TEXTS.effect(effectOf(breach)),
 		"",
 		...alsoLandedLines(breach),
 		...nextLines(breach),
@@ -4594,20 +4640,20 @@ function issueAfter(about) {
 }
 function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: ROLLED_BACK_ISSUE.title({
+		title: require_issue.ROLLED_BACK_ISSUE.title({
 			flag,
 			environment
 		}),
-		labels: [labelOf(flag), ROLLED_BACK_LABEL],
+		labels: [require_judging.labelOf(flag), require_judging.ROLLED_BACK_LABEL],
 		body: [
-			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
-			ROLLED_BACK_ISSUE.about({
-				flag: code(flag),
-				environment: code(environment)
+			`${require_issue.WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+			require_issue.ROLLED_BACK_ISSUE.about({
+				flag: require_judging.code(flag),
+				environment: require_judging.code(environment)
 			}, pull),
 			"",
 			...facts,
-			ROLLED_BACK_ISSUE.ends(),
+			require_issue.ROLLED_BACK_ISSUE.ends(),
 			""
 		].join("\n")
 	};
@@ -4617,12 +4663,12 @@ const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
 const MOST_PATHS = 5;
 /** For a pull request of ours whose head is not what we would write. */
 function strangeText({ watched: { flag, environment }, head, paths }) {
-	const shown = paths.slice(0, MOST_PATHS).map(code);
+	const shown = paths.slice(0, MOST_PATHS).map(require_judging.code);
 	return [
 		STRANGE_MARKER,
-		CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
+		require_issue.CHANGED_HEAD_TEXTS.about(head, shown, paths.length > MOST_PATHS),
 		"",
-		CHANGED_HEAD_TEXTS.next({
+		require_issue.CHANGED_HEAD_TEXTS.next({
 			flag: flag.key,
 			environment
 		}),
@@ -4637,24 +4683,24 @@ function factsOf({ result, watched, since, graphs, rise }) {
 			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
 			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
 		}),
-		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+		...result.issues.map((issue) => `- open: ${require_judging.prose(require_judging.issueText(issue))}`),
 		...result.issues.length === 0 ? [] : [""],
-		ROLLBACK_TEXTS.rose(rise.landing.sha, since)
+		require_issue.ROLLBACK_TEXTS.rose(rise.landing.sha, since)
 	];
 }
 function metricLines({ metric: name, facts, because }, metric, graphs) {
-	const amount = (value) => amountText(value, metric.unit);
+	const amount = (value) => require_judging.amountText(value, metric.unit);
 	const rows = [
 		...because?.kind === "breach" ? [
 			["value", amount(because.breach.value)],
-			["threshold", limitText(metric.critical) ?? "none"],
-			["from", pastText(because.breach.from)],
-			["to", pastText(because.breach.to)]
+			["threshold", require_judging.limitText(metric.critical) ?? "none"],
+			["from", require_opening.pastText(because.breach.from)],
+			["to", require_opening.pastText(because.breach.to)]
 		] : [],
 		...because?.kind === "before" && facts !== null ? [
 			["median", facts.median === null ? "none" : amount(facts.median)],
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
-			["threshold", limitText(metric.critical) ?? "none"]
+			["threshold", require_judging.limitText(metric.critical) ?? "none"]
 		] : [],
 		["now", facts?.value == null ? "no value" : amount(facts.value)],
 		["query", facts?.sent ?? ""],
@@ -4662,12 +4708,12 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
-		ROLLBACK_TEXTS.critical(prose(metric.title ?? name)),
+		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
 		"| | |",
 		"| --- | --- |",
-		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
-		...link === null ? [] : [`| graph | [${ROLLBACK_TEXTS.graph()}](${link}) |`]
+		...rows.map(([what, value]) => `| ${what} | ${require_judging.cell(value)} |`),
+		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`]
 	];
 }
 /** As Prometheus' own page takes it. */
@@ -4676,40 +4722,40 @@ function graphLink(graphs, query, to) {
 		"g0.expr": query,
 		"g0.tab": "0",
 		"g0.range_input": "6h",
-		"g0.end_input": isoOf(to)
+		"g0.end_input": require_opening.isoOf(to)
 	});
 	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
 }
 function effectOf({ watched, action }) {
 	const { live, environment } = watched;
 	const { shares, because } = action;
-	const place = code(environment);
-	if (shares === null) return ROLLBACK_TEXTS.toSafe({
-		services: servicesOf(watched).map(code),
+	const place = require_judging.code(environment);
+	if (shares === null) return require_issue.ROLLBACK_TEXTS.toSafe({
+		services: require_deploying.servicesOf(watched).map(require_judging.code),
 		environment: place,
-		percent: highestPercent(live),
+		percent: require_program.highestPercent(live),
 		hadBreach: because === "breach-before"
 	});
 	const steps = [...shares].map(([service, to]) => ({
-		service: code(service),
+		service: require_judging.code(service),
 		environment: place,
 		from: shareIn(live, service),
 		to
 	}));
-	const others = servicesOf(watched).filter((service) => !shares.has(service));
-	return ROLLBACK_TEXTS.toShares(steps, others.map(code));
+	const others = require_deploying.servicesOf(watched).filter((service) => !shares.has(service));
+	return require_issue.ROLLBACK_TEXTS.toShares(steps, others.map(require_judging.code));
 }
 function shareIn(live, service) {
 	const exposure = live.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
 }
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded === null) return [ROLLBACK_TEXTS.alsoUnknown(), ""];
-	if (alsoLanded.length === 0) return [ROLLBACK_TEXTS.alsoNothing(), ""];
+	if (alsoLanded === null) return [require_issue.ROLLBACK_TEXTS.alsoUnknown(), ""];
+	if (alsoLanded.length === 0) return [require_issue.ROLLBACK_TEXTS.alsoNothing(), ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		ROLLBACK_TEXTS.also(),
+		require_issue.ROLLBACK_TEXTS.also(),
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
@@ -4723,13 +4769,13 @@ function nextLines({ watched, action }) {
 	const isMerged = watched.watch.action === "merge";
 	const { flag } = watched;
 	return [
-		ROLLBACK_TEXTS.next(),
+		require_issue.ROLLBACK_TEXTS.next(),
 		"",
-		ROLLBACK_TEXTS.first({ isMerged }),
-		ROLLBACK_TEXTS.second(flag.key),
-		ROLLBACK_TEXTS.third(),
-		...action.others.map((key) => `- ${ROLLBACK_TEXTS.badToo(code(key))}`),
-		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
+		require_issue.ROLLBACK_TEXTS.first({ isMerged }),
+		require_issue.ROLLBACK_TEXTS.second(flag.key),
+		require_issue.ROLLBACK_TEXTS.third(),
+		...action.others.map((key) => `- ${require_issue.ROLLBACK_TEXTS.badToo(require_judging.code(key))}`),
+		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${require_judging.prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
 // src/app/watch/strange.ts
@@ -4748,7 +4794,7 @@ function rollbackOf({ watched, action }) {
 async function sayStrange(acting, row, { number, head }) {
 	const { repository } = acting.evaluator;
 	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
-	if (fetched.kind !== "known") return [WATCH_TROUBLES.headUnread(number, fetched.why)];
+	if (fetched.kind !== "known") return [require_issue.WATCH_TROUBLES.headUnread(number, fetched.why)];
 	const paths = await strangePaths(acting, row, head);
 	if (paths.length === 0) return [];
 	const body = strangeText({
@@ -4759,19 +4805,19 @@ async function sayStrange(acting, row, { number, head }) {
 	const sticky = await acting.remarks.find(number);
 	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
 	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
-	return [WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [WATCH_TROUBLES.noComment(written.why)]];
+	return [require_issue.WATCH_TROUBLES.changedHead(number, paths), ...written.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.noComment(written.why)]];
 }
 /** The files in which a head differs from our edit of the commit that it builds on. */
 async function strangePaths({ gatherer, base }, row, head) {
 	const { repository } = gatherer;
 	const from = await repository.branchPoint(base, head);
-	const changed = await repository.diff(asTree(from), asTree(head));
+	const changed = await repository.diff(require_repository.asTree(from), require_repository.asTree(head));
 	if (changed.length === 0) return [];
 	try {
-		const edit = await rollback(gatherer, from, rollbackOf(row));
-		return (await repository.diff(asTree(edit.commit), asTree(head))).map(({ path }) => path);
+		const edit = await require_editing.rollback(gatherer, from, rollbackOf(row));
+		return (await repository.diff(require_repository.asTree(edit.commit), require_repository.asTree(head))).map(({ path }) => path);
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return changed.map(({ path }) => path);
 	}
 }
@@ -4805,7 +4851,7 @@ async function guarded(row, kind, work) {
 			...await work()
 		};
 	} catch (error) {
-		const hint = hintOf(error);
+		const hint = require_opening.hintOf(error);
 		if (hint === null) throw error;
 		return {
 			...about,
@@ -4818,13 +4864,13 @@ async function rollBack(acting, row) {
 	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
 	if (!("branch" in place)) return place;
 	const breach = await breachOf(acting, row);
-	const edit = () => rollback(acting.gatherer, acting.base, rollbackOf(row));
+	const edit = () => require_editing.rollback(acting.gatherer, acting.base, rollbackOf(row));
 	const opened = await openedAt(acting, place, async () => ({
 		written: await edit(),
 		body: rollbackBody(breach)
 	}));
 	if (!("number" in opened)) return opened;
-	const withoutIssue = await issueTroubles(acting.issues, issueFor(breach, opened.number));
+	const withoutIssue = await require_issue.issueTroubles(acting.issues, issueFor(breach, opened.number));
 	const strange = await sayStrange(acting, row, opened);
 	const isOurs = strange.length === 0;
 	const renewed = await withoutConflict(acting, {
@@ -4862,11 +4908,11 @@ async function lookOn(looks, pause) {
 function againAt({ rows, now }, alertedAt) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
 	if (live.some(({ result }) => result.answer === "bad")) return null;
-	const moments = live.flatMap(({ watched, result }) => lookAgainAt(watched, result, {
+	const moments = live.flatMap(({ watched, result }) => require_deploying.lookAgainAt(watched, result, {
 		now,
 		alertedAt
 	}) ?? []);
-	return moments.length === 0 ? null : instant(Math.min(...moments));
+	return moments.length === 0 ? null : require_opening.instant(Math.min(...moments));
 }
 // src/app/watch/merged.ts
 /**
@@ -4875,17 +4921,17 @@ function againAt({ rows, now }, alertedAt) {
 */
 async function ensureIssues({ gatherer, issues }, merges, now) {
 	const troubles = [];
-	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+	for (const merge of merges.filter(({ at }) => now < require_opening.plus(at, LATELY))) {
 		const landing = await gatherer.repository.resolve(merge.landing);
 		if (landing === null) continue;
-		troubles.push(...await issueTroubles(issues, issueAfter({
+		troubles.push(...await require_issue.issueTroubles(issues, issueAfter({
 			...merge,
 			landing
 		})));
 	}
 	return troubles;
 }
-const LATELY = durationOf("7d");
+const LATELY = require_opening.durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
 	const closed = await evaluator.github.closedPullRequests();
@@ -4893,10 +4939,10 @@ async function mergesOf({ evaluator }) {
 	return {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
-			const branch = ownBranchOf(pull) ?? "";
+			const branch = require_editing.ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [environment, flag, landing] = match.slice(1, 4).map(fromBranch);
+			const [environment, flag, landing] = match.slice(1, 4).map(require_editing.fromBranch);
 			return [{
 				environment,
 				flag,
@@ -4912,9 +4958,9 @@ async function watchRound(round) {
 	const first = await mergesOf(round);
 	if (first.kind !== "known") return first;
 	let merges = first.value;
-	const ends = await endsIn(round.log, round.environments);
+	const ends = await require_github.endsIn(round.log, round.environments);
 	const ended = ends.kind === "known" ? ends.value : null;
-	const looks = () => look(round.gatherer, round.base, {
+	const looks = () => require_deploying.look(round.gatherer, round.base, {
 		flags: round.flags,
 		merges,
 		ended
@@ -4925,8 +4971,8 @@ async function watchRound(round) {
 		if (next.kind === "known") merges = next.value;
 	};
 	const looked = round.pause !== null && !round.isDry ? await lookOn(looks, pausing(round.pause)) : await looks();
-	const warnings = ends.kind === "known" ? [] : [WATCH_TROUBLES.endsUnknown(ends.why)];
-	if (round.isDry) return known({
+	const warnings = ends.kind === "known" ? [] : [require_issue.WATCH_TROUBLES.endsUnknown(ends.why)];
+	if (round.isDry) return require_repository.known({
 		looked,
 		acts: [],
 		warnings,
@@ -4935,7 +4981,7 @@ async function watchRound(round) {
 	const acts = await actOn(round, looked);
 	const withoutIssue = await ensureIssues(round, merges, looked.now);
 	const unlogged = await loggedEnds(round.log, looked, ended);
-	return known({
+	return require_repository.known({
 		looked,
 		acts,
 		warnings,
@@ -4943,14 +4989,14 @@ async function watchRound(round) {
 	});
 }
 async function loggedEnds(log, looked, ended) {
-	return ended === null ? [] : logEnds(log, looked, ended);
+	return ended === null ? [] : require_github.logEnds(log, looked, ended);
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
 async function reportWatch({ rows }, acts, web, output) {
-	printableLines(watchText(rows)).forEach((line) => output.text(line));
-	output.set("watched", worstAnswerOf(rows) ?? "");
-	const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
+	printableLines(require_deploying.watchText(rows)).forEach((line) => output.text(line));
+	output.set("watched", require_deploying.worstAnswerOf(rows) ?? "");
+	const items = printableLines(require_deploying.watchText(rows)).map((line) => `    ${line}`);
 	await output.summary([
 		"### Watch",
 		"",
@@ -4965,10 +5011,10 @@ async function reportWatch({ rows }, acts, web, output) {
 }
 async function reportAct({ pull, finished, ...one }, output) {
 	const about = `${one.environment}/${one.flag}`;
-	if (one.ended === "closed") output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
-	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+	if (one.ended === "closed") output.warn(require_action.WATCH_JOB_TEXTS.closed(about, one.kind));
+	const isDone = output.errors(one.troubles.map((why) => `${about}: ${require_opening.troubleText(why)}`));
 	if (pull === null || finished === null) return isDone;
-	output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
+	output.warn(require_action.WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
 	const isJudged = await output.pullRequest(finished.evaluated);
 	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
 }
@@ -4985,10 +5031,10 @@ async function runWatch(job, wiring, output) {
 		gatherer: gathererIn(wiring),
 		base,
 		log: watches,
-		environments: await environmentsAt(evaluator, base),
+		environments: await require_judging.environmentsAt(evaluator, base),
 		flags: job.form.flags,
-		issues: watchIssuesIn(client, job.identity),
-		remarks: commentsOf(client, {
+		issues: require_github.watchIssuesIn(client, job.identity),
+		remarks: require_github.commentsOf(client, {
 			marker: STRANGE_MARKER,
 			identity: job.identity
 		}),
@@ -5004,19 +5050,19 @@ async function runWatch(job, wiring, output) {
 	return output.errors(troubles) && isDone;
 }
 async function waits(seconds) {
-	await setTimeout(seconds * 1e3);
+	await (0, node_timers_promises.setTimeout)(seconds * 1e3);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
 	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
-	const client = openClient({
+	const client = require_client.openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
-	const key = process.env[KEY_VARIABLE];
-	const { github, watches } = openGitHub(client, {
+	const key = process.env[require_judging.KEY_VARIABLE];
+	const { github, watches } = require_github.openGitHub(client, {
 		...job,
 		...key === void 0 ? {} : { key }
 	});
@@ -5025,12 +5071,12 @@ function wire(job, repository, preview) {
 		watches,
 		evaluator: {
 			repository,
-			reader: openReader(),
+			reader: require_judging.openReader(),
 			root: job.root,
-			metrics: openSources({
+			metrics: require_judging.openSources({
 				directory: job.workspace,
 				env: process.env,
-				redact: redactor(process.env),
+				redact: require_judging.redactor(process.env),
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),
@@ -5044,7 +5090,7 @@ function wire(job, repository, preview) {
 			},
 			comment: job.comment,
 			dryRun: job.dryRun || preview,
-			machineClock: () => instant(Date.now() / 1e3)
+			machineClock: () => require_opening.instant(Date.now() / 1e3)
 		}
 	};
 }
@@ -5059,11 +5105,11 @@ async function isOnDefaultBranch(repository, defaultBranch) {
 async function runAction(job, output) {
 	const trigger = triggerOf(job);
 	if (trigger.kind === "ignored") {
-		output.info(ignoredText(trigger.because));
+		output.info(require_action.ignoredText(trigger.because));
 		return true;
 	}
-	if (job.identity === "github-actions[bot]") output.info(RUN_TEXTS.forgeable());
-	const repository = await openRepository(job.workspace, RUN_TEXTS.noCheckout());
+	if (job.identity === "github-actions[bot]") output.info(require_action.RUN_TEXTS.forgeable());
+	const repository = await require_repository.openRepository(job.workspace, require_action.RUN_TEXTS.noCheckout());
 	try {
 		await repository.useToken(job.server, job.token);
 		const wiring = wire(job, repository, trigger.kind === "pull-request" && trigger.preview);
@@ -5111,8 +5157,8 @@ async function perform(trigger, wiring, output, job, judged) {
 async function judgeNumber(number, evaluator, output) {
 	const pull = await evaluator.github.pullRequest(number);
 	if (pull.kind !== "known") return output.errors([pull.why]);
-	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
-	output.info(COMMENT_TEXTS.notOpen(number));
+	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, require_judging.NO_TRIGGER));
+	output.info(require_action.COMMENT_TEXTS.notOpen(number));
 	return true;
 }
 /** Judges the open pull requests with this head. The event does not name those from forks. */
@@ -5121,12 +5167,12 @@ async function judgeHead(head, evaluator, output) {
 	if (open.kind !== "known") return output.errors([open.why]);
 	const pulls = open.value.filter((pull) => pull.head === head);
 	if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
-	output.info(RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
+	output.info(require_action.RUN_TEXTS.noPullWithHead(head.slice(0, 10)));
 	return true;
 }
 async function judgeAll(pulls, evaluator, output) {
 	const results = [];
-	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
+	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, require_judging.NO_TRIGGER)));
 	return results.every(Boolean);
 }
 async function sweepAll(wiring, output, job, judged) {
@@ -5143,27 +5189,27 @@ async function sweepAll(wiring, output, job, judged) {
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors({ by, forced }, missingTip) {
-	if (forced) return [RUN_TEXTS.forced(by)];
-	return missingTip === null ? [] : [RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
+	if (forced) return [require_action.RUN_TEXTS.forced(by)];
+	return missingTip === null ? [] : [require_action.RUN_TEXTS.offLine(by, missingTip.slice(0, 10))];
 }
 /** The path of the report, which later steps read. */
 function reportPath(folder) {
-	return join(folder, "flaghoist-report.json");
+	return (0, node_path.join)(folder, "flaghoist-report.json");
 }
 // src/report/annotations.ts
 /** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+	const [errors, warnings] = [diagnostics.filter(require_judging.isError), diagnostics.filter((d) => !require_judging.isError(d))];
+	return require_judging.diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
 		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (${MORE_TEXTS.ofKind(others.length)})`;
+		const more = others.length === 0 ? "" : ` (${require_judging.MORE_TEXTS.ofKind(others.length)})`;
 		return {
-			file: plain(file),
+			file: require_judging.plain(file),
 			line,
 			column,
 			severity,
-			title: plain(code),
-			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+			title: require_judging.plain(code),
+			message: `${require_judging.plain(message)}${hint === "" ? "" : ` (hint: ${require_judging.plain(hint)})`}${more}`
 		};
 	});
 }
@@ -5171,16 +5217,16 @@ function annotationsOf(diagnostics) {
 function mergedLines(merged, number) {
 	switch (merged.kind) {
 		case "waits": return {
-			results: [MERGED_TEXTS.waits(number)],
+			results: [require_editing.MERGED_TEXTS.waits(number)],
 			troubles: []
 		};
 		case "refused": return {
 			results: [],
-			troubles: [MERGED_TEXTS.refused(number, merged.why)]
+			troubles: [require_editing.MERGED_TEXTS.refused(number, merged.why)]
 		};
 		case "merged": {
 			const { deployment, landing, troubles } = merged;
-			const at = MERGED_TEXTS.merged(number, landing);
+			const at = require_editing.MERGED_TEXTS.merged(number, landing);
 			return deployment.kind === "known" ? {
 				results: [`${at}; ${deployment.value}`],
 				troubles
@@ -5210,10 +5256,10 @@ function jobOutput(reportFile, summaryPlace) {
 		warn
 	};
 	function print(line) {
-		info(inert(plain(line)));
+		info(require_judging.inert(require_judging.plain(line)));
 	}
 	function printText(line) {
-		info(inert(line));
+		info(require_judging.inert(line));
 	}
 	async function write(markdown) {
 		await summary.addRaw(markdown).write();
@@ -5224,7 +5270,7 @@ function jobOutput(reportFile, summaryPlace) {
 	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
 	async function pullRequest(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		const name = SUBJECT_TEXTS.pull(number);
+		const name = require_action.SUBJECT_TEXTS.pull(number);
 		print(`${name}: ${status.state}: ${status.description}`);
 		await show(checked, "pull-request", number);
 		alerts.forEach(warn);
@@ -5233,20 +5279,20 @@ function jobOutput(reportFile, summaryPlace) {
 	}
 	async function mergeGroup(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
+		print(`${require_action.SUBJECT_TEXTS.group(pulls)}: ${status.description}`);
 		await show(checked, "merge-group");
 		alerts.forEach(warn);
-		warnUnjudged(checked, SUBJECT_TEXTS.mergeGroup(), status);
+		warnUnjudged(checked, require_action.SUBJECT_TEXTS.mergeGroup(), status);
 		return errors(lines) && succeeds(checked, status.state);
 	}
 	function page(folder, isChanged) {
 		set("page", folder);
 		set("changed", String(isChanged));
-		print(RUN_TEXTS.page(isChanged));
+		print(require_action.RUN_TEXTS.page(isChanged));
 		return true;
 	}
-	function warn(line) {
-		warning(plain(line));
+	function warn(trouble) {
+		warning(require_judging.plain(require_opening.troubleText(trouble)));
 	}
 	function succeeds(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
@@ -5262,7 +5308,7 @@ function jobOutput(reportFile, summaryPlace) {
 			web: summaryPlace,
 			root: summaryPlace.root
 		}, pull, question);
-		info(renderText(report, {
+		info(require_judging.renderText(report, {
 			colour: false,
 			source
 		}));
@@ -5272,12 +5318,12 @@ function jobOutput(reportFile, summaryPlace) {
 			startColumn: column,
 			title
 		});
-		writeFileSync(reportFile, renderJson(report));
+		(0, node_fs.writeFileSync)(reportFile, require_program.renderJson(report));
 		set("verdict", report.verdict);
 		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("ready-at", report.readyAt === null ? "" : require_opening.isoOf(report.readyAt));
 		set("report", reportFile);
-		await write(renderMarkdown(report, {
+		await write(require_judging.renderMarkdown(report, {
 			source,
 			place
 		}));
@@ -5299,12 +5345,12 @@ function jobOutput(reportFile, summaryPlace) {
 	}
 	async function weekly(text, url) {
 		set("issue-url", url ?? "");
-		print(url === null ? SUMMARY_ISSUE.notPosted() : SUMMARY_ISSUE.posted(url));
+		print(url === null ? require_action.SUMMARY_ISSUE.notPosted() : require_action.SUMMARY_ISSUE.posted(url));
 		await write(text);
 		return true;
 	}
 	async function acted({ offered, finished }, { web, into }) {
-		const text = offerText(offered, web, into);
+		const text = require_editing.offerText(offered, web, into);
 		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
 		print(text);
 		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
@@ -5319,24 +5365,27 @@ function jobOutput(reportFile, summaryPlace) {
 		if (merged.kind === "merged") set("landing", merged.landing);
 		await write([
 			...lines.results,
-			...lines.troubles,
+			...lines.troubles.map(require_opening.troubleText),
 			""
 		].join("\n"));
 		return errors(lines.troubles);
 	}
-	function errors(lines) {
-		for (const line of lines) error(plain(line));
-		return lines.length === 0;
+	function errors(troubles) {
+		for (const trouble of troubles) error(require_judging.plain(require_opening.troubleText(trouble)));
+		return troubles.length === 0;
 	}
 }
 // src/action.ts
-try {
-	const job = jobOf(process.env);
-	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
-	process.exitCode = succeeded ? 0 : 1;
-} catch (error) {
-	const hint = hintOf(error);
-	const { message, stack } = error;
-	setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+process.exitCode = 1;
+run();
+async function run() {
+	try {
+		const job = jobOf(process.env);
+		const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
+		process.exitCode = succeeded ? 0 : 1;
+	} catch (error) {
+		const hint = require_opening.hintOf(error);
+		const { message, stack } = error;
+		setFailed(hint === null ? require_action.RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+	}
 }
-export {};

@@ -19,8 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { inAscii } from './ascii.js';
 import { CHUNKS, MODULES } from './chunks.js';
-import { eagerly } from './eager.js';
-import { withoutFacades } from './facades.js';
+import { inCommonJs } from './common-js.js';
 import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -62,24 +61,22 @@ async function bundled() {
     input: { cli: 'src/cli.ts' },
     platform: 'node',
     resolve: { alias: MODULES },
-    plugins: [validatorsBeside(), inAscii(), eagerly(), withoutFacades()],
+    plugins: [validatorsBeside(), inAscii(), inCommonJs()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({
-    format: 'esm',
+    format: 'cjs',
+    dynamicImportInCjs: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     codeSplitting: CHUNKS,
   });
   await bundle.close();
-  return [
-    ['package.json', '{ "type": "module" }\n'],
-    ...output.map((file) => [
-      file.fileName,
-      file.type === 'chunk' ? file.code : String(file.source),
-    ]),
-  ];
+  return output.map((file) => [
+    file.fileName,
+    file.type === 'chunk' ? file.code : String(file.source),
+  ]);
 }
 
 /** Renames a complete folder into place, because another run may write the same one at the same time. */

@@ -23,7 +23,7 @@ export async function writePackage(packaging: Packaging): Promise<void> {
   const { folder, bundle, commit, repository } = packaging;
   const ours = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8'));
   rmSync(folder, { recursive: true, force: true });
-  for (const file of reachable(bundle, 'cli.js'))
+  for (const file of ['package.json', ...reachable(bundle, 'cli.js')])
     copy(join(bundle, file), join(folder, 'dist', file));
   copy(join(TOP, 'dist/licenses.txt'), join(folder, 'dist/licenses.txt'));
   copy(join(TOP, 'schemas'), join(folder, 'schemas'));

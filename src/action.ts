@@ -6,12 +6,18 @@ import { jobOf } from './action/job.ts';
 import { reportPath, runAction } from './action/run.ts';
 import { jobOutput } from './action/job-output.ts';
 
-try {
-  const job = jobOf(process.env);
-  const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
-  process.exitCode = succeeded ? 0 : 1;
-} catch (error) {
-  const hint = hintOf(error);
-  const { message, stack } = error as Error;
-  setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+// A run that stops before its end has not succeeded.
+process.exitCode = 1;
+void run();
+
+async function run(): Promise<void> {
+  try {
+    const job = jobOf(process.env);
+    const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
+    process.exitCode = succeeded ? 0 : 1;
+  } catch (error) {
+    const hint = hintOf(error);
+    const { message, stack } = error as Error;
+    setFailed(hint === null ? RUN_TEXTS.bug(stack ?? message) : `${message}; ${hint}`);
+  }
 }

@@ -1,29 +1,29 @@
-import { Ut as otherBranchText, cn as wording, sn as said } from "./opening.js";
+const require_opening = require("./opening.js");
 // src/messages/action.ts
 /** Why an event starts no work. */
 const IGNORED_MESSAGES = {
-	"other-branch": wording({ sentence: otherBranchText }),
-	review: wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
-	"no-judgement": wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
-	"no-deployment": wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
-	"no-comparison": wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
-	"no-page": wording({ sentence: ({ event }) => startsNo(event, "page") }),
-	"no-watch": wording({ sentence: ({ event }) => startsNo(event, "watch") }),
-	"no-summary": wording({ sentence: ({ event }) => startsNo(event, "summary") }),
-	"no-verdict": wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
-	"no-pull-request": wording({ sentence: () => "the event names no pull request" }),
-	"no-head": wording({ sentence: () => "the event names no commit" }),
-	merged: wording({ sentence: () => "the pull request was judged before it was merged" }),
-	"no-check": wording({ sentence: () => "the merge group asks for no check" }),
-	"no-number": wording({ sentence: () => "the input pull-request is empty" }),
-	"not-a-number": wording({ sentence: () => "the input pull-request is not a number" }),
-	"empty-push": wording({ sentence: () => "the push contains no commit" }),
-	"not-recheck": wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
-	"sweep-answers": wording({ sentence: () => "the sweep answers this comment on a pull request" }),
-	"not-ours": wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
+	"other-branch": require_opening.wording({ sentence: require_opening.otherBranchText }),
+	review: require_opening.wording({ sentence: () => "a review runs the pull request's own workflow; relay it with workflow_run" }),
+	"no-judgement": require_opening.wording({ sentence: ({ event }) => startsNo(event, "judgement") }),
+	"no-deployment": require_opening.wording({ sentence: ({ event }) => startsNo(event, "deployment") }),
+	"no-comparison": require_opening.wording({ sentence: ({ event }) => startsNo(event, "comparison") }),
+	"no-page": require_opening.wording({ sentence: ({ event }) => startsNo(event, "page") }),
+	"no-watch": require_opening.wording({ sentence: ({ event }) => startsNo(event, "watch") }),
+	"no-summary": require_opening.wording({ sentence: ({ event }) => startsNo(event, "summary") }),
+	"no-verdict": require_opening.wording({ sentence: ({ action }) => `the action ${short(action)} changes no verdict` }),
+	"no-pull-request": require_opening.wording({ sentence: () => "the event names no pull request" }),
+	"no-head": require_opening.wording({ sentence: () => "the event names no commit" }),
+	merged: require_opening.wording({ sentence: () => "the pull request was judged before it was merged" }),
+	"no-check": require_opening.wording({ sentence: () => "the merge group asks for no check" }),
+	"no-number": require_opening.wording({ sentence: () => "the input pull-request is empty" }),
+	"not-a-number": require_opening.wording({ sentence: () => "the input pull-request is not a number" }),
+	"empty-push": require_opening.wording({ sentence: () => "the push contains no commit" }),
+	"not-recheck": require_opening.wording({ sentence: () => "the comment is not /flaghoist recheck, written or edited by its author" }),
+	"sweep-answers": require_opening.wording({ sentence: () => "the sweep answers this comment on a pull request" }),
+	"not-ours": require_opening.wording({ sentence: () => "this is no comment to /flaghoist that its author has written or edited" })
 };
 function ignoredText({ code, facts }) {
-	return said(IGNORED_MESSAGES[code], facts).message;
+	return require_opening.said(IGNORED_MESSAGES[code], facts).message;
 }
 function startsNo(event, work) {
 	return `the event ${short(event)} starts no ${work}`;
@@ -48,16 +48,9 @@ const REDEPLOY_TEXTS = {
 	byPush: () => "the push of the merge starts its deployment",
 	byWorkflow: (file) => `${file} deploys it`,
 	deployed: () => "it is deployed",
-	inPart: () => "a part of it was not deployed, as said above",
-	notStarted: (file, why) => `${file} was not started, so start it by hand: ${why}`,
 	unknown: (why, hint) => `could not find out whether a deployment is due: ${why}; ${hint}`,
 	running: (file, commit) => `${file} already works on ${commit}`,
 	started: (file, why) => `${file} was started: ${why}`
-};
-/** Why a deployment is due. */
-const DUE_TEXTS = {
-	landing: "no deployment has judged the landing yet",
-	evidence: "the evidence for a refused change is there now"
 };
 function stepText({ kind, flag, environment, pull }) {
 	const step = nextStepText(flag, environment);
@@ -74,7 +67,7 @@ function nextStepText(flag, environment) {
 	return `the next step of ${flag} in ${environment}`;
 }
 const PROPOSAL_TEXTS = {
-	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${why}`,
+	trouble: (flag, environment, why) => `${nextStepText(flag, environment)}: ${require_opening.troubleText(why)}`,
 	/** `atMost`: as many may be open; null: a dry run opens none. */
 	unopened: (names, atMost) => `due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`,
 	none: (why, hint) => `no steps were proposed: ${why}; ${hint}`,
@@ -94,7 +87,7 @@ function sameAs(issue) {
 }
 const REMOVAL_TEXTS = {
 	notRead: (why, hint) => `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-	trouble: (why) => `the issues about flags that are due for removal: ${why}`,
+	trouble: (why) => `the issues about flags that are due for removal: ${require_opening.troubleText(why)}`,
 	steps: () => [
 		"1. Take the flag out of the code, and keep what it turns on.",
 		"2. Deploy that everywhere.",
@@ -159,11 +152,89 @@ const DRIFT_ISSUE = {
 	notCompared: (instances) => `could not be compared: ${instances}`
 };
 const NOTIFY_TEXTS = {
+	ofLog: (why) => `the deployment log: ${require_opening.troubleText(why)}`,
 	sent: (id) => `notified: ${id}`,
-	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${why}`,
-	unmarked: (why) => `no notification was sent, because it could not be marked: ${why}`,
-	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${why}`,
+	unknown: (why) => `no notification was sent, because it is unknown which notifications were sent: ${require_opening.causeText(why)}`,
+	unmarked: (why) => `no notification was sent, because it could not be marked: ${require_opening.causeText(why)}`,
+	repeated: (why) => `the next run repeats these notifications, because they could not be marked: ${require_opening.causeText(why)}`,
 	remaining: (count) => `notifications for the next run: ${count}`,
 	tooMany: () => "the last week has more deployments than one run reads, so events of older ones are missing"
 };
-export { PROPOSAL_TEXTS as a, RUN_TEXTS as c, SWEEP_TEXTS as d, WATCH_JOB_TEXTS as f, NOTIFY_TEXTS as i, SUBJECT_TEXTS as l, stepText as m, DRIFT_ISSUE as n, REDEPLOY_TEXTS as o, ignoredText as p, DUE_TEXTS as r, REMOVAL_TEXTS as s, COMMENT_TEXTS as t, SUMMARY_ISSUE as u };
+Object.defineProperty(exports, "COMMENT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return COMMENT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "DRIFT_ISSUE", {
+	enumerable: true,
+	get: function() {
+		return DRIFT_ISSUE;
+	}
+});
+Object.defineProperty(exports, "NOTIFY_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return NOTIFY_TEXTS;
+	}
+});
+Object.defineProperty(exports, "PROPOSAL_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PROPOSAL_TEXTS;
+	}
+});
+Object.defineProperty(exports, "REDEPLOY_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return REDEPLOY_TEXTS;
+	}
+});
+Object.defineProperty(exports, "REMOVAL_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return REMOVAL_TEXTS;
+	}
+});
+Object.defineProperty(exports, "RUN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return RUN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "SUBJECT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return SUBJECT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "SUMMARY_ISSUE", {
+	enumerable: true,
+	get: function() {
+		return SUMMARY_ISSUE;
+	}
+});
+Object.defineProperty(exports, "SWEEP_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return SWEEP_TEXTS;
+	}
+});
+Object.defineProperty(exports, "WATCH_JOB_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WATCH_JOB_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ignoredText", {
+	enumerable: true,
+	get: function() {
+		return ignoredText;
+	}
+});
+Object.defineProperty(exports, "stepText", {
+	enumerable: true,
+	get: function() {
+		return stepText;
+	}
+});

@@ -1,36 +1,36 @@
-import { Ct as parseFlagKey, Et as parseServiceName, mt as inOrder, qt as capitalized, w as refusal } from "./opening.js";
-import { Ct as codeDefaultText, Eo as rootOf, Mr as nearest, Nr as flagPath, Pt as headOf, j as openReader, lo as isError, vr as readTree } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { Rt as formOf } from "./program.js";
-import { dt as valueText, ot as keyText } from "./editing.js";
-import { t as diagnose } from "./validate.js";
-import { dirname, join } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_editing = require("./editing.js");
+const require_validate = require("./validate.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {
 	return `${[
 		`description: ${plain(description)}`,
 		...owner === null ? [] : [`owner: ${plain(owner)}`],
 		"services:",
-		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
+		...services.flatMap(({ service, variables }) => [`  ${require_editing.keyText(service)}:`, ...variables.map((binding) => `    ${require_editing.keyText(binding.variable)}: ${bindingText(binding)}`)]),
 		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # ${codeDefaultText()}`
+		`code-default: ${codeDefault} # ${require_judging.codeDefaultText()}`
 	].join("\n")}\n`;
 }
 function ladderLines({ environment, steps, each }) {
 	return [
 		"requires:",
-		`  ${keyText(environment)}:`,
+		`  ${require_editing.keyText(environment)}:`,
 		`    ladder: { steps: [${steps.join(", ")}], each: ${each} }`
 	];
 }
 function bindingText(binding) {
 	const { field, form, in: places } = binding;
 	if (form === void 0 && places === void 0) return field;
-	const { on, off } = formOf(binding);
+	const { on, off } = require_program.formOf(binding);
 	return `{ ${[
 		`from: ${field}`,
-		...form === void 0 ? [] : [`on: ${valueText(on)}`, `off: ${valueText(off ?? "unset")}`],
+		...form === void 0 ? [] : [`on: ${require_editing.valueText(on)}`, `off: ${require_editing.valueText(off ?? "unset")}`],
 		...places === void 0 ? [] : [`in: [${places.join(", ")}]`]
 	].join(", ")} }`;
 }
@@ -38,19 +38,19 @@ function bindingText(binding) {
 function plain(text) {
 	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-	return isWords && !isKeyword ? text : valueText(text);
+	return isWords && !isKeyword ? text : require_editing.valueText(text);
 }
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
 async function newDefinition(loader, head, wanted, now) {
-	const key = parseFlagKey(wanted.flag);
-	if (key === null) throw refusal("new/not-a-key", { name: wanted.flag });
-	const present = await readTree(loader, asTree(head));
-	const file = flagPath(loader.root, key);
-	if (present.side.flags.get(key)?.definition != null) throw refusal("new/exists", { file });
+	const key = require_opening.parseFlagKey(wanted.flag);
+	if (key === null) throw require_opening.refusal("new/not-a-key", { name: wanted.flag });
+	const present = await require_judging.readTree(loader, require_repository.asTree(head));
+	const file = require_judging.flagPath(loader.root, key);
+	if (present.side.flags.get(key)?.definition != null) throw require_opening.refusal("new/exists", { file });
 	const text = textOf(wanted, key, present);
-	const tree = await loader.repository.composed(asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
-	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+	const tree = await loader.repository.composed(require_repository.asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
+	const { diagnostics } = await require_validate.diagnose(loader, await require_judging.readTree(loader, tree), now);
 	const [first = ""] = present.environments;
 	return {
 		key,
@@ -62,20 +62,20 @@ async function newDefinition(loader, head, wanted, now) {
 }
 /** Whether the definition may be written. A warning does not stop it. */
 function isUsable({ diagnostics }) {
-	return !diagnostics.some(isError);
+	return !diagnostics.some(require_judging.isError);
 }
 function textOf(wanted, key, { side, environments }) {
 	const pipeline = side.pipeline?.value ?? null;
 	const last = environments.at(-1);
-	if (pipeline === null || last === void 0) throw refusal("new/no-pipeline");
+	if (pipeline === null || last === void 0) throw require_opening.refusal("new/no-pipeline");
 	const names = pipeline.services.map(({ name }) => name);
-	const services = [...new Set(wanted.services)].toSorted(inOrder).map((name) => {
-		const service = parseServiceName(name);
+	const services = [...new Set(wanted.services)].toSorted(require_opening.inOrder).map((name) => {
+		const service = require_opening.parseServiceName(name);
 		if (service !== null && names.includes(service)) return service;
-		throw refusal("unknown/service", {
+		throw require_opening.refusal("unknown/service", {
 			name,
 			available: names,
-			meant: nearest(name, names)
+			meant: require_judging.nearest(name, names)
 		});
 	});
 	const variables = variablesFor(wanted, key);
@@ -111,7 +111,7 @@ function variablesFor({ variable, ladder }, key) {
 }
 /** `voice/outbound-calls` in words: `Outbound calls`. */
 function wordsOf(key) {
-	return capitalized(lastSegment(key).replaceAll(/[._-]+/g, " "));
+	return require_opening.capitalized(lastSegment(key).replaceAll(/[._-]+/g, " "));
 }
 function lastSegment(key) {
 	return key.slice(key.lastIndexOf("/") + 1);
@@ -122,16 +122,16 @@ async function workingTree(repository, { root }) {
 	return {
 		loader: {
 			repository,
-			reader: openReader(),
-			root: rootOf(root)
+			reader: require_judging.openReader(),
+			root: require_judging.rootOf(root)
 		},
-		head: await headOf(repository, null)
+		head: await require_judging.headOf(repository, null)
 	};
 }
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
 	const rows = [...files].map(async ([path, text]) => {
-		const present = await readFile(join(top, path), "utf8").catch(() => null);
+		const present = await (0, node_fs_promises.readFile)((0, node_path.join)(top, path), "utf8").catch(() => null);
 		if (present === null) return {
 			path,
 			kind: "new"
@@ -150,13 +150,60 @@ async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
 /** Writes what is new or changed. */
 async function writeRows(top, files, rows) {
 	for (const { path, kind } of rows) {
-		if (kind === "new") await writeNew(join(top, path), files.get(path) ?? "");
-		if (kind === "changed") await writeFile(join(top, path), files.get(path) ?? "");
+		if (kind === "new") await writeNew((0, node_path.join)(top, path), files.get(path) ?? "");
+		if (kind === "changed") await (0, node_fs_promises.writeFile)((0, node_path.join)(top, path), files.get(path) ?? "");
 	}
 }
 /** Writes a file that is not there. Fails where it is there by now. */
 async function writeNew(file, text) {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text, { flag: "wx" });
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+	await (0, node_fs_promises.writeFile)(file, text, { flag: "wx" });
 }
-export { isUsable as a, newFlagText as c, writeRows as i, workingTree as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };
+Object.defineProperty(exports, "isUsable", {
+	enumerable: true,
+	get: function() {
+		return isUsable;
+	}
+});
+Object.defineProperty(exports, "newDefinition", {
+	enumerable: true,
+	get: function() {
+		return newDefinition;
+	}
+});
+Object.defineProperty(exports, "newFlagText", {
+	enumerable: true,
+	get: function() {
+		return newFlagText;
+	}
+});
+Object.defineProperty(exports, "rowsFor", {
+	enumerable: true,
+	get: function() {
+		return rowsFor;
+	}
+});
+Object.defineProperty(exports, "wordsOf", {
+	enumerable: true,
+	get: function() {
+		return wordsOf;
+	}
+});
+Object.defineProperty(exports, "workingTree", {
+	enumerable: true,
+	get: function() {
+		return workingTree;
+	}
+});
+Object.defineProperty(exports, "writeNew", {
+	enumerable: true,
+	get: function() {
+		return writeNew;
+	}
+});
+Object.defineProperty(exports, "writeRows", {
+	enumerable: true,
+	get: function() {
+		return writeRows;
+	}
+});

@@ -1,14 +1,14 @@
-import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as named, Ct as parseFlagKey, Tt as parsePercent, Xt as listed, en as oneLine, gt as isName, in as leftOutText, mt as inOrder, qt as capitalized, st as VARIABLE_PATTERN } from "./opening.js";
-import { Ba as sentBy, Br as parse$1, Di as grouped, Er as readOf, Fr as pipelinePath, Ha as valuesIn, Hr as parseDocument, Lr as statePath, Nr as flagPath, Va as textOfValue, en as isSystemName, fi as isScalar, gt as dotenv$1, li as isMap, pi as isSeq, vr as readTree } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { Ft as USUAL, St as exposuresOf } from "./program.js";
-import { ct as nextLine, dt as valueText, lt as rangeOf, ot as keyText, rt as newStateText, st as lineStart, ut as spanOf } from "./editing.js";
-import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
-import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
-import { n as FILE_REMARKS, r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_editing = require("./editing.js");
+const require_adopt_files = require("./adopt-files.js");
+const require_environments = require("./environments.js");
+const require_setup = require("./setup.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/adapters/system/folder.ts
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
@@ -32,16 +32,16 @@ function openFolder(top) {
 	const paths = [];
 	collect(top, "", 0, paths);
 	return {
-		name: basename(top),
-		paths: paths.toSorted(inOrder),
+		name: (0, node_path.basename)(top),
+		paths: paths.toSorted(require_opening.inOrder),
 		read
 	};
 	function read(path) {
 		try {
-			const file = join(top, path);
-			const status = lstatSync(file);
+			const file = (0, node_path.join)(top, path);
+			const status = (0, node_fs.lstatSync)(file);
 			if (!status.isFile() || status.size > MOST_BYTES) return null;
-			const text = readFileSync(file, "utf8");
+			const text = (0, node_fs.readFileSync)(file, "utf8");
 			return text.includes("\0") ? null : text;
 		} catch {
 			return null;
@@ -50,7 +50,7 @@ function openFolder(top) {
 }
 function collect(top, folder, depth, paths) {
 	if (depth > DEEPEST) return;
-	for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
+	for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(top, folder), { withFileTypes: true })) {
 		if (paths.length >= MOST_FILES$1) return;
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isFile()) paths.push(path);
@@ -58,11 +58,11 @@ function collect(top, folder, depth, paths) {
 	}
 }
 // src/app/adopt/sources/dotenv.ts
-var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs");
-	const path = __require("path");
-	const os = __require("os");
-	const crypto = __require("crypto");
+var import_main = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const fs = require("fs");
+	const path = require("path");
+	const os = require("os");
+	const crypto = require("crypto");
 	const TIPS = [
 		"\u25c8 encrypted .env [www.dotenvx.com]",
 		"\u25c8 secrets for agents [www.dotenvx.com]",
@@ -422,9 +422,9 @@ function decided(claims, leftOut) {
 		...claim,
 		service: claim.service
 	}]);
-	const stray = grouped(claims.filter(({ service }) => service === null), ({ variable }) => variable);
+	const stray = require_judging.grouped(claims.filter(({ service }) => service === null), ({ variable }) => variable);
 	const refused = new Set(leftOut.flatMap(({ service, name }) => service === void 0 ? [] : [`${service} ${name}`]));
-	const columns = [...grouped(ofServices, ({ service, variable }) => `${service} ${variable}`)].map(([key, values]) => ({
+	const columns = [...require_judging.grouped(ofServices, ({ service, variable }) => `${service} ${variable}`)].map(([key, values]) => ({
 		values,
 		reason: refused.has(key) ? REFUSED : doubtOf(values, stray.get(values[0]?.variable ?? "") ?? [])
 	}));
@@ -480,8 +480,8 @@ const TOGETHER = {
 };
 /** Why a variable of a service is not known in some environment; null where it is known in all. */
 function doubtOf(values, strays) {
-	if (values.some(({ service }) => !isName(service))) return NAME;
-	for (const [environment, all] of grouped(values, (value) => value.environment)) {
+	if (values.some(({ service }) => !require_opening.isName(service))) return NAME;
+	for (const [environment, all] of require_judging.grouped(values, (value) => value.environment)) {
 		const texts = new Set(all.map(({ text }) => text));
 		if (isTwice(all)) return SEVERAL;
 		const certain = all.filter(({ isPlaced, origin }) => isPlaced || !isLocal(origin));
@@ -505,7 +505,7 @@ function flagOf$1({ service, flag }) {
 /** One value for each environment, from the first file that says it. */
 function eachOnce(values) {
 	const [flag] = values.flatMap((value) => value.flag ?? []);
-	return [...grouped(values, ({ environment }) => environment).values()].flatMap((all) => {
+	return [...require_judging.grouped(values, ({ environment }) => environment).values()].flatMap((all) => {
 		const first = all.find(({ isPlaced }) => isPlaced);
 		if (first === void 0) return [];
 		const { environment, service, variable, text, origin } = first;
@@ -538,17 +538,17 @@ const PAIRS = [
 ].flatMap(([on = "", off = ""]) => [
 	[on, off],
 	[on.toUpperCase(), off.toUpperCase()],
-	[capitalized(on), capitalized(off)]
+	[require_opening.capitalized(on), require_opening.capitalized(off)]
 ]);
 const NUMBERS = ["1", "0"];
-const VARIABLE = new RegExp(VARIABLE_PATTERN);
+const VARIABLE = new RegExp(require_opening.VARIABLE_PATTERN);
 const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
 const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
 const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
 /** `texts`: the different texts of the variable in all environments. */
 function formOfTexts(variable, texts) {
 	if (!VARIABLE.test(variable)) return leftOut("name");
-	if (isSystemName(variable)) return leftOut("reserved");
+	if (require_judging.isSystemName(variable)) return leftOut("reserved");
 	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
 	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
 	return switchOf(variable, texts);
@@ -576,7 +576,7 @@ function switchOf(variable, texts) {
 		}
 	};
 }
-const USUAL_PAIR = [USUAL.on, USUAL.off];
+const USUAL_PAIR = [require_program.USUAL.on, require_program.USUAL.off];
 function leftOut(code) {
 	return {
 		kind: "left-out",
@@ -597,7 +597,7 @@ function isPercentage(text) {
 const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
 /** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
 function isWritten(variable, { on, off }) {
-	return on !== USUAL.on || off !== USUAL.off || BUILD_PREFIX.test(variable);
+	return on !== require_program.USUAL.on || off !== require_program.USUAL.off || BUILD_PREFIX.test(variable);
 }
 /** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
 function keyOfVariable(variable) {
@@ -620,7 +620,7 @@ function fieldOf(form) {
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused, refusedFlags } = columnsOf(sent);
-	const whole = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const whole = [...require_judging.grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
 	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
 	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
 		draft: null,
@@ -635,7 +635,7 @@ function draftsOf({ sent, leftOut }, environments) {
 	}]);
 	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
 	return {
-		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => require_opening.inOrder(a.flag.key, b.flag.key)),
 		takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
 			...leftOut,
@@ -655,7 +655,7 @@ function columnsOf(sent) {
 	const columns = [];
 	const refused = [];
 	const refusedFlags = [];
-	for (const values of grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
+	for (const values of require_judging.grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
 		const [{ service, variable, flag = null } = NO_VALUE] = values;
 		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
 		const form = formOfTexts(variable, [...new Set(texts.values())]);
@@ -702,16 +702,16 @@ function attemptsFor(key, group, environments) {
 		draft: whole,
 		group
 	}];
-	const built = [...grouped(group, ({ variable }) => builtKeyOf(variable))];
+	const built = [...require_judging.grouped(group, ({ variable }) => builtKeyOf(variable))];
 	if (built.length > 1) return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
-	return [...grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
+	return [...require_judging.grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
 		draft: draftFor(wholeKeyOf(variable), columns, environments),
 		group: columns
 	}));
 }
 /** Null where the key is none, or where no state sends exactly these values. */
 function draftFor(name, group, environments) {
-	const key = parseFlagKey(name);
+	const key = require_opening.parseFlagKey(name);
 	if (key === null) return null;
 	const flag = flagFor(key, group, environments);
 	const states = /* @__PURE__ */ new Map();
@@ -729,7 +729,7 @@ function flagFor(key, group, environments) {
 	const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
 	return {
 		key,
-		description: oneLine(described ?? wordsOf(key)),
+		description: require_opening.oneLine(described ?? require_adopt_files.wordsOf(key)),
 		owner: null,
 		kind: "release",
 		services: servicesFor(group, environments),
@@ -742,14 +742,14 @@ function flagFor(key, group, environments) {
 	};
 }
 function servicesFor(group, environments) {
-	return [...grouped(group, ({ service }) => service)].map(([service, columns]) => ({
+	return [...require_judging.grouped(group, ({ service }) => service)].map(([service, columns]) => ({
 		service,
-		variables: columns.map((column) => bindingFor(column, environments)).toSorted((a, b) => inOrder(a.variable, b.variable))
-	})).toSorted((a, b) => inOrder(a.service, b.service));
+		variables: columns.map((column) => bindingFor(column, environments)).toSorted((a, b) => require_opening.inOrder(a.variable, b.variable))
+	})).toSorted((a, b) => require_opening.inOrder(a.service, b.service));
 }
 function bindingFor({ variable, form, texts }, environments) {
 	const isEverywhere = environments.every((environment) => texts.has(environment));
-	const places = [...texts.keys()].toSorted(inOrder);
+	const places = [...texts.keys()].toSorted(require_opening.inOrder);
 	return {
 		variable,
 		field: fieldOf(form),
@@ -760,16 +760,16 @@ function bindingFor({ variable, form, texts }, environments) {
 /** Whether the draft sends, in one environment, these texts and no others. */
 function sendsTheSame({ flag, states }, group, environment) {
 	const name = environment;
-	const after = exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => sentBy(exposure).map(({ variable, value }) => `${exposure.service} ${variable}=${textOfValue(value)}`));
+	const after = require_program.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => require_judging.sentBy(exposure).map(({ variable, value }) => `${exposure.service} ${variable}=${require_judging.textOfValue(value)}`));
 	const before = group.flatMap(({ service, variable, texts }) => {
 		const text = texts.get(environment);
 		return text === void 0 ? [] : [`${service} ${variable}=${text}`];
 	});
-	return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
+	return JSON.stringify(after.toSorted(require_opening.inOrder)) === JSON.stringify(before.toSorted(require_opening.inOrder));
 }
 /** The state in one environment: the setting of most services, and the others as overrides. Null where no service is sent anything. */
 function stateFrom(group, environment) {
-	const services = [...grouped(group, ({ service }) => service)].toSorted(([a], [b]) => inOrder(a, b)).flatMap(([service, columns]) => {
+	const services = [...require_judging.grouped(group, ({ service }) => service)].toSorted(([a], [b]) => require_opening.inOrder(a, b)).flatMap(([service, columns]) => {
 		const setting = settingFrom(columns, environment);
 		return setting === null ? [] : [{
 			service,
@@ -813,15 +813,15 @@ function settingFrom(columns, environment) {
 }
 /** The most common first; of equally common ones the first. */
 function mostCommon(settings) {
-	return [...grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+	return [...require_judging.grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
 // src/app/adopt/prove.ts
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
 async function demandSame(loader, head, files, takenValues, environments) {
 	const added = new Map([...files].map(([path, text]) => [path, { text }]));
-	const tree = await loader.repository.composed(asTree(head), added);
-	const before = snapshotOf((await readTree(loader, asTree(head))).side);
-	const { side } = await readTree(loader, tree);
+	const tree = await loader.repository.composed(require_repository.asTree(head), added);
+	const before = snapshotOf((await require_judging.readTree(loader, require_repository.asTree(head))).side);
+	const { side } = await require_judging.readTree(loader, tree);
 	const wrong = differences(before, snapshotOf(side), takenValues, environments);
 	if (wrong.length === 0) return;
 	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
@@ -829,14 +829,14 @@ async function demandSame(loader, head, files, takenValues, environments) {
 }
 function snapshotOf({ pipeline, flags }) {
 	const entries = [...flags].map(([key, { definition, states }]) => {
-		const read = [...states ?? []].map(([name, state]) => [name, readOf(state)]);
+		const read = [...states ?? []].map(([name, state]) => [name, require_judging.readOf(state)]);
 		return [key, {
-			flag: readOf(definition),
+			flag: require_judging.readOf(definition),
 			states: new Map(read)
 		}];
 	});
 	return {
-		pipeline: readOf(pipeline),
+		pipeline: require_judging.readOf(pipeline),
 		flags: new Map(entries)
 	};
 }
@@ -861,8 +861,8 @@ function differences(before, after, takenValues, environments) {
 	});
 }
 function textsIn$1(snapshot, environment) {
-	const values = [...valuesIn(snapshot, environment)];
-	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), textOfValue(value.value)])));
+	const values = [...require_judging.valuesIn(snapshot, environment)];
+	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), require_judging.textOfValue(value.value)])));
 }
 /** Neither name contains a blank. */
 function keyOf$1(service, variable) {
@@ -872,7 +872,7 @@ function keyOf$1(service, variable) {
 /** The map that a text holds, or null. YAML includes JSON. */
 function mapIn(text) {
 	try {
-		return asMap(parse$1(text, {
+		return asMap(require_judging.parse(text, {
 			merge: true,
 			logLevel: "silent"
 		}));
@@ -982,7 +982,7 @@ function worldsOf(file) {
 	const plain = machineIn(`${folder}.env`);
 	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
 	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
-	const present = wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
+	const present = require_environments.wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
 	return (present.length === 0 ? [environment] : present).flatMap((word) => {
 		const named = `${folder}.env.${word}`;
 		const world = {
@@ -1021,8 +1021,8 @@ function worldOf(world, folder, file) {
 	if (setting === "") return [];
 	const separator = world.machine.get("COMPOSE_PATH_SEPARATOR") ?? ":";
 	const paths = setting.split(separator).map((path) => `${folder}${path.replace(/^\.\//, "")}`);
-	const words = paths.flatMap((path) => environmentIn$1(path.slice(folderOf(path).length)) ?? []);
-	if (words.length > 0 && !words.some((word) => isSameEnvironment(word, file.environment))) return [];
+	const words = paths.flatMap((path) => require_environments.environmentIn(path.slice(folderOf(path).length)) ?? []);
+	if (words.length > 0 && !words.some((word) => require_environments.isSameEnvironment(word, file.environment))) return [];
 	const texts = paths.map((path) => ({
 		path,
 		text: file.open(path)
@@ -1663,7 +1663,7 @@ function strategyShare(strategy) {
 	}
 }
 function percentShare(written) {
-	const percent = parsePercent(String(written));
+	const percent = require_opening.parsePercent(String(written));
 	return percent === null ? unknownShare("share") : share(percent);
 }
 // src/app/adopt/sources/index.ts
@@ -1712,10 +1712,10 @@ function detect(folder, root) {
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
 	const counting = candidates.filter(({ placing }) => placing !== "aside");
 	const naming = counting.filter(namesEnvironment).toSorted((a, b) => Number(b.source.name === "dotenv") - Number(a.source.name === "dotenv"));
-	const named = inRank(naming.flatMap(({ words }) => words));
+	const named = require_environments.inRank(naming.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
-	const services = new Set(inCompose.filter(isName));
+	const services = new Set(inCompose.filter(require_opening.isName));
 	const hasCompose = compose.length > 0 || counting.some(({ text }) => COMPOSE_FILE.test(text));
 	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
 	const readings = [];
@@ -1733,7 +1733,7 @@ function detect(folder, root) {
 		const readers = readersOf(path, source, [...services], folder, hasCompose);
 		const said = wanted.map((environment) => {
 			const { words } = candidate;
-			const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
+			const inside = words.find((word) => require_environments.isSameEnvironment(word, environment)) ?? environment;
 			const open = (file) => {
 				const content = folder.read(file);
 				if (content !== null && isPlaced) openedIn.get(environment)?.add(file);
@@ -1799,10 +1799,10 @@ function unsent(folder, paths, { sent, leftOut }) {
 }
 /** The environments that a file may count in. */
 function environmentsOf({ path, words, placing, source }, environments, all) {
-	if (words.length > 0) return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
+	if (words.length > 0) return environments.filter((name) => words.some((word) => require_environments.isSameEnvironment(word, name)));
 	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0);
 	if (source.name !== "compose" || placing !== "placed" || !isCompose(path)) return environments;
-	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => isSameEnvironment(word, name))));
+	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => require_environments.isSameEnvironment(word, name))));
 }
 /** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
 function isPlacedIn({ placing, source, words }, all) {
@@ -1867,8 +1867,8 @@ function claimsIn(candidate, circumstances) {
 }
 /** Whether a file of variables has the name of another environment: it is hardly what runs there. */
 function isOfAnother(path, environment) {
-	const word = isDotenv(path) ? environmentIn$1(baseName(path)) : null;
-	return word !== null && !isSameEnvironment(word, environment);
+	const word = isDotenv(path) ? require_environments.environmentIn(baseName(path)) : null;
+	return word !== null && !require_environments.isSameEnvironment(word, environment);
 }
 /** What the base says without the file. */
 function underneath({ path, source }, { inside, open, folder }) {
@@ -1892,18 +1892,18 @@ function labelOf(path, { name }, [base]) {
 /** Where no file names an environment. */
 const ONLY_ENVIRONMENT = "production";
 function envReading(path, environments) {
-	const word = environmentIn$1(path);
+	const word = require_environments.environmentIn(path);
 	return {
 		path,
 		source: "dotenv",
-		environments: environments.filter((name) => word === null || isSameEnvironment(word, name))
+		environments: environments.filter((name) => word === null || require_environments.isSameEnvironment(word, name))
 	};
 }
 /** The compose files of the topmost folder that has a base file. */
 function composeProject({ paths, read }) {
 	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
 	const depth = (path) => path.split("/").length;
-	const projects = all.filter((path) => !isAside(path));
+	const projects = all.filter((path) => !require_environments.isAside(path));
 	const bases = projects.filter((path) => BASES.includes(baseName(path)));
 	const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
 	if (top === void 0) return {
@@ -1913,7 +1913,7 @@ function composeProject({ paths, read }) {
 	};
 	const place = top.slice(0, top.lastIndexOf("/") + 1);
 	const ours = all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place);
-	const isPlaced = (path) => BASES.includes(baseName(path)) || environmentIn$1(baseName(path)) !== null;
+	const isPlaced = (path) => BASES.includes(baseName(path)) || require_environments.environmentIn(baseName(path)) !== null;
 	return {
 		compose: ours.filter(isPlaced).toSorted((a, b) => a.length - b.length),
 		overlays: ours.filter((path) => !isPlaced(path)),
@@ -1933,7 +1933,7 @@ function candidatesIn(folder, root, compose) {
 			text
 		});
 		if (text === null || source === void 0) return [];
-		const word = environmentIn$1(isCompose(path) ? baseName(path) : path);
+		const word = require_environments.environmentIn(isCompose(path) ? baseName(path) : path);
 		const inside = source.environments({
 			path,
 			text
@@ -1949,7 +1949,7 @@ function candidatesIn(folder, root, compose) {
 	}).toSorted((a, b) => order(a) - order(b));
 }
 function placingOf(path, { name }, words) {
-	if (isAside(path)) return "aside";
+	if (require_environments.isAside(path)) return "aside";
 	if (isLocal(path)) return "unplaced";
 	if (words.length > 0) return "placed";
 	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
@@ -1970,8 +1970,8 @@ const GENERIC = /^(?:envs?|environments?|config|configs|deploy|deployments?|dock
 function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
-	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && environmentIn$1(name) === null);
-	if (specific !== void 0) return isName(specific) ? [specific] : [];
+	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && require_environments.environmentIn(name) === null);
+	if (specific !== void 0) return require_opening.isName(specific) ? [specific] : [];
 	return hasCompose ? [] : [repositoryService(folder)];
 }
 /** The only service of a repository without folders for services. */
@@ -1979,7 +1979,7 @@ function repositoryService({ name, read }) {
 	const text = read("package.json") ?? "";
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
 	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
-	return isName(service) ? service : "app";
+	return require_opening.isName(service) ? service : "app";
 }
 const CODEOWNERS = [
 	".github/CODEOWNERS",
@@ -2011,11 +2011,11 @@ function pipelineText({ environments, services, owners, onGitHub }) {
 	return `${[
 		"version: 1",
 		...logins.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
-		`environments: # ${FILE_REMARKS.environments()}`,
+		`environments: # ${require_setup.FILE_REMARKS.environments()}`,
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
-		...onGitHub ? [`${LOG_ON_GITHUB} # ${FILE_REMARKS.deployments()}`] : [],
+		...onGitHub ? [`${LOG_ON_GITHUB} # ${require_setup.FILE_REMARKS.deployments()}`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2038,19 +2038,19 @@ function ownerOf(owners) {
 	return teams[0] ?? TEAM;
 }
 function loginText(login) {
-	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
+	return /^[A-Za-z][\w-]*$/.test(login) && require_opening.isName(login.toLowerCase()) ? require_editing.keyText(login) : require_editing.valueText(login);
 }
 function environmentLines(name, before) {
-	const first = `  - name: ${keyText(name)}`;
-	if (before === void 0 || !isProduction(name)) return [first];
+	const first = `  - name: ${require_editing.keyText(name)}`;
+	if (before === void 0 || !require_environments.isProduction(name)) return [first];
 	return [
 		first,
 		"    requires:",
-		`      soak: { in: ${keyText(before)}, for: ${SOAK} }`
+		`      soak: { in: ${require_editing.keyText(before)}, for: ${SOAK} }`
 	];
 }
 function serviceLine({ name, deploy }) {
-	const key = keyText(name);
+	const key = require_editing.keyText(name);
 	if (deploy === null) return `  ${key}: {}`;
 	return `  ${key}: { deploy: { ${entriesOf$1(deploy).map(([environment, settings]) => `${environment}: { ${settings.join(", ")} }`).join(", ")} } }`;
 }
@@ -2067,21 +2067,21 @@ function entriesOf$1(deploy) {
 	const { filesIn, env } = deploy;
 	const end = [...machine, ...env.length === 0 ? [] : [`env: [${env.join(", ")}]`]];
 	if (filesIn.size === 0) return [["'*'", [...start, ...end]]];
-	return [...filesIn].map(([environment, files]) => [keyText(environment), [
+	return [...filesIn].map(([environment, files]) => [require_editing.keyText(environment), [
 		...start,
 		`files: [${files.map(pathText).join(", ")}]`,
 		...end
 	]]);
 }
 function pathText(path) {
-	return /^[\w./-]+$/.test(path) ? path : valueText(path);
+	return /^[\w./-]+$/.test(path) ? path : require_editing.valueText(path);
 }
 function policyLines(approvers) {
-	return [`policy: # ${FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+	return [`policy: # ${require_setup.FILE_REMARKS.policy()}`, `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
 }
 // src/app/adopt/compose-edit.ts
 function editedCompose(text, edits) {
-	const document = parseDocument(text, {
+	const document = require_judging.parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
@@ -2115,23 +2115,23 @@ function newService(text, services, service, path) {
 	const [first] = services.items;
 	const last = services.items.at(-1);
 	if (services.flow === true || first === void 0 || last === void 0) return null;
-	const start = spanOf(first).from;
-	const indent = " ".repeat(start - lineStart(text, start));
-	const at = nextLine(text, spanOf(last).to);
+	const start = require_editing.spanOf(first).from;
+	const indent = " ".repeat(start - require_editing.lineStart(text, start));
+	const at = require_editing.nextLine(text, require_editing.spanOf(last).to);
 	const end = text.slice(0, at).endsWith("\n") ? "" : "\n";
 	const entry = entryText(`${indent}    `, path);
 	return [{
 		from: at,
 		to: at,
-		text: end + `${indent}${keyText(service)}:\n${indent}  env_file:\n${entry}`
+		text: end + `${indent}${require_editing.keyText(service)}:\n${indent}  env_file:\n${entry}`
 	}];
 }
 function mapAt(node, key) {
-	const value = isMap(node) ? pairOf(node, key)?.value : null;
-	return isMap(value) ? value : null;
+	const value = require_judging.isMap(node) ? pairOf(node, key)?.value : null;
+	return require_judging.isMap(value) ? value : null;
 }
 function pairOf(map, key) {
-	return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
+	return map.items.find((entry) => require_judging.isScalar(entry.key) && entry.key.value === key);
 }
 /**
 * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
@@ -2152,23 +2152,23 @@ function removals(text, map, variables, isKept) {
 }
 /** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
 function entriesOf(value) {
-	if (isMap(value)) return value.items.map((entry) => ({
-		name: isScalar(entry.key) ? String(entry.key.value) : "",
-		span: spanOf(entry)
+	if (require_judging.isMap(value)) return value.items.map((entry) => ({
+		name: require_judging.isScalar(entry.key) ? String(entry.key.value) : "",
+		span: require_editing.spanOf(entry)
 	}));
-	if (!isSeq(value)) return null;
+	if (!require_judging.isSeq(value)) return null;
 	return value.items.map((entry) => ({
-		name: isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
-		span: rangeOf(entry)
+		name: require_judging.isScalar(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		span: require_editing.rangeOf(entry)
 	}));
 }
 function isFlow(value) {
-	return (isMap(value) || isSeq(value)) && value.flow === true;
+	return (require_judging.isMap(value) || require_judging.isSeq(value)) && value.flow === true;
 }
 /** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
 function whole(text, map, pair, isKept) {
-	const { from } = spanOf(pair);
-	const gone = lines(text, spanOf(pair));
+	const { from } = require_editing.spanOf(pair);
+	const gone = lines(text, require_editing.spanOf(pair));
 	if (isKept || map.items.length > 1) return gone;
 	return {
 		...gone,
@@ -2177,19 +2177,19 @@ function whole(text, map, pair, isKept) {
 }
 /** `[A=1, B=2]` or `{ A: 1, B: 2 }` with some of its entries; null where it has remarks. */
 function inFlow(text, node, rest) {
-	const { from, to } = rangeOf(node);
+	const { from, to } = require_editing.rangeOf(node);
 	if (text.slice(from, to).includes("#")) return null;
 	const entries = rest.map(({ span }) => text.slice(span.from, span.to)).join(", ");
 	return {
 		from,
 		to,
-		text: isSeq(node) ? `[${entries}]` : `{ ${entries} }`
+		text: require_judging.isSeq(node) ? `[${entries}]` : `{ ${entries} }`
 	};
 }
 function lines(text, { from, to }) {
 	return {
-		from: lineStart(text, from),
-		to: nextLine(text, to),
+		from: require_editing.lineStart(text, from),
+		to: require_editing.nextLine(text, to),
 		text: ""
 	};
 }
@@ -2208,10 +2208,10 @@ function addition(text, map, paths) {
 		to: 0,
 		text: ""
 	};
-	const start = spanOf(first).from;
-	const indent = " ".repeat(start - lineStart(text, start));
+	const start = require_editing.spanOf(first).from;
+	const indent = " ".repeat(start - require_editing.lineStart(text, start));
 	const pair = pairOf(map, "env_file");
-	if (pair !== void 0 && text.slice(spanOf(pair).from, spanOf(pair).to).includes(path)) return {
+	if (pair !== void 0 && text.slice(require_editing.spanOf(pair).from, require_editing.spanOf(pair).to).includes(path)) return {
 		from: start,
 		to: start,
 		text: ""
@@ -2224,15 +2224,15 @@ function addition(text, map, paths) {
 			text: `${text.slice(0, at).endsWith("\n") ? "" : "\n"}${indent}env_file:\n${paths.map((file) => entryText(`${indent}  `, file)).join("")}`
 		};
 	}
-	if (isSeq(pair.value)) return behindLast(text, pair.value, path);
-	return isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
+	if (require_judging.isSeq(pair.value)) return behindLast(text, pair.value, path);
+	return require_judging.isScalar(pair.value) ? besideOnly(text, pair.value, indent, path) : null;
 }
 /** Before `environment:`, else behind the last entry. */
 function placeIn(text, map) {
 	const environment = pairOf(map, "environment");
-	if (environment !== void 0) return lineStart(text, spanOf(environment).from);
+	if (environment !== void 0) return require_editing.lineStart(text, require_editing.spanOf(environment).from);
 	const last = map.items.at(-1);
-	return last === void 0 ? text.length : nextLine(text, spanOf(last).to);
+	return last === void 0 ? text.length : require_editing.nextLine(text, require_editing.spanOf(last).to);
 }
 /** The short form, which every version of Docker Compose reads. The long one with `required: false` needs 2.24. */
 function entryText(indent, path) {
@@ -2241,15 +2241,15 @@ function entryText(indent, path) {
 function behindLast(text, list, path) {
 	const last = list.items.at(-1);
 	if (last === void 0) return null;
-	const { from, to } = rangeOf(last);
+	const { from, to } = require_editing.rangeOf(last);
 	if (list.flow === true) return {
 		from: to,
 		to,
 		text: `, ${JSON.stringify(path)}`
 	};
-	const line = lineStart(text, from);
+	const line = require_editing.lineStart(text, from);
 	const indent = /^ */.exec(text.slice(line))?.[0] ?? "";
-	const at = nextLine(text, to);
+	const at = require_editing.nextLine(text, to);
 	return {
 		from: at,
 		to: at,
@@ -2257,7 +2257,7 @@ function behindLast(text, list, path) {
 	};
 }
 function besideOnly(text, only, indent, path) {
-	const { from, to } = rangeOf(only);
+	const { from, to } = require_editing.rangeOf(only);
 	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path)}`;
 	return {
 		from: text[from - 1] === " " ? from - 1 : from,
@@ -2327,10 +2327,10 @@ function projectSetup({ compose: paths, environments }, { read }, { place, servi
 		target: "compose",
 		folder,
 		filesIn: new Map(filesIn.length === environments.length ? filesIn : []),
-		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(inOrder),
+		env: [...new Set(names.flatMap(([, name]) => name ?? []))].toSorted(require_opening.inOrder),
 		isPerMachine: environments.length > 1
 	};
-	const overrides = services.toSorted(inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
+	const overrides = services.toSorted(require_opening.inOrder).map((service) => `/${place}${service}.compose.yaml\n`);
 	return {
 		folder,
 		deploy: new Map(services.map((service) => [service, deploy])),
@@ -2362,8 +2362,8 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 	if (services.length === 0) return null;
 	const place = base.slice(0, base.lastIndexOf("/") + 1);
 	const overlayOf = (path) => {
-		const word = environmentIn$1(path.slice(place.length));
-		return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
+		const word = require_environments.environmentIn(path.slice(place.length));
+		return environments.find((name) => word !== null && require_environments.isSameEnvironment(word, name)) ?? null;
 	};
 	const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
 	const overlayFor = (name) => paths.find((path) => overlayOf(path) === name) ?? null;
@@ -2464,10 +2464,10 @@ function textsIn(path, environment, open) {
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path, paths, environment) {
-	const wordOf = (file) => environmentIn$1(file.slice(file.lastIndexOf("/") + 1));
+	const wordOf = (file) => require_environments.environmentIn(file.slice(file.lastIndexOf("/") + 1));
 	const isOverlay = (file) => {
 		const word = wordOf(file);
-		return word !== null && isSameEnvironment(word, environment);
+		return word !== null && require_environments.isSameEnvironment(word, environment);
 	};
 	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
 }
@@ -2544,7 +2544,7 @@ const ON_GITHUB = "runs-on: ubuntu-latest";
 * checkout would remove them before each run, although the log says that they are there.
 */
 function keepingFiles(workflow) {
-	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${FILE_REMARKS.keepsFiles()}`);
+	return workflow.replaceAll(/^( *)persist-credentials: false$/gm, `$1persist-credentials: false\n$1clean: false # ${require_setup.FILE_REMARKS.keepsFiles()}`);
 }
 /** The remarks above it belong to it. */
 const CONCURRENCY = /^(?:#.*\n)*concurrency:\n {2}group: (?<name>[\w-]+)-(?<rest>\$\{\{.*\}\})\n(?: {2}.*\n)*\n/m;
@@ -2555,14 +2555,14 @@ const ONE_JOB = /^ {2}#.*\n(?= {2}(?:#|redeploy:))/gm;
 function onEachMachine(workflow, environments) {
 	const { name = "", rest = "" } = CONCURRENCY.exec(workflow)?.groups ?? {};
 	const group = `${name}-\${{ matrix.environment }}-${rest}`;
-	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${FILE_REMARKS.oneJob()}
+	return workflow.replace(CONCURRENCY, "").replaceAll(ONE_JOB, "").replace(JOB, (_lines, job) => `  # ${require_setup.FILE_REMARKS.oneJob()}
   ${job}:
     strategy:
-      fail-fast: false # ${FILE_REMARKS.failFast()}
+      fail-fast: false # ${require_setup.FILE_REMARKS.failFast()}
       matrix:
-        environment: [${environments.map(keyText).join(", ")}]
+        environment: [${environments.map(require_editing.keyText).join(", ")}]
     runs-on: [self-hosted, '\${{ matrix.environment }}']
-    # ${FILE_REMARKS.group()}
+    # ${require_setup.FILE_REMARKS.group()}
     concurrency:
       group: ${group}
       cancel-in-progress: false
@@ -2571,7 +2571,7 @@ function onEachMachine(workflow, environments) {
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
 async function planInit(loader, head, folder, options) {
-	const present = await readTree(loader, asTree(head));
+	const present = await require_judging.readTree(loader, require_repository.asTree(head));
 	const isAdopted = present.side.pipeline !== null;
 	const all = detect(folder, loader.root);
 	const detected = options.isOnGitHub ? all : {
@@ -2619,7 +2619,7 @@ function deploysOnGitHub({ paths, read }) {
 }
 /** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
 function logEdit({ pipeline }, { read }, root) {
-	const path = pipelinePath(root);
+	const path = require_judging.pipelinePath(root);
 	const before = read(path);
 	const settings = pipeline?.value ?? null;
 	if (before === null || settings === null || settings.deployments !== void 0) return [];
@@ -2707,8 +2707,8 @@ function isOnEachMachine(setup) {
 }
 function renderedFor(sending, environment, service) {
 	const name = environment;
-	const values = sending.flatMap(({ flag, states }) => exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? sentBy(exposure) : []));
-	return dotenv$1.render({
+	const values = sending.flatMap(({ flag, states }) => require_program.exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? require_judging.sentBy(exposure) : []));
+	return require_judging.dotenv.render({
 		environment: name,
 		service,
 		values,
@@ -2719,7 +2719,7 @@ function renderedFor(sending, environment, service) {
 function adoptionFiles({ root, onGitHub, owner }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
-		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
+		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(require_opening.inOrder).map((name) => ({
 			name,
 			deploy: setup?.deploy.get(name) ?? null
 		})),
@@ -2727,7 +2727,7 @@ function adoptionFiles({ root, onGitHub, owner }, { environments, services, owne
 		onGitHub
 	});
 	return new Map([
-		[pipelinePath(root), pipeline],
+		[require_judging.pipelinePath(root), pipeline],
 		...draftTexts(root, drafts.map((draft) => ownedBy(draft, owner))),
 		...setup === null || setup.files.size === 0 ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]],
 		...setup?.newIgnore == null ? [] : [[".gitignore", setup.newIgnore]]
@@ -2748,10 +2748,10 @@ function takenIn(takenValues, environment) {
 }
 /** The definitions and states of these flags, by path. */
 function draftTexts(root, drafts) {
-	return new Map(drafts.flatMap(({ flag, states }) => [[flagPath(root, flag.key), newFlagText({
+	return new Map(drafts.flatMap(({ flag, states }) => [[require_judging.flagPath(root, flag.key), require_adopt_files.newFlagText({
 		...flag,
 		ladder: null
-	})], ...[...states].map(([environment, state]) => [statePath(root, environment, flag.key), newStateText(state)])]));
+	})], ...[...states].map(([environment, state]) => [require_judging.statePath(root, environment, flag.key), require_editing.newStateText(state)])]));
 }
 // src/app/adopt/patch.ts
 const CONTEXT = 3;
@@ -2769,7 +2769,7 @@ function patchOf(path, before, after) {
 function linesOf(text) {
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") return lines.slice(0, -1);
-	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${FILE_REMARKS.noLineEnd()}` : line);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n${require_setup.FILE_REMARKS.noLineEnd()}` : line);
 }
 /** The shortest way from one list to the other, by the length of what both have. */
 function compared(before, after) {
@@ -2842,8 +2842,8 @@ function detectedText(plan, { github, branch }) {
 		["services", services.length === 0 ? "none" : services.join(", ")],
 		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
-		["GitHub", github ?? SETUP_TEXTS.noRemote()],
-		["CODEOWNERS", owners.length === 0 ? SETUP_TEXTS.noOwners() : approvers.length === 0 ? SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
+		["GitHub", github ?? require_setup.SETUP_TEXTS.noRemote()],
+		["CODEOWNERS", owners.length === 0 ? require_setup.SETUP_TEXTS.noOwners() : approvers.length === 0 ? require_setup.SETUP_TEXTS.noApprovers(owners) : owners.join(", ")],
 		...ownerRows(plan)
 	];
 	const width = Math.max(...rows.map(([name]) => name.length));
@@ -2855,23 +2855,23 @@ function ownerRows({ detected, owner, isAdopted }) {
 	const { otherRules, owners } = detected;
 	const unused = owner === null ? [] : owners.filter((name) => name.includes("/") && name !== owner);
 	const left = [...otherRules, ...unused.map((name) => `@${name}`)];
-	return [...owner === null ? [] : [["owner", SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", SETUP_TEXTS.notUsed(named(left, 6))]]];
+	return [...owner === null ? [] : [["owner", require_setup.SETUP_TEXTS.owner(owner)]], ...left.length === 0 ? [] : [["not used", require_setup.SETUP_TEXTS.notUsed(require_opening.named(left, 6))]]];
 }
 /** Variables that a service is sent and, as far as its code was searched, does not read. */
 function unreadText({ unread }) {
 	if (unread.length === 0) return "";
-	return section(SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${listed(named(variables, 12))}`), `hint: ${SETUP_TEXTS.leaveUnread()}`]);
+	return section(require_setup.SETUP_TEXTS.unread(), [...unread.map(({ service, folder, variables }) => `\u00b7 ${service} (${folder}): ${require_opening.listed(require_opening.named(variables, 12))}`), `hint: ${require_setup.SETUP_TEXTS.leaveUnread()}`]);
 }
 /** The proof, value by value. */
 function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", [SETUP_TEXTS.noValues()]);
+	if (taken.length === 0) return section("values", [require_setup.SETUP_TEXTS.noValues()]);
 	const ofTools = taken.filter(({ flag }) => flag !== void 0);
 	const others = taken.filter(({ flag }) => flag === void 0);
-	return [valuesText(SETUP_TEXTS.sentToday(), others, environments), valuesText(SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
+	return [valuesText(require_setup.SETUP_TEXTS.sentToday(), others, environments), valuesText(require_setup.SETUP_TEXTS.wouldBeSent(), ofTools, environments)].join("");
 }
 function valuesText(title, values, environments) {
 	const lines = environments.flatMap((environment) => {
-		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
+		return [...require_judging.grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
 			return `\u2713 ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
 	});
@@ -2885,28 +2885,28 @@ function settingsText(taken) {
 	const names = all.filter((name) => SETTING.test(name));
 	if (names.length === 0) return "";
 	const others = all.filter((name) => !SETTING.test(name));
-	return section("settings?", [`! ${SETUP_TEXTS.settings(named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${SETUP_TEXTS.leaveOut(others)}`]]);
+	return section("settings?", [`! ${require_setup.SETUP_TEXTS.settings(require_opening.named(names, 12))}`, ...others.length === 0 ? [] : [`  hint: ${require_setup.SETUP_TEXTS.leaveOut(others)}`]]);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut, taken = []) {
 	if (leftOut.length === 0) return "";
 	const takenNames = new Set(taken.map(({ variable }) => variable));
-	const lines = [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+	const lines = [...require_judging.grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		const { message, hint: usual } = leftOutText(first.reason);
+		const { message, hint: usual } = require_opening.leftOutText(first.reason);
 		const hint = first.reason.code === "not-named" ? relatedHint(group, takenNames) : usual;
-		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? SETUP_TEXTS.ofService(name, service) : name))].toSorted();
+		const names = [...new Set(group.map(({ name, service }) => service !== void 0 && takenNames.has(name) ? require_setup.SETUP_TEXTS.ofService(name, service) : name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
-		return [`\u00b7 ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
+		return [`\u00b7 ${require_opening.listed(require_opening.named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${require_opening.listed(require_opening.named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	});
-	return section(SETUP_TEXTS.notTaken(), lines);
+	return section(require_setup.SETUP_TEXTS.notTaken(), lines);
 }
 /** Of variables that `--only` leaves out, those that belong to a flag which is taken over. */
 function relatedHint(group, taken) {
 	const keys = new Set([...taken].map(keyOfVariable));
 	const related = [...new Set(group.map(({ name }) => name))].filter((name) => keys.has(keyOfVariable(name)));
-	return related.length === 0 ? "" : SETUP_TEXTS.nameToo(related);
+	return related.length === 0 ? "" : require_setup.SETUP_TEXTS.nameToo(related);
 }
 const SIGNS = {
 	new: "+",
@@ -2917,7 +2917,7 @@ const SIGNS = {
 function filesText(rows, title) {
 	if (rows.length === 0) return "";
 	return section(title, rows.map(({ path, kind }) => {
-		const more = kind === "kept" ? ` (${SETUP_TEXTS.stays()})` : "";
+		const more = kind === "kept" ? ` (${require_setup.SETUP_TEXTS.stays()})` : "";
 		return `${SIGNS[kind]} ${path}${more}`;
 	}));
 }
@@ -2929,31 +2929,31 @@ function editsText(edits, command) {
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" || command === null ? [] : [
 			"",
-			COMPOSE_TEXTS.applyWith(),
+			require_setup.COMPOSE_TEXTS.applyWith(),
 			`  ${command}`
 		],
 		...edits.filter(({ after }) => after === null).flatMap(byHandLines),
-		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...COMPOSE_TEXTS.fileFirst()] : []
+		...edits.some(({ envFiles }) => envFiles.size > 0) ? ["", ...require_setup.COMPOSE_TEXTS.fileFirst()] : []
 	];
-	return section(COMPOSE_TEXTS.title(), lines);
+	return section(require_setup.COMPOSE_TEXTS.title(), lines);
 }
 /** Why no edit of the compose files is offered. Values may be secrets, so only names are shown. */
 function changedText(changed, isAdopted) {
 	if (changed.length === 0) return "";
-	const lines = [...grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${listed(named(all.map(({ name }) => name).toSorted(), 12))}`);
-	const hint = isAdopted ? COMPOSE_TEXTS.asStates() : COMPOSE_TEXTS.oneWay();
-	return section(COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
+	const lines = [...require_judging.grouped(changed, ({ environment, service }) => `${environment} ${service}`)].map(([key, all]) => `\u00b7 ${key}: ${require_opening.listed(require_opening.named(all.map(({ name }) => name).toSorted(), 12))}`);
+	const hint = isAdopted ? require_setup.COMPOSE_TEXTS.asStates() : require_setup.COMPOSE_TEXTS.oneWay();
+	return section(require_setup.COMPOSE_TEXTS.notOffered(), [...lines, `hint: ${hint}`]);
 }
 /** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }) {
 	return [
-		`\u00b7 ${COMPOSE_TEXTS.byHand(path)}`,
+		`\u00b7 ${require_setup.COMPOSE_TEXTS.byHand(path)}`,
 		...[...envFiles].flatMap(([service, files]) => [
-			`  ${COMPOSE_TEXTS.reads(service)}`,
+			`  ${require_setup.COMPOSE_TEXTS.reads(service)}`,
 			"    env_file:",
 			...files.map((file) => `      - ${file}`)
 		]),
-		...sets.map((line) => `  ${COMPOSE_TEXTS.remove(line)}`)
+		...sets.map((line) => `  ${require_setup.COMPOSE_TEXTS.remove(line)}`)
 	];
 }
 /** All edits, for `git apply`. */
@@ -2961,9 +2961,116 @@ function patchText(edits) {
 	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
 }
 function nextText(commands) {
-	return section(SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+	return section(require_setup.SETUP_TEXTS.goOn(), commands.map((command) => `  ${command}`)).trimEnd() + "\n";
 }
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { decided as _, leftOutSection as a, proofText as c, planInit as d, wantedIn as f, draftsOf as g, demandSame as h, filesText as i, settingsText as l, sourceOf as m, detectedText as n, nextText as o, IMPORT_SOURCES as p, editsText as r, patchText as s, changedText as t, unreadText as u, openFolder as v };
+Object.defineProperty(exports, "IMPORT_SOURCES", {
+	enumerable: true,
+	get: function() {
+		return IMPORT_SOURCES;
+	}
+});
+Object.defineProperty(exports, "changedText", {
+	enumerable: true,
+	get: function() {
+		return changedText;
+	}
+});
+Object.defineProperty(exports, "decided", {
+	enumerable: true,
+	get: function() {
+		return decided;
+	}
+});
+Object.defineProperty(exports, "demandSame", {
+	enumerable: true,
+	get: function() {
+		return demandSame;
+	}
+});
+Object.defineProperty(exports, "detectedText", {
+	enumerable: true,
+	get: function() {
+		return detectedText;
+	}
+});
+Object.defineProperty(exports, "draftsOf", {
+	enumerable: true,
+	get: function() {
+		return draftsOf;
+	}
+});
+Object.defineProperty(exports, "editsText", {
+	enumerable: true,
+	get: function() {
+		return editsText;
+	}
+});
+Object.defineProperty(exports, "filesText", {
+	enumerable: true,
+	get: function() {
+		return filesText;
+	}
+});
+Object.defineProperty(exports, "leftOutSection", {
+	enumerable: true,
+	get: function() {
+		return leftOutSection;
+	}
+});
+Object.defineProperty(exports, "nextText", {
+	enumerable: true,
+	get: function() {
+		return nextText;
+	}
+});
+Object.defineProperty(exports, "openFolder", {
+	enumerable: true,
+	get: function() {
+		return openFolder;
+	}
+});
+Object.defineProperty(exports, "patchText", {
+	enumerable: true,
+	get: function() {
+		return patchText;
+	}
+});
+Object.defineProperty(exports, "planInit", {
+	enumerable: true,
+	get: function() {
+		return planInit;
+	}
+});
+Object.defineProperty(exports, "proofText", {
+	enumerable: true,
+	get: function() {
+		return proofText;
+	}
+});
+Object.defineProperty(exports, "settingsText", {
+	enumerable: true,
+	get: function() {
+		return settingsText;
+	}
+});
+Object.defineProperty(exports, "sourceOf", {
+	enumerable: true,
+	get: function() {
+		return sourceOf;
+	}
+});
+Object.defineProperty(exports, "unreadText", {
+	enumerable: true,
+	get: function() {
+		return unreadText;
+	}
+});
+Object.defineProperty(exports, "wantedIn", {
+	enumerable: true,
+	get: function() {
+		return wantedIn;
+	}
+});

@@ -1,5 +1,6 @@
-import { ht as instant } from "./opening.js";
-import { Aa as MISSING_TEXTS, Bi as isZone, Ea as CALENDAR_TEXTS, Hi as momentsOf, Vi as localAt } from "./judging.js";
+require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7020,29 +7021,29 @@ function endOf({ item, start, end }, at, zone) {
 	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
 	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return at(end).last;
 	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-	return instant(at(start).last + length);
+	return require_opening.instant(at(start).last + length);
 }
 function endAfter(start, { weeks, days, hours, minutes, seconds, isNegative }, at) {
-	if (isNegative) throw new Error(CALENDAR_TEXTS.endsBefore());
+	if (isNegative) throw new Error(require_judging.CALENDAR_TEXTS.endsBefore());
 	const day = start.clone();
 	day.adjust(weeks * 7 + days, 0, 0, 0);
-	return instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
+	return require_opening.instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
 }
 /** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
 function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {
 	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
 	if (time.zone?.tzid === "UTC") return {
-		first: instant(local),
-		last: instant(local)
+		first: require_opening.instant(local),
+		last: require_opening.instant(local)
 	};
-	if (named === null || time.isDate) return momentsOf(zone, local);
-	if (isZone(named)) return momentsOf(named, local);
+	if (named === null || time.isDate) return require_judging.momentsOf(zone, local);
+	if (require_judging.isZone(named)) return require_judging.momentsOf(named, local);
 	const defined = definedZone(component, named);
-	if (defined === null) throw new Error(CALENDAR_TEXTS.unknownZone(named));
+	if (defined === null) throw new Error(require_judging.CALENDAR_TEXTS.unknownZone(named));
 	const offset = defined.utcOffset(time);
 	return {
-		first: instant(local - offsetBefore(defined, time, offset)),
-		last: instant(local - offset)
+		first: require_opening.instant(local - offsetBefore(defined, time, offset)),
+		last: require_opening.instant(local - offset)
 	};
 }
 /** The larger offset of an hour that exists twice; the library knows the later one alone. */
@@ -7077,14 +7078,20 @@ const MOST_EVENTS = 2e3;
 const MOST_OCCURRENCES = 2e4;
 /** The times within a range that the events of a calendar cover, in order. */
 function readCalendar(text, range) {
-	if (text.length > 262144) return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
+	if (text.length > 262144) return unreadable({
+		kind: "too-large",
+		kibibytes: MOST_CALENDAR_BYTES / 1024
+	});
 	try {
 		return {
 			kind: "events",
 			closed: closedTimes(text, range)
 		};
 	} catch (error) {
-		return unreadable(error instanceof Error ? error.message : String(error));
+		return unreadable({
+			kind: "no-calendar",
+			error: error instanceof Error ? error.message : String(error)
+		});
 	}
 }
 function unreadable(why) {
@@ -7095,14 +7102,14 @@ function unreadable(why) {
 }
 function closedTimes(text, range) {
 	const components = calendarsIn(text).flatMap((calendar) => calendar.getAllSubcomponents("vevent"));
-	if (components.length > MOST_EVENTS) throw new Error(CALENDAR_TEXTS.tooManyEvents(MOST_EVENTS));
+	if (components.length > MOST_EVENTS) throw new Error(require_judging.CALENDAR_TEXTS.tooManyEvents(MOST_EVENTS));
 	components.forEach(refuseImpossibleDates);
 	const times = [];
 	let left = MOST_OCCURRENCES;
 	for (const component of components) for (const { item, from, to } of occurrencesIn(component, components, range)) {
 		left -= 1;
-		if (left < 0) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
-		if (to < from) throw new Error(CALENDAR_TEXTS.endsBefore());
+		if (left < 0) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (to < from) throw new Error(require_judging.CALENDAR_TEXTS.endsBefore());
 		if (from < range.until && to > range.from && to > from && !isCancelled(item)) times.push({
 			from,
 			to,
@@ -7116,7 +7123,7 @@ function calendarsIn(text) {
 	const parsed = ICALmodule.parse(text.replace(/^\uFEFF/, ""));
 	const calendars = (isOne(parsed) ? [parsed] : parsed).map((one) => new ICALmodule.Component([...one]));
 	const isCalendar = calendars.every(({ name }) => name === "vcalendar");
-	if (calendars.length === 0 || !isCalendar) throw new Error(CALENDAR_TEXTS.noCalendar());
+	if (calendars.length === 0 || !isCalendar) throw new Error(require_judging.CALENDAR_TEXTS.noCalendar());
 	return calendars;
 }
 function isOne(parsed) {
@@ -7127,14 +7134,14 @@ function refuseImpossibleDates(component) {
 	const dates = JSON.stringify(component.toJSON()[1]).matchAll(/"(\d{4}-(\d\d)-(\d\d))[T"]/g);
 	for (const [, date = "", month, day] of dates) {
 		const read = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
-		if (!(read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day))) throw new Error(CALENDAR_TEXTS.noDate(date));
+		if (!(read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day))) throw new Error(require_judging.CALENDAR_TEXTS.noDate(date));
 	}
 }
 /** A changed occurrence counts by itself at its new moment, and its series leaves out the original. */
 function* occurrencesIn(component, all, { until, zone }) {
 	const changes = changesOf(component, all);
 	const event = new ICALmodule.Event(component, { exceptions: [...changes] });
-	if (event.startDate === null) throw new Error(CALENDAR_TEXTS.noBeginning());
+	if (event.startDate === null) throw new Error(require_judging.CALENDAR_TEXTS.noBeginning());
 	if (!event.isRecurring()) {
 		yield occurrenceOf(event, event.startDate, event.endDate, zone);
 		return;
@@ -7162,7 +7169,7 @@ function* timesOf(rule, event, { until, zone }) {
 		if (time === null || time === void 0) return;
 		const at = momentOf(time, event, zone).first;
 		if (at >= until) return;
-		if (count === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (count === MOST_OCCURRENCES) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
 		yield {
 			time: time.clone(),
 			at
@@ -7242,7 +7249,7 @@ function rulesOf(component, name, zone) {
 		const { until } = rule;
 		if (until === null || start.isDate) return rule;
 		const end = until.isDate ? endOfDay(until) : until;
-		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && isZone(named) ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
+		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && require_judging.isZone(named) ? timeAt(require_judging.localAt(named, require_opening.instant(end.toUnixTime()))) : end;
 		return rule;
 	});
 }
@@ -7276,4 +7283,4 @@ function localTime(parts) {
 function isCancelled({ component }) {
 	return String(component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED";
 }
-export { readCalendar };
+exports.readCalendar = readCalendar;

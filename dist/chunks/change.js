@@ -1,9 +1,9 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as GIT_TEXTS } from "./opening.js";
-import { normalize } from "node:path";
-import { Readable } from "node:stream";
-import { EventEmitter } from "node:events";
-import { spawn } from "node:child_process";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+let node_path = require("node:path");
+let node_stream = require("node:stream");
+let node_events = require("node:events");
+let node_child_process = require("node:child_process");
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
 function c$1(...n) {
@@ -17,7 +17,7 @@ function o(n) {
 	return t.get(n) ?? [];
 }
 // node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ms = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
 	*/
@@ -134,7 +134,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_common = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
 	* implementations of `debug()`.
@@ -336,7 +336,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setup;
 }));
 // node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_browser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
 	*/
@@ -531,7 +531,7 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/has-flag/index.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_has_flag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = (flag, argv = process.argv) => {
 		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
 		const position = argv.indexOf(prefix + flag);
@@ -540,9 +540,9 @@ var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
+var require_supports_color = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const os = require("os");
+	const tty = require("tty");
 	const hasFlag = require_has_flag();
 	const { env } = process;
 	let forceColor;
@@ -609,12 +609,12 @@ var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 // node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_node = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
 	*/
-	const tty = __require("tty");
-	const util = __require("util");
+	const tty = require("tty");
+	const util = require("util");
 	/**
 	* This is the Node.js implementation of `debug()`.
 	*/
@@ -815,7 +815,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/debug/src/index.js
-var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_src$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
 	* treat as a browser.
@@ -824,12 +824,12 @@ var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else module.exports = require_node();
 }));
 // node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_src = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
+	const fs_1 = require("fs");
 	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
 	function check(path, isFile, isDirectory) {
 		log(`checking %s`, path);
@@ -878,7 +878,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	exports.READABLE = exports.FILE + exports.FOLDER;
 }));
 // node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	function __export(m) {
 		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
 	}
@@ -886,7 +886,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__export(require_src());
 }));
 // node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDeferred = exports.deferred = void 0;
 	/**
@@ -937,7 +937,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createDeferred = deferred;
 }));
 // node_modules/@simple-git/argv-parser/dist/index.mjs
-var import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
+var import_src = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_src$1(), 1);
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
 function* x$1(e, n) {
@@ -2157,7 +2157,7 @@ var Pn = class {
 					T = C || T;
 				}
 			});
-			const k = spawn(n, r, a);
+			const k = (0, node_child_process.spawn)(n, r, a);
 			k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
 				...this.taskContext(e, r),
 				spawned: k,
@@ -3224,7 +3224,7 @@ function ls(t) {
 }
 function hs(t) {
 	const e = t.trim().replace(/^["']|["']$/g, "");
-	return e && normalize(e);
+	return e && (0, node_path.normalize)(e);
 }
 const ms = [
 	new l(/From (.+)$/, (t, [e]) => {
@@ -3825,7 +3825,7 @@ function no(t) {
 }
 var ro = class {
 	constructor() {
-		this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
+		this.plugins = /* @__PURE__ */ new Set(), this.events = new node_events.EventEmitter();
 	}
 	on(e, n) {
 		this.events.on(e, n);
@@ -3956,11 +3956,7 @@ const wo = (t, e) => {
 // src/adapters/git/change.ts
 /** `env`: all of the environment that Git gets. */
 async function change(directory, args, env, call) {
-	let ran = {
-		code: -1,
-		out: Buffer.alloc(0),
-		err: GIT_TEXTS.silent()
-	};
+	let ran = require_opening.endedBy("git-silent");
 	const silence = call.patience === void 0 ? null : silenceAfter(call.patience);
 	const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
 	const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
@@ -3992,7 +3988,7 @@ async function change(directory, args, env, call) {
 		setImmediate(() => stdout.emit("data", Buffer.alloc(0)));
 		for (const stream of [stdout, stderr]) {
 			silence?.listen(stream);
-			stopped?.addEventListener("abort", () => stream instanceof Readable && stream.destroy());
+			stopped?.addEventListener("abort", () => stream instanceof node_stream.Readable && stream.destroy());
 		}
 	});
 	const running = git.raw([...args]);
@@ -4001,16 +3997,8 @@ async function change(directory, args, env, call) {
 	} finally {
 		silence?.end();
 	}
-	if (silence?.signal.aborted === true) return {
-		...ran,
-		code: -1,
-		err: GIT_TEXTS.silent()
-	};
-	return call.cancelled?.aborted === true ? {
-		...ran,
-		code: -1,
-		err: GIT_TEXTS.stopped()
-	} : ran;
+	if (silence?.signal.aborted === true) return require_opening.endedBy("git-silent");
+	return call.cancelled?.aborted === true ? require_opening.endedBy("git-stopped") : ran;
 }
 function silenceAfter(seconds) {
 	const silent = new AbortController();
@@ -4044,4 +4032,4 @@ async function untilAborted(promise, cancelled) {
 		cancelled.removeEventListener("abort", abort);
 	}
 }
-export { change };
+exports.change = change;

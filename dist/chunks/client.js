@@ -1,7 +1,7 @@
-import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { ht as instant } from "./opening.js";
-import { Y as GITHUB_TEXTS, Z as requestFailureText } from "./editing.js";
-import { setTimeout } from "node:timers/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
+let node_timers_promises = require("node:timers/promises");
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
@@ -27,18 +27,14 @@ const PERMISSIONS = [
 ];
 /** Routes that no `permissions:` line allows. */
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
-/** One line: the request, how it failed, and the `permissions:` line that allows it. */
+/** How a request failed, and the `permissions:` line that allows it. */
 function whyNot(error, method, path) {
-	return requestFailureText(failureOf(error, method, path));
-}
-function failureOf(failure, method, path) {
+	const failure = error;
 	const { status } = failure;
 	if (typeof status !== "number") return {
-		code: "unreachable",
-		facts: {
-			method,
-			path
-		}
+		kind: "github-unreachable",
+		method,
+		path
 	};
 	const facts = {
 		method,
@@ -46,43 +42,36 @@ function failureOf(failure, method, path) {
 		status
 	};
 	if (isLimit(failure)) return {
-		code: "rate-limit",
-		facts
+		kind: "rate-limit",
+		...facts
 	};
 	const isHidden = status === 403 || status === 404;
-	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return {
-		code: "team-hidden",
-		facts: {}
-	};
+	if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { kind: "team-hidden" };
 	if (isHidden && ADMINISTRATION.test(path)) return {
-		code: "administrators-only",
-		facts
+		kind: "administrators-only",
+		...facts
 	};
 	if (isHidden) return {
-		code: "refused",
-		facts: {
-			...facts,
-			...permissionFor(facts)
-		}
+		kind: "github-refused",
+		...facts,
+		...permissionFor(facts)
 	};
-	const code = CODES.get(status);
-	if (code !== void 0) return {
-		code,
-		facts
+	const kind = STATUSES.get(status);
+	if (kind !== void 0) return {
+		kind,
+		...facts
 	};
 	return failure.response === void 0 ? {
-		code: "unreachable",
-		facts: {
-			method,
-			path
-		}
+		kind: "github-unreachable",
+		method,
+		path
 	} : {
-		code: "failed",
-		facts
+		kind: "github-failed",
+		...facts
 	};
 }
 /** What a status says. */
-const CODES = /* @__PURE__ */ new Map([
+const STATUSES = /* @__PURE__ */ new Map([
 	[401, "token-refused"],
 	[405, "not-yet"],
 	[409, "changed"],
@@ -103,6 +92,7 @@ function permissionFor({ method, path, status }) {
 	};
 }
 // src/adapters/github/client.ts
+var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openClient: () => openClient });
 const PAGE = 100;
 /** At most this many pages of a list are read. */
 const MOST_PAGES = 30;
@@ -135,7 +125,7 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 	};
 	/** Loaded for the first request: it is larger than all other code of the action. */
 	async function octokit() {
-		const { openOctokit } = await import("./octokit.js");
+		const { openOctokit } = await Promise.resolve().then(() => require("./octokit.js"));
 		return openOctokit({
 			token,
 			apiUrl,
@@ -150,7 +140,7 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 	async function find(path) {
 		const answered = await answer("GET", path, {}, NOT_FOUND);
 		if (answered.kind !== "known") return answered;
-		return answered.value.data === null ? known(null) : whole("GET", path, answered.value.data);
+		return answered.value.data === null ? require_repository.known(null) : whole("GET", path, answered.value.data);
 	}
 	async function send(method, path, body, cancelled) {
 		const request = {
@@ -162,7 +152,7 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 			request
 		});
 		if (answered.kind !== "known") return answered;
-		if (answered.value.status === NO_CONTENT) return known({});
+		if (answered.value.status === NO_CONTENT) return require_repository.known({});
 		return whole(method, path, answered.value.data);
 	}
 	async function page(path, query = {}, mode = "retry") {
@@ -173,11 +163,12 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 		});
 		if (answered.kind !== "known") return answered;
 		const { data, headers } = answered.value;
-		if (!Array.isArray(data)) return unreachable(GITHUB_TEXTS.unreadableAnswer({
+		if (!Array.isArray(data)) return require_repository.unreachable({
+			kind: "unreadable-answer",
 			method: "GET",
 			path
-		}));
-		return known({
+		});
+		return require_repository.known({
 			items: data,
 			isLast: !/rel="next"/.test(headers.link ?? "")
 		});
@@ -191,9 +182,13 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 			}, mode);
 			if (onePage.kind !== "known") return onePage;
 			items.push(...onePage.value.items);
-			if (onePage.value.isLast) return known(items);
+			if (onePage.value.isLast) return require_repository.known(items);
 		}
-		return unreachable(GITHUB_TEXTS.tooMany(path, most * PAGE));
+		return require_repository.unreachable({
+			kind: "too-many-entries",
+			path,
+			most: most * PAGE
+		});
 	}
 	async function fields(query) {
 		const text = `query ($owner: String!, $repo: String!) {
@@ -209,23 +204,23 @@ ${query.fragments}`;
 			}), []);
 		} catch (error) {
 			const { data, errors } = error;
-			return errors === void 0 ? unreachable(whyNot(error, "POST", "/graphql")) : fieldsIn(data, errors);
+			return errors === void 0 ? require_repository.unreachable(whyNot(error, "POST", "/graphql")) : fieldsIn(data, errors);
 		}
 	}
 	async function answer(method, path, parameters, accepted = null) {
 		try {
 			opening ??= octokit();
 			const { request } = await opening;
-			return known(await request(`${method} ${path}`, parameters));
+			return require_repository.known(await request(`${method} ${path}`, parameters));
 		} catch (error) {
 			const { status } = error;
-			if (accepted !== null && status === accepted) return known({
+			if (accepted !== null && status === accepted) return require_repository.known({
 				status: accepted,
 				data: null,
 				headers: {}
 			});
 			const why = whyNot(error, method, path);
-			return status === GONE ? absent(why) : unreachable(why);
+			return status === GONE ? require_repository.absent(why) : require_repository.unreachable(why);
 		}
 	}
 }
@@ -241,18 +236,20 @@ const REQUESTS = {
 function fieldsIn(data, errors) {
 	const { repository } = data ?? {};
 	const broken = errors.map(({ path = [] }) => path[1]);
-	if (repository == null || broken.includes(void 0)) return unreachable(GITHUB_TEXTS.partialAnswer({
+	if (repository == null || broken.includes(void 0)) return require_repository.unreachable({
+		kind: "partial-answer",
 		method: "POST",
 		path: "/graphql"
-	}));
-	return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
+	});
+	return require_repository.known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
 }
 /** Octokit gives JSON that was cut off as text. */
 function whole(method, path, data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data) ? known(data) : unreachable(GITHUB_TEXTS.unreadableAnswer({
+	return typeof data === "object" && data !== null && !Array.isArray(data) ? require_repository.known(data) : require_repository.unreachable({
+		kind: "unreadable-answer",
 		method,
 		path
-	}));
+	});
 }
 /** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
 function aMeter() {
@@ -264,7 +261,7 @@ function aMeter() {
 	function read(headers) {
 		const number = (name) => Number(headers.get(name) ?? NaN);
 		const date = Date.parse(headers.get("date") ?? "");
-		if (!Number.isNaN(date)) at = instant(date / 1e3);
+		if (!Number.isNaN(date)) at = require_opening.instant(date / 1e3);
 		if (headers.get("x-ratelimit-resource") === "graphql") return;
 		if (!Number.isNaN(number("x-ratelimit-remaining"))) remaining = number("x-ratelimit-remaining");
 		if (!Number.isNaN(number("x-ratelimit-limit"))) limit = number("x-ratelimit-limit");
@@ -281,7 +278,7 @@ function aMeter() {
 			read(response.headers);
 			return response;
 		},
-		now: () => at === null ? unreachable(GITHUB_TEXTS.noTime()) : known(at),
+		now: () => at === null ? require_repository.unreachable({ kind: "no-time" }) : require_repository.known(at),
 		spent: () => ({
 			requests,
 			writes,
@@ -292,6 +289,17 @@ function aMeter() {
 }
 const REAL = {
 	now: () => performance.now(),
-	wait: (pause) => setTimeout(pause)
+	wait: (pause) => (0, node_timers_promises.setTimeout)(pause)
 };
-export { openClient as t };
+Object.defineProperty(exports, "client_exports", {
+	enumerable: true,
+	get: function() {
+		return client_exports;
+	}
+});
+Object.defineProperty(exports, "openClient", {
+	enumerable: true,
+	get: function() {
+		return openClient;
+	}
+});

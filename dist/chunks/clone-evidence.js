@@ -1,12 +1,12 @@
-import { c as absent } from "./repository.js";
-import { Aa as MISSING_TEXTS } from "./judging.js";
-import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
-import { t as NO_PUSH_EVENT } from "./status-history.js";
-import { t as NO_UPDATES } from "./updates.js";
+require("./rolldown-runtime.js");
+const require_repository = require("./repository.js");
+const require_landed_evidence = require("./landed-evidence.js");
+const require_status_history = require("./status-history.js");
+const require_updates = require("./updates.js");
 // src/app/clone-evidence.ts
 /** The gatherer with GitHub's clock, and with evidence from this source. */
 function gathererOnClone(gatherer, reader, evidence) {
-	const clock = momentOn(trustedClock({
+	const clock = momentOn(require_landed_evidence.trustedClock({
 		...reader,
 		dryRun: true
 	}), reader.at);
@@ -21,18 +21,18 @@ function gathererOnClone(gatherer, reader, evidence) {
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
 	if (pull === null) {
-		const why = absent(MISSING_TEXTS.noPull());
-		return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+		const why = require_repository.absent({ kind: "no-pull" });
+		return { answer: (asks, fingerprint) => require_landed_evidence.withoutPull(github, asks, fingerprint, why) };
 	}
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
-		event: NO_PUSH_EVENT,
+		event: require_status_history.NO_PUSH_EVENT,
 		isFresh: true,
 		posted
 	};
 	const repository = withoutOthers(reader.repository);
-	const { about } = await readAbout({
+	const { about } = await require_landed_evidence.readAbout({
 		...reader,
 		repository
 	}, view, question);
@@ -42,20 +42,20 @@ async function evidenceAbout(reader, question) {
 function withoutOthers(repository) {
 	return {
 		...repository,
-		updates: async (head, base) => await repository.resolve(head) === null ? NO_UPDATES : repository.updates(head, base)
+		updates: async (head, base) => await repository.resolve(head) === null ? require_updates.NO_UPDATES : repository.updates(head, base)
 	};
 }
 /** How a deployment from a clone reads the evidence of landings again. */
 function landingsOnClone(reader) {
 	return {
 		gathererFor: (landed) => {
-			const gatherer = gathererForLanding(reader, landed);
+			const gatherer = require_landed_evidence.gathererForLanding(reader, landed);
 			return Promise.resolve({
 				...gatherer,
 				clock: momentOn(gatherer.clock, reader.at)
 			});
 		},
-		landingsIn: (range) => landingsByPull(reader, range, null)
+		landingsIn: (range) => require_landed_evidence.landingsByPull(reader, range, null)
 	};
 }
 /** The same clock at the moment of `--at`. GitHub's own moment is read, too, so that the clock trusts its times. */
@@ -70,4 +70,6 @@ function momentOn(clock, at) {
 		now
 	};
 }
-export { evidenceAbout, gathererOnClone, landingsOnClone };
+exports.evidenceAbout = evidenceAbout;
+exports.gathererOnClone = gathererOnClone;
+exports.landingsOnClone = landingsOnClone;

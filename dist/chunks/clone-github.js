@@ -1,9 +1,10 @@
-import { s as githubLog, t as openGitHub } from "./github.js";
-import { $ as SHARED_LOGIN, f as defaultBranchOf, z as openPullOf } from "./editing.js";
-import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { Q as logFile, X as exists, Z as landingsIn, rr as pipelineIn } from "./judging.js";
-import { l as known } from "./repository.js";
-import { ht as instant } from "./opening.js";
+require("./rolldown-runtime.js");
+const require_github = require("./github.js");
+const require_editing = require("./editing.js");
+const require_sweeps = require("./sweeps.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {
@@ -11,12 +12,12 @@ async function openOnClone(client, question) {
 	const { repository, reader, root, metrics } = gatherer;
 	const branch = await repository.defaultBranch();
 	const branchName = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
-	const defaultBranch = branchName === null ? await defaultBranchOf(client) : known(branchName);
+	const defaultBranch = branchName === null ? await require_editing.defaultBranchOf(client) : require_repository.known(branchName);
 	if (defaultBranch.kind !== "known") return defaultBranch;
-	const pull = head === null ? known(null) : await openPullOf(client, defaultBranch.value, head);
+	const pull = head === null ? require_repository.known(null) : await require_editing.openPullOf(client, defaultBranch.value, head);
 	if (pull.kind !== "known") return pull;
 	const identity = question.identity ?? await identityAt(gatherer, base);
-	const { github } = openGitHub(client, {
+	const { github } = require_github.openGitHub(client, {
 		identity,
 		root,
 		context: "flaghoist",
@@ -24,7 +25,7 @@ async function openOnClone(client, question) {
 		runUrl: "",
 		deployments: (remote) => logHere(gatherer, log, remote)
 	});
-	const machineClock = () => instant(Date.now() / 1e3);
+	const machineClock = () => require_opening.instant(Date.now() / 1e3);
 	const port = {
 		repository,
 		reader,
@@ -34,14 +35,14 @@ async function openOnClone(client, question) {
 		machineClock,
 		...metrics === void 0 ? {} : { metrics }
 	};
-	const entriesOf = (environments, settings) => githubLog(client, {
+	const entriesOf = (environments, settings) => require_github.githubLog(client, {
 		identity,
 		root,
 		...settings,
 		runUrl: ""
 	}).read(environments);
-	const lastSweep = () => lastSweepOf(client, USUAL_SWEEP);
-	return known({
+	const lastSweep = () => require_sweeps.lastSweepOf(client, require_sweeps.USUAL_SWEEP);
+	return require_repository.known({
 		...port,
 		client,
 		comment: true,
@@ -53,19 +54,19 @@ async function openOnClone(client, question) {
 }
 /** The login that the pipeline names for the deployment log posts the verdicts, too. */
 async function identityAt(gatherer, base) {
-	if (base === null) return SHARED_LOGIN;
-	return (await pipelineIn(gatherer, {
+	if (base === null) return require_editing.SHARED_LOGIN;
+	return (await require_judging.pipelineIn(gatherer, {
 		commit: base,
 		refusals: []
 	}))?.deployments?.identity ?? "github-actions[bot]";
 }
 /** The log that the pipeline names; where it names none, the file of this clone if there is one. */
 function logHere({ evidence, logged, repository }, place, remote) {
-	const isFile = async (settings) => settings?.log === void 0 ? exists(logFile(place, repository.gitFolder)) : settings.log === "file";
+	const isFile = async (settings) => settings?.log === void 0 ? require_judging.exists(require_judging.logFile(place, repository.gitFolder)) : settings.log === "file";
 	return {
 		answer: async (asks) => await isFile(asks.find(({ log }) => log !== void 0)?.log) ? fromFile(evidence, asks) : remote.answer(asks),
 		newest: async (settings) => logged !== void 0 && await isFile(settings) ? logged(settings) : remote.newest(settings),
-		tips: async (settings) => await isFile(settings) ? known(await landingsIn(place, repository.gitFolder)) : remote.tips(settings)
+		tips: async (settings) => await isFile(settings) ? require_repository.known(await require_judging.landingsIn(place, repository.gitFolder)) : remote.tips(settings)
 	};
 }
 async function fromFile(evidence, asks) {
@@ -75,4 +76,4 @@ async function fromFile(evidence, asks) {
 		...logStarts === void 0 ? {} : { logStarts }
 	};
 }
-export { openOnClone };
+exports.openOnClone = openOnClone;

@@ -1,14 +1,19 @@
-import { K as FOREIGN_VALUE } from "./deploying.js";
-import { Ci as FILE_MESSAGES, Fi as GATE_CODES, Mi as RESUME_CODES, Oi as POLICY_MESSAGES, ki as PROPOSAL_MESSAGES } from "./judging.js";
-import { Pt as OUTCOME_MESSAGES, an as explanationsOf } from "./opening.js";
+const require_deploying = require("./deploying.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [
-	...GATE_CODES,
-	...RESUME_CODES,
-	...explanationsOf(POLICY_MESSAGES),
-	...explanationsOf(PROPOSAL_MESSAGES),
-	...explanationsOf(FILE_MESSAGES),
-	...explanationsOf({ [FOREIGN_VALUE]: OUTCOME_MESSAGES[FOREIGN_VALUE] })
+	...require_judging.GATE_CODES,
+	...require_judging.RESUME_CODES,
+	...require_opening.explanationsOf(require_judging.POLICY_MESSAGES),
+	...require_opening.explanationsOf(require_judging.PROPOSAL_MESSAGES),
+	...require_opening.explanationsOf(require_judging.FILE_MESSAGES),
+	...require_opening.explanationsOf({ [require_deploying.FOREIGN_VALUE]: require_opening.OUTCOME_MESSAGES[require_deploying.FOREIGN_VALUE] })
 ];
-export { ALL_CODES as t };
+Object.defineProperty(exports, "ALL_CODES", {
+	enumerable: true,
+	get: function() {
+		return ALL_CODES;
+	}
+});

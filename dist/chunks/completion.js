@@ -1,15 +1,16 @@
-import { t as ALL_CODES } from "./codes.js";
-import { w as refusal } from "./opening.js";
-import { Pi as GATES, l as print } from "./judging.js";
-import { _ as examples, m as EXIT, q as COMPLETION_TEXTS, r as startedAnywhere } from "./program.js";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+require("./rolldown-runtime.js");
+const require_codes = require("./codes.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/cli/completion-words.ts
 /** The top of the repository that a folder is in, or the folder itself. */
 function topAbove(folder) {
-	for (let candidate = resolve(folder);; candidate = dirname(candidate)) {
-		if (existsSync(join(candidate, ".git"))) return candidate;
-		if (dirname(candidate) === candidate) return folder;
+	for (let candidate = (0, node_path.resolve)(folder);; candidate = (0, node_path.dirname)(candidate)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(candidate, ".git"))) return candidate;
+		if ((0, node_path.dirname)(candidate) === candidate) return folder;
 	}
 }
 /** The words that begin like the last one; none where a file is wanted, which the shell completes itself. */
@@ -73,14 +74,14 @@ function argumentsOf(command, completing) {
 }
 const ENDING = ".yaml";
 function flagsIn({ folder, root }) {
-	return filesBelow(join(folder, root, "flags"), "").filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -5));
+	return filesBelow((0, node_path.join)(folder, root, "flags"), "").filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -5));
 }
 function filesBelow(folder, prefix) {
-	return entriesOf(folder).flatMap((entry) => entry.isDirectory() ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]);
+	return entriesOf(folder).flatMap((entry) => entry.isDirectory() ? filesBelow((0, node_path.join)(folder, entry.name), `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]);
 }
 function entriesOf(folder) {
 	try {
-		return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch {
 		return [];
 	}
@@ -88,7 +89,7 @@ function entriesOf(folder) {
 /** The environments of the pipeline, and folders of states. */
 function environmentsIn(completing) {
 	const { folder, root } = completing;
-	const folders = entriesOf(join(folder, root)).flatMap((entry) => entry.isDirectory() && entry.name !== "flags" ? [entry.name] : []);
+	const folders = entriesOf((0, node_path.join)(folder, root)).flatMap((entry) => entry.isDirectory() && entry.name !== "flags" ? [entry.name] : []);
 	const written = section(completing, "environments").flatMap((line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? []);
 	return [.../* @__PURE__ */ new Set([...written, ...folders])];
 }
@@ -100,7 +101,7 @@ function servicesIn(completing) {
 }
 /** The lines below a key of the pipeline. A parser would take longer to load than the answer may take. */
 function section({ folder, root }, key) {
-	const lines = textOf(join(folder, root, "pipeline.yaml")).split("\n");
+	const lines = textOf((0, node_path.join)(folder, root, "pipeline.yaml")).split("\n");
 	const start = lines.findIndex((line) => line.startsWith(`${key}:`));
 	if (start < 0) return [];
 	const end = lines.findIndex((line, at) => at > start && /^\S/.test(line) && !line.startsWith("#"));
@@ -108,7 +109,7 @@ function section({ folder, root }, key) {
 }
 function textOf(file) {
 	try {
-		return readFileSync(file, "utf8");
+		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch {
 		return "";
 	}
@@ -117,7 +118,7 @@ function textOf(file) {
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS = {
 	bash: [
-		`# ${COMPLETION_TEXTS.bash()}`,
+		`# ${require_program.COMPLETION_TEXTS.bash()}`,
 		"_flaghoist() {",
 		String.raw`  local IFS=$'\n'`,
 		"  COMPREPLY=($(flaghoist completion words \"${COMP_WORDS[@]:1:COMP_CWORD}\" 2>/dev/null))",
@@ -126,7 +127,7 @@ const SCRIPTS = {
 	],
 	zsh: [
 		"#compdef flaghoist",
-		`# ${COMPLETION_TEXTS.zsh()}`,
+		`# ${require_program.COMPLETION_TEXTS.zsh()}`,
 		"_flaghoist() {",
 		"  local -a found",
 		"  found=(\"${(@f)$(flaghoist completion words \"${(@)words[2,CURRENT]}\" 2>/dev/null)}\")",
@@ -136,7 +137,7 @@ const SCRIPTS = {
 		"compdef _flaghoist flaghoist"
 	],
 	fish: [
-		`# ${COMPLETION_TEXTS.fish()}`,
+		`# ${require_program.COMPLETION_TEXTS.fish()}`,
 		"function __flaghoist_words",
 		"  set -l words (commandline -opc) (commandline -ct)",
 		"  flaghoist completion words $words[2..-1] 2>/dev/null",
@@ -150,17 +151,17 @@ const ASK = "words";
 async function runCompletion([shell = "", ...words]) {
 	if (shell === ASK) {
 		const suggestions = await nextWords(words.length === 0 ? [""] : words);
-		print(suggestions.map((word) => `${word}\n`).join(""));
-		return EXIT.pass;
+		require_judging.print(suggestions.map((word) => `${word}\n`).join(""));
+		return require_program.EXIT.pass;
 	}
 	const script = SCRIPTS[shell];
-	if (script === void 0) throw refusal("completion/unknown-shell", {
+	if (script === void 0) throw require_opening.refusal("completion/unknown-shell", {
 		name: shell,
 		available: Object.keys(SCRIPTS)
 	});
 	const lines = script.map((line) => `${line}\n`);
-	print(`${definition(shell, startedAnywhere())}${lines.join("")}`);
-	return EXIT.pass;
+	require_judging.print(`${definition(shell, require_program.startedAnywhere())}${lines.join("")}`);
+	return require_program.EXIT.pass;
 }
 /** The word that is completed, where the shell finds no program of this name. */
 function definition(shell, started) {
@@ -168,27 +169,27 @@ function definition(shell, started) {
 	return shell === "fish" ? `function flaghoist\n  ${started} $argv\nend\n` : `flaghoist() { ${started} "$@"; }\n`;
 }
 async function nextWords(words) {
-	const { program } = await import("./program.js").then((chunk) => ({ program: chunk.a }));
+	const { program } = await Promise.resolve().then(() => require("./program.js")).then((n) => n.program_exports);
 	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
 	return wordsFor({
 		program: await program(null),
 		words,
 		folder: topAbove(valueOf("--repo", ".")),
 		root: valueOf("--root", await usualRoot()),
-		codes: () => [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)]
+		codes: () => [...require_judging.GATES.map(({ name }) => name), ...require_codes.ALL_CODES.map(({ code }) => code)]
 	});
 }
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot() {
-	const { settingsFor } = await import("./program.js").then((chunk) => ({ settingsFor: chunk.d }));
+	const { settingsFor } = await Promise.resolve().then(() => require("./program.js")).then((n) => n.settings_exports);
 	const none = {};
 	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
 	return root;
 }
 const completionCommand = {
 	options: (command) => {
-		command.passThroughOptions().addHelpText("after", examples("eval \"$(flaghoist completion bash)\"", "flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"));
+		command.passThroughOptions().addHelpText("after", require_program.examples("eval \"$(flaghoist completion bash)\"", "flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"));
 	},
 	run: runCompletion
 };
-export { completionCommand };
+exports.completionCommand = completionCommand;

@@ -1,36 +1,37 @@
-import { C as isRefusal, Dt as pastText, Ft as foreignText, G as LEFT_TEXTS, H as AGE_TEXTS, It as reasonText, J as WATCH_TEXTS, K as LOG_TEXTS, Lt as waitingText, Mt as acceptText, Nt as refusedStepText, Ot as plus, S as hintOf, T as refusalCodeOf, W as FOREIGN_TEXTS, X as instanceText, Y as WRITTEN_TEXTS, Zt as listedUpTo, _t as isoOf, bt as parseDuration, ct as ageOf, dt as duration, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, lt as between, mt as inOrder, q as REFUSED_TEXTS, ut as dueText, vt as latest, w as refusal, wt as parseInstant, xt as parseEnvironmentName } from "./opening.js";
-import { $ as logHere, $a as countingGates, $i as judgeSamples, $n as desiredAt, $t as prerequisitesOf, Aa as MISSING_TEXTS, An as baselineOf, At as baseOf, Bn as instanceKey, Bt as loadProposal, Co as plain, Di as grouped, Ei as policyReasons, En as lookBackOf, Er as readOf, Fa as isRaise, Fn as acceptedIn, Fr as pipelinePath, Gn as unfinishedIn, Gt as definitionsWith, Ht as touchOf, Ia as covers, In as announcedIn, Ir as placeOf$2, It as judgeQuestion, J as refusedWords, Ji as liveSince, Jn as isHere, Jt as gather, Kn as writesOf, Kt as dependentsIn, Ln as approvalsIn, Lr as statePath, Ma as isUnasked, Mn as refusalsAt, Mr as nearest, Na as changesOf, Nn as isSamePart, Nr as flagPath, On as refusedAt, Pa as compareExposures, Pn as refusedIn, Pr as flagsFolder, Q as logFile, Qi as breachKnownAt, Qn as alike, Qt as cyclesOf, Rn as byInstance, Rt as tipOf, S as withGatherer, Sa as deployedStretch, Ta as timelineIn, Ti as judgePolicy, Ua as MARKS, Va as textOfValue, Vn as liveIn, Vt as policyFilesOf, Wn as stateIn, Wt as queryReaderFor, X as exists, Xi as asksAboutWindow, Xn as parentOf, Y as subjectOf, Yi as measuredWindow, Yn as isOlder, Yt as withSamples, Zn as acceptedTree, Zt as inspect, _a as issueText, _i as askAbout, _r as readNamed, a as remarkOnMissing, aa as rulesOf, ao as measuredIn, ar as stillRefused, ba as stretchOf, bi as judge$1, br as flagOf, bt as withoutUnset, c as formatOf, ca as firstAfter, cr as loggedValues, dr as settingsOf, dt as codeOf, ea as samplesOf, er as environmentsAt, et as shownLogFile, f as printText, fr as without, ft as reasonOf, gr as readFlags, ha as openIssues, hr as readCommit, ht as renderingOf, i as noting, ir as snapshotIn, ja as NO_EVIDENCE, ji as classify, jn as landingsAfter, ka as LANDED_TEXTS, kn as refusedStep, l as print, la as inSteps, lo as isError, lr as nothingDigest, lt as writeAtomically, mr as namesIn$1, mt as RENDERINGS, nr as pathOf, o as askGitHub, or as desiredIn, ot as opensTargets, p as remark, pa as stepsOf, pr as existing$1, pt as filledIn$1, qi as isPresentOnly, qn as behindTip, rn as walkFrom, rr as pipelineIn$1, rt as deployedSince, sa as endAt, sn as unansweredSource, sr as digestOf, st as targetOf, tr as environmentsOf, tt as upTo, ua as knownAt, ur as nothingFor, ut as redactor, v as momentOf, va as afterRewrite, vr as readTree, wa as filledIn, wi as isExpired, wr as snapshotOf, x as tipThen, xa as awaitedIn, xo as clip, xr as environmentsNamedBy, y as pastMoment, ya as rewriteOf, yi as policyAsks, yr as withStandIns, za as saysOff, zi as isSettledAtOnce } from "./judging.js";
-import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { At as ABSENT, Ct as highestPercent, Et as percentOf, G as webOf, Gt as valueOf, It as environmentOf$1, Lt as filesOf$1, O as withScope, Pt as UNREADABLE, R as terminalWidth, Rt as formOf, St as exposuresOf, Wt as stateOf, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, it as wrap, k as withTextOrJson, m as EXIT, ot as isoOrNull, rt as widthOf, st as printableJson, ut as reportJson, w as withJudging, wt as isExposed, xt as exposuresIn, z as useColour, zt as holdAt } from "./program.js";
-import { C as unknownEnvironment, D as apartAsks, E as unknownFlag, O as apartOf, _t as presentPercent, b as isPattern, g as commonShare, gt as nextSetting, nt as sharesOf, v as sharesText, vt as promoted, x as matches, xt as soakSources, y as flagsNamed, yt as requiredFlags } from "./editing.js";
-import { hostname } from "node:os";
-import { createHash, randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_editing = require("./editing.js");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
 // src/app/status-next.ts
 /** Null where the flag is fully on, is a kill switch at its safe value, or has a step that was refused. */
-var planOf$1 = (function planOf$1(around, key) {
-	const files = filesOf$1(around.snapshot, key);
-	const flag = valueOf(files.flag);
+function planOf(around, key) {
+	const files = require_program.filesOf(around.snapshot, key);
+	const flag = require_program.valueOf(files.flag);
 	if (flag === null || flag.safe || refusedNext(around, key) !== null) return null;
 	const step = nextStep(flag, files, around.pipeline);
 	return step === null ? null : {
 		step,
 		proposal: imagined(around, flag, step)
 	};
-});
+}
 /** The step that has landed and is refused, in place of one that goes on from it. */
-var refusedNext = (function refusedNext({ pipeline, refused = [], snapshot }, key) {
+function refusedNext({ pipeline, refused = [], snapshot }, key) {
 	const names = pipeline.environments.map(({ name }) => name);
-	const step = refusedStep(refused, key, names);
-	const flag = valueOf(filesOf$1(snapshot, key).flag);
+	const step = require_judging.refusedStep(refused, key, names);
+	const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
 	if (step === void 0 || flag === null) return null;
 	const { environment, landing, verdict } = step;
-	const present = presentPercent(flag, valueOf(stateOf(filesOf$1(snapshot, key), environment)));
-	const message = `${refusedStepText({
+	const present = require_editing.presentPercent(flag, require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, key), environment)));
+	const message = `${require_opening.refusedStepText({
 		landing,
 		verdict
-	})}; ${acceptText(landing)}`;
+	})}; ${require_opening.acceptText(landing)}`;
 	return {
 		environment,
 		what: whatOf({ step: {
@@ -45,48 +46,48 @@ var refusedNext = (function refusedNext({ pipeline, refused = [], snapshot }, ke
 		message,
 		needs: []
 	};
-});
-var nextStep = (function nextStep(flag, files, pipeline) {
+}
+function nextStep(flag, files, pipeline) {
 	return placesOf$1(flag, files, pipeline).flatMap((environment) => {
-		const state = stateOf(files, environment);
+		const state = require_program.stateOf(files, environment);
 		if (state.kind === "unreadable") return [];
-		const present = valueOf(state);
-		const setting = nextSetting(flag, present, environment, pipeline);
+		const present = require_program.valueOf(state);
+		const setting = require_editing.nextSetting(flag, present, environment, pipeline);
 		if (setting === null) return [];
-		const [before, after] = [sharesOf(flag, present, environment), sharesOf(flag, promoted(present, setting), environment)];
+		const [before, after] = [require_editing.sharesOf(flag, present, environment), require_editing.sharesOf(flag, require_editing.promoted(present, setting), environment)];
 		return after.some(({ percent }, index) => percent !== before[index]?.percent) ? [{
 			environment,
 			setting
 		}] : [];
 	})[0] ?? null;
-});
+}
 /**
 * The environments on the way of a flag: those that have a state of it, and those that a soak ties to them. A flag without
 * any state may go everywhere.
 */
-var placesOf$1 = (function placesOf$1(flag, files, pipeline) {
+function placesOf$1(flag, files, pipeline) {
 	const all = pipeline.environments.map(({ name }) => name);
 	if (files.states.size === 0) return all;
 	const reached = new Set(all.filter((name) => files.states.has(name)));
 	for (let size = -1; size !== reached.size;) {
 		size = reached.size;
 		for (const name of all) {
-			const sources = soakSources(flag, name, pipeline);
+			const sources = require_editing.soakSources(flag, name, pipeline);
 			if (sources.some((source) => reached.has(source))) reached.add(name);
 			if (reached.has(name)) sources.forEach((source) => reached.add(source));
 		}
 	}
 	return all.filter((name) => reached.has(name));
-});
+}
 /** One step as a proposal of its own. Of the other flags, it has those that are required here, as a check would. */
-var imagined = (function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
-	const files = filesOf$1(snapshot, flag.key);
-	const after = promoted(valueOf(stateOf(files, environment)), setting);
+function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
+	const files = require_program.filesOf(snapshot, flag.key);
+	const after = require_editing.promoted(require_program.valueOf(require_program.stateOf(files, environment)), setting);
 	const states = new Map(files.states).set(environment, {
 		kind: "known",
 		value: after
 	});
-	const others = requiredFlags(flag, environment, pipeline).map((key) => [key, filesOf$1(snapshot, key)]);
+	const others = require_editing.requiredFlags(flag, environment, pipeline).map((key) => [key, require_program.filesOf(snapshot, key)]);
 	return {
 		base: {
 			...snapshot,
@@ -111,14 +112,14 @@ var imagined = (function imagined({ snapshot, pipeline, folders, diagnosticsOf }
 		widerDiagnostics: diagnosticsOf(flag.key),
 		dependents: []
 	};
-});
+}
 /** `on`, `5%`. */
-var whatOf = (function whatOf({ step: { setting } }) {
+function whatOf({ step: { setting } }) {
 	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
-});
+}
 /** What a flag still needs for its next step; null where the step would change nothing. */
-var nextOf = (function nextOf({ step, proposal }, given) {
-	const reportAt = (now) => judge$1({
+function nextOf({ step, proposal }, given) {
+	const reportAt = (now) => require_judging.judge({
 		schemaVersion: 1,
 		proposal,
 		...given,
@@ -129,7 +130,7 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 	const { verdict } = report;
 	const open = openIn$1(report);
 	const decisive = open.filter((gate) => gate.verdict === verdict);
-	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => measuredIn(gate) !== null));
+	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => require_judging.measuredIn(gate) !== null));
 	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
 	return {
 		environment: step.environment,
@@ -143,1965 +144,44 @@ var nextOf = (function nextOf({ step, proposal }, given) {
 		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
 		running: open.flatMap((gate) => runningIn(gate, proposal, step))
 	};
-});
+}
+/** That a clone asks no one is said once, and not for each requirement. */
+function needOf({ message, facts, brief }) {
+	return brief !== void 0 && require_judging.isUnasked(facts) ? brief.needs : message;
+}
 /** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
-var runningIn = (function runningIn({ facts, progress }, { base }, step) {
+function runningIn({ facts, progress }, { base }, step) {
 	if (progress === null || progress.elapsed >= progress.required) return [];
 	const { elapsed, required } = progress;
 	return [{
-		environment: (valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
+		environment: (require_program.valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
 		elapsed,
 		required
 	}];
-});
+}
 /** The gates that do not pass. What an environment only reports is not among them. */
-var openIn$1 = (function openIn$1({ changes, policy }) {
-	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(countingGates), ...policy].filter(({ verdict }) => verdict !== "pass");
-});
+function openIn$1({ changes, policy }) {
+	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(require_judging.countingGates), ...policy].filter(({ verdict }) => verdict !== "pass");
+}
 /**
 * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
 * because it is not known when its clock will begin.
 */
-var dueAt = (function dueAt(reportAt, first) {
-	if (openIn$1(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
-	return openIn$1(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
-});
-// src/app/deploy/pending.ts
-/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
-var firstValues = (function firstValues({ values, byDefault }, state) {
-	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
-	return byDefault.filter((variable) => (state?.sent ?? []).every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
-});
-/** What an instance has where it got everything but its first values. */
-var withoutFirsts = (function withoutFirsts(desired, state, sha256) {
-	return without(desired, firstValues(desired, state), sha256);
-});
-/** Whether first values are all that an instance does not have. */
-var isPending = (function isPending({ digest, values, state }, wants, sha256) {
-	if (digest === null || wants.settings === null || wants.unreadable.length > 0) return false;
-	const firsts = firstValues(wants, state).filter((name) => !Object.hasOwn(values, name));
-	return without(wants, firsts, sha256).digest === digest;
-});
-// src/app/deploy/plan.ts
-var planOf = (function planOf(pipeline, instances, sha256) {
-	return pipeline.environments.flatMap(({ name }) => instances.filter(({ has }) => has.environment === name).toSorted((a, b) => inOrder(a.has.service, b.has.service)).flatMap((compared) => itemOf(compared, sha256) ?? []));
-});
-/** Null: the instance has what it is to get, or no run can change it. */
-var itemOf = (function itemOf({ has, wants, git }, sha256) {
-	if (has.digest === wants.digest) return null;
-	const { environment, service, values: before, atTarget, state } = has;
-	const changes = changesBetween(atTarget ?? before, wants);
-	const { settings } = wants;
-	if (settings === null && changes.length === 0) return null;
-	const landed = changesBetween(before, wants);
-	const isChangedThere = state !== void 0 && atTarget !== void 0;
-	return {
-		environment,
-		service,
-		desired: wants,
-		changes,
-		before,
-		settings,
-		isRollback: isDown(landed, wants, has),
-		isPending: isPending(has, wants, sha256),
-		...isChangedThere ? { isChangedThere } : {},
-		...git === void 0 ? {} : { git }
-	};
-});
-var isDown = (function isDown(changes, { blockedRoutes, values }, has) {
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const isSafe = values.every(({ value, safe }) => value === safe);
-	const { state } = has;
-	const mayHaveMore = state?.live != null || isSafe && state?.wasWritten === true;
-	return has.digest === null && mayHaveMore || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
-});
-/** What would change for an instance that has these values. */
-var changesBetween = (function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: mayRaise(old, now, value?.safe ?? null)
-		}];
-	});
-});
-var mayRaise = (function mayRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-});
-// src/app/deploy/deliver.ts
-/** What a target is given. */
-var deliveryOf = (function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
-	const { environment, service, blockedRoutes, digest } = desired;
-	const name = settings.render ?? renderer.renderingFor(settings.target);
-	const input = {
-		environment,
-		service: called,
-		values: desired.values,
-		blockedRoutes,
-		sha256: renderer.sha256
-	};
-	const { unset, ...rendered } = renderer.render(name, input);
-	const values = withoutUnset(desired.values, unset);
-	const left = new Set(values.map(({ variable }) => variable));
-	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
-	return {
-		environment,
-		service,
-		values,
-		digest,
-		landing,
-		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
-		rendered
-	};
-});
-// src/app/deploy/shown.ts
-/**
-* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
-*/
-var lookAt = (async function lookAt(renderer, landing, desired, had = {}) {
-	const { settings } = desired;
-	if (settings === null) return null;
-	const item = {
-		desired,
-		changes: changesBetween(had, desired),
-		settings
-	};
-	const target = renderer.open(settings.target, settings.settings, desired);
-	const delivery = deliveryOf(renderer, landing, item, target);
-	const read = await target.read(delivery);
-	const isKnown = read.kind === "known";
-	const content = isKnown ? read.value : NOTHING;
-	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
-	const values = valuesIn(variables, desired);
-	const whole = differencesBetween(target.wanted(delivery), content);
-	return {
-		read,
-		content,
-		variables,
-		values,
-		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
-	};
-});
-/** The same; null also where its settings do not open it. */
-var shownAt = (async function shownAt(...looked) {
-	try {
-		return await lookAt(...looked);
-	} catch (error) {
-		failedBy(error);
-		return null;
-	}
-});
-var valuesIn = (function valuesIn(texts, { values }) {
-	const sent = new Map(values.map((value) => [value.variable, value]));
-	return Object.fromEntries([...texts].map(([variable, text]) => {
-		const { value = null, safe = null } = sent.get(variable) ?? {};
-		const same = [value, safe].find((sendable) => textOfValue(sendable) === text);
-		if (same !== void 0) return [variable, same];
-		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
-	}));
-});
-var differencesBetween = (function differencesBetween(git, content) {
-	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
-		what,
-		git: git.get(what) ?? null,
-		live: content.get(what) ?? null
-	})).filter((difference) => difference.git !== difference.live);
-});
-/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
-var variablesBehind = (function variablesBehind(whole, { values }, variables) {
-	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
-	const sent = new Map(values.map(({ variable, value }) => [variable, textOfValue(value)]));
-	const isMissing = whole.every(({ live }) => live === null);
-	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
-		what,
-		git: sent.get(what) ?? null,
-		live: variables.get(what) ?? null
-	})).filter(({ git, live }) => git !== live);
-});
-// src/app/deploy/accept.ts
-/** Judges these landings, oldest first, and then what waited before them once more. */
-var acceptUpTo = (async function acceptUpTo(deployer, from, landings, tip) {
-	const judgements = [];
-	let { refusals } = from;
-	const all = new Set(refusals);
-	for (const landed of landings) {
-		const kept = await untouchedBy(deployer, refusals, landed);
-		const admitted = await admit(deployer, landed, {
-			commit: landed.before,
-			refusals
-		}, {
-			commit: landed.after,
-			refusals: kept
-		});
-		judgements.push({
-			landed,
-			report: admitted.report
-		});
-		refusals = admitted.refusals;
-		for (const refusal of refusals) all.add(refusal);
-	}
-	const judgeAgain = async (some) => {
-		for (const landing of some) {
-			const again = await judgedAgain(deployer, {
-				commit: tip,
-				refusals
-			}, landing);
-			judgements.push(again);
-			refusals = again.refusals;
-		}
-	};
-	const waiting = waitingIn$1(refusals, landings);
-	await judgeAgain(waiting);
-	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => isSamePart(now, refusal));
-	if ([...all].some(isGone)) {
-		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
-		await judgeAgain([...new Set(rest)]);
-	}
-	return {
-		accepted: {
-			commit: tip,
-			refusals
-		},
-		judgements
-	};
-});
-/** Earlier landings of which something waits: evidence may have changed since. */
-var waitingIn$1 = (function waitingIn$1(refusals, judged) {
-	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
-	return [...new Set(earlier.map(({ landing }) => landing))];
-});
-/** The refusals of files that a landing does not touch: those stay. */
-var untouchedBy = (async function untouchedBy({ repository, root }, refusals, { before, after }) {
-	if (refusals.length === 0) return [];
-	const from = before === null ? await repository.emptyTree() : asTree(before);
-	const changes = await repository.diff(from, asTree(after));
-	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
-});
-/**
-* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
-* rest is judged again until nothing more is refused.
-*/
-var admit = (async function admit(deployer, landed, base, head) {
-	let out = head.refusals;
-	let first = null;
-	for (;;) {
-		const judged = await judgedBy(deployer, landed, base, {
-			...head,
-			refusals: out
-		});
-		first ??= judged[0].checked.report;
-		const refused = judged.flatMap(refusedIn);
-		if (refused.length === 0) return {
-			refusals: out,
-			report: first
-		};
-		const now = deployer.now();
-		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
-	}
-});
-/** Judges once for all environments, unless a definition is refused in some of them only. */
-var judgedBy = (async function judgedBy(deployer, landed, base, head) {
-	const { root, onlyDown = false } = deployer;
-	const groups = alike(await environmentsOf(deployer, base, head), [...base.refusals, ...head.refusals]);
-	const judged = [];
-	for (const environments of groups) {
-		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-		judged.push({
-			root,
-			checked,
-			environments,
-			out: head.refusals,
-			onlyDown
-		});
-	}
-	return judged;
-});
-var judge = (async function judge(deployer, landed, base, head, environment) {
-	const gatherer = await deployer.gathererFor(landed);
-	const now = await gatherer.clock.now();
-	const tree = await acceptedTree(gatherer, base, environment);
-	const proposal = await loadProposal(gatherer, {
-		base: tree,
-		head: await acceptedTree(gatherer, head, environment),
-		tip: base.commit,
-		now
-	});
-	const question = {
-		proposal,
-		...askAbout(proposal, now),
-		base: base.commit,
-		tree,
-		now
-	};
-	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeQuestion(gatherer, question);
-	return judgeQuestion(gatherer, {
-		...question,
-		...askAbout(proposal, now, landedAt),
-		landedAt
-	});
-});
-// src/app/deploy/concerned.ts
-var isConcerned = (function isConcerned({ services, environments }, { service, environment }) {
-	return services.has(service) && environments.has(environment);
-});
-/** Null: every instance has to be compared, with every flag. */
-var concernedBy = (async function concernedBy(deployer, comparison) {
-	const { baseline, accepted, pipeline, log } = comparison;
-	const touched = await touchedBy$1(deployer, comparison);
-	if (touched === null) return null;
-	const tree = asTree(accepted.commit);
-	const near = await definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
-	const waiting = waitingIn(near, pipeline, log);
-	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
-	const others = await definitionsWith(deployer, tree, more);
-	const only = {
-		services: /* @__PURE__ */ new Set([...touched.services, ...more]),
-		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
-		keys: [.../* @__PURE__ */ new Set([
-			...touched.keys,
-			...near.keys(),
-			...others.keys()
-		])].toSorted(inOrder)
-	};
-	const concerned = {
-		...only,
-		before: await desiredAt(deployer, baseline, pipeline, only)
-	};
-	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
-});
-/**
-* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
-* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
-* newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-var listedBy = (function listedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
-	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || unfinishedIn(runEntries).length > 0) return null;
-	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
-		environment,
-		...sent
-	})));
-	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
-	return byInstance(all);
-});
-/** Whether it accepts the baseline, and may be relied on. */
-var isOf = (function isOf({ accepted, trust }, baseline) {
-	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-});
-/** Null: every instance has to be compared. */
-var touchedBy$1 = (async function touchedBy$1(deployer, comparison) {
-	const { repository, root } = deployer;
-	const { entries, baseline, accepted, pipeline } = comparison;
-	const listed = listedBy(entries, baseline);
-	if (listed === null || baseline.commit === null) return null;
-	const changes = await repository.diff(asTree(baseline.commit), asTree(accepted.commit));
-	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...accepted.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
-	const services = await servicesOf$3(deployer, comparison, keys);
-	if (services === null) return null;
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
-	const open = openIn(comparison, listed);
-	const environments = [...isEverywhere ? all : touch.folders, ...open.map(({ environment }) => environment)];
-	return {
-		listed,
-		keys,
-		services: /* @__PURE__ */ new Set([...services, ...open.map(({ service }) => service)]),
-		environments: new Set(environments)
-	};
-});
-/**
-* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
-* one of them is refused, and a failure is reported where the flags are needed.
-*/
-var expectConcerned = (function expectConcerned(deployer, facts, tip) {
-	const look = async () => {
-		const accepted = {
-			commit: tip,
-			refusals: facts.baseline.refusals
-		};
-		const pipeline = await pipelineIn$1(deployer, accepted);
-		if (pipeline === null) return;
-		const touched = await touchedBy$1(deployer, {
-			...facts,
-			accepted,
-			pipeline
-		});
-		const { repository, root } = deployer;
-		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
-		await repository.search(asTree(tip), flagsFolder(root), words);
-	};
-	look().catch(() => void 0);
-});
-/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
-var openIn = (function openIn({ log, pipeline }, listed) {
-	const names = new Set(pipeline.environments.map(({ name }) => name));
-	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
-	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null));
-	return [...sent, ...states];
-});
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-var servicesOf$3 = (async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
-	const services = [];
-	for (const { commit, refusals } of [baseline, accepted]) {
-		const snapshots = [];
-		snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals: []
-		}, null, keys));
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals
-		}, name, keys));
-		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
-			if (flag.kind === "unreadable") return null;
-			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
-		}
-	}
-	return services;
-});
-/** What the definitions of those flags contain. */
-var wordsFor = (function wordsFor(pipeline, services) {
-	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
-});
-var isDeployed$1 = (function isDeployed$1({ services }) {
-	return services.some(({ deploy = [] }) => deploy.length > 0);
-});
-/** Instances with a target that were not sent a variable whose code has a default. */
-var waitingIn = (function waitingIn(definitions, pipeline, live) {
-	const waiting = [];
-	for (const { definition } of definitions.values()) {
-		const flag = definition?.value ?? null;
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const files = {
-			flag: {
-				kind: "known",
-				value: flag
-			},
-			states: /* @__PURE__ */ new Map()
-		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
-			const instance = {
-				environment,
-				service
-			};
-			if (settingsOf(pipeline, instance) === null) continue;
-			const has = live.get(instanceKey(instance))?.live?.values ?? {};
-			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
-		}
-	}
-	return waiting;
-});
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-var isAsLogged = (function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
-	const wanted = byInstance(before);
-	return [...byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
-		const state = log.get(key);
-		const desired = wanted.get(key);
-		if (state === void 0 && desired?.settings === null) return true;
-		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
-		const digest = sent.get(key)?.digest ?? live;
-		if (desired === void 0) return digest === nothingDigest(sha256);
-		return [desired, withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
-	});
-});
-// src/app/deploy/missing.ts
-/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
-var refusedLandings = (async function refusedLandings(judging, accepted, refusals, judged = []) {
-	const judgements = [...judged];
-	const reverts = {};
-	for (const after of new Set(refusals.map(({ landing }) => landing))) {
-		const before = await parentOf(judging.repository, after);
-		const command = await revertOf(judging.repository, {
-			before,
-			after
-		});
-		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
-		const report = reportOn(judgements, after);
-		const needsApproval = (report?.policy ?? []).length > 0;
-		const ofLanding = refusals.filter(({ landing }) => landing === after);
-		const isRefused = (change) => ofLanding.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
-		reverts[after] = {
-			command,
-			needsApproval,
-			takesOthers: report?.changes.some((change) => !isRefused(change)) === true
-		};
-	}
-	return {
-		judgements,
-		reverts
-	};
-});
-/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
-var revertOf = (async function revertOf(repository, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const [only] = commits;
-	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
-	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-});
-// src/app/deploy/relocated.ts
-var relocatedIn = (async function relocatedIn(deployer, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
-		};
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(deployer, live.landing, instance);
-		if (old === null) continue;
-		const from = placeOf$1(deployer, old);
-		if (from === placeOf$1(deployer, settings)) continue;
-		relocated.push({
-			...instance,
-			from,
-			values: live.values
-		});
-	}
-	return relocated;
-});
-var settingsAt = (async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await pipelineIn$1(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && settingsOf(pipeline, instance);
-});
-var placeOf$1 = (function placeOf$1({ locatedBy }, { target, render, settings }) {
-	const names = locatedBy(target);
-	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
-});
-// src/app/deploy/deployed.ts
-var summaryOf = (async function summaryOf(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, start, tip, pipeline, log } = last;
-	const onlyDown = start.onlyDown.has("no-log");
-	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
-	const judgements = rounds.flatMap((round) => round.judgements);
-	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf$1(rounds);
-	return {
-		tip: tip.commit,
-		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
-		plan,
-		pending: last.pending,
-		outcomes,
-		host: deployer.host,
-		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
-		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: start.kind === "doubted" ? start.commit : null,
-		unpushed: last.unpushed,
-		refusals,
-		accepted: await acceptedNow(deployer, rounds),
-		...await refusedLandings({
-			...deployer,
-			onlyDown
-		}, accepted, refusals, judgements),
-		orphans: orphansOf(log, pipeline),
-		revert: await revertOf(deployer.repository, {
-			before,
-			after: tip.commit
-		}),
-		relocated: await relocatedIn(deployer, log, plan)
-	};
-});
-/** By instance, of the last round that was about it. */
-var newest = (function newest(all, itemOf) {
-	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
-});
-/** Without the outcomes `unchanged` of what an earlier round wrote. */
-var outcomesOf$1 = (function outcomesOf$1(rounds) {
-	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
-	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
-});
-var orphansOf = (function orphansOf(log, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...log.values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		if (!services.has(service)) return [{
-			...about,
-			lost: "service"
-		}];
-		return settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
-			...about,
-			lost: "target"
-		}];
-	});
-});
-// src/app/deploy/foreign.ts
-/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
-var isReadFirst = (function isReadFirst({ onlyDown }, { isRollback }, state) {
-	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
-});
-/** The foreign values of an instance that is read first. */
-var foreignAt = (async function foreignAt(renderer, { accepted, start }, item, state) {
-	const { desired, environment } = item;
-	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
-	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
-	if (shown === null || shown.read.mark != null) return [];
-	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	const snapshot = await snapshotIn(renderer, accepted, environment, keys);
-	return foreignValues(item, shown.variables, snapshot, renderer.root);
-});
-// src/app/deploy/read-log.ts
-/** `before`: the commit before the tip, where the caller knows it. */
-var readLog = (async function readLog(reading, before) {
-	const first = await reading.tip();
-	const entries = await reading.log.read(await environmentsAt(reading, first.commit));
-	const baseline = await baselineOf(reading, entries, first.commit, before);
-	return {
-		tip: await newestTip(reading, first, baseline, entries),
-		firstTip: first.commit,
-		entries,
-		log: liveIn(entries),
-		baseline
-	};
-});
-/**
-* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
-* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
-* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
-*/
-var newestTip = (async function newestTip({ repository, tip }, part, baseline, entries) {
-	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
-	const announced = announcedIn(entries);
-	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
-	const newer = [];
-	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
-		if (commit === part.commit || !await isHere(repository, commit)) continue;
-		if (!await isOlder(repository, commit, part.commit)) newer.push(commit);
-	}
-	if (newer.length === 0) return part;
-	let now = await tip();
-	if (now.isCurrent) return now;
-	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
-	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await isOlder(repository, now.commit, commit)) now = {
-		...now,
-		commit,
-		pushed: commit
-	};
-	return now;
-});
-// src/app/deploy/instance-scope.ts
-var isInScope = (function isInScope({ environments, services }, instance) {
-	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
-});
-/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
-var demandKnown = (function demandKnown(pipeline, { environments, services }, others = []) {
-	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw unknownEnvironment(place, places);
-	const names = once([...pipeline.services, ...namesIn(others, "service")]);
-	const unknown = services?.find((name) => !names.includes(name));
-	if (unknown === void 0) return;
-	const meant = nearest(unknown, names);
-	throw refusal("unknown/service", {
-		name: unknown,
-		available: names,
-		meant
-	});
-});
-var namesIn = (function namesIn(instances, part) {
-	return instances.map((instance) => ({ name: instance[part] }));
-});
-var once = (function once(all) {
-	return [...new Set(all.map(({ name }) => name))];
-});
-// src/app/deploy/instances.ts
-/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
-var compared = (async function compared(deployer, facts, pipeline, options) {
-	const { log, baseline, accepted } = facts;
-	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
-	const desired = await desiredAt(deployer, accepted, pipeline, concerned ?? {});
-	const rules = await pipelineIn$1(deployer, baseline);
-	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
-	const [assumed, wanted] = [byInstance(before), byInstance(desired)];
-	const look = await lookFor(deployer, facts, pipeline, {
-		...options,
-		changed
-	});
-	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(instanceKey), ...wanted.keys()]);
-	return Promise.all([...keys].map(async (key) => {
-		const state = log.get(key);
-		const instance = state ?? assumed.get(key) ?? wanted.get(key);
-		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const had = assumed.get(key) ?? nothingFor(pipeline, instance, deployer.sha256);
-		const values = wants.settings !== null ? withoutFirsts(had, state, deployer.sha256) : had;
-		return look({
-			has: knownBy(state, values),
-			wants
-		}, assumed.has(key));
-	}));
-});
-/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
-var inQuestion = (async function inQuestion(deployer, facts, pipeline, options) {
-	const { accepted, log, judgements, start } = facts;
-	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
-		...facts,
-		pipeline
-	});
-	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
-	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
-	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
-	return {
-		concerned: changed.size > 0 ? null : near,
-		changed
-	};
-});
-/** What an instance has by the log, or else by what was accepted before. */
-var knownBy = (function knownBy(state, before) {
-	const { environment, service, digest } = before;
-	const instance = {
-		environment,
-		service,
-		state
-	};
-	if (state === void 0) return {
-		...instance,
-		values: loggedValues(before),
-		digest
-	};
-	const { live, unsettled, was, sent } = state;
-	if (unsettled.length === 0) return {
-		...instance,
-		values: live?.values ?? was ?? {},
-		digest: live?.digest ?? ""
-	};
-	const values = live?.values ?? beforeNewest(sent) ?? loggedValues(before);
-	return {
-		...instance,
-		values,
-		digest: null
-	};
-});
-var lookFor = (async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
-	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
-	const { log } = deployer;
-	const isBlind = onlyDown.has("no-refusals");
-	if (baseline.kind !== "adopted") return async (item) => {
-		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
-		return scope.changed.has(instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
-	};
-	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
-	const git = byInstance(isBlind ? await desiredAt(deployer, {
-		commit: tip,
-		refusals: []
-	}, pipeline) : []);
-	return async (item, wasAccepted) => {
-		if (isElsewhere(item)) return wasAccepted ? {
-			...item,
-			has: {
-				...item.has,
-				digest: ""
-			}
-		} : item;
-		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
-		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
-	};
-});
-/**
-* The instances whose files on this machine have other values than the log says, because a person or another program has
-* written them. A file can be read at any time, so a run does not rely on the log there.
-*/
-var changedIn = (async function changedIn(renderer, commit, pipeline, states) {
-	const isChanged = async (state) => {
-		const { live, unsettled } = state;
-		const wants = nothingFor(pipeline, state, renderer.sha256);
-		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
-		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== textOfValue(live.values[name] ?? null));
-	};
-	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [instanceKey(state)] : []));
-	return new Set(changed.flat());
-});
-// src/app/deploy/round.ts
-var planned = (async function planned(deployer, facts, options) {
-	const { accepted, start } = facts;
-	const pipeline = await pipelineIn$1(deployer, accepted);
-	if (pipeline === null) throw refusal("deploy/no-pipeline");
-	demandKnown(pipeline, options);
-	const instances = await compared(deployer, facts, pipeline, options);
-	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
-	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
-	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
-	const pending = all.filter((item) => item.isPending && isInScope(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
-	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
-	return {
-		...facts,
-		pipeline,
-		whole,
-		plan,
-		pending,
-		assumed,
-		foreign,
-		outcomes: []
-	};
-});
-var refusedWrites = (async function refusedWrites(deployer, facts, plan) {
-	const outcomes = [];
-	for (const item of plan) {
-		const foreign = await foreignAt(deployer, facts, item, facts.log.get(instanceKey(item)));
-		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
-	}
-	return outcomes;
-});
-// src/app/deploy/start.ts
-/** Throws a refusal where the log was lost, which never stops a rollback. */
-var startOf$1 = (async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
-	const { baseline, tip } = read;
-	const { kind, commit, refusals } = baseline;
-	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
-	const doubted = await doubtedSince(deployer, read);
-	if (doubted !== null) return {
-		...doubted,
-		kind: "doubted",
-		onlyDown
-	};
-	if (kind !== "adopted") return {
-		commit,
-		refusals,
-		kind,
-		onlyDown
-	};
-	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
-	return {
-		commit,
-		refusals: await unreadableAt(deployer, commit, deployer.now()),
-		kind,
-		onlyDown
-	};
-});
-/**
-* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
-* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
-* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
-*/
-var doubtedSince = (async function doubtedSince(deployer, { entries, log, baseline }) {
-	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
-	const { repository } = deployer;
-	const pipeline = await pipelineIn$1(deployer, baseline);
-	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
-	let since = null;
-	for (const instance of desired) {
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
-		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
-	}
-	return since === null ? null : {
-		commit: since,
-		refusals: refusalsAt(since, acceptedIn(entries))
-	};
-});
-var hasTrustedWriter = (function hasTrustedWriter(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
-});
-// src/app/deploy/reconcile.ts
-var reconcile = (async function reconcile(given, options) {
-	const rounds = [];
-	for (;;) {
-		const deployer = {
-			...given,
-			run: `${given.run}-${rounds.length + 1}`
-		};
-		const read = await readLog(deployer, options.before);
-		const accepting = await accept(deployer, read, options);
-		const round = await planned(deployer, {
-			...read,
-			...accepting
-		}, options);
-		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
-	}
-});
-/** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
-var accept = (async function accept(deployer, read, options) {
-	const { tip } = read;
-	expectConcerned(deployer, read, tip.commit);
-	const start = await startOf$1(deployer, read, options);
-	const judging = {
-		...deployer,
-		onlyDown: start.onlyDown.has("no-log")
-	};
-	const pushed = await behindTip(deployer.repository, tip);
-	const shared = pushed ?? tip.commit;
-	const judged = await acceptUpTo(judging, start, await landingsAfter(deployer, start.commit, shared), shared);
-	if (pushed === null) return {
-		...judged,
-		start,
-		unpushed: []
-	};
-	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
-	const judgements = [...judged.judgements, ...local.judgements];
-	const unpushed = local.landings.map(({ after }) => after);
-	return {
-		accepted: local.accepted,
-		judgements,
-		start,
-		unpushed
-	};
-});
-// src/app/deploy/without-log.ts
-/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
-var deploy = (async function deploy(deployer, options) {
-	const use = {
-		trouble: null,
-		endTrouble: null,
-		entries: null
-	};
-	try {
-		const deployed = await reconcile({
-			...deployer,
-			log: watchedLog(deployer.log, use)
-		}, options);
-		const { endTrouble } = use;
-		return {
-			...deployed,
-			logTrouble: null,
-			endTrouble,
-			isUnread: false,
-			isLost: false
-		};
-	} catch (error) {
-		const lost = lostLogIn(error);
-		const logTrouble = lost ?? use.trouble;
-		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
-		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
-		const { before: _, ...rest } = options;
-		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
-			...rest,
-			onlyDown: [...options.onlyDown ?? [], ...reasons],
-			force: options.force === true && entries !== null
-		});
-		const about = {
-			logTrouble,
-			endTrouble: null,
-			isUnread: entries === null
-		};
-		return {
-			...deployed,
-			...about,
-			isLost: lost !== null
-		};
-	}
-});
-var watchedLog = (function watchedLog(log, use) {
-	const watching = async (work) => {
-		try {
-			return await work;
-		} catch (error) {
-			if (hintOf(error) !== null) use.trouble ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		...log,
-		acquire: (instance, options) => watching(log.acquire(instance, options)),
-		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
-			if (hintOf(error) === null) throw error;
-			use.endTrouble ??= error.message;
-		}),
-		read: async (environments) => use.entries = await watching(log.read(environments))
-	};
-});
-// src/adapters/targets/probe.ts
-var probes = (function probes(redact) {
-	return async ({ url, within }, expected, instance, isCancelled) => {
-		const address = filledIn$1(url, instance);
-		const over = new AbortController();
-		const answer = lastStatus(address, expected, within, over.signal);
-		const cancelled = cancellation(isCancelled, over.signal);
-		try {
-			const last = await Promise.race([answer, cancelled]);
-			if (last === "stopped") return {
-				code: "target/probe-stopped",
-				facts: {}
-			};
-			if (last.status === expected) return null;
-			return {
-				code: "target/probe-failed",
-				facts: {
-					address: redact(address),
-					expected,
-					seconds: within,
-					last: last.status
-				}
-			};
-		} finally {
-			over.abort();
-			await Promise.allSettled([answer, cancelled]);
-		}
-	};
-});
-// src/wiring/deployer.ts
-/** `env` has the secrets of targets. Every message of a target is printed without their values. */
-var deployerOf = (function deployerOf(gatherer, { secrets = {}, ...place }, env) {
-	const { top, gitFolder } = gatherer.repository;
-	const redact = redactor({
-		...env,
-		...secrets
-	});
-	const client = async (repository, tokenVariable) => {
-		const token = env[tokenVariable] ?? "";
-		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-		if (token === "") return null;
-		const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
-		return openClient({
-			token,
-			apiUrl,
-			repository
-		});
-	};
-	return {
-		...gatherer,
-		host: hostname(),
-		placesOf,
-		locatedBy,
-		open: opensTargets({
-			directory: top,
-			env,
-			redact,
-			client
-		}),
-		probe: probes(redact),
-		log: logHere(logFile(place, gitFolder), shownLogFile(place)),
-		run: randomUUID(),
-		render: renders,
-		renderingFor: (target) => targetOf(target).defaultRendering,
-		sha256,
-		gathererFor: () => Promise.resolve(gatherer),
-		now: () => instant(Date.now() / 1e3),
-		pause: (seconds) => setTimeout(seconds * 1e3),
-		onWait: (what) => void process.stderr.write(`${waitingText(what)}\n`)
-	};
-});
-/** The rendering of that name. Throws a refusal for an unknown one. */
-var demandRendering = (function demandRendering(name) {
-	const rendering = renderingOf(name);
-	if (rendering !== void 0) return rendering;
-	throw refusal("unknown/rendering", {
-		name,
-		available: RENDERINGS.map((candidate) => candidate.name)
-	});
-});
-var sha256 = (function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-});
-// src/wiring/columns.ts
-/** The rows as lines with aligned cells. */
-var columns = (function columns(rows) {
-	const widths = [];
-	for (const row of rows) row.forEach((cell, index) => {
-		widths[index] = Math.max(widths[index] ?? 0, cell.length);
-	});
-	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
-});
-// src/wiring/refused-text.ts
-/** `andThen`: the command that deploys a revert. */
-var refusedGroups = (function refusedGroups({ refusals, judgements, reverts }, andThen) {
-	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
-		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
-		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
-		const last = reasons.findLastIndex((why) => why.length > 0);
-		return groups.map((group, place) => ({
-			landing,
-			shown: group.slice(0, MOST),
-			others: group.slice(MOST).map(subjectOf),
-			why: reasons[place] ?? [],
-			ways: place === Math.max(last, 0) ? waysBack(raisedIn(all, judgements), reverts[landing], andThen) : []
-		}));
-	});
-});
-// src/wiring/deploy-text.ts
-/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
-var resultOf = (function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
-	if (isLost || missing !== null || foreign.length > 0) return "refused";
-	if (outcomes.some(({ state }) => state === "failed")) return "refused";
-	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
-	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
-});
-/** The whole text. `andThen`: the command that deploys a revert. */
-var deployedText = (function deployedText(deployed, dryRun, andThen) {
-	const { plan, outcomes, foreign } = deployed;
-	return `${[
-		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
-		...acceptedLines(deployed),
-		...writtenLines(deployed),
-		...pendingLines(deployed),
-		...foreign.flatMap(foreignLines),
-		...logLines(deployed),
-		...missingLines(deployed),
-		...rejudgedLines(deployed),
-		...unpushedLines(deployed),
-		...refusalLines(deployed, andThen),
-		...adoptedLines(deployed),
-		...relocatedLines(deployed),
-		...orphanLines(deployed),
-		...failedLines(deployed, andThen)
-	].join("\n")}\n`;
-});
-/** The written places with the name of the machine, because two machines may have the same paths. */
-var writtenLines = (function writtenLines({ host, written }) {
-	if (written.length === 0) return [];
-	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
-		const name = `  ${instanceText(instance)}`;
-		const paths = places.map((place) => plain(place));
-		const [only = ""] = paths;
-		const short = `${name}: ${only}`;
-		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
-		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
-	})];
-});
-/** The first values of a flag wait for the next change, so that no service restarts without one. */
-var pendingLines = (function pendingLines({ pending }) {
-	if (pending.length === 0) return [];
-	return [...pending.map(({ environment, service, changes }) => {
-		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-		return WRITTEN_TEXTS.pending({
-			environment,
-			service,
-			values
-		});
-	}), `  ${WRITTEN_TEXTS.sendPending()}`];
-});
-/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-var adoptedLines = (function adoptedLines({ adopted, assumed, refusals }) {
-	if (adopted === null) return [];
-	const { commit, before, exposed, unreadable } = adopted;
-	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
-		const names = flags.map(({ flag }) => flag);
-		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
-	});
-	const guesses = assumed.map(instanceText);
-	return [
-		LOG_TEXTS.adopted({
-			commit,
-			before,
-			hasFlags: lists.length > 0
-		}),
-		...lists,
-		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
-		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`],
-		...refusals.length === 0 ? [] : LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
-	];
-});
-/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
-var logLines = (function logLines(deployed) {
-	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
-	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
-	if (logTrouble === null) return [];
-	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
-		isUnread,
-		why: logTrouble
-	})], ...written.map(({ item, state }) => {
-		const values = item.desired.values.map(({ variable, value }) => LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)));
-		return LOG_TEXTS.sent({
-			...item,
-			values,
-			isFailed: state === "failed"
-		});
-	})];
-});
-/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
-var unpushedLines = (function unpushedLines({ unpushed, refusals }) {
-	const refused = new Set(refusals.map(({ landing }) => landing));
-	const deployed = unpushed.filter((landing) => !refused.has(landing));
-	if (deployed.length === 0) return [];
-	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
-});
-/** The result of judging again what the log accepts and no service runs. */
-var rejudgedLines = (function rejudgedLines({ doubted, refusals }) {
-	if (doubted === null) return [];
-	return [REFUSED_TEXTS.judgedAgain({
-		from: doubted,
-		passed: refusals.length === 0
-	})];
-});
-var missingLines = (function missingLines({ missing }) {
-	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
-});
-var refusalLines = (function refusalLines(deployed, andThen) {
-	const { unpushed, logTrouble, isUnread, isLost } = deployed;
-	const isKnown = !isUnread && !isLost;
-	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
-		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
-			subject: subjectOf(refusal),
-			landing
-		})),
-		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
-		...why.map((line) => `  ${line}`),
-		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
-		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
-		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
-	]);
-});
-var planLines = (function planLines(plan) {
-	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
-		instanceText(item),
-		item.settings?.target ?? "no target",
-		changesText(item.changes)
-	]));
-});
-var rollbacksFirst = (function rollbacksFirst(all, itemOf) {
-	const isRollback = (entry) => itemOf(entry).isRollback;
-	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
-});
-var changesText = (function changesText(changes) {
-	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
-	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
-});
-var textOf = (function textOf(value) {
-	return value === null ? null : String(value);
-});
-var relocatedLines = (function relocatedLines({ relocated }) {
-	return relocated.map((place) => LEFT_TEXTS.relocated({
-		...place,
-		values: valueTexts(place.values)
-	}));
-});
-var failedLines = (function failedLines({ plan, outcomes, judgements, revert }, andThen) {
-	const failed = outcomes.filter(({ state }) => state === "failed");
-	if (failed.length === 0) return [];
-	const isRollback = judgements.at(-1)?.report.class === "rollback";
-	const [count, all] = [failed.length, plan.length];
-	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
-});
-var orphanLines = (function orphanLines({ orphans }) {
-	return orphans.map((orphan) => LEFT_TEXTS.orphan({
-		...orphan,
-		values: valueTexts(orphan.values)
-	}));
-});
-// src/app/accepted-rules.ts
-var acceptedRules = (async function acceptedRules(gatherer, tip, around) {
-	const asInGit = {
-		around,
-		base: {
-			base: around.snapshot,
-			tip
-		},
-		unknown: {}
-	};
-	if (tip === null) return asInGit;
-	const refusals = await refusedAt(gatherer, around.pipeline, tip);
-	if (refusals.kind !== "known") return {
-		...asInGit,
-		unknown: { refusals }
-	};
-	const rules = refusals.value.filter(({ part }) => part === "rules");
-	const refused = {
-		...around,
-		refused: refusals.value
-	};
-	if (rules.length === 0) return {
-		...asInGit,
-		around: refused
-	};
-	const tree = await treeWith(gatherer, tip, rules);
-	const pipeline = await pipelineIn(gatherer, tree);
-	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
-	return {
-		around: counted,
-		base: {
-			base: counted.snapshot,
-			tip,
-			tree
-		},
-		unknown: {}
-	};
-});
-// src/app/load/around.ts
-var readAround = (async function readAround(loader, commit, keys) {
-	const tree = await readNamed(loader, commit, keys);
-	const required = await withRequired(loader, commit, tree);
-	const words = [...variablesOf(required, keys), ...keys];
-	const sharing = await definitionsWith(loader, asTree(commit), words);
-	const side = {
-		...required,
-		flags: new Map([...sharing, ...required.flags])
-	};
-	return {
-		...tree,
-		side: await withStandIns(loader, side, commit)
-	};
-});
-/** Until no flag requires one that has not been read. */
-var withRequired = (async function withRequired(loader, commit, tree) {
-	let { side } = tree;
-	for (;;) {
-		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
-		if (missing.length === 0) return side;
-		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
-		side = {
-			...side,
-			flags: new Map([...side.flags, ...more.flags])
-		};
-	}
-});
-/** By their own definitions, and by the environments of the pipeline. */
-var requiredIn = (function requiredIn({ pipeline, flags }) {
-	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	const keys = [...flags.values()].flatMap((entry) => {
-		const flag = flagOf(entry);
-		return flag === null ? [] : prerequisitesOf(flag);
-	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
-});
-var variablesOf = (function variablesOf({ flags }, keys) {
-	return keys.flatMap((key) => {
-		const entry = flags.get(key);
-		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
-	});
-});
-// src/app/plans.ts
-/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
-var readPlans = (async function readPlans(loader, base, wanted) {
-	const { side, names, environments } = await treeFor(loader, base, wanted);
-	const snapshot = snapshotOf(side);
-	const pipeline = readable(snapshot);
-	const keys = flagsNamed(wanted, names.toSorted(inOrder));
-	return {
-		around: {
-			snapshot,
-			pipeline,
-			folders: environments,
-			diagnosticsOf: errorsByFlag(loader, side, await queryReaderFor(side))
-		},
-		keys,
-		side
-	};
-});
-/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
-var treeFor = (async function treeFor(loader, base, wanted) {
-	if (base === null) return readTree(loader, await loader.repository.emptyTree());
-	if (wanted.length === 0) return readCommit(loader, base);
-	const keys = [...new Set(wanted)];
-	if (!wanted.some(isPattern)) {
-		const tree = await readAround(loader, base, keys);
-		if (keys.every((key) => tree.names.includes(key))) return tree;
-	}
-	const names = flagsNamed(wanted, await namesIn$1(loader, asTree(base)));
-	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
-});
-var readable = (function readable(snapshot) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline !== null) return pipeline;
-	throw refusal("status/no-pipeline");
-});
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-var errorsByFlag = (function errorsByFlag(loader, side, readQuery) {
-	const errors = inspect(loader, side, null, readQuery).filter(isError);
-	if (errors.length === 0) return () => [];
-	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
-	return (key) => {
-		const { definition, states } = side.flags.get(key) ?? {
-			definition: null,
-			states: null
-		};
-		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
-		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
-		return errors.filter(({ file }) => files.has(file));
-	};
-});
-// src/app/graduation.ts
-/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
-var graduatingOf = (function graduatingOf({ snapshot, pipeline }, key) {
-	const files = filesOf$1(snapshot, key);
-	const flag = valueOf(files.flag);
-	const { graduate } = flag ?? {};
-	if (flag === null || graduate === void 0 || flag.safe) return null;
-	const environment = placesOf$1(flag, files, pipeline).at(-1);
-	if (environment === void 0) return null;
-	return {
-		flag,
-		graduate,
-		environment,
-		live: exposuresIn(files, environment),
-		pipeline
-	};
-});
-// src/app/status.ts
-/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
-var status = (async function status(gatherer, base, wanted) {
-	const { clock } = gatherer;
-	const now = await clock.now();
-	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
-	const { snapshot, pipeline } = asInGit;
-	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
-	const plans = new Map(keys.flatMap((key) => {
-		const plan = planOf$1(around, key);
-		return plan === null ? [] : [[key, plan]];
-	}));
-	const asks = [...[...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks), ...keys.flatMap((key) => apartAsks(around, key))];
-	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
-	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
-	const evidence = {
-		...await gather(gatherer, {
-			asks: [
-				...asks,
-				...ends,
-				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
-			],
-			fingerprint: "",
-			...read,
-			now
-		}),
-		...unknown
-	};
-	const requiring = dependentsBy(side, keys);
-	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
-	return {
-		rows: keys.map((key) => rowOf(key, filesOf$1(snapshot, key))),
-		snapshot,
-		now
-	};
-	function rowOf(key, files) {
-		const flag = valueOf(files.flag);
-		const plan = plans.get(key);
-		return {
-			key,
-			description: flag?.description ?? "",
-			owner: flag?.owner ?? null,
-			expires: flag?.expires ?? null,
-			isExpired: flag !== null && isExpired(flag, now),
-			permanent: flag?.permanent ?? null,
-			cells: pipeline.environments.map(({ name }) => ({
-				...cellOf(key, files, name),
-				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
-			})),
-			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
-				now,
-				clock: clock.name,
-				evidence
-			}),
-			removal: removalOf(key),
-			apart: apartOf(around, key, evidence),
-			variables: (flag?.services ?? []).map(({ service, variables }) => ({
-				service,
-				names: variables.map(({ variable }) => variable)
-			})),
-			file: flagPath(gatherer.root, key),
-			requires: flag === null ? [] : prerequisitesOf(flag),
-			requiredBy: requiring.get(key) ?? []
-		};
-	}
-	function removalOf(key) {
-		const graduation = graduating.get(key) ?? null;
-		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
-	}
-	function cellOf(key, files, environment) {
-		const exposures = exposuresIn(files, environment);
-		const timeline = timelines.get(`${environment} ${key}`);
-		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
-		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
-		return {
-			environment,
-			exposures,
-			soakedFor: since === null ? null : between(since, now),
-			since,
-			atLeast: since !== null && run?.atLeast === true,
-			hold: holdIn(files, environment),
-			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
-		};
-	}
-	function holdIn(files, environment) {
-		const state = valueOf(stateOf(files, environment));
-		return state === null ? null : holdAt(state, now);
-	}
-	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
-	function counted(environment, exposures, timeline) {
-		const landed = stretchOf(timeline, (then) => covers(then, exposures));
-		if (landed === null) return null;
-		const awaited = awaitedIn(pipeline, environment, exposures);
-		const stretch = afterRewrite(landed, rewriteOf(evidence));
-		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
-		return deployed.kind === "run" ? deployed.run : null;
-	}
-});
-/** The flags that require each of these. */
-var dependentsBy = (function dependentsBy(side, keys) {
-	const dependents = /* @__PURE__ */ new Map();
-	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
-	return dependents;
-});
-/** History for the cells themselves: as long as the longest request, but at least 30 days. */
-var cellAsks = (function cellAsks(snapshot, pipeline, keys, asks) {
-	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
-	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
-		const exposures = exposuresIn(filesOf$1(snapshot, flag), name);
-		if (!(exposures !== null && isExposed(exposures))) return [];
-		const awaited = awaitedIn(pipeline, name, exposures);
-		return [{
-			kind: "timeline",
-			flag,
-			environment: name,
-			window
-		}, ...awaited.length === 0 ? [] : [{
-			kind: "deployments",
-			environment: name,
-			wanted: awaited,
-			window,
-			...log
-		}]];
-	}));
-});
-var timelinesByPlace = (function timelinesByPlace(timelines) {
-	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
-});
-// src/app/status-filter.ts
-/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
-var filtered = (function filtered(rows, filter) {
-	const { owner, environments, due, held, expired, changed } = filter;
-	demandNames(rows, filter);
-	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
-	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
-		...row,
-		cells: row.cells.filter(isMeant)
-	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
-	function isNamed(name) {
-		return environments.length === 0 || environments.includes(name);
-	}
-	/** Whether a flag is on in a named environment, is held there, or goes there next. */
-	function isThere({ cells, next }) {
-		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
-	}
-});
-var demandNames = (function demandNames(rows, { owner, environments }) {
-	if (rows.length === 0) return;
-	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
-	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
-	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
-	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
-		name: owner,
-		available: owners
-	});
-});
-// src/adapters/deployment-log/last-run.ts
-/** Null: no run has marked its end. */
-var lastRunOf = (async function lastRunOf(log) {
-	const file = placeOf(log);
-	try {
-		const text = await readFile(file, "utf8");
-		const at = parseInstant(text.trim());
-		return at === null ? unreachable(SYSTEM_TEXTS.noMoment(file)) : known(at);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return known(null);
-		return unreachable(SYSTEM_TEXTS.notRead({
-			file,
-			why: reasonOf(error)
-		}));
-	}
-});
-// src/cli/compose-hint.ts
-/**
-* The services whose containers have to be created again, so that they read what was written; empty where no compose file
-* reads it. How a project is started, with which files and which environment, only its people know.
-*/
-var composeHint = (async function composeHint({ outcomes, tip }, repository) {
-	const applied = outcomes.filter(({ state }) => state === "applied");
-	if (applied.length === 0) return "";
-	const isReadAtStart = await readAtStart(repository, tip);
-	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
-	if (read.length === 0) return "";
-	const lines = [...grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
-		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(inOrder).join(" ")}\n`;
-	});
-	return `${WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
-});
-// src/cli/deploy-watch.ts
-/** Null: nothing is watched. */
-var watchLimit = (function watchLimit({ watch, dryRun = false, at }) {
-	if (watch === void 0) return null;
-	const limit = parseDuration(watch);
-	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
-	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
-	return limit;
-});
-// src/cli/tip.ts
-/** `revision`: the value of `--base`, or null for the default branch. */
-var localTip = (async function localTip(repository, revision) {
-	if (revision !== null) {
-		const commit = await existing(await baseOf(repository, revision));
-		return {
-			commit,
-			pushed: commit,
-			isCurrent: true,
-			isBehind: false,
-			name: revision
-		};
-	}
-	const checkedOut = await repository.resolve("HEAD");
-	const branch = await repository.defaultBranch();
-	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
-	const remote = fetched ?? await existing(await tipOf(repository, branch));
-	const isCurrent = fetched !== null;
-	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await localCommit(repository, name, checkedOut);
-	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
-	const commit = isAhead ? local : remote;
-	const head = checkedOut ?? commit;
-	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
-	await demandLanded$1(repository, head, commit, name);
-	const now = await repository.resolve("HEAD") ?? commit;
-	const isBehind = now !== commit && await repository.isAncestor(now, commit);
-	return {
-		commit,
-		pushed: remote,
-		isCurrent: isCurrent || branch.kind !== "remote",
-		isBehind,
-		name
-	};
-});
-/**
-* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
-* a repository without commits.
-*/
-var knownTip = (async function knownTip(repository, revision) {
-	if (revision !== null) return baseOf(repository, revision);
-	const branch = await repository.defaultBranch();
-	const remote = await tipOf(repository, branch);
-	if (remote === null) return null;
-	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) return remote;
-	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	if (local === null || local === remote) return remote;
-	return await repository.isAncestor(remote, local) ? local : remote;
-});
-var existing = (async function existing(commit) {
-	if (commit !== null) return commit;
-	throw refusal("deploy/no-commit");
-});
-// src/cli/deploy.ts
-/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
-var runDeploy = (function runDeploy(_args, options) {
-	return deployHere(options, (result) => print(printableJson(result)));
-});
-/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
-var deployHere = (function deployHere(options, onJson) {
-	const limit = watchLimit(options);
-	return withGatherer(options, async (gatherer) => {
-		const { repository } = gatherer;
-		const first = await localTip(repository, options.base ?? null);
-		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
-		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const isAhead = options.at !== void 0 && now() > momentOf(void 0);
-		const dryRun = options.dryRun === true || isAhead;
-		const imported = await importedFrom(deployer, first.commit, {
-			...options,
-			dryRun
-		});
-		const { force = false, adopt = false, environment = null, service = null } = options;
-		const deployed = await deploy({
-			...deployer,
-			now,
-			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
-		}, {
-			dryRun,
-			force,
-			adopt,
-			environments: environment,
-			services: service,
-			onlyDown: first.isBehind ? ["behind"] : [],
-			...await beforeOf(repository, options.before)
-		});
-		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
-		const behind = first.isBehind ? refusal("deploy/behind", {
-			commit: first.commit,
-			branch: first.name
-		}) : null;
-		const about = {
-			imported,
-			dryRun,
-			notAsked,
-			asOf,
-			behind
-		};
-		if (options.format === "json") onJson(deployedJson(deployed, about));
-		else {
-			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
-			const preview = isAhead ? `${WRITTEN_TEXTS.preview()}\n` : "";
-			const hint = await composeHint(deployed, repository);
-			printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
-		}
-		await remarkOnMissing(repository, missing, options);
-		if (behind !== null) return endedBehind(behind, options);
-		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
-		const code = {
-			done: EXIT.pass,
-			waits: EXIT.wait,
-			refused: EXIT.block
-		}[resultOf(deployed)];
-		if (limit === null) return code;
-		const watched = await watchDeployed(deployed, limit, options);
-		return code === EXIT.pass || watched === EXIT.block ? watched : code;
-	});
-});
-/** Whether a run does all that a timer would have done at this moment. */
-var isWhole = (function isWhole({ dryRun, at, environment, service }) {
-	return [
-		dryRun,
-		at,
-		environment,
-		service
-	].every((option) => option === void 0);
-});
-/** The reader has to know that soaks were counted at a chosen moment. */
-var asOfText = (function asOfText(asOf) {
-	return asOf === null ? "" : `${PROGRAM_TEXTS.asOf(asOf)}\n`;
-});
-/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
-var deployerHere = (async function deployerHere(gatherer, base, options) {
-	const { reader, notAsked } = await askGitHub(gatherer, options, {
-		base,
-		head: null
-	});
-	if (reader === null) {
-		const seenTips = noting(gatherer);
-		return {
-			deployer: deployerOf(seenTips.gatherer, options, process.env),
-			missing: seenTips.missing,
-			notAsked
-		};
-	}
-	const { landingsOnClone } = await import("./clone-evidence.js");
-	return {
-		deployer: {
-			...deployerOf(gatherer, options, process.env),
-			...landingsOnClone(reader)
-		},
-		missing: /* @__PURE__ */ new Set(),
-		notAsked
-	};
-});
-/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
-var importedFrom = (async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
-	if (file === void 0) return [];
-	if (dryRun) throw refusal("import/dry-run");
-	const environments = await environmentsAt(deployer, tip);
-	const { log, repository, run, now } = deployer;
-	return importLog(logHere(file), log, environments, {
-		repository,
-		tip,
-		run: `${run}-import`,
-		now: now(),
-		name: file,
-		isThere: (live) => hasNoteOf(deployer, tip, live)
-	});
-});
-var importedText = (function importedText(imported) {
-	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
-});
-/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
-var tipsFrom = (function tipsFrom(first, next) {
-	let unused = first;
-	return async () => {
-		const tip = unused ?? await next();
-		unused = null;
-		return tip;
-	};
-});
-/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
-var beforeOf = (async function beforeOf(repository, revision) {
-	if (revision === void 0) return {};
-	if (/^0+$/.test(revision)) return { before: null };
-	return { before: await commitOf(repository, revision, "--before") };
-});
-// src/cli/status.ts
-/** `flaghoist status [FLAG\u2026]`. */
-var runStatus = (function runStatus(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const tip = await knownTip(gatherer.repository, options.base ?? null);
-		const base = await tipThen(gatherer, tip, options);
-		const { reader, notAsked } = await askGitHub(gatherer, options, {
-			base,
-			head: null
-		});
-		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
-		const table = await status(asking, base, flags);
-		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
-			...options,
-			now: table.now
-		});
-		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
-		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(asking, base, {
-			...table,
-			rows
-		}, {
-			...options,
-			isDetailed,
-			reader
-		});
-		if (live === null && isAboutTargets(table)) remark(LOG_TEXTS.neverDeployed());
-		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
-			colour: useColour(),
-			width: terminalWidth(),
-			now: table.now,
-			log: live?.log,
-			isDetailed,
-			isWhole: options.all === true,
-			notAsked,
-			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
-		}), options);
-		await remarkOnMissing(gatherer.repository, missing, options);
-		return EXIT.pass;
-	});
-});
-/** Whether services are deployed, so that Git alone does not say what is live. */
-var isAboutTargets = (function isAboutTargets({ snapshot }) {
-	const { services = [], deployments } = valueOf(snapshot.pipeline) ?? {};
-	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
-});
-/** With GitHub's clock and evidence, where it is asked. */
-var gathererHere = (async function gathererHere(gatherer, reader) {
-	if (reader === null) return noting(gatherer);
-	const { gathererOnClone } = await import("./clone-evidence.js");
-	const { evidenceAboutSteps } = await import("./landed-evidence.js").then((chunk) => ({ evidenceAboutSteps: chunk.t }));
-	return {
-		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github)),
-		missing: /* @__PURE__ */ new Set()
-	};
-});
-/** The address of the files on the default branch. */
-var filesOf = (function filesOf(web) {
-	return web === null ? null : `${web.repository}/blob/${web.branch}`;
-});
-/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
-var remarkOnSweep = (async function remarkOnSweep({ repository }, reader, { now, ...place }) {
-	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
-	const last = await reader.lastSweep();
-	if (last.kind !== "known") return;
-	remark(last.value === null ? AGE_TEXTS.whyNoSweep() : AGE_TEXTS.sweep(ageOf(between(last.value, now))));
-});
-/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
-var remarkOnRun = (async function remarkOnRun(log, now) {
-	const last = await lastRunOf(log);
-	if (last.kind !== "known" || last.value === null || last.value > now) return;
-	remark(AGE_TEXTS.deploy(ageOf(between(last.value, now))));
-});
-var filterOf = (async function filterOf(gatherer, base, flags, options) {
-	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
-	return {
-		owner,
-		environments: environment,
-		due,
-		held,
-		expired,
-		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
-	};
-});
-/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-var liveOf = (async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
-	const pipeline = valueOf(snapshot.pipeline);
-	if (base === null || pipeline === null) return null;
-	const reading = {
-		...gatherer,
-		sha256,
-		now: () => now,
-		gathererFor: () => Promise.resolve(gatherer)
-	};
-	try {
-		const entries = await entriesHere(gatherer, pipeline, options);
-		if (entries === null) return null;
-		const { isDetailed } = options;
-		return await liveStatus(reading, rows, {
-			base,
-			snapshot,
-			pipeline,
-			entries,
-			isDetailed
-		});
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return {
-			rows,
-			log: {
-				trouble: `${error.message}; ${hint}`,
-				rules: null,
-				isDetailed: options.isDetailed
-			}
-		};
-	}
-});
-/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
-var entriesHere = (async function entriesHere({ repository }, { environments, deployments: settings }, options) {
-	const names = environments.map(({ name }) => name);
-	const file = logFile(options, repository.gitFolder);
-	const { reader } = options;
-	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return upTo(await logHere(file).read(names), pastMoment(options.at));
-	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
-	const entries = await reader.entriesOf(names, settings);
-	return entries.length === 0 ? null : entries;
-});
-// src/app/status-next.ts
-/** That a clone asks no one is said once, and not for each requirement. */
-function needOf({ message, facts, brief }) {
-	return brief !== void 0 && isUnasked(facts) ? brief.needs : message;
+function dueAt(reportAt, first) {
+	if (openIn$1(first).filter(({ code }) => !require_judging.isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
+	return openIn$1(reportAt(first.readyAt)).every(({ code }) => require_judging.isSettledAtOnce(code)) ? first.readyAt : null;
 }
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
-		const files = filesOf$1(snapshot, key);
-		const flag = valueOf(files.flag);
+		const files = require_program.filesOf(snapshot, key);
+		const flag = require_program.valueOf(files.flag);
 		const { watch } = flag ?? {};
 		if (flag === null || watch === void 0) return [];
 		return pipeline.environments.flatMap(({ name: environment }) => {
-			const live = exposuresIn(files, environment);
-			if (live === null || !isExposed(live)) return [];
-			const awaited = awaitedIn(pipeline, environment, live);
+			const live = require_program.exposuresIn(files, environment);
+			if (live === null || !require_program.isExposed(live)) return [];
+			const awaited = require_judging.awaitedIn(pipeline, environment, live);
 			return [{
 				flag,
 				environment,
@@ -2134,19 +214,19 @@ function riseIn(timeline, live) {
 	return null;
 }
 function rises(from, to) {
-	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+	return require_judging.compareExposures(from, to).some(({ comparison }) => require_judging.isRaise(comparison));
 }
 /** Null: nothing rose, so there is nothing to watch. */
 function startOf$2(watched, evidence) {
 	const { flag, environment, live } = watched;
-	const history = timelineIn(evidence, flag.key, environment);
+	const history = require_judging.timelineIn(evidence, flag.key, environment);
 	if (!("timeline" in history)) return {
 		kind: "unknown",
 		why: history.why
 	};
 	const rise = riseIn(history.timeline, live);
 	if (rise === null) return null;
-	const began = liveSince({
+	const began = require_judging.liveSince({
 		...watched,
 		flag: flag.key
 	}, evidence);
@@ -2170,7 +250,7 @@ function startOf$2(watched, evidence) {
 }
 /** When the watch of an exposure ends. */
 function endOf({ watch }, since) {
-	return plus(since, durationOf(watch.for));
+	return require_opening.plus(since, require_opening.durationOf(watch.for));
 }
 /**
 * When a look that an alert has started is worth another one: when a breach that goes on is complete and known. An alert of
@@ -2179,16 +259,16 @@ function endOf({ watch }, since) {
 */
 function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
 	const moments = (flag.metrics ?? []).flatMap((metric) => {
-		const rules = rulesOf(metric);
+		const rules = require_judging.rulesOf(metric);
 		if (rules?.critical == null) return [];
 		const { step, delay, critical } = rules;
 		const { breachKnownAt: complete = null } = metrics.find(({ metric: name }) => name === metric.name) ?? {};
 		if (complete === null && critical.for >= delay + step) return [];
-		const next = knownAt(plus(endAt(now, rules), step), rules);
-		const at = complete === null ? next : latest(complete, next);
+		const next = require_judging.knownAt(require_opening.plus(require_judging.endAt(now, rules), step), rules);
+		const at = complete === null ? next : require_opening.latest(complete, next);
 		return at > alertedAt + delay + 2 * step ? [] : [at];
 	});
-	return moments.length === 0 ? null : instant(Math.min(...moments));
+	return moments.length === 0 ? null : require_opening.instant(Math.min(...moments));
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
@@ -2196,10 +276,10 @@ function lookAgainAt({ flag }, { metrics }, { now, alertedAt }) {
 */
 function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
 	return (flag.metrics ?? []).flatMap((metric) => {
-		const rules = rulesOf(metric);
-		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
-		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
+		const rules = require_judging.rulesOf(metric);
+		if (rules === null || require_program.highestPercent(live) < (metric.from ?? 0)) return [];
+		const start = require_judging.firstAfter(require_opening.plus(require_opening.instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
+		const end = require_judging.knownAt(require_opening.plus(start, require_judging.inSteps(require_opening.durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -2207,7 +287,7 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 			metric,
 			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
 			for: watch.for,
-			until: instant(Math.min(now, end)),
+			until: require_opening.instant(Math.min(now, end)),
 			since: start,
 			live,
 			awaited
@@ -2215,7 +295,7 @@ function samplesAsks$1({ flag, environment, watch, live, awaited, pipeline }, si
 	});
 }
 function lookBackIn({ question }) {
-	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
+	return require_judging.lookBackOf(question.kind === "query" && !require_judging.asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST$2 = [
 	"bad",
@@ -2250,20 +330,20 @@ function judgeMetric(ask, evidence) {
 		because: null,
 		breachKnownAt: null
 	};
-	const silent = (message) => ({
+	const silent = (why) => ({
 		...nothing,
 		answer: "silent",
-		message,
+		message: require_opening.causeText(why),
 		isComplete: false
 	});
-	const rules = rulesOf(metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
-	if (measured.kind === "too-young") return silent(MISSING_TEXTS.noValueYet());
-	if (measured.kind !== "window") return silent(MISSING_TEXTS.noWindow());
-	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent(MISSING_TEXTS.noSource());
-	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
+	const rules = require_judging.rulesOf(metric);
+	const measured = rules === null ? null : require_judging.measuredWindow(ask, rules, evidence);
+	if (rules === null || measured === null) return silent({ kind: "unreadable-thresholds" });
+	if (measured.kind === "too-young") return silent({ kind: "no-value-yet" });
+	if (measured.kind !== "window") return silent({ kind: "no-window" });
+	const samples = require_judging.samplesOf(ask, measured, evidence);
+	if (samples === null) return silent({ kind: "no-source" });
+	const { facts, message, details } = require_judging.judgeSamples(ask, rules, measured, samples);
 	const answer = facts;
 	const because = answer.because ?? null;
 	return {
@@ -2273,7 +353,7 @@ function judgeMetric(ask, evidence) {
 		details,
 		facts: answer,
 		because,
-		breachKnownAt: breachKnownAt(rules, samples),
+		breachKnownAt: require_judging.breachKnownAt(rules, samples),
 		isComplete: measured.fullAt === null
 	};
 }
@@ -2293,25 +373,13 @@ function issuesOf({ flag, watch }, since, { issues }) {
 	};
 	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
 	const tooMany = watch.issues.flatMap(({ labels, above }) => {
-		const open = openIssues(younger, flag.key, labels);
+		const open = require_judging.openIssues(younger, flag.key, labels);
 		return open.length > above ? open : [];
 	});
 	return {
 		issues: [...new Map(tooMany.map((open) => [open.number, open])).values()],
 		missing: null
 	};
-}
-// src/app/deploy/plan.ts
-function isInstance(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
 }
 // src/app/deploy/deliver.ts
 /** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
@@ -2328,7 +396,7 @@ function prepared(deployer, landing, item) {
 	}
 }
 function failedBy(error) {
-	const hint = hintOf(error);
+	const hint = require_opening.hintOf(error);
 	if (!(error instanceof RangeError) && hint === null) throw error;
 	const { message } = error;
 	return {
@@ -2336,10 +404,40 @@ function failedBy(error) {
 		why: {
 			code: "target/refused",
 			facts: {
-				why: message,
+				why: {
+					kind: "refused",
+					code: require_opening.refusalCodeOf(error),
+					text: message,
+					hint: ""
+				},
 				hint: hint ?? ""
 			}
 		}
+	};
+}
+/** What a target is given. */
+function deliveryOf(renderer, landing, { desired, changes, settings }, { called = desired.service }) {
+	const { environment, service, blockedRoutes, digest } = desired;
+	const name = settings.render ?? renderer.renderingFor(settings.target);
+	const input = {
+		environment,
+		service: called,
+		values: desired.values,
+		blockedRoutes,
+		sha256: renderer.sha256
+	};
+	const { unset, ...rendered } = renderer.render(name, input);
+	const values = require_judging.withoutUnset(desired.values, unset);
+	const left = new Set(values.map(({ variable }) => variable));
+	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
+	return {
+		environment,
+		service,
+		values,
+		digest,
+		landing,
+		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(require_opening.inOrder),
+		rendered
 	};
 }
 /** Null when the service answers as it should, or has no probe. */
@@ -2350,10 +448,73 @@ async function probed({ probe }, item, isCancelled) {
 }
 // src/app/deploy/shown.ts
 const NOTHING = /* @__PURE__ */ new Map();
+/**
+* `had`: what it had before. Null where the pipeline names no target. Throws where its settings do not open it.
+*/
+async function lookAt(renderer, landing, desired, had = {}) {
+	const { settings } = desired;
+	if (settings === null) return null;
+	const item = {
+		desired,
+		changes: require_judging.changesBetween(had, desired),
+		settings
+	};
+	const target = renderer.open(settings.target, settings.settings, desired);
+	const delivery = deliveryOf(renderer, landing, item, target);
+	const read = await target.read(delivery);
+	const isKnown = read.kind === "known";
+	const content = isKnown ? read.value : NOTHING;
+	const variables = (isKnown ? read.variables : void 0) ?? NOTHING;
+	const values = valuesIn(variables, desired);
+	const whole = differencesBetween(target.wanted(delivery), content);
+	return {
+		read,
+		content,
+		variables,
+		values,
+		differences: [...whole, ...variablesBehind(whole, delivery, variables)]
+	};
+}
+/** The same; null also where its settings do not open it. */
+async function shownAt(...looked) {
+	try {
+		return await lookAt(...looked);
+	} catch (error) {
+		failedBy(error);
+		return null;
+	}
+}
+function valuesIn(texts, { values }) {
+	const sent = new Map(values.map((value) => [value.variable, value]));
+	return Object.fromEntries([...texts].map(([variable, text]) => {
+		const { value = null, safe = null } = sent.get(variable) ?? {};
+		const same = [value, safe].find((sendable) => require_judging.textOfValue(sendable) === text);
+		if (same !== void 0) return [variable, same];
+		return [variable, typeof value === "number" && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text];
+	}));
+}
+function differencesBetween(git, content) {
+	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(require_opening.inOrder).map((what) => ({
+		what,
+		git: git.get(what) ?? null,
+		live: content.get(what) ?? null
+	})).filter((difference) => difference.git !== difference.live);
+}
+/** Where a file that is there differs, its variables: a changed text does not show which values the service reads. */
+function variablesBehind(whole, { values }, variables) {
+	if (!whole.some(({ git }) => git?.includes("\n") === true)) return [];
+	const sent = new Map(values.map(({ variable, value }) => [variable, require_judging.textOfValue(value)]));
+	const isMissing = whole.every(({ live }) => live === null);
+	return [.../* @__PURE__ */ new Set([...variables.keys(), ...isMissing ? [] : sent.keys()])].map((what) => ({
+		what,
+		git: sent.get(what) ?? null,
+		live: variables.get(what) ?? null
+	})).filter(({ git, live }) => git !== live);
+}
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
-	return isRefusal(error, "log/lost") ? error.message : null;
+	return require_opening.isRefusal(error, "log/lost") ? error.message : null;
 }
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
 async function demandLog(deployer, before, tip) {
@@ -2363,9 +524,9 @@ async function demandLog(deployer, before, tip) {
 		refusals: []
 	})))).flat().find(isMarked);
 	if (first === void 0) return;
-	throw refusal("log/lost", {
+	throw require_opening.refusal("log/lost", {
 		log: deployer.log.place,
-		instance: instanceKey(first.desired)
+		instance: require_judging.instanceKey(first.desired)
 	});
 }
 /** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
@@ -2380,20 +541,20 @@ async function demandLive(deployer, adopted, tip) {
 	const lowered = await offAt(deployer, tip);
 	const more = reads.flatMap(({ desired, shown }) => {
 		if (shown.read.variables === void 0) return [];
-		const instance = instanceKey(desired);
-		return changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
+		const instance = require_judging.instanceKey(desired);
+		return require_judging.changesBetween(shown.values, desired).flatMap(({ variable, to, isRaise }) => {
 			if (!isRaise || lowered.has(`${instance} ${variable}`)) return [];
 			const live = shown.variables.get(variable) ?? null;
 			return [{
 				instance,
 				variable,
 				live,
-				git: textOfValue(to)
+				git: require_judging.textOfValue(to)
 			}];
 		});
 	});
 	if (more.length === 0) return;
-	throw refusal("adopt/more-than-live", { values: more });
+	throw require_opening.refusal("adopt/more-than-live", { values: more });
 }
 /** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
 async function offAt(deployer, commit) {
@@ -2401,10 +562,10 @@ async function offAt(deployer, commit) {
 		commit,
 		refusals: []
 	};
-	const pipeline = await pipelineIn$1(deployer, standing);
+	const pipeline = await require_judging.pipelineIn(deployer, standing);
 	if (pipeline === null) return /* @__PURE__ */ new Set();
-	const desired = await desiredAt(deployer, standing, pipeline);
-	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${instanceKey(item)} ${variable}`] : [])));
+	const desired = await require_judging.desiredAt(deployer, standing, pipeline);
+	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${require_judging.instanceKey(item)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
@@ -2412,8 +573,8 @@ async function offAt(deployer, commit) {
 */
 async function demandApproved(deployer, tip) {
 	const { repository } = deployer;
-	const before = await parentOf(repository, tip);
-	const pipeline = await pipelineIn$1(deployer, {
+	const before = await require_judging.parentOf(repository, tip);
+	const pipeline = await require_judging.pipelineIn(deployer, {
 		commit: before,
 		refusals: []
 	});
@@ -2423,24 +584,24 @@ async function demandApproved(deployer, tip) {
 		after: tip
 	});
 	const now = await gatherer.clock.now();
-	const base = before === null ? await repository.emptyTree() : asTree(before);
-	const proposal = await loadProposal(gatherer, {
+	const base = before === null ? await repository.emptyTree() : require_repository.asTree(before);
+	const proposal = await require_judging.loadProposal(gatherer, {
 		base,
-		head: asTree(tip),
+		head: require_repository.asTree(tip),
 		tip: before,
 		now
 	});
-	const { fingerprint } = askAbout(proposal, now);
+	const { fingerprint } = require_judging.askAbout(proposal, now);
 	const wanted = {
-		asks: pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+		asks: pipeline.policy.approvals.flatMap(({ settings }) => require_judging.policyAsks(settings)),
 		fingerprint,
 		base: proposal.base,
 		tip: before,
 		now
 	};
-	const evidence = await gather(gatherer, wanted);
+	const evidence = await require_judging.gather(gatherer, wanted);
 	if (evidence.reviews.kind !== "known") return;
-	const missing = judgePolicy({
+	const missing = require_judging.judgePolicy({
 		proposal,
 		pipeline,
 		owner: null,
@@ -2448,19 +609,19 @@ async function demandApproved(deployer, tip) {
 		now
 	}, evidence, [], false).filter(({ verdict }) => verdict !== "pass").map(({ message }) => message);
 	if (missing.length === 0) return;
-	throw refusal("adopt/not-approved", {
+	throw require_opening.refusal("adopt/not-approved", {
 		commit: tip,
 		missing
 	});
 }
 /** Whether the target of an instance has our note of these values, or keeps no notes at all. */
 async function hasNoteOf(renderer, commit, { digest, ...instance }) {
-	const pipeline = await pipelineIn$1(renderer, {
+	const pipeline = await require_judging.pipelineIn(renderer, {
 		commit,
 		refusals: []
 	});
 	if (pipeline === null) return true;
-	const desired = nothingFor(pipeline, instance, renderer.sha256);
+	const desired = require_judging.nothingFor(pipeline, instance, renderer.sha256);
 	const shown = await shownAt(renderer, commit, desired);
 	if (desired.settings === null) return true;
 	return shown !== null && (shown.read.mark === void 0 || shown.read.mark === digest);
@@ -2470,9 +631,9 @@ function isMarked({ shown }) {
 }
 /** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
-	const pipeline = await pipelineIn$1(renderer, standing);
+	const pipeline = await require_judging.pipelineIn(renderer, standing);
 	if (pipeline === null) return [];
-	const all = await desiredAt(renderer, standing, pipeline);
+	const all = await require_judging.desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
 		const shown = await shownAt(renderer, standing.commit, desired);
 		return shown === null ? [] : [{
@@ -2537,9 +698,56 @@ async function landedMoment({ repository, clock }, landing, now) {
 	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
 // src/app/deploy/accept.ts
+/** Judges these landings, oldest first, and then what waited before them once more. */
+async function acceptUpTo(deployer, from, landings, tip) {
+	const judgements = [];
+	let { refusals } = from;
+	const all = new Set(refusals);
+	for (const landed of landings) {
+		const before = await treeOf(deployer, landed.before);
+		const kept = await require_judging.untouchedBy(deployer, refusals, before, require_repository.asTree(landed.after));
+		const admitted = await admit(deployer, landed, {
+			commit: landed.before,
+			refusals
+		}, {
+			commit: landed.after,
+			refusals: kept
+		});
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
+		for (const refusal of refusals) all.add(refusal);
+	}
+	const judgeAgain = async (some) => {
+		for (const landing of some) {
+			const again = await judgedAgain(deployer, {
+				commit: tip,
+				refusals
+			}, landing);
+			judgements.push(again);
+			refusals = again.refusals;
+		}
+	};
+	const waiting = waitingIn$1(refusals, landings);
+	await judgeAgain(waiting);
+	const isGone = (refusal) => refusal.part !== "state" && !refusals.some((now) => require_judging.isSamePart(now, refusal));
+	if ([...all].some(isGone)) {
+		const rest = refusals.map(({ landing }) => landing).filter((landing) => !waiting.includes(landing));
+		await judgeAgain([...new Set(rest)]);
+	}
+	return {
+		accepted: {
+			commit: tip,
+			refusals
+		},
+		judgements
+	};
+}
 /** Accepts of local landings that are not pushed only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
-	const landings = await landingsAfter(deployer, pushed.commit, tip);
+	const landings = await require_judging.landingsAfter(deployer, pushed.commit, tip);
 	return {
 		...await acceptUpTo({
 			...deployer,
@@ -2551,7 +759,7 @@ async function acceptUnpushed(deployer, pushed, tip) {
 /** Judges all parts of an earlier landing again, because a blocked part may need the rules that wait. */
 async function judgedAgain(deployer, accepted, landing) {
 	const landed = {
-		before: await parentOf(deployer.repository, landing),
+		before: await require_judging.parentOf(deployer.repository, landing),
 		after: landing
 	};
 	const refusals = accepted.refusals.filter((refusal) => refusal.landing !== landing);
@@ -2563,8 +771,35 @@ async function judgedAgain(deployer, accepted, landing) {
 		})
 	};
 }
+/** Earlier landings of which something waits: evidence may have changed since. */
+function waitingIn$1(refusals, judged) {
+	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
+	return [...new Set(earlier.map(({ landing }) => landing))];
+}
+/**
+* The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+* rest is judged again until nothing more is refused.
+*/
+async function admit(deployer, landed, base, head) {
+	let out = head.refusals;
+	let first = null;
+	for (;;) {
+		const judged = await judgedBy(deployer, landed, base, {
+			...head,
+			refusals: out
+		});
+		first ??= reportOf(judged);
+		const refused = judged.flatMap(require_judging.refusedIn);
+		if (refused.length === 0) return {
+			refusals: out,
+			report: first
+		};
+		const now = deployer.now();
+		out = [...out, ...refused.map((part) => refusalOf$1(part, base, landed, now))];
+	}
+}
 function refusalOf$1(part, base, landed, now) {
-	const before = base.refusals.find((refusal) => isSamePart(refusal, part));
+	const before = base.refusals.find((refusal) => require_judging.isSamePart(refusal, part));
 	const isOld = before !== void 0 && before.landing === landed.after;
 	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
 	return {
@@ -2575,11 +810,251 @@ function refusalOf$1(part, base, landed, now) {
 		since: isOld ? before.since : now
 	};
 }
+/** Judges once for all environments, unless a definition is refused in some of them only. */
+async function judgedBy(deployer, landed, base, head) {
+	const { root, onlyDown = false } = deployer;
+	const all = await require_judging.environmentsOf$1(deployer, base, head);
+	const refusals = [...base.refusals, ...head.refusals];
+	const judged = [];
+	for (const environments of require_judging.alike(all, refusals)) {
+		const [environment = null] = environments;
+		const checked = await judge(deployer, landed, base, head, environment);
+		const elsewhere = all.filter((name) => !environments.includes(name));
+		const out = head.refusals;
+		const keys = new Set(out.flatMap(({ part, flag }) => part === "definition" ? [flag] : []));
+		const tip = await treeOf(deployer, head.commit);
+		const asLanded = await require_judging.flagsAt(deployer, tip, [...keys], environments);
+		judged.push({
+			root,
+			checked,
+			environments,
+			elsewhere,
+			out,
+			asLanded,
+			onlyDown
+		});
+	}
+	return judged;
+}
+/** The report on all environments: each change as it was judged in its own. */
+function reportOf(judged) {
+	const [first] = judged;
+	const { report } = (judged.find((one) => require_judging.openRules(one).length > 0) ?? first).checked;
+	const changes = judged.flatMap(({ checked, environments }) => checked.report.changes.filter(({ environment }) => environments.includes(environment)));
+	return judged.length === 1 ? report : {
+		...report,
+		changes
+	};
+}
+async function treeOf({ repository }, commit) {
+	return commit === null ? repository.emptyTree() : require_repository.asTree(commit);
+}
+async function judge(deployer, landed, base, head, environment) {
+	const gatherer = await deployer.gathererFor(landed);
+	const now = await gatherer.clock.now();
+	const tree = await require_judging.acceptedTree(gatherer, base, environment);
+	const proposal = await require_judging.loadProposal(gatherer, {
+		base: tree,
+		head: await require_judging.acceptedTree(gatherer, head, environment),
+		tip: base.commit,
+		now
+	});
+	const question = {
+		proposal,
+		...require_judging.askAbout(proposal, now),
+		base: base.commit,
+		tree,
+		now
+	};
+	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	if (landedAt === null) return require_judging.judgeQuestion(gatherer, question);
+	return require_judging.judgeQuestion(gatherer, {
+		...question,
+		...require_judging.askAbout(proposal, now, landedAt),
+		landedAt
+	});
+}
 // src/app/deploy/concerned.ts
+function isConcerned({ services, environments }, { service, environment }) {
+	return services.has(service) && environments.has(environment);
+}
+/** Null: every instance has to be compared, with every flag. */
+async function concernedBy(deployer, comparison) {
+	const { baseline, accepted, pipeline, log } = comparison;
+	const touched = await touchedBy$1(deployer, comparison);
+	if (touched === null) return null;
+	const tree = require_repository.asTree(accepted.commit);
+	const near = await require_judging.definitionsWith(deployer, tree, wordsFor(pipeline, touched.services));
+	const waiting = waitingIn(near, pipeline, log);
+	const more = waiting.map(({ service }) => service).filter((name) => !touched.services.has(name));
+	const others = await require_judging.definitionsWith(deployer, tree, more);
+	const only = {
+		services: /* @__PURE__ */ new Set([...touched.services, ...more]),
+		environments: /* @__PURE__ */ new Set([...touched.environments, ...waiting.map((item) => item.environment)]),
+		keys: [.../* @__PURE__ */ new Set([
+			...touched.keys,
+			...near.keys(),
+			...others.keys()
+		])].toSorted(require_opening.inOrder)
+	};
+	const concerned = {
+		...only,
+		before: await require_judging.desiredAt(deployer, baseline, pipeline, only)
+	};
+	const isOwn = (instance) => isConcerned(concerned, instance);
+	return isAsLogged(deployer, log, concerned.before, isOwn, touched.listed) ? concerned : null;
+}
+/**
+* The run that accepted the baseline has compared every instance: those that it does not list had what was accepted. Null
+* where the log does not say it, so that every instance has to be compared again: another run may have written beside the
+* newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function listedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isForward = ({ accepted, before }) => last === void 0 || before !== accepted.tip && before === last.accepted.tip;
+	if (!runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && isForward(entry)) || require_judging.unfinishedIn(runEntries).length > 0) return null;
+	const all = runEntries.flatMap(({ environment, instances }) => instances.map((sent) => ({
+		environment,
+		...sent
+	})));
+	if (all.some(({ landing }) => landing !== baseline.commit)) return null;
+	return require_judging.byInstance(all);
+}
+/** Whether it accepts the baseline, and may be relied on. */
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+}
 /** More flags than these are a landing about all of them. */
 const MOST_FLAGS = 500;
+/** Null: every instance has to be compared. */
+async function touchedBy$1(deployer, comparison) {
+	const { repository, root } = deployer;
+	const { entries, baseline, accepted, pipeline } = comparison;
+	const listed = listedBy(entries, baseline);
+	if (listed === null || baseline.commit === null) return null;
+	const changes = await repository.diff(require_repository.asTree(baseline.commit), require_repository.asTree(accepted.commit));
+	const touch = require_judging.touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...accepted.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_FLAGS) return null;
+	const services = await servicesOf$3(deployer, comparison, keys);
+	if (services === null) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(require_judging.flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	const open = openIn(comparison, listed);
+	const environments = [...isEverywhere ? all : touch.folders, ...open.map(({ environment }) => environment)];
+	return {
+		listed,
+		keys,
+		services: /* @__PURE__ */ new Set([...services, ...open.map(({ service }) => service)]),
+		environments: new Set(environments)
+	};
+}
+/**
+* Begins the search for the flags that the concerned services are sent, before the landings are judged. It is in vain where
+* one of them is refused, and a failure is reported where the flags are needed.
+*/
+function expectConcerned(deployer, facts, tip) {
+	const look = async () => {
+		const accepted = {
+			commit: tip,
+			refusals: facts.baseline.refusals
+		};
+		const pipeline = await require_judging.pipelineIn(deployer, accepted);
+		if (pipeline === null) return;
+		const touched = await touchedBy$1(deployer, {
+			...facts,
+			accepted,
+			pipeline
+		});
+		const { repository, root } = deployer;
+		const words = touched === null ? [] : wordsFor(pipeline, touched.services);
+		await repository.search(require_repository.asTree(tip), require_judging.flagsFolder(root), words);
+	};
+	look().catch(() => void 0);
+}
+/** Instances that were not verified, of which it is not known what is live, or that no run can write any more. */
+function openIn({ log, pipeline }, listed) {
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	const sent = [...listed.values()].filter((item) => !("state" in item && item.state === "verified"));
+	const states = [...log.values()].filter((state) => names.has(state.environment) && (state.unsettled.length > 0 || state.live === null || require_judging.settingsOf(pipeline, state) === null));
+	return [...sent, ...states];
+}
+/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
+async function servicesOf$3(deployer, { baseline, accepted, pipeline }, keys) {
+	const services = [];
+	for (const { commit, refusals } of [baseline, accepted]) {
+		const snapshots = [];
+		snapshots.push(await require_judging.snapshotIn(deployer, {
+			commit,
+			refusals: []
+		}, null, keys));
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await require_judging.snapshotIn(deployer, {
+			commit,
+			refusals
+		}, name, keys));
+		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+			if (flag.kind === "unreadable") return null;
+			services.push(...(require_program.valueOf(flag)?.services ?? []).map(({ service }) => service));
+		}
+	}
+	return services;
+}
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
+/** What the definitions of those flags contain. */
+function wordsFor(pipeline, services) {
+	return [...services, ...isDeployed$1(pipeline) ? [FIRST] : []];
+}
+function isDeployed$1({ services }) {
+	return services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** Instances with a target that were not sent a variable whose code has a default. */
+function waitingIn(definitions, pipeline, live) {
+	const waiting = [];
+	for (const { definition } of definitions.values()) {
+		const flag = definition?.value ?? null;
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const files = {
+			flag: {
+				kind: "known",
+				value: flag
+			},
+			states: /* @__PURE__ */ new Map()
+		};
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of require_program.exposuresIn(files, environment) ?? []) {
+			const instance = {
+				environment,
+				service
+			};
+			if (require_judging.settingsOf(pipeline, instance) === null) continue;
+			const has = live.get(require_judging.instanceKey(instance))?.live?.values ?? {};
+			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
+		}
+	}
+	return waiting;
+}
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+function isAsLogged({ sha256 }, log, before, isOwn, sent = /* @__PURE__ */ new Map()) {
+	const wanted = require_judging.byInstance(before);
+	return [...require_judging.byInstance([...[...log.values()].filter(isOwn), ...before]).keys()].every((key) => {
+		const state = log.get(key);
+		const desired = wanted.get(key);
+		if (state === void 0 && desired?.settings === null) return true;
+		const live = state?.unsettled.length === 0 ? state.live?.digest : void 0;
+		const digest = sent.get(key)?.digest ?? live;
+		if (desired === void 0) return digest === require_judging.nothingDigest(sha256);
+		return [desired, require_judging.withoutFirsts(desired, state, sha256)].some((all) => all.digest === digest);
+	});
+}
 // src/app/deploy/adopted.ts
 /** `accepted`: what is in force now. `before`: the first landing that was judged. */
 async function adoptedAt(loader, commit, accepted, before) {
@@ -2596,14 +1071,14 @@ async function adoptedAt(loader, commit, accepted, before) {
 	};
 }
 async function exposedAt(loader, standing) {
-	const { flags } = await snapshotIn(loader, standing, null);
-	return (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+	const { flags } = await require_judging.snapshotIn(loader, standing, null);
+	return (await require_judging.environmentsOf$1(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => require_program.isExposed(require_program.exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 		environment,
 		flag
 	})));
 }
 async function unreadableDefinitions(loader, commit) {
-	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
+	const { flags } = require_judging.snapshotOf((await require_judging.readTree(loader, require_repository.asTree(commit))).side);
 	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
 /** Refusals for states that cannot be read there: their newest readable version counts in their place. */
@@ -2613,10 +1088,10 @@ async function unreadableAt(loader, commit, now) {
 		commit,
 		refusals: []
 	};
-	const { flags } = await snapshotIn(loader, standing, null);
+	const { flags } = await require_judging.snapshotIn(loader, standing, null);
 	const refusals = [];
-	for (const environment of await environmentsOf(loader, standing)) for (const [flag, files] of flags) {
-		if (stateOf(files, environment).kind !== "unreadable") continue;
+	for (const environment of await require_judging.environmentsOf$1(loader, standing)) for (const [flag, files] of flags) {
+		if (require_program.stateOf(files, environment).kind !== "unreadable") continue;
 		const readable = await lastReadable(loader, commit, flag, environment);
 		if (readable === null) continue;
 		refusals.push({
@@ -2634,17 +1109,17 @@ async function unreadableAt(loader, commit, now) {
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
 	const { repository, root } = loader;
-	const path = statePath(root, environment, flag);
+	const path = require_judging.statePath(root, environment, flag);
 	let at = commit;
 	for (let left = MOST_VERSIONS; left > 0; left -= 1) {
 		const landing = await repository.lastLanding(at, [path]);
-		const accepted = landing && await parentOf(repository, landing);
+		const accepted = landing && await require_judging.parentOf(repository, landing);
 		if (landing === null || accepted === null) return null;
-		const files = (await snapshotIn(loader, {
+		const files = (await require_judging.snapshotIn(loader, {
 			commit: accepted,
 			refusals: []
 		}, environment, [flag])).flags.get(flag);
-		if (files !== void 0 && stateOf(files, environment).kind !== "unreadable") return {
+		if (files !== void 0 && require_program.stateOf(files, environment).kind !== "unreadable") return {
 			accepted,
 			landing
 		};
@@ -2680,7 +1155,7 @@ async function acceptedNow(loader, rounds) {
 	if (last === void 0) return [];
 	const { commit, refusals } = last.accepted;
 	const judgements = rounds.flatMap((round) => round.judgements);
-	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => require_judging.isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
 		landing,
 		flag,
 		environment
@@ -2703,8 +1178,8 @@ async function acceptedNow(loader, rounds) {
 async function stillThere({ repository, root }, commit, gone) {
 	if (gone.length === 0) return [];
 	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
-		tree: asTree(tip(refusal)),
-		path: pathOf(root, refusal)
+		tree: require_repository.asTree(tip(refusal)),
+		path: require_judging.pathOf(root, refusal)
 	})));
 	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
 	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
@@ -2714,12 +1189,57 @@ function distinct$1(parts) {
 	return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
 // src/app/deploy/missing.ts
+/** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
+async function refusedLandings(judging, accepted, refusals, judged = []) {
+	const judgements = [...judged];
+	const reverts = {};
+	for (const after of new Set(refusals.map(({ landing }) => landing))) {
+		if (judging.onlyDown !== true && reportOn(judged, after) === void 0) judgements.unshift(...await judgementOf(judging, accepted, after));
+		reverts[after] = await wayBack(judging, after, refusals.filter(({ landing }) => landing === after), reportOn(judgements, after));
+	}
+	return {
+		judgements,
+		reverts
+	};
+}
+async function wayBack({ repository, root }, after, refusals, report) {
+	const isRefused = (change) => refusals.some(({ flag, environment }) => flag === change.flag && (environment ?? change.environment) === change.environment);
+	const isWhole = report?.changes.every(isRefused) !== false;
+	const changesRules = (report?.policy ?? []).length > 0;
+	const isOnlyStates = !isWhole && refusals.every(({ part }) => part === "state");
+	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((other) => other.part === "definition" && other.flag === flag));
+	const before = await require_judging.parentOf(repository, after);
+	return {
+		command: isWhole ? await revertOf(repository, {
+			before,
+			after
+		}) : restoring(root, after, refusals),
+		needsApproval: changesRules && !isOnlyStates,
+		states: changesRules && !isOnlyStates && states.length > 0 ? restoring(root, after, states) : null
+	};
+}
+/** Brings back the accepted versions of these files. */
+function restoring(root, landing, refusals) {
+	const isLowered = (refusal) => "text" in refusal && refusal.text !== void 0;
+	const lowered = refusals.filter(isLowered);
+	const edits = [...require_judging.grouped(refusals.filter((refusal) => !isLowered(refusal)), ({ accepted }) => accepted)].map(([accepted, parts]) => {
+		const files = parts.map((part) => require_judging.pathOf(root, part));
+		return accepted === null ? require_opening.TAKE_BACK.remove(files) : require_opening.TAKE_BACK.restore(files, accepted);
+	});
+	const commits = edits.length === 0 ? [] : [require_opening.TAKE_BACK.commit(landing)];
+	const rollbacks = lowered.flatMap(({ flag, environment }) => flag === null || environment === null ? [] : [require_opening.TAKE_BACK.rollBack(flag, environment)]);
+	return [
+		...edits,
+		...commits,
+		...rollbacks
+	].join(" && ");
+}
 /** Everything is written by now. A reason that cannot be found must not hide that. */
 async function judgementOf(judging, accepted, landing) {
 	try {
 		return [await judgedAgain(judging, accepted, landing)];
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return [];
 	}
 }
@@ -2733,7 +1253,88 @@ function missingFor(judgements, { flag, environment, landing }) {
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
 }
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
+}
+// src/app/deploy/relocated.ts
+async function relocatedIn(deployer, log, plan) {
+	const relocated = [];
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(deployer, live.landing, instance);
+		if (old === null) continue;
+		const from = placeOf$1(deployer, old);
+		if (from === placeOf$1(deployer, settings)) continue;
+		relocated.push({
+			...instance,
+			from,
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, commit, instance) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await require_judging.pipelineIn(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && require_judging.settingsOf(pipeline, instance);
+}
+function placeOf$1({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
 // src/app/deploy/deployed.ts
+async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, start, tip, pipeline, log } = last;
+	const onlyDown = start.onlyDown.has("no-log");
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && !onlyDown;
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf$1(rounds);
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedIn(deployer, rounds, last) : null,
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => require_judging.isInstance(item, instance))),
+		plan,
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: start.kind === "doubted" ? start.commit : null,
+		unpushed: last.unpushed,
+		refusals,
+		accepted: await acceptedNow(deployer, rounds),
+		...await refusedLandings({
+			...deployer,
+			onlyDown
+		}, accepted, refusals, judgements),
+		orphans: orphansOf(log, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		relocated: await relocatedIn(deployer, log, plan)
+	};
+}
 async function adoptedIn(deployer, [first], { accepted, tip }) {
 	const commit = first?.baseline.commit ?? tip.commit;
 	const judged = first?.judgements[0]?.landed.after ?? null;
@@ -2751,52 +1352,102 @@ function writtenBy({ placesOf }, { item, state }) {
 		places: placesOf(instance, settings)
 	}];
 }
+/** By instance, of the last round that was about it. */
+function newest(all, itemOf) {
+	return [...new Map(all.map((item) => [require_judging.instanceKey(itemOf(item)), item])).values()];
+}
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
+function outcomesOf$1(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && require_judging.isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
+}
+function orphansOf(log, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...log.values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		if (!services.has(service)) return [{
+			...about,
+			lost: "service"
+		}];
+		return require_judging.settingsOf(pipeline, instance) !== null || Object.keys(live.values).length === 0 ? [] : [{
+			...about,
+			lost: "target"
+		}];
+	});
+}
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+function isReadFirst({ onlyDown }, { isRollback }, state) {
+	return !onlyDown.has("no-log") && !isRollback && state?.wasWritten !== true;
+}
+/** The foreign values of an instance that is read first. */
+async function foreignAt(renderer, { accepted, start }, item, state) {
+	const { desired, environment } = item;
+	if (desired.unreadable.length > 0 || !isReadFirst(start, item, state)) return [];
+	const shown = await shownAt(renderer, accepted.commit, desired, item.before);
+	if (shown === null || shown.read.mark != null) return [];
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	const snapshot = await require_judging.snapshotIn(renderer, accepted, environment, keys);
+	return foreignValues(item, shown.variables, snapshot, renderer.root);
+}
 /** Why the last write to an instance was refused; null: it was not. */
 function refusedWriteOf(state) {
 	const failure = state?.failure ?? null;
 	if (failure?.code === void 0) return null;
-	return foreignText(failure.why, failure.code);
+	return require_opening.foreignText(failure.why, failure.code);
 }
 function foreignValues({ environment, desired, before: sentBefore }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const live = content.get(variable);
-		const sent = textOfValue(value.value);
+		const sent = require_judging.textOfValue(value.value);
 		if (live === void 0 || live === sent) return [];
 		const before = sentBefore[variable] ?? null;
-		if (before !== null && live === textOfValue(before)) return [];
+		if (before !== null && live === require_judging.textOfValue(before)) return [];
 		const files = flags.get(flag);
-		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
-		const definition = files === void 0 ? null : valueOf(files.flag);
+		if (mayReplace(value, live, files !== void 0 && require_program.stateOf(files, environment).kind !== "absent")) return [];
+		const definition = files === void 0 ? null : require_program.valueOf(files.flag);
 		return [{
 			variable,
 			flag,
 			live,
 			sent,
-			file: statePath(root, environment, flag),
+			file: require_judging.statePath(root, environment, flag),
 			...linesFor(definition, value, live)
 		}];
 	});
 }
 /** Whether users lose nothing by the new value, or a state says that they shall. */
 function mayReplace({ value, safe }, current, hasState) {
-	if (saysOff(current) && saysOff(value)) return true;
+	if (require_judging.saysOff(current) && require_judging.saysOff(value)) return true;
 	if (!hasState) return false;
-	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
+	return value === safe || require_judging.saysOff(current) || typeof value === "number" && Number(current) <= value;
 }
 /** The smallest edits of the state that keep the value, and that turn the flag off. */
 function linesFor(flag, { variable, safe }, current) {
 	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
 	const off = `enabled: ${flag?.safe === true}`;
-	if (binding === void 0 || current === textOfValue(safe)) return {
+	if (binding === void 0 || current === require_judging.textOfValue(safe)) return {
 		keep: null,
 		off
 	};
 	const on = `enabled: ${flag?.safe !== true}`;
 	if (binding.field === "enabled") {
-		const { on: written, off: unwritten } = formOf(binding);
+		const { on: written, off: unwritten } = require_program.formOf(binding);
 		return {
 			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
 			off
@@ -2899,7 +1550,7 @@ function failedFor(item, reason) {
 function failedEnd(reason) {
 	return {
 		state: "failed",
-		why: reasonText(reason)
+		why: require_opening.reasonText(reason)
 	};
 }
 function outcomeOf$1(item, applied) {
@@ -2918,7 +1569,7 @@ function isReady(item) {
 	return item.settings !== null;
 }
 function byEnvironment(items) {
-	return grouped(items, ({ environment }) => environment);
+	return require_judging.grouped(items, ({ environment }) => environment);
 }
 // src/app/deploy/one-machine.ts
 /** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
@@ -2927,10 +1578,10 @@ function demandOneMachine({ placesOf }, plan) {
 	for (const item of plan.filter(isReady)) {
 		const { environment, settings } = item;
 		if (settings.machine === void 0) continue;
-		const machine = filledIn(settings.machine, item);
+		const machine = require_judging.filledIn$1(settings.machine, item);
 		for (const place of placesOf(item, settings)) {
 			const writer = writers.get(place);
-			if (writer !== void 0 && writer.machine !== machine) throw refusal("deploy/several-machines", {
+			if (writer !== void 0 && writer.machine !== machine) throw require_opening.refusal("deploy/several-machines", {
 				environments: [writer.environment, environment],
 				place
 			});
@@ -2940,6 +1591,45 @@ function demandOneMachine({ placesOf }, plan) {
 			});
 		}
 	}
+}
+// src/app/deploy/read-log.ts
+/** `before`: the commit before the tip, where the caller knows it. */
+async function readLog(reading, before) {
+	const first = await reading.tip();
+	const entries = await reading.log.read(await require_judging.environmentsAt(reading, first.commit));
+	const baseline = await require_judging.baselineOf(reading, entries, first.commit, before);
+	return {
+		tip: await newestTip(reading, first, baseline, entries),
+		firstTip: first.commit,
+		entries,
+		log: require_judging.liveIn(entries),
+		baseline
+	};
+}
+/**
+* The tip, read again after the log where ours does not contain what the log names: its accepted commit, and the tips of
+* runs that still announce what they write. Each of them was the tip once, so the branch has moved on or was rewritten. A
+* clone that cannot ask its remote takes the youngest of them, unless any workflow could have named it.
+*/
+async function newestTip({ repository, tip }, part, baseline, entries) {
+	const logged = baseline.kind === "logged" && baseline.commit !== null ? [baseline.commit] : [];
+	const announced = require_judging.announcedIn(entries);
+	const tipsOf = (all) => all.map(({ accepted }) => accepted.tip);
+	const newer = [];
+	for (const commit of /* @__PURE__ */ new Set([...logged, ...tipsOf(announced)])) {
+		if (commit === part.commit || !await require_judging.isHere(repository, commit)) continue;
+		if (!await require_judging.isOlder(repository, commit, part.commit)) newer.push(commit);
+	}
+	if (newer.length === 0) return part;
+	let now = await tip();
+	if (now.isCurrent) return now;
+	const trusted = [...logged, ...tipsOf(announced.filter(({ trust }) => trust !== "plain"))];
+	for (const commit of newer.filter((sha) => trusted.includes(sha))) if (await require_judging.isOlder(repository, now.commit, commit)) now = {
+		...now,
+		commit,
+		pushed: commit
+	};
+	return now;
 }
 // src/app/deploy/run.ts
 /** Logs `plan`, and what differs beside it: another run will write that. */
@@ -2958,7 +1648,7 @@ async function announce(run, plan, whole) {
 			instances,
 			limit
 		};
-		until.set(environment, instant(entry.at + limit));
+		until.set(environment, require_opening.instant(entry.at + limit));
 		const isLast = place === all.length - 1;
 		await deployer.log.append(isLast ? entry : {
 			...entry,
@@ -2987,7 +1677,7 @@ function limitsOf(run, plan) {
 /** A rollback waits for older writes on other machines, and then writes again. */
 function waitIn({ deployer, entries }, environment) {
 	if (!deployer.log.isRemote) return 0;
-	const left = unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
+	const left = require_judging.unfinishedIn(entries).filter((entry) => entry.environment === environment).map(({ at, limit }) => at + limit - deployer.now());
 	return left.some((seconds) => seconds > 0) ? Math.max(...left) + LIMIT : 0;
 }
 /** Whether other machines may take a run for ended, so that it may not write any more. */
@@ -3003,7 +1693,7 @@ function secondsLeft({ deployer, until }, environment) {
 }
 function startedInstanceOf(run, item, isDeferred) {
 	const sent = sentInstanceOf(run, item);
-	const state = run.log.get(instanceKey(item));
+	const state = run.log.get(require_judging.instanceKey(item));
 	const mark = isDeferred ? { isDeferred: true } : {};
 	if (state?.wasWritten === true) return {
 		...sent,
@@ -3023,7 +1713,7 @@ function startedInstanceOf(run, item, isDeferred) {
 function foundIn({ desired, changes }) {
 	const changed = changes.map(({ variable, from }) => [variable, from]);
 	const all = {
-		...loggedValues(desired),
+		...require_judging.loggedValues(desired),
 		...Object.fromEntries(changed)
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
@@ -3041,7 +1731,7 @@ async function finish(run, environment, outcomes) {
 	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
 	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
 	const entries = await run.deployer.log.read([environment]);
-	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
+	const others = [...require_judging.liveIn(entries).values()].flatMap(({ live, ...instance }) => {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});
@@ -3087,9 +1777,9 @@ function sentInstanceOf({ accepted, log, judgements }, item) {
 		service,
 		landing: accepted.commit,
 		digest: desired.digest,
-		values: loggedValues(desired)
+		values: require_judging.loggedValues(desired)
 	};
-	const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+	const lowered = loweredIn(item, log.get(require_judging.instanceKey(item))?.lowered ?? [], judgements);
 	return lowered.length === 0 ? sent : {
 		...sent,
 		lowered
@@ -3103,7 +1793,7 @@ async function newerThan({ deployer, entries: loggedEntries, accepted: { commit:
 		if (runs.has(run)) continue;
 		const ownInstance = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
 		if (ownInstance !== void 0 && ownInstance.digest === item.desired.digest) continue;
-		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
+		if (!(accepted.tip === tip || await require_judging.isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
 	}
 	return null;
 }
@@ -3113,8 +1803,8 @@ async function hasOlderStart(deployer, loggedEntries, tip) {
 	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
 	for (const entry of await deployer.log.read(environments)) {
 		if (entry.kind !== "started" || entry.run === deployer.run || runs.has(entry.run)) continue;
-		if (writesOf(entry).length === 0) continue;
-		if (await isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
+		if (require_judging.writesOf(entry).length === 0) continue;
+		if (await require_judging.isOlder(deployer.repository, entry.accepted.tip, tip)) return true;
 	}
 	return false;
 }
@@ -3165,7 +1855,7 @@ function rivals({ run, now }, items, entries, settles = 0) {
 	const moment = now();
 	return entries.filter((start) => {
 		if (start.kind !== "started" || start.run === run) return false;
-		const services = items.flatMap(({ environment, service, desired: { digest } }) => environment === start.environment && writesOf(start).some((sent) => sent.service === service && sent.digest !== digest) ? [service] : []);
+		const services = items.flatMap(({ environment, service, desired: { digest } }) => environment === start.environment && require_judging.writesOf(start).some((sent) => sent.service === service && sent.digest !== digest) ? [service] : []);
 		if (services.length === 0) return false;
 		const end = entries.find((entry) => isEndOf(entry, start));
 		if (end === void 0) return start.at + start.limit > moment;
@@ -3265,7 +1955,7 @@ async function withoutWriting(run, item, entries) {
 	const by = await newerThan(run, item, entries);
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
-	const state = stateIn(others, item);
+	const state = require_judging.stateIn(others, item);
 	const foreign = await foreignAt(run.deployer, run, item, state);
 	if (foreign.length > 0) return refusedWrite(item, foreign);
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced || item.isChangedThere === true) return null;
@@ -3336,7 +2026,7 @@ function environmentOf({ environment }) {
 /** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
-	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
+	const groups = require_judging.grouped(items.filter(isReady), (item) => batchOf(run, item));
 	const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
 	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
 	const bug = ended.find((result) => result.status === "rejected");
@@ -3351,7 +2041,32 @@ function batchOf({ deployer }, item) {
 	} catch (error) {
 		failedBy(error);
 	}
-	return instanceKey(item);
+	return require_judging.instanceKey(item);
+}
+// src/app/deploy/instance-scope.ts
+function isInScope({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...namesIn(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw require_editing.unknownEnvironment(place, places);
+	const names = once([...pipeline.services, ...namesIn(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
+	if (unknown === void 0) return;
+	const meant = require_judging.nearest(unknown, names);
+	throw require_opening.refusal("unknown/service", {
+		name: unknown,
+		available: names,
+		meant
+	});
+}
+function namesIn(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
 }
 // src/app/deploy/limited.ts
 /** `git`: what the tip sends, whether it is accepted or not. */
@@ -3365,17 +2080,17 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 		has,
 		wants
 	};
-	const inGit = git.get(instanceKey(has))?.values ?? [];
-	const raised = new Set(changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
+	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
+	const raised = new Set(require_judging.changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
 	const values = wants.values.map((value) => {
 		const { variable } = value;
 		const live = inGit.find((candidate) => candidate.variable === variable);
-		if (live?.value != null && textOfValue(live.value) === shown.variables.get(variable)) return live;
+		if (live?.value != null && require_judging.textOfValue(live.value) === shown.variables.get(variable)) return live;
 		return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
 	});
 	const blocked = await blockedAt(deployer, tip, wants, shown.content);
-	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(inOrder);
-	const digest = digestOf({
+	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
+	const digest = require_judging.digestOf({
 		...wants,
 		values,
 		blockedRoutes
@@ -3388,7 +2103,7 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 	};
 	const withLess = {
 		wants: less,
-		git: loggedValues(wants)
+		git: require_judging.loggedValues(wants)
 	};
 	if (!isShown) return {
 		has,
@@ -3397,10 +2112,10 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 	const kept = values.filter((value, index) => value !== wants.values[index]);
 	const current = {
 		...shown.values,
-		...loggedValues({ values: kept })
+		...require_judging.loggedValues({ values: kept })
 	};
 	const isBlocked = blockedRoutes.every((route) => blocked.includes(route));
-	const isSame = changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
+	const isSame = require_judging.changesBetween(current, less).length === 0 && (isBlocked || has.digest === wants.digest);
 	return {
 		has: {
 			...has,
@@ -3426,20 +2141,126 @@ function lowered(value, current) {
 }
 /** The routes that a target blocks for a service, whether or not its flags still name them. */
 async function blockedAt(deployer, tip, { environment, service }, content) {
-	const { flags } = await snapshotIn(deployer, {
+	const { flags } = await require_judging.snapshotIn(deployer, {
 		commit: tip,
 		refusals: []
 	}, environment);
 	return [...flags.values()].flatMap((files) => {
-		const flag = valueOf(files.flag);
+		const flag = require_program.valueOf(files.flag);
 		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...content.values()].some((text) => RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
+	}).filter((route) => [...content.values()].some((text) => require_judging.RENDERINGS.some(({ blocks }) => blocks?.(text, route))));
 }
 // src/app/deploy/instances.ts
+/** Compares each instance of the log, of what was accepted before, and of what is accepted now. */
+async function compared(deployer, facts, pipeline, options) {
+	const { log, baseline, accepted } = facts;
+	const { concerned, changed } = await inQuestion(deployer, facts, pipeline, options);
+	const desired = await require_judging.desiredAt(deployer, accepted, pipeline, concerned ?? {});
+	const rules = await require_judging.pipelineIn(deployer, baseline);
+	const before = concerned?.before ?? await require_judging.desiredAt(deployer, baseline, pipeline, { rules });
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state));
+	const [assumed, wanted] = [require_judging.byInstance(before), require_judging.byInstance(desired)];
+	const look = await lookFor(deployer, facts, pipeline, {
+		...options,
+		changed
+	});
+	const keys = /* @__PURE__ */ new Set([...[...logged, ...before].map(require_judging.instanceKey), ...wanted.keys()]);
+	return Promise.all([...keys].map(async (key) => {
+		const state = log.get(key);
+		const instance = state ?? assumed.get(key) ?? wanted.get(key);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
+		const had = assumed.get(key) ?? require_judging.nothingFor(pipeline, instance, deployer.sha256);
+		const values = wants.settings !== null ? require_judging.withoutFirsts(had, state, deployer.sha256) : had;
+		return look({
+			has: knownBy(state, values),
+			wants
+		}, assumed.has(key));
+	}));
+}
+/** What has to be compared; null: every instance. With the instances whose files have other values than the log says. */
+async function inQuestion(deployer, facts, pipeline, options) {
+	const { accepted, log, judgements, start } = facts;
+	const near = options.force === true || start.onlyDown.has("no-log") ? null : await concernedBy(deployer, {
+		...facts,
+		pipeline
+	});
+	const isNear = (state) => near === null || judgements.length === 0 || isConcerned(near, state);
+	const read = [...log.values()].filter((state) => isInScope(options, state) && isNear(state));
+	const changed = await changedIn(deployer, accepted.commit, pipeline, read);
+	return {
+		concerned: changed.size > 0 ? null : near,
+		changed
+	};
+}
+/** What an instance has by the log, or else by what was accepted before. */
+function knownBy(state, before) {
+	const { environment, service, digest } = before;
+	const instance = {
+		environment,
+		service,
+		state
+	};
+	if (state === void 0) return {
+		...instance,
+		values: require_judging.loggedValues(before),
+		digest
+	};
+	const { live, unsettled, was, sent } = state;
+	if (unsettled.length === 0) return {
+		...instance,
+		values: live?.values ?? was ?? {},
+		digest: live?.digest ?? ""
+	};
+	const values = live?.values ?? beforeNewest(sent) ?? require_judging.loggedValues(before);
+	return {
+		...instance,
+		values,
+		digest: null
+	};
+}
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
 	const newest = JSON.stringify(earlier.at(-1));
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
+}
+async function lookFor(deployer, { accepted: { commit: tip }, baseline, start: { onlyDown } }, pipeline, scope) {
+	const shown = (item) => shownAt(deployer, tip, item.wants, item.has.values);
+	const { log } = deployer;
+	const isBlind = onlyDown.has("no-refusals");
+	if (baseline.kind !== "adopted") return async (item) => {
+		if (item.has.state !== void 0 && item.has.digest === "" && isInScope(scope, item.has)) return adopted(deployer, item, await shown(item));
+		return scope.changed.has(require_judging.instanceKey(item.has)) ? withMore(item, await shown(item)) : item;
+	};
+	const isElsewhere = ({ has, wants }) => !isInScope(scope, has) && (!log.isRemote || wants.settings?.machine !== void 0);
+	const git = require_judging.byInstance(isBlind ? await require_judging.desiredAt(deployer, {
+		commit: tip,
+		refusals: []
+	}, pipeline) : []);
+	return async (item, wasAccepted) => {
+		if (isElsewhere(item)) return wasAccepted ? {
+			...item,
+			has: {
+				...item.has,
+				digest: ""
+			}
+		} : item;
+		if (isBlind) return limited(deployer, tip, item, await shown(item), git);
+		return wasAccepted ? adopted(deployer, item, await shown(item)) : item;
+	};
+}
+/**
+* The instances whose files on this machine have other values than the log says, because a person or another program has
+* written them. A file can be read at any time, so a run does not rely on the log there.
+*/
+async function changedIn(renderer, commit, pipeline, states) {
+	const isChanged = async (state) => {
+		const { live, unsettled } = state;
+		const wants = require_judging.nothingFor(pipeline, state, renderer.sha256);
+		if (!(wants.settings?.target === "files") || live === null || unsettled.length > 0) return false;
+		return [...(await shownAt(renderer, commit, wants, live.values))?.variables ?? []].some(([name, text]) => text !== require_judging.textOfValue(live.values[name] ?? null));
+	};
+	const changed = await Promise.all(states.map(async (state) => await isChanged(state) ? [require_judging.instanceKey(state)] : []));
+	return new Set(changed.flat());
 }
 /**
 * Before the first deployment of all, the target says what the plan changes; what Git said before says what the landing
@@ -3465,9 +2286,9 @@ function adopted({ sha256 }, { has, wants }, shown) {
 		wants
 	};
 	const { values } = shown;
-	const firsts = firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
-	const rest = without(wants, firsts, sha256);
-	if (!(wants.values.length > 0 && changesBetween(values, rest).length === 0)) return {
+	const firsts = require_judging.firstValues(wants, void 0).filter((name) => !Object.hasOwn(values, name));
+	const rest = require_judging.without(wants, firsts, sha256);
+	if (!(wants.values.length > 0 && require_judging.changesBetween(values, rest).length === 0)) return {
 		has: {
 			...has,
 			atTarget: values,
@@ -3491,7 +2312,7 @@ function withMore({ has, wants }, shown) {
 		has,
 		wants
 	};
-	const more = changesBetween({
+	const more = require_judging.changesBetween({
 		...has.values,
 		...shown.values
 	}, wants).filter(({ variable, isRaise }) => Object.hasOwn(shown.values, variable) && !isRaise);
@@ -3514,6 +2335,39 @@ function withMore({ has, wants }, shown) {
 	};
 }
 // src/app/deploy/round.ts
+async function planned(deployer, facts, options) {
+	const { accepted, start } = facts;
+	const pipeline = await require_judging.pipelineIn(deployer, accepted);
+	if (pipeline === null) throw require_opening.refusal("deploy/no-pipeline");
+	demandKnown(pipeline, options);
+	const instances = await compared(deployer, facts, pipeline, options);
+	const isForced = (item) => options.force === true && isInScope(options, item);
+	const all = require_judging.planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
+	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
+	const whole = all.filter((item) => !item.isPending);
+	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isInScope(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
+	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
+	return {
+		...facts,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		assumed,
+		foreign,
+		outcomes: []
+	};
+}
+async function refusedWrites(deployer, facts, plan) {
+	const outcomes = [];
+	for (const item of plan) {
+		const foreign = await foreignAt(deployer, facts, item, facts.log.get(require_judging.instanceKey(item)));
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
+}
 function forgotten({ has, ...item }) {
 	return {
 		...item,
@@ -3523,9 +2377,77 @@ function forgotten({ has, ...item }) {
 		}
 	};
 }
+// src/app/deploy/start.ts
+/** Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf$1(deployer, read, { onlyDown: given = [], adopt = false }) {
+	const { baseline, tip } = read;
+	const { kind, commit, refusals } = baseline;
+	const onlyDown = /* @__PURE__ */ new Set([...given, ...kind === "missing" ? [kind] : []]);
+	const doubted = await doubtedSince(deployer, read);
+	if (doubted !== null) return {
+		...doubted,
+		kind: "doubted",
+		onlyDown
+	};
+	if (kind !== "adopted") return {
+		commit,
+		refusals,
+		kind,
+		onlyDown
+	};
+	if (!onlyDown.has("no-log")) await (adopt ? demandLive(deployer, baseline, tip.commit) : demandLog(deployer, commit, tip.commit));
+	return {
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now()),
+		kind,
+		onlyDown
+	};
+}
+/**
+* An acceptance that any workflow could have written counts only for what runs already. What does not run yet is judged
+* again, from the oldest commit whose values still run in an instance that would be raised. So a forged acceptance deploys
+* nothing and takes nothing down. Null: there is no such instance, or the acceptance has a trusted writer.
+*/
+async function doubtedSince(deployer, { entries, log, baseline }) {
+	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
+	const { repository } = deployer;
+	const pipeline = await require_judging.pipelineIn(deployer, baseline);
+	const desired = pipeline === null ? [] : await require_judging.desiredAt(deployer, baseline, pipeline);
+	let since = null;
+	for (const instance of desired) {
+		const live = log.get(require_judging.instanceKey(instance))?.live ?? null;
+		if (live === null || !require_judging.changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await require_judging.isHere(repository, live.landing)) continue;
+		if (since === null || await require_judging.isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: require_judging.refusalsAt(since, require_judging.acceptedIn(entries))
+	};
+}
+function hasTrustedWriter(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
 // src/app/deploy/reconcile.ts
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
+async function reconcile(given, options) {
+	const rounds = [];
+	for (;;) {
+		const deployer = {
+			...given,
+			run: `${given.run}-${rounds.length + 1}`
+		};
+		const read = await readLog(deployer, options.before);
+		const accepting = await accept(deployer, read, options);
+		const round = await planned(deployer, {
+			...read,
+			...accepting
+		}, options);
+		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
+		if (options.dryRun || await isLast(deployer, rounds)) return summaryOf(given, rounds);
+	}
+}
 /** Whether the tip has not moved, and no other run may have written after this round. */
 async function isLast(deployer, rounds) {
 	const isDisturbed = await mayHaveLost(deployer, rounds);
@@ -3538,7 +2460,7 @@ async function tipAgain({ tip }) {
 	try {
 		return (await tip()).commit;
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return null;
 	}
 }
@@ -3550,6 +2472,33 @@ async function mayHaveLost(deployer, rounds) {
 	const { commit } = last.tip;
 	if (rounds.filter(({ tip }) => tip.commit === commit).length >= MOST_ROUNDS) return false;
 	return hasOlderStart(deployer, last.entries, commit);
+}
+/** Judges what has landed since it was accepted. Landings that are not pushed yet may only lower values. */
+async function accept(deployer, read, options) {
+	const { tip } = read;
+	expectConcerned(deployer, read, tip.commit);
+	const start = await startOf$1(deployer, read, options);
+	const judging = {
+		...deployer,
+		onlyDown: start.onlyDown.has("no-log")
+	};
+	const pushed = await require_judging.behindTip(deployer.repository, tip);
+	const shared = pushed ?? tip.commit;
+	const judged = await acceptUpTo(judging, start, await require_judging.landingsAfter(deployer, start.commit, shared), shared);
+	if (pushed === null) return {
+		...judged,
+		start,
+		unpushed: []
+	};
+	const local = await acceptUnpushed(deployer, judged.accepted, tip.commit);
+	const judgements = [...judged.judgements, ...local.judgements];
+	const unpushed = local.landings.map(({ after }) => after);
+	return {
+		accepted: local.accepted,
+		judgements,
+		start,
+		unpushed
+	};
 }
 async function carriedOut(deployer, round, options) {
 	const { whole, plan } = round;
@@ -3576,7 +2525,7 @@ async function carriedOut(deployer, round, options) {
 async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
-	const pushed = await behindTip(repository, tip);
+	const pushed = await require_judging.behindTip(repository, tip);
 	if (pushed === null) return {
 		tip: accepted.commit,
 		refusals: accepted.refusals
@@ -3595,6 +2544,50 @@ function acceptedAnew({ baseline, accepted, judgements, pipeline, whole }, scope
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
+async function deploy(deployer, options) {
+	const use = {
+		trouble: null,
+		endTrouble: null,
+		entries: null
+	};
+	try {
+		const deployed = await reconcile({
+			...deployer,
+			log: watchedLog(deployer.log, use)
+		}, options);
+		const { endTrouble } = use;
+		return {
+			...deployed,
+			logTrouble: null,
+			endTrouble,
+			isUnread: false,
+			isLost: false
+		};
+	} catch (error) {
+		const lost = lostLogIn(error);
+		const logTrouble = lost ?? use.trouble;
+		if (logTrouble === null || require_opening.hintOf(error) === null) throw error;
+		const entries = lost === null ? use.entries?.filter(({ run }) => !run.startsWith(deployer.run)) ?? null : null;
+		const reasons = entries !== null && entries.length > 0 ? ["no-log"] : ["no-log", "no-refusals"];
+		const { before: _, ...rest } = options;
+		const deployed = await reconcile(unlogged(deployer, entries ?? []), {
+			...rest,
+			onlyDown: [...options.onlyDown ?? [], ...reasons],
+			force: options.force === true && entries !== null
+		});
+		const about = {
+			logTrouble,
+			endTrouble: null,
+			isUnread: entries === null
+		};
+		return {
+			...deployed,
+			...about,
+			isLost: lost !== null
+		};
+	}
+}
 /** The deployer without the log. */
 function unlogged(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
@@ -3602,6 +2595,25 @@ function unlogged(deployer, entries) {
 		...rest,
 		log: memoryLog(deployer, entries),
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	};
+}
+function watchedLog(log, use) {
+	const watching = async (work) => {
+		try {
+			return await work;
+		} catch (error) {
+			if (require_opening.hintOf(error) !== null) use.trouble ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (require_opening.hintOf(error) === null) throw error;
+			use.endTrouble ??= error.message;
+		}),
+		read: async (environments) => use.entries = await watching(log.read(environments))
 	};
 }
 /** A log in memory: the entries that were read, and those of this run. */
@@ -3626,7 +2638,7 @@ function memoryLog({ log }, loggedEntries) {
 }
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = unreachable(LANDED_TEXTS.withoutLog());
+	const unknown = require_repository.unreachable({ kind: "log-unavailable" });
 	return {
 		repository,
 		reader,
@@ -3638,7 +2650,7 @@ function gitAlone({ repository, reader, root, now }) {
 			begin: (times) => Promise.resolve(times),
 			rewritten: () => Promise.resolve(unknown)
 		},
-		evidence: unansweredSource(unknown)
+		evidence: require_judging.unansweredSource(unknown)
 	};
 }
 // src/adapters/targets/probe.ts
@@ -3650,6 +2662,34 @@ const SHORTEST = 1e3;
 /** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
+function probes(redact) {
+	return async ({ url, within }, expected, instance, isCancelled) => {
+		const address = require_judging.filledIn(url, instance);
+		const over = new AbortController();
+		const answer = lastStatus(address, expected, within, over.signal);
+		const cancelled = cancellation(isCancelled, over.signal);
+		try {
+			const last = await Promise.race([answer, cancelled]);
+			if (last === "stopped") return {
+				code: "target/probe-stopped",
+				facts: {}
+			};
+			if (last.status === expected) return null;
+			return {
+				code: "target/probe-failed",
+				facts: {
+					address: redact(address),
+					expected,
+					seconds: within,
+					last: last.status
+				}
+			};
+		} finally {
+			over.abort();
+			await Promise.allSettled([answer, cancelled]);
+		}
+	};
+}
 /** The expected status, or the last one within the time. */
 async function lastStatus(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
@@ -3658,14 +2698,14 @@ async function lastStatus(address, expected, within, over) {
 		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
 		const isLate = over.aborted || performance.now() + PAUSE$1 >= until;
 		if (status === expected || isLate) return { status };
-		await setTimeout(PAUSE$1, null, { signal: over }).catch(() => null);
+		await (0, node_timers_promises.setTimeout)(PAUSE$1, null, { signal: over }).catch(() => null);
 	}
 }
 /** Checks soon at first and then less often, because reading the log may cost requests. */
 async function cancellation(isCancelled, over) {
 	for (let looks = 1; !over.aborted; looks += 1) {
 		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
-		await setTimeout(pause, null, { signal: over }).catch(() => null);
+		await (0, node_timers_promises.setTimeout)(pause, null, { signal: over }).catch(() => null);
 		if (!over.aborted && await isCancelled()) break;
 	}
 	return "stopped";
@@ -3686,6 +2726,56 @@ async function statusOf(address, patience, over) {
 	}
 }
 // src/wiring/deployer.ts
+/** `env` has the secrets of targets. Every message of a target is printed without their values. */
+function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top, gitFolder } = gatherer.repository;
+	const redact = require_judging.redactor({
+		...env,
+		...secrets
+	});
+	const client = async (repository, tokenVariable) => {
+		const token = env[tokenVariable] ?? "";
+		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+		if (token === "") return null;
+		const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
+		return openClient({
+			token,
+			apiUrl,
+			repository
+		});
+	};
+	return {
+		...gatherer,
+		host: (0, node_os.hostname)(),
+		placesOf,
+		locatedBy,
+		open: require_judging.opensTargets({
+			directory: top,
+			env,
+			redact,
+			client
+		}),
+		probe: probes(redact),
+		log: require_judging.logHere(require_judging.logFile(place, gitFolder), require_judging.shownLogFile(place)),
+		run: (0, node_crypto.randomUUID)(),
+		render: renders,
+		renderingFor: (target) => require_judging.targetOf(target).defaultRendering,
+		sha256,
+		gathererFor: () => Promise.resolve(gatherer),
+		now: () => require_opening.instant(Date.now() / 1e3),
+		pause: (seconds) => (0, node_timers_promises.setTimeout)(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`${require_opening.waitingText(what)}\n`)
+	};
+}
+/** The rendering of that name. Throws a refusal for an unknown one. */
+function demandRendering(name) {
+	const rendering = require_judging.renderingOf(name);
+	if (rendering !== void 0) return rendering;
+	throw require_opening.refusal("unknown/rendering", {
+		name,
+		available: require_judging.RENDERINGS.map((candidate) => candidate.name)
+	});
+}
 const renders = (name, input) => {
 	const rendering = demandRendering(name);
 	const { unset } = rendering;
@@ -3697,15 +2787,18 @@ const renders = (name, input) => {
 	};
 };
 const placesOf = (instance, { target, settings, render }) => {
-	const { places, defaultRendering } = targetOf(target);
+	const { places, defaultRendering } = require_judging.targetOf(target);
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
-const locatedBy = (target) => targetOf(target).locatedBy;
+const locatedBy = (target) => require_judging.targetOf(target).locatedBy;
+function sha256(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+}
 // src/app/deploy/compose-read.ts
 const NAMES = ["compose", "docker-compose"].flatMap((stem) => [`${stem}.yaml`, `${stem}.yml`]);
 /** By the compose files at the top of a commit. */
 async function readAtStart(repository, commit) {
-	const tree = asTree(commit);
+	const tree = require_repository.asTree(commit);
 	const texts = (await repository.readPaths(NAMES.map((path) => ({
 		tree,
 		path
@@ -3717,105 +2810,466 @@ async function readAtStart(repository, commit) {
 		return folder !== "" && texts.some((text) => text.includes(`${folder}/`));
 	};
 }
+// src/wiring/columns.ts
+/** The rows as lines with aligned cells. */
+function columns(rows) {
+	const widths = [];
+	for (const row of rows) row.forEach((cell, index) => {
+		widths[index] = Math.max(widths[index] ?? 0, cell.length);
+	});
+	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
+}
 // src/wiring/refused-text.ts
 const MOST = 5;
-/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
-function raisedIn(refusals, judgements) {
-	return refusals.filter(({ flag, environment, landing }) => {
-		const judgement = judgements.findLast(({ landed }) => landed.after === landing);
-		const change = judgement?.report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment);
-		return judgement === void 0 || change?.class === "promotion";
+/** `andThen`: the command that deploys a revert. */
+function refusedGroups({ refusals, judgements, reverts }, andThen) {
+	return [...require_judging.grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...require_judging.grouped(all, require_judging.subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...require_judging.grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
+		const reasons = groups.map((group) => group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)));
+		const last = reasons.findLastIndex((why) => why.length > 0);
+		return groups.map((group, place) => ({
+			landing,
+			shown: group.slice(0, MOST),
+			others: group.slice(MOST).map(require_judging.subjectOf),
+			why: reasons[place] ?? [],
+			ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : []
+		}));
 	});
 }
-/** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
-function waysBack(refusals, revert, andThen) {
+/** First what needs no approval. */
+function waysBack(revert, andThen) {
 	if (revert === void 0) return [];
-	const command = `${revert.command} && ${andThen}`;
-	const { needsApproval, takesOthers } = revert;
-	if (!needsApproval && !takesOthers) return [{
-		text: REFUSED_TEXTS.takeBack(),
-		command
-	}];
-	const states = refusals.filter(({ part }) => part === "state");
-	const flags = listed(states.map(({ flag }) => flag));
-	const environments = listed(states.map(({ environment }) => environment));
-	const lowering = states.length === 0 ? [] : [{
-		text: REFUSED_TEXTS.lower(),
-		command: `flaghoist rollback ${flags} --in ${environments} --land`
-	}];
-	const text = needsApproval ? REFUSED_TEXTS.takeBackApproved() : REFUSED_TEXTS.takeBackAll();
-	return [...lowering, {
+	const { needsApproval, states } = revert;
+	const way = (text, command) => ({
 		text,
-		command
-	}];
-}
-function listed(names) {
-	return [...new Set(names.filter((name) => name !== null))].join(" ");
+		command: `${command} && ${andThen}`
+	});
+	return [...states === null ? [] : [way(require_opening.REFUSED_TEXTS.takeBackStates(), states)], way(needsApproval ? require_opening.REFUSED_TEXTS.takeBackApproved() : require_opening.REFUSED_TEXTS.takeBack(), revert.command)];
 }
 // src/wiring/deploy-text.ts
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
+function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+	if (isLost || missing !== null || foreign.length > 0) return "refused";
+	if (outcomes.some(({ state }) => state === "failed")) return "refused";
+	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
+	return refusals.length > 0 || outcomes.some(hasLess) ? "waits" : "done";
+}
 /** Whether an instance has less than Git says, because the log could not be read. */
 function hasLess({ item: { desired, git } }) {
-	const inGit = git ?? loggedValues(desired);
+	const inGit = git ?? require_judging.loggedValues(desired);
 	return desired.values.some(({ variable, value }) => inGit[variable] !== value);
 }
 /** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
 /** The same where there is a remote: until the push, the revert counts for this clone alone. */
 const PUSHED_LOCALLY = `git push && ${LOCALLY}`;
+/** The whole text. `andThen`: the command that deploys a revert. */
+function deployedText(deployed, dryRun, andThen) {
+	const { plan, outcomes, foreign } = deployed;
+	return `${[
+		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
+		...acceptedLines(deployed),
+		...writtenLines(deployed),
+		...pendingLines(deployed),
+		...foreign.flatMap(foreignLines),
+		...logLines(deployed),
+		...missingLines(deployed),
+		...rejudgedLines(deployed),
+		...unpushedLines(deployed),
+		...refusalLines(deployed, andThen),
+		...adoptedLines(deployed),
+		...relocatedLines(deployed),
+		...orphanLines(deployed),
+		...failedLines(deployed, andThen)
+	].join("\n")}\n`;
+}
 function acceptedLines({ accepted }) {
-	return accepted.map(({ by, ...part }) => WRITTEN_TEXTS.accepted({
+	return accepted.map(({ by, ...part }) => require_opening.WRITTEN_TEXTS.accepted({
 		...part,
-		subject: subjectOf(part),
-		by: by.map((login) => plain(login))
+		subject: require_judging.subjectOf(part),
+		by: by.map((login) => require_judging.plain(login))
 	}));
 }
 function nothingText({ refusals, logTrouble }) {
-	if (logTrouble !== null) return WRITTEN_TEXTS.nothingLower();
-	return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
+	if (logTrouble !== null) return require_opening.WRITTEN_TEXTS.nothingLower();
+	return refusals.length === 0 ? require_opening.WRITTEN_TEXTS.nothing() : require_opening.WRITTEN_TEXTS.nothingAccepted();
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
-	return [FOREIGN_TEXTS.refused({
+	return [require_opening.FOREIGN_TEXTS.refused({
 		...item,
 		code: FOREIGN_VALUE
 	}), ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
-		`  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
-		`  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
-		`  ${FOREIGN_TEXTS.inFile(file)}`,
-		...keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`],
-		`    ${FOREIGN_TEXTS.turnOff(off)}`
+		`  ${require_opening.FOREIGN_TEXTS.there(variable, quoted(live))}`,
+		`  ${sent === null ? require_opening.FOREIGN_TEXTS.removed() : require_opening.FOREIGN_TEXTS.replaced(quoted(sent))}`,
+		`  ${require_opening.FOREIGN_TEXTS.inFile(file)}`,
+		...keep === null ? [] : [`    ${require_opening.FOREIGN_TEXTS.keep(keep)}`],
+		`    ${require_opening.FOREIGN_TEXTS.turnOff(off)}`
 	])];
 }
 /** A value in quotes, cut so that its line stays short. */
 function quoted(text) {
-	return JSON.stringify(clip(plain(text), MAX_VALUE));
+	return JSON.stringify(require_judging.clip(require_judging.plain(text), MAX_VALUE));
 }
 const MAX_VALUE = 40;
+/** The written places with the name of the machine, because two machines may have the same paths. */
+function writtenLines({ host, written }) {
+	if (written.length === 0) return [];
+	return [require_opening.WRITTEN_TEXTS.writtenOn(require_judging.plain(host)), ...written.flatMap(({ places, ...instance }) => {
+		const name = `  ${require_opening.instanceText(instance)}`;
+		const paths = places.map((place) => require_judging.plain(place));
+		const [only = ""] = paths;
+		const short = `${name}: ${only}`;
+		if (paths.length <= 1 && require_program.widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...paths.flatMap((place) => require_program.wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+	})];
+}
 /** The width of a line in cells. */
 const WIDTH = 80;
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
+function pendingLines({ pending }) {
+	if (pending.length === 0) return [];
+	return [...pending.map(({ environment, service, changes }) => {
+		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+		return require_opening.WRITTEN_TEXTS.pending({
+			environment,
+			service,
+			values
+		});
+	}), `  ${require_opening.WRITTEN_TEXTS.sendPending()}`];
+}
+/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
+function adoptedLines({ adopted, assumed, refusals }) {
+	if (adopted === null) return [];
+	const { commit, before, exposed, unreadable } = adopted;
+	const lists = [...require_judging.grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+		const names = flags.map(({ flag }) => flag);
+		return `  ${environment}: ${require_opening.listedUpTo(names, SHOWN)}`;
+	});
+	const guesses = assumed.map(require_opening.instanceText);
+	return [
+		require_opening.LOG_TEXTS.adopted({
+			commit,
+			before,
+			hasFlags: lists.length > 0
+		}),
+		...lists,
+		...unreadable.length === 0 ? [] : [`  ${require_opening.LOG_TEXTS.unreadable(require_opening.listedUpTo(unreadable, SHOWN))}`],
+		...guesses.length === 0 ? [] : [`  ${require_opening.LOG_TEXTS.assumed(require_opening.listedUpTo(guesses, SHOWN))}`],
+		...refusals.length === 0 ? [] : require_opening.LOG_TEXTS.acceptedElsewhere().map((line) => `  ${line}`)
+	];
+}
+/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
+function logLines(deployed) {
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes } = deployed;
+	if (endTrouble !== null) return [require_opening.LOG_TEXTS.noEnd(endTrouble)];
+	if (logTrouble === null) return [];
+	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
+	return [...isLost ? lostLines(logTrouble) : [require_opening.LOG_TEXTS.unavailable({
+		isUnread,
+		why: logTrouble
+	})], ...written.map(({ item, state }) => {
+		const values = item.desired.values.map(({ variable, value }) => require_opening.LOG_TEXTS.sentValue(variable, String(value), String(item.git?.[variable] ?? value)));
+		return require_opening.LOG_TEXTS.sent({
+			...item,
+			values,
+			isFailed: state === "failed"
+		});
+	})];
+}
+/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
+function unpushedLines({ unpushed, refusals }) {
+	const refused = new Set(refusals.map(({ landing }) => landing));
+	const deployed = unpushed.filter((landing) => !refused.has(landing));
+	if (deployed.length === 0) return [];
+	return [require_opening.WRITTEN_TEXTS.notPushed(deployed), `  ${require_opening.WRITTEN_TEXTS.push()}`];
+}
+/** The result of judging again what the log accepts and no service runs. */
+function rejudgedLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	return [require_opening.REFUSED_TEXTS.judgedAgain({
+		from: doubted,
+		passed: refusals.length === 0
+	})];
+}
+function missingLines({ missing }) {
+	return missing === null ? [] : [require_opening.REFUSED_TEXTS.allPromotions(missing), `  ${require_opening.REFUSED_TEXTS.fetchIt(missing)}`];
+}
 function lostLines(trouble) {
-	return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
+	return [require_opening.LOG_TEXTS.lost(trouble), ...require_opening.LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
+}
+function refusalLines(deployed, andThen) {
+	const { unpushed, logTrouble, isUnread, isLost } = deployed;
+	const isKnown = !isUnread && !isLost;
+	return refusedGroups(deployed, andThen).flatMap(({ landing, shown, others, why, ways }) => [
+		...shown.map((refusal) => isKnown ? require_opening.REFUSED_TEXTS.refused(require_judging.refusedWords(refusal)) : require_opening.REFUSED_TEXTS.perhapsLive({
+			subject: require_judging.subjectOf(refusal),
+			landing
+		})),
+		...others.length === 0 ? [] : [`  ${require_opening.REFUSED_TEXTS.others(others.length, require_opening.listedUpTo(others, SHOWN))}`],
+		...why.map((line) => `  ${line}`),
+		...logTrouble === null ? [] : [`  ${require_opening.REFUSED_TEXTS.waitsForLog()}`],
+		...unpushed.includes(landing) ? [`  ${require_opening.REFUSED_TEXTS.pushFirst()}`] : [],
+		...!isKnown || why.length === 0 ? [] : ways.map(({ text, command }) => `  ${text}: ${command}`)
+	]);
 }
 /** Names in a list; the others are counted. */
 const SHOWN = 10;
+function planLines(plan) {
+	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
+		require_opening.instanceText(item),
+		item.settings?.target ?? "no target",
+		changesText(item.changes)
+	]));
+}
 function outcomeLines(outcomes) {
 	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
-		instanceText(item),
+		require_opening.instanceText(item),
 		state === "no-target" ? "no target" : state,
 		item.settings?.target ?? "",
-		reasonText(reason) || changesText(item.changes)
+		require_opening.reasonText(reason) || changesText(item.changes)
 	]));
+}
+function rollbacksFirst(all, itemOf) {
+	const isRollback = (entry) => itemOf(entry).isRollback;
+	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
+}
+function changesText(changes) {
+	if (changes.length === 0) return require_opening.WRITTEN_TEXTS.sameValues();
+	return changes.map(({ variable, from, to }) => require_opening.WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+}
+function textOf(value) {
+	return value === null ? null : String(value);
+}
+function relocatedLines({ relocated }) {
+	return relocated.map((place) => require_opening.LEFT_TEXTS.relocated({
+		...place,
+		values: valueTexts(place.values)
+	}));
+}
+function failedLines({ plan, outcomes, judgements, revert }, andThen) {
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	if (failed.length === 0) return [];
+	const isRollback = judgements.at(-1)?.report.class === "rollback";
+	const [count, all] = [failed.length, plan.length];
+	return isRollback ? [require_opening.WRITTEN_TEXTS.failed(count, all)] : [require_opening.WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
+}
+function orphanLines({ orphans }) {
+	return orphans.map((orphan) => require_opening.LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}));
 }
 function valueTexts(values) {
 	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
+// src/wiring/deploy-json.ts
+/** Settings of targets are left out, because they may name what is private. */
+function deployedJson(deployed, about) {
+	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { imported, dryRun, notAsked, asOf, behind } = about;
+	return {
+		schemaVersion: 1,
+		result: resultOf(deployed),
+		dryRun,
+		githubNotAsked: require_opening.causeJson(notAsked),
+		asOf: require_program.isoOrNull(asOf),
+		tip,
+		behind: behind === null ? null : errorJson(behind),
+		plan: plan.map(itemJson),
+		pending: pending.map(itemJson),
+		outcomes: outcomes.map(outcomeJson),
+		refusedWrites: foreign.map(outcomeJson),
+		written: {
+			host,
+			instances: written.map(({ places, ...one }) => ({
+				...instanceJson(one),
+				places
+			}))
+		},
+		...refusedJson(deployed),
+		...remainsJson(deployed),
+		imported: imported.map(({ environment, instances }) => ({
+			environment,
+			instances
+		})),
+		matrix: { include: require_judging.matrixOf(plan).include.map(({ environment, service, target }) => ({
+			environment,
+			service,
+			target
+		})) }
+	};
+}
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
+	return {
+		refusals: refusals.map(refusalJson),
+		accepted: accepted.map(({ landing, flag, environment, by }) => ({
+			landing,
+			flag,
+			environment,
+			approvedBy: by
+		})),
+		judgements: judgements.map(judgementJson),
+		revert,
+		reverts: Object.entries(reverts).map(([landing, back]) => ({
+			landing,
+			...back
+		}))
+	};
+}
+/** What a person has to know besides. */
+function remainsJson(deployed) {
+	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	return {
+		adopted: adopted === null ? null : {
+			commit: adopted.commit,
+			exposed: adopted.exposed.map(({ environment, flag }) => ({
+				environment,
+				flag
+			})),
+			unreadable: adopted.unreadable,
+			assumed: assumed.map(instanceJson)
+		},
+		missing,
+		judgedAgainFrom: doubted,
+		unpushed,
+		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+			...instanceJson(one),
+			landing,
+			values,
+			lost
+		})),
+		relocated: relocated.map(({ from, values, ...one }) => ({
+			...instanceJson(one),
+			from,
+			values
+		})),
+		troubles: {
+			log: logTrouble,
+			end: endTrouble,
+			isUnread,
+			isLost
+		}
+	};
+}
+function instanceJson({ environment, service }) {
+	return {
+		environment,
+		service
+	};
+}
+function errorJson(error) {
+	return {
+		code: require_opening.refusalCodeOf(error),
+		message: error.message,
+		hint: require_opening.hintOf(error) ?? ""
+	};
+}
+function itemJson(item) {
+	const { desired, settings, isRollback, changes } = item;
+	const values = desired.values.map(({ variable, value }) => [variable, value]);
+	return {
+		...instanceJson(item),
+		target: settings?.target ?? null,
+		rollback: isRollback,
+		values: Object.fromEntries(values),
+		blockedRoutes: desired.blockedRoutes,
+		changes: changes.map(({ variable, from, to, isRaise }) => ({
+			variable,
+			from,
+			to,
+			raises: isRaise
+		}))
+	};
+}
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
+	return {
+		...instanceJson(item),
+		state,
+		code: reason?.code ?? null,
+		facts: reason?.facts ?? null,
+		message: require_opening.reasonText(reason),
+		by: by ?? null,
+		verifiedAt: require_program.isoOrNull(verifiedAt ?? null),
+		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
+			variable,
+			flag,
+			live,
+			sent,
+			file,
+			keep,
+			off
+		}))
+	};
+}
+function refusalJson(refusal) {
+	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+	return {
+		part,
+		flag,
+		environment,
+		file: refusal.part === "rules" ? refusal.file ?? null : null,
+		accepted,
+		landing,
+		since: require_opening.isoOf(since),
+		verdict
+	};
+}
+function judgementJson({ landed, report }) {
+	return {
+		landing: landed.after,
+		before: landed.before,
+		report: require_program.reportJson(report)
+	};
+}
 // src/app/accepted-rules.ts
+async function acceptedRules(gatherer, tip, around) {
+	const asInGit = {
+		around,
+		base: {
+			base: around.snapshot,
+			tip
+		},
+		unknown: {}
+	};
+	if (tip === null) return asInGit;
+	const refusals = await require_judging.refusedAt(gatherer, around.pipeline, tip);
+	if (refusals.kind !== "known") return {
+		...asInGit,
+		unknown: { refusals }
+	};
+	const rules = refusals.value.filter(({ part }) => part === "rules");
+	const refused = {
+		...around,
+		refused: refusals.value
+	};
+	if (rules.length === 0) return {
+		...asInGit,
+		around: refused
+	};
+	const tree = await treeWith(gatherer, tip, rules);
+	const pipeline = await pipelineIn(gatherer, tree);
+	const counted = pipeline === null ? refused : ruledBy(refused, pipeline);
+	return {
+		around: counted,
+		base: {
+			base: counted.snapshot,
+			tip,
+			tree
+		},
+		unknown: {}
+	};
+}
 function treeWith({ repository, root }, tip, rules) {
-	return repository.composed(asTree(tip), new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])));
+	return repository.composed(require_repository.asTree(tip), new Map(rules.map((rule) => [require_judging.pathOf(root, rule), rule.accepted && require_repository.asTree(rule.accepted)])));
 }
 /** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
 async function pipelineIn({ repository, reader, root }, tree) {
-	const path = pipelinePath(root);
+	const path = require_judging.pipelinePath(root);
 	const [blob] = await repository.readPaths([{
 		tree,
 		path
@@ -3836,11 +3290,104 @@ function ruledBy(around, pipeline) {
 		}
 	};
 }
+// src/app/load/around.ts
+async function readAround(loader, commit, keys) {
+	const tree = await require_judging.readNamed(loader, commit, keys);
+	const required = await withRequired(loader, commit, tree);
+	const words = [...variablesOf(required, keys), ...keys];
+	const sharing = await require_judging.definitionsWith(loader, require_repository.asTree(commit), words);
+	const side = {
+		...required,
+		flags: new Map([...sharing, ...required.flags])
+	};
+	return {
+		...tree,
+		side: await require_judging.withStandIns(loader, side, commit)
+	};
+}
+/** Until no flag requires one that has not been read. */
+async function withRequired(loader, commit, tree) {
+	let { side } = tree;
+	for (;;) {
+		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+		if (missing.length === 0) return side;
+		const more = await require_judging.readFlags(loader, require_repository.asTree(commit), missing, tree.environments);
+		side = {
+			...side,
+			flags: new Map([...side.flags, ...more.flags])
+		};
+	}
+}
+/** By their own definitions, and by the environments of the pipeline. */
+function requiredIn({ pipeline, flags }) {
+	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const keys = [...flags.values()].flatMap((entry) => {
+		const flag = require_judging.flagOf(entry);
+		return flag === null ? [] : require_judging.prerequisitesOf(flag);
+	});
+	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
+}
+function variablesOf({ flags }, keys) {
+	return keys.flatMap((key) => {
+		const entry = flags.get(key);
+		return ((entry === void 0 ? null : require_judging.flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
 // src/app/plans.ts
+/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
+async function readPlans(loader, base, wanted) {
+	const { side, names, environments } = await treeFor(loader, base, wanted);
+	const snapshot = require_judging.snapshotOf(side);
+	const pipeline = readable(snapshot);
+	const keys = require_editing.flagsNamed(wanted, names.toSorted(require_opening.inOrder));
+	return {
+		around: {
+			snapshot,
+			pipeline,
+			folders: environments,
+			diagnosticsOf: errorsByFlag(loader, side, await require_judging.queryReaderFor(side))
+		},
+		keys,
+		side
+	};
+}
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
+async function treeFor(loader, base, wanted) {
+	if (base === null) return require_judging.readTree(loader, await loader.repository.emptyTree());
+	if (wanted.length === 0) return require_judging.readCommit(loader, base);
+	const keys = [...new Set(wanted)];
+	if (!wanted.some(require_editing.isPattern)) {
+		const tree = await readAround(loader, base, keys);
+		if (keys.every((key) => tree.names.includes(key))) return tree;
+	}
+	const names = require_editing.flagsNamed(wanted, await require_judging.namesIn(loader, require_repository.asTree(base)));
+	return names.length > MOST_ALONE ? require_judging.readCommit(loader, base) : readAround(loader, base, names);
+}
 /** With more flags, all of them are read, because that takes less time. */
 const MOST_ALONE = 100;
+function readable(snapshot) {
+	const pipeline = require_program.valueOf(snapshot.pipeline);
+	if (pipeline !== null) return pipeline;
+	throw require_opening.refusal("status/no-pipeline");
+}
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+function errorsByFlag(loader, side, readQuery) {
+	const errors = require_judging.inspect(loader, side, null, readQuery).filter(require_judging.isError);
+	if (errors.length === 0) return () => [];
+	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
+	return (key) => {
+		const { definition, states } = side.flags.get(key) ?? {
+			definition: null,
+			states: null
+		};
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && require_judging.flagPath(loader.root, first))]);
+		return errors.filter(({ file }) => files.has(file));
+	};
+}
 function circlesIn({ flags }) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
+	return require_judging.cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
@@ -3869,11 +3416,11 @@ function undone({ root, reader }, head, changes, blobs) {
 	const touched = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const { path, before } of changes) {
-		const place = placeOf$2(root, path);
+		const place = require_judging.placeOf(root, path);
 		const version = (read) => {
-			if (before === null) return ABSENT;
+			if (before === null) return require_program.ABSENT;
 			const bytes = blobs.get(before.id);
-			return bytes === void 0 ? UNREADABLE : readOf(read({
+			return bytes === void 0 ? require_program.UNREADABLE : require_judging.readOf(read({
 				...before,
 				bytes
 			}));
@@ -3881,7 +3428,7 @@ function undone({ root, reader }, head, changes, blobs) {
 		if (place.kind === "pipeline") pipeline = version((blob) => reader.pipeline(path, blob));
 		if (place.kind !== "flag" && place.kind !== "state") continue;
 		const { key } = place;
-		const files = filesOf$1({
+		const files = require_program.filesOf({
 			pipeline,
 			flags
 		}, key);
@@ -3931,15 +3478,15 @@ function isGone(files) {
 }
 /** The owner of a flag, by its definition. */
 function ownerOf(sides, key) {
-	const [after, before] = [sides.head, sides.base].map((side) => valueOf(filesOf$1(side, key).flag));
+	const [after, before] = [sides.head, sides.base].map((side) => require_program.valueOf(require_program.filesOf(side, key).flag));
 	return after?.owner ?? before?.owner ?? null;
 }
 // src/app/log/landed-changes.ts
 /** `isMeant`: whether the command was asked about a flag. */
 function changesIn(root, sides, at, isMeant) {
 	const proposal = proposalOf(root, sides);
-	const changes = changesOf(proposal);
-	const rules = policyReasons(proposal, changes).map(({ file, flag }) => ({
+	const changes = require_judging.changesOf(proposal);
+	const rules = require_judging.policyReasons(proposal, changes).map(({ file, flag }) => ({
 		file,
 		flag
 	}));
@@ -3954,7 +3501,7 @@ function proposalOf(root, { base, head, touched, folders, changes }) {
 		head,
 		touched,
 		folders,
-		policyFiles: policyFilesOf(root, changes, base.pipeline),
+		policyFiles: require_judging.policyFilesOf(root, changes, base.pipeline),
 		size: {
 			files: 0,
 			bytes: 0
@@ -3971,7 +3518,7 @@ function isReal({ from, to, services }) {
 }
 function bare(sides, change, at) {
 	const { flag, environment, from, to, services } = change;
-	const judged = classify(change, NO_EVIDENCE, at).class;
+	const judged = require_judging.classify(change, require_judging.NO_EVIDENCE, at).class;
 	return {
 		flag,
 		owner: ownerOf(sides, flag),
@@ -4000,8 +3547,8 @@ function editsIn(sides) {
 	return sides.touched.flatMap((key) => [...definitionEdits(sides, key), ...holdEdits(sides, key)]);
 }
 function definitionEdits(sides, key) {
-	const { flag: before } = filesOf$1(sides.base, key);
-	const { flag: after } = filesOf$1(sides.head, key);
+	const { flag: before } = require_program.filesOf(sides.base, key);
+	const { flag: after } = require_program.filesOf(sides.head, key);
 	const about = {
 		flag: key,
 		owner: ownerOf(sides, key)
@@ -4019,7 +3566,7 @@ function definitionEdits(sides, key) {
 		what: "removed",
 		parts: []
 	}];
-	const [old, fresh] = [valueOf(before), valueOf(after)];
+	const [old, fresh] = [require_program.valueOf(before), require_program.valueOf(after)];
 	const parts = old === null || fresh === null ? [] : partsBetween(old, fresh);
 	return parts.length === 0 ? [] : [{
 		...about,
@@ -4031,11 +3578,11 @@ function definitionEdits(sides, key) {
 /** The keys of a definition whose values differ, as the file names them. */
 function partsBetween(before, after) {
 	const textOf = (flag, name) => JSON.stringify(flag[name] ?? null);
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(inOrder);
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== "isCodeDefaultWritten").filter((name) => textOf(before, name) !== textOf(after, name)).map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toSorted(require_opening.inOrder);
 }
 function holdEdits(sides, key) {
 	return sides.folders.flatMap((environment) => {
-		const [before, after] = [sides.base, sides.head].map((side) => holdOf(valueOf(stateOf(filesOf$1(side, key), environment))));
+		const [before, after] = [sides.base, sides.head].map((side) => holdOf(require_program.valueOf(require_program.stateOf(require_program.filesOf(side, key), environment))));
 		if (before === void 0 || after === void 0 || before === after) return [];
 		return [{
 			kind: "hold",
@@ -4054,7 +3601,7 @@ function holdOf(state) {
 function approversBy(log) {
 	if ("trouble" in log) return () => null;
 	const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
-	const read = approvalsIn(log.entries);
+	const read = require_judging.approvalsIn(log.entries);
 	return (landing) => read.get(landing) ?? kept.get(landing) ?? null;
 }
 /** Without a log nothing is known. */
@@ -4090,7 +3637,7 @@ function elsewhere(pipeline, change) {
 		const { environment } = change;
 		return {
 			service,
-			state: pipeline === null || settingsOf(pipeline, {
+			state: pipeline === null || require_judging.settingsOf(pipeline, {
 				environment,
 				service
 			}) !== null ? "elsewhere" : "no-target",
@@ -4109,7 +3656,7 @@ function deploymentOf({ deployments, isReadAtStart, beginning = null }, pipeline
 	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
 	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
-	const settings = pipeline === null ? null : settingsOf(pipeline, {
+	const settings = pipeline === null ? null : require_judging.settingsOf(pipeline, {
 		environment,
 		service
 	});
@@ -4187,7 +3734,7 @@ function accepted(at) {
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
 	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
-	return landedAt > last ? null : between(landedAt, last);
+	return landedAt > last ? null : require_opening.between(landedAt, last);
 }
 // src/app/log/reach.ts
 /** Back to what was accepted when the window opened, and to what was refused then, where a run wrote in the window. */
@@ -4197,7 +3744,7 @@ function reachOf(entries, since) {
 	const refusals = open.flatMap(({ accepted }) => accepted.refusals);
 	const moments = [...open.map(({ at }) => at), ...refusals.map((refusal) => refusal.since)];
 	return {
-		since: instant(Math.min(since, ...moments)),
+		since: require_opening.instant(Math.min(since, ...moments)),
 		commits: [...open.map(({ accepted }) => accepted.tip), ...refusals.map(({ landing }) => landing)]
 	};
 }
@@ -4214,24 +3761,24 @@ function wentLiveAt({ deployments }, since) {
 async function scopeOf(loader, tip, patterns) {
 	const keys = [...new Set(patterns)];
 	const { root } = loader;
-	const folders = await loader.repository.folders(asTree(tip), root);
-	const side = await readFlags(loader, asTree(tip), keys, []);
-	const parsed = folders.flatMap((name) => parseEnvironmentName(name) ?? []);
-	const environments = [.../* @__PURE__ */ new Set([...environmentsNamedBy(side.pipeline), ...parsed])];
-	if (!(keys.length > 0 && existing$1(side).length === keys.length)) {
-		const isMeant = (key) => keys.length === 0 || keys.some((pattern) => matches(pattern, key));
+	const folders = await loader.repository.folders(require_repository.asTree(tip), root);
+	const side = await require_judging.readFlags(loader, require_repository.asTree(tip), keys, []);
+	const parsed = folders.flatMap((name) => require_opening.parseEnvironmentName(name) ?? []);
+	const environments = [.../* @__PURE__ */ new Set([...require_judging.environmentsNamedBy(side.pipeline), ...parsed])];
+	if (!(keys.length > 0 && require_judging.existing(side).length === keys.length)) {
+		const isMeant = (key) => keys.length === 0 || keys.some((pattern) => require_editing.matches(pattern, key));
 		return {
 			isMeant,
 			paths: null,
 			environments
 		};
 	}
-	const states = environments.flatMap((environment) => keys.map((key) => statePath(root, environment, key)));
-	const definitions = keys.map((key) => flagPath(root, key));
+	const states = environments.flatMap((environment) => keys.map((key) => require_judging.statePath(root, environment, key)));
+	const definitions = keys.map((key) => require_judging.flagPath(root, key));
 	return {
 		isMeant: (key) => keys.includes(key),
 		paths: /* @__PURE__ */ new Set([
-			pipelinePath(root),
+			require_judging.pipelinePath(root),
 			...definitions,
 			...states
 		]),
@@ -4240,26 +3787,26 @@ async function scopeOf(loader, tip, patterns) {
 }
 /** A misspelled environment must not look like one where nothing happened. */
 function demandEnvironments(names, { environments }) {
-	for (const name of names) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
+	for (const name of names) if (!environments.includes(name)) throw require_editing.unknownEnvironment(name, environments);
 }
 /** The same for a flag. A deleted flag is known by its landings. */
 async function demandFlags(loader, tip, patterns, touched) {
-	const isKnown = (keys, pattern) => keys.some((key) => matches(pattern, key));
+	const isKnown = (keys, pattern) => keys.some((key) => require_editing.matches(pattern, key));
 	const open = patterns.filter((pattern) => !isKnown(touched, pattern));
 	if (open.length === 0) return;
-	const names = await namesIn$1(loader, asTree(tip));
-	for (const pattern of open) if (!isKnown(names, pattern)) throw unknownFlag(pattern, names);
+	const names = await require_judging.namesIn(loader, require_repository.asTree(tip));
+	for (const pattern of open) if (!isKnown(names, pattern)) throw require_editing.unknownFlag(pattern, names);
 }
 /** Without the files of flags that are not meant. */
 function changesMeant(root, changes, isMeant) {
 	return changes.filter(({ path }) => {
-		const place = placeOf$2(root, path);
+		const place = require_judging.placeOf(root, path);
 		return !("key" in place) || isMeant(place.key);
 	});
 }
 function touchedBy(root, landings) {
 	const keys = landings.flatMap(({ changes }) => changes.flatMap(({ path }) => {
-		const place = placeOf$2(root, path);
+		const place = require_judging.placeOf(root, path);
 		return "key" in place ? place.key : [];
 	}));
 	return [...new Set(keys)];
@@ -4276,9 +3823,9 @@ async function landingLog(gatherer, tip, request) {
 	const touched = touchedBy(root, changed);
 	await demandFlags(gatherer, tip, request.flags, touched);
 	const times = await timesOf(gatherer, walk, changed, now);
-	const side = await readFlags(gatherer, asTree(tip), touched, scope.environments);
+	const side = await require_judging.readFlags(gatherer, require_repository.asTree(tip), touched, scope.environments);
 	const rows = rowsOf(root, {
-		sides: await sidesOf(gatherer, snapshotOf(side), changed),
+		sides: await sidesOf(gatherer, require_judging.snapshotOf(side), changed),
 		times,
 		walk,
 		scope,
@@ -4314,8 +3861,8 @@ async function landingLog(gatherer, tip, request) {
 async function walked(gatherer, tip, { since, log }, scope, now) {
 	const paths = scope.paths ?? /* @__PURE__ */ new Set();
 	const reach = reachOf("trouble" in log ? [] : log.entries, since);
-	const walk = await walkFrom(gatherer, tip, reach.since, paths, now);
-	if (walk.kind !== "known") throw refusal("log/no-history", { why: walk.why });
+	const walk = await require_judging.walkFrom(gatherer, tip, reach.since, paths, now);
+	if (walk.kind !== "known") throw require_opening.refusal("log/no-history", { why: walk.why });
 	const examined = examinedWith(walk.value, reach);
 	return examined === walk.value.examined ? walk.value : gatherer.repository.examine(walk.value, examined, paths);
 }
@@ -4334,7 +3881,7 @@ async function changedLandings({ repository, root }, walk, { paths, isMeant }) {
 async function timesOf({ clock }, walk, changed, now) {
 	const times = await clock.timesOf(walk, new Set(changed.map(({ sha }) => sha)), now);
 	if (times.kind === "known") return times.value;
-	throw refusal("log/no-history", { why: times.why });
+	throw require_opening.refusal("log/no-history", { why: times.why });
 }
 function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 	const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
@@ -4346,7 +3893,7 @@ function rowsOf(root, { sides, times, walk, scope, outcomes }, request) {
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
 		const landedChanges = changesIn(root, side, at, scope.isMeant);
-		const pipeline = valueOf(side.head.pipeline);
+		const pipeline = require_program.valueOf(side.head.pipeline);
 		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => ({
 			...change,
 			...outcomes(pipeline, {
@@ -4407,15 +3954,15 @@ function isOwned(owner, { owner: wanted }) {
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${why}`,
+	noHistory: ({ why }) => `it is unknown how long it has been fully on: ${require_opening.causeText(why)}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
-	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
-	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
+	issuesUnknown: ({ why }) => `its issues are unknown: ${require_opening.causeText(why)}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(require_judging.issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
 };
 // src/judge/measured.ts
 /** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
 function windowAsk({ flag, environment, live, pipeline }, metric, length, until) {
-	if (highestPercent(live) < (metric.from ?? 0)) return null;
+	if (require_program.highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
 		kind: "samples",
 		flag: flag.key,
@@ -4425,25 +3972,28 @@ function windowAsk({ flag, environment, live, pipeline }, metric, length, until)
 		for: length,
 		until,
 		live,
-		awaited: awaitedIn(pipeline, environment, live)
+		awaited: require_judging.awaitedIn(pipeline, environment, live)
 	};
 }
 function measuredBy(ask, evidence) {
 	const none = (why) => ({
 		kind: "none",
-		message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why)
+		message: require_judging.unknownMetric(ask.metric.name, ask.environment, why)
 	});
-	const rules = rulesOf(ask.metric);
-	if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
-	const measured = measuredWindow(ask, rules, evidence);
+	const rules = require_judging.rulesOf(ask.metric);
+	if (rules === null) return none({ kind: "unreadable-thresholds" });
+	const measured = require_judging.measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
 		case "no-history": return none(measured.why);
-		case "not-deployed": return none(MISSING_TEXTS.notDeployed(measured.service));
-		case "too-young": return none(MISSING_TEXTS.noValueYet());
+		case "not-deployed": return none({
+			kind: "not-deployed",
+			service: measured.service
+		});
+		case "too-young": return none({ kind: "no-value-yet" });
 		case "window": {
-			const samples = samplesOf(ask, measured, evidence);
-			if (samples === null) return none(MISSING_TEXTS.noSource());
-			const { facts, message } = judgeSamples(ask, rules, measured, samples);
+			const samples = require_judging.samplesOf(ask, measured, evidence);
+			if (samples === null) return none({ kind: "no-source" });
+			const { facts, message } = require_judging.judgeSamples(ask, rules, measured, samples);
 			return {
 				kind: "answer",
 				message,
@@ -4456,26 +4006,26 @@ function measuredBy(ask, evidence) {
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
 	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
-	const ladders = [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
-	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
+	const ladders = [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
+	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...require_judging.stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
 		rollout,
 		services: [],
 		hold: null
 	};
-	return exposuresOf(flag, state, environment);
+	return require_program.exposuresOf(flag, state, environment);
 }
 /** Whether users have all of it now. */
 function isFullyOn({ flag, environment, pipeline, live }) {
-	return live !== null && covers(live, fullExposures(flag, environment, pipeline));
+	return live !== null && require_judging.covers(live, fullExposures(flag, environment, pipeline));
 }
 /** A flag that is not fully on asks for nothing. */
 function graduationAsks(graduation, now) {
 	const { flag, graduate, environment, pipeline, live } = graduation;
 	if (live === null || !isFullyOn(graduation)) return [];
-	const window = durationOf(graduate.after);
-	const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
+	const window = require_opening.durationOf(graduate.after);
+	const wanted = require_judging.awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	const labels = (graduate.issues ?? []).map(({ label }) => label);
 	return [
@@ -4495,7 +4045,7 @@ function graduationAsks(graduation, now) {
 		...labels.length === 0 ? [] : [{
 			kind: "issues",
 			labels,
-			window: duration(0)
+			window: require_opening.duration(0)
 		}],
 		...samplesAsks(graduation, now)
 	];
@@ -4513,7 +4063,7 @@ function judgeGraduation(graduation, evidence, now) {
 		open: [start.missing]
 	};
 	const { since } = start;
-	const dueAt = plus(since, durationOf(after));
+	const dueAt = require_opening.plus(since, require_opening.durationOf(after));
 	const open = [...openIssueTexts(graduation, evidence), ...metricTexts(graduation, evidence, now)];
 	return {
 		environment,
@@ -4529,24 +4079,24 @@ function startOf(graduation, evidence) {
 	const { flag, environment, pipeline, live } = graduation;
 	if (live === null) return { missing: graduationText.unreadable({ environment }) };
 	if (!isFullyOn(graduation)) return { missing: graduationText.notThere({ environment }) };
-	const history = timelineIn(evidence, flag.key, environment);
+	const history = require_judging.timelineIn(evidence, flag.key, environment);
 	if (!("timeline" in history)) return { missing: graduationText.noHistory(history) };
 	const full = fullExposures(flag, environment, pipeline);
-	const landed = stretchOf(history.timeline, (then) => covers(then, full));
+	const landed = require_judging.stretchOf(history.timeline, (then) => require_judging.covers(then, full));
 	if (landed === null) return { missing: graduationText.notThere({ environment }) };
-	const stretch = afterRewrite(landed, rewriteOf(evidence));
-	const awaited = awaitedIn(pipeline, environment, full);
-	const deployed = deployedStretch(stretch, history.timeline, awaited, evidence);
+	const stretch = require_judging.afterRewrite(landed, require_judging.rewriteOf(evidence));
+	const awaited = require_judging.awaitedIn(pipeline, environment, full);
+	const deployed = require_judging.deployedStretch(stretch, history.timeline, awaited, evidence);
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
-	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: { kind: "future-landing" } }) };
 }
 function openIssueTexts({ flag, graduate }, { issues }) {
 	if (graduate.issues === null) return [];
 	if (issues.kind !== "known") return [graduationText.issuesUnknown(issues)];
 	return graduate.issues.flatMap(({ label, most }) => {
-		const open = openIssues(issues.value, flag.key, [label]);
+		const open = require_judging.openIssues(issues.value, flag.key, [label]);
 		return open.length > most ? [graduationText.issues({
 			label,
 			most,
@@ -4573,38 +4123,210 @@ function samplesAsks(graduation, now) {
 		}, metric, metrics.for, now) ?? [];
 	});
 }
+// src/app/graduation.ts
+/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
+function graduatingOf({ snapshot, pipeline }, key) {
+	const files = require_program.filesOf(snapshot, key);
+	const flag = require_program.valueOf(files.flag);
+	const { graduate } = flag ?? {};
+	if (flag === null || graduate === void 0 || flag.safe) return null;
+	const environment = placesOf$1(flag, files, pipeline).at(-1);
+	if (environment === void 0) return null;
+	return {
+		flag,
+		graduate,
+		environment,
+		live: require_program.exposuresIn(files, environment),
+		pipeline
+	};
+}
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
-const LEAST_WINDOW = durationOf("30d");
+const LEAST_WINDOW = require_opening.durationOf("30d");
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
+async function status(gatherer, base, wanted) {
+	const { clock } = gatherer;
+	const now = await clock.now();
+	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { snapshot, pipeline } = asInGit;
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const plans = new Map(keys.flatMap((key) => {
+		const plan = planOf(around, key);
+		return plan === null ? [] : [[key, plan]];
+	}));
+	const asks = [...[...plans.values()].flatMap(({ proposal }) => require_judging.askAbout(proposal, now).asks), ...keys.flatMap((key) => require_editing.apartAsks(around, key))];
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
+	const evidence = {
+		...await require_judging.gather(gatherer, {
+			asks: [
+				...asks,
+				...ends,
+				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+			],
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
+	const requiring = dependentsBy(side, keys);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	return {
+		rows: keys.map((key) => rowOf(key, require_program.filesOf(snapshot, key))),
+		snapshot,
+		now
+	};
+	function rowOf(key, files) {
+		const flag = require_program.valueOf(files.flag);
+		const plan = plans.get(key);
+		return {
+			key,
+			description: flag?.description ?? "",
+			owner: flag?.owner ?? null,
+			expires: flag?.expires ?? null,
+			isExpired: flag !== null && require_judging.isExpired(flag, now),
+			permanent: flag?.permanent ?? null,
+			cells: pipeline.environments.map(({ name }) => ({
+				...cellOf(key, files, name),
+				isConcerned: flag === null || placesOf$1(flag, files, pipeline).includes(name)
+			})),
+			next: plan === void 0 ? refusedNext(around, key) : nextOf(plan, {
+				now,
+				clock: clock.name,
+				evidence
+			}),
+			removal: removalOf(key),
+			apart: require_editing.apartOf(around, key, evidence),
+			variables: (flag?.services ?? []).map(({ service, variables }) => ({
+				service,
+				names: variables.map(({ variable }) => variable)
+			})),
+			file: require_judging.flagPath(gatherer.root, key),
+			requires: flag === null ? [] : require_judging.prerequisitesOf(flag),
+			requiredBy: requiring.get(key) ?? []
+		};
+	}
+	function removalOf(key) {
+		const graduation = graduating.get(key) ?? null;
+		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
+	}
+	function cellOf(key, files, environment) {
+		const exposures = require_program.exposuresIn(files, environment);
+		const timeline = timelines.get(`${environment} ${key}`);
+		const run = exposures === null || timeline === void 0 || !require_program.isExposed(exposures) ? null : counted(environment, exposures, timeline);
+		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
+		return {
+			environment,
+			exposures,
+			soakedFor: since === null ? null : require_opening.between(since, now),
+			since,
+			atLeast: since !== null && run?.atLeast === true,
+			hold: holdIn(files, environment),
+			file: files.states.has(environment) ? require_judging.statePath(gatherer.root, environment, key) : null
+		};
+	}
+	function holdIn(files, environment) {
+		const state = require_program.valueOf(require_program.stateOf(files, environment));
+		return state === null ? null : require_program.holdAt(state, now);
+	}
+	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+	function counted(environment, exposures, timeline) {
+		const landed = require_judging.stretchOf(timeline, (then) => require_judging.covers(then, exposures));
+		if (landed === null) return null;
+		const awaited = require_judging.awaitedIn(pipeline, environment, exposures);
+		const stretch = require_judging.afterRewrite(landed, require_judging.rewriteOf(evidence));
+		const deployed = require_judging.deployedStretch(stretch, timeline, awaited, evidence);
+		return deployed.kind === "run" ? deployed.run : null;
+	}
+}
+/** The flags that require each of these. */
+function dependentsBy(side, keys) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { flag, on } of require_judging.dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
+	return dependents;
+}
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
+function cellAsks(snapshot, pipeline, keys, asks) {
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
+		const exposures = require_program.exposuresIn(require_program.filesOf(snapshot, flag), name);
+		if (!(exposures !== null && require_program.isExposed(exposures))) return [];
+		const awaited = require_judging.awaitedIn(pipeline, name, exposures);
+		return [{
+			kind: "timeline",
+			flag,
+			environment: name,
+			window
+		}, ...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment: name,
+			wanted: awaited,
+			window,
+			...log
+		}]];
+	}));
+}
+function timelinesByPlace(timelines) {
+	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+}
 // src/app/status-filter.ts
+/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
+function filtered(rows, filter) {
+	const { owner, environments, due, held, expired, changed } = filter;
+	demandNames(rows, filter);
+	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
+	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+		...row,
+		cells: row.cells.filter(isMeant)
+	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isNamed(name) {
+		return environments.length === 0 || environments.includes(name);
+	}
+	/** Whether a flag is on in a named environment, is held there, or goes there next. */
+	function isThere({ cells, next }) {
+		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
+	}
+}
 function hasSomething({ exposures, hold }) {
-	return exposures === null || isExposed(exposures) || hold !== null;
+	return exposures === null || require_program.isExposed(exposures) || hold !== null;
+}
+function demandNames(rows, { owner, environments }) {
+	if (rows.length === 0) return;
+	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
+	for (const name of environments) if (!names.includes(name)) throw require_editing.unknownEnvironment(name, names);
+	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
+	if (owner !== null && !owners.includes(owner)) throw require_opening.refusal("unknown/owner", {
+		name: owner,
+		available: owners
+	});
 }
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, input) {
 	const { base, snapshot, pipeline, entries } = input;
 	if (entries.length === 0) return null;
-	const baseline = await baselineOf(looking, entries, base, null);
-	const refusals = await stillRefused(looking, base, baseline.refusals);
+	const baseline = await require_judging.baselineOf(looking, entries, base, null);
+	const refusals = await require_judging.stillRefused(looking, base, baseline.refusals);
 	const details = await detailsOf(looking, rows, {
 		...input,
 		refusals
 	}, baseline);
-	const inGit = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
+	const inGit = pipeline.environments.flatMap(({ name }) => require_judging.desiredIn(snapshot, name, looking.sha256));
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
 	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
-	const before = isAccepted ? inGit : await desiredAt(looking, baseline, pipeline, { keys });
-	const [wanted, assumed] = [byInstance(inGit), byInstance(before)];
+	const before = isAccepted ? inGit : await require_judging.desiredAt(looking, baseline, pipeline, { keys });
+	const [wanted, assumed] = [require_judging.byInstance(inGit), require_judging.byInstance(before)];
 	const isReadAtStart = await readAtStart(looking.repository, base);
 	const facts = {
 		pipeline,
-		log: liveIn(entries),
+		log: require_judging.liveIn(entries),
 		wanted,
 		assumed,
 		isReadAtStart
 	};
-	const since = deployedSince(entries);
+	const since = require_judging.deployedSince(entries);
 	const refusedNames = await refusedEnvironments(looking, {
 		commit: base,
 		refusals
@@ -4646,14 +4368,14 @@ async function liveStatus(looking, rows, input) {
 /** Environments that only refused rules have, so that no machine deploys them. */
 async function refusedEnvironments(looking, standing, { environments }) {
 	if (!standing.refusals.some(({ part }) => part === "rules")) return [];
-	const accepted = (await pipelineIn$1(looking, standing))?.environments ?? [];
+	const accepted = (await require_judging.pipelineIn(looking, standing))?.environments ?? [];
 	const names = new Set(accepted.map(({ name }) => name));
 	return environments.map(({ name }) => name).filter((name) => !names.has(name));
 }
 /** Environments with a deploy target that no run of this log deploys. */
 function elsewhereIn({ environments, services }, here) {
 	return environments.flatMap(({ name }) => {
-		return services.some(({ name: service }) => settingsOf({ services }, {
+		return services.some(({ name: service }) => require_judging.settingsOf({ services }, {
 			environment: name,
 			service
 		}) !== null) && !here.includes(name) ? [name] : [];
@@ -4675,15 +4397,14 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 function refusalOf(refusal, { judgements, reverts }) {
 	const { landing, since, verdict } = refusal;
 	const reasons = missingFor(judgements, refusal);
-	const { command = null, needsApproval = false, takesOthers = false } = reverts[landing] ?? {};
+	const { command = null, needsApproval = false } = reverts[landing] ?? {};
 	return {
 		landing,
 		since,
 		verdict,
 		reasons,
 		revert: command,
-		needsApproval,
-		takesOthers
+		needsApproval
 	};
 }
 /** Null where no service of the flag is deployed here. */
@@ -4702,22 +4423,22 @@ function cellOf(facts, flag, environment, refusal) {
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf({ log, pipeline, isReadAtStart }, flag, environment, services) {
 	const last = services.flatMap(({ service }) => {
-		return (log.get(instanceKey({
+		return (log.get(require_judging.instanceKey({
 			environment,
 			service
 		}))?.live?.lowered ?? []).filter((item) => item.flag === flag);
 	}).toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
 	if (last === void 0 || last.verifiedAt === null) return null;
 	const { landing, landedAt, verifiedAt } = last;
-	const timeToSafe = landedAt !== null && landedAt <= verifiedAt ? between(landedAt, verifiedAt) : null;
+	const timeToSafe = landedAt !== null && landedAt <= verifiedAt ? require_opening.between(landedAt, verifiedAt) : null;
 	const isOnlyWritten = services.every(({ service }) => {
-		const settings = settingsOf(pipeline, {
+		const settings = require_judging.settingsOf(pipeline, {
 			environment,
 			service
 		});
 		return settings?.target === "files" && settings.probe == null;
 	});
-	const keepsOld = isOnlyWritten && services.some(({ service }) => isReadAtStart(settingsOf(pipeline, {
+	const keepsOld = isOnlyWritten && services.some(({ service }) => isReadAtStart(require_judging.settingsOf(pipeline, {
 		environment,
 		service
 	})));
@@ -4738,10 +4459,10 @@ const WORST_FIRST$1 = [
 /** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf$1({ wanted, assumed, log, pipeline }, flag, environment) {
 	const filling = [...wanted.values(), ...assumed.values()].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
-	return [...byInstance(filling).values()].filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null).toSorted((a, b) => inOrder(a.service, b.service));
+	return [...require_judging.byInstance(filling).values()].filter((instance) => log.has(require_judging.instanceKey(instance)) || require_judging.settingsOf(pipeline, instance) !== null).toSorted((a, b) => require_opening.inOrder(a.service, b.service));
 }
 function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
-	const key = instanceKey(instance);
+	const key = require_judging.instanceKey(instance);
 	const git = flagValues(wanted.get(key), flag);
 	const before = flagValues(assumed.get(key), flag);
 	const logged = log.get(key);
@@ -4781,7 +4502,7 @@ function serviceOf({ wanted, assumed, log, pipeline }, flag, instance) {
 		state: "live"
 	};
 	const isOther = differing.some((name) => (values?.[name] ?? null) !== null);
-	const hasTarget = settingsOf(pipeline, instance) !== null;
+	const hasTarget = require_judging.settingsOf(pipeline, instance) !== null;
 	return {
 		...about,
 		since,
@@ -4805,13 +4526,13 @@ function unwrittenIn({ unsettled, was }) {
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
-	const tip = await readCommit(gatherer, commit);
-	const snapshot = snapshotOf(tip.side);
-	const pipeline = valueOf(snapshot.pipeline);
-	const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+	const tip = await require_judging.readCommit(gatherer, commit);
+	const snapshot = require_judging.snapshotOf(tip.side);
+	const pipeline = require_program.valueOf(snapshot.pipeline);
+	const refused = pipeline === null ? require_repository.known([]) : await require_judging.refusedAt(gatherer, pipeline, commit);
 	const refusals = refused.kind === "known" ? refused.value : [];
 	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
-	if (pipeline === null) throw refusal("status/no-pipeline");
+	if (pipeline === null) throw require_opening.refusal("status/no-pipeline");
 	return {
 		pipeline,
 		snapshot,
@@ -4825,11 +4546,11 @@ async function withoutRefused(gatherer, commit, { names }, refusals) {
 		commit,
 		refusals
 	};
-	const pipeline = await pipelineIn$1(gatherer, standing);
-	if (pipeline === null) throw refusal("status/no-pipeline");
+	const pipeline = await require_judging.pipelineIn(gatherer, standing);
+	if (pipeline === null) throw require_opening.refusal("status/no-pipeline");
 	const snapshots = /* @__PURE__ */ new Map();
-	for (const { name } of pipeline.environments) snapshots.set(name, await snapshotIn(gatherer, standing, name));
-	const snapshot = await snapshotIn(gatherer, standing, null);
+	for (const { name } of pipeline.environments) snapshots.set(name, await require_judging.snapshotIn(gatherer, standing, name));
+	const snapshot = await require_judging.snapshotIn(gatherer, standing, null);
 	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
 	return {
 		pipeline,
@@ -4845,7 +4566,7 @@ function withoutRefusals(evidence, refusals) {
 	if (timelines.kind !== "known" || refusals.length === 0) return evidence;
 	return {
 		...evidence,
-		timelines: known(timelines.value.map((timeline) => acceptedPart(timeline, refusals)))
+		timelines: require_repository.known(timelines.value.map((timeline) => acceptedPart(timeline, refusals)))
 	};
 }
 function acceptedPart(timeline, refusals) {
@@ -4859,11 +4580,11 @@ function acceptedPart(timeline, refusals) {
 }
 // src/app/watch/look.ts
 /** After a rollback on a service, its metrics need so long to show what is left. */
-const QUIET = durationOf("15m");
+const QUIET = require_opening.durationOf("15m");
 /** A run that is later than this after the end of a watch acts no more. */
-const LATEST = durationOf("1d");
+const LATEST = require_opening.durationOf("1d");
 /** A deployment may come so much later than its landing. */
-const DEPLOYED_WITHIN = durationOf("30d");
+const DEPLOYED_WITHIN = require_opening.durationOf("30d");
 async function look(gatherer, base, { flags, merges = [], ended = null }) {
 	const now = await gatherer.clock.now();
 	if (base === null) return {
@@ -4878,7 +4599,7 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		tip: base,
 		now
 	};
-	const evidence = withoutRefusals(await gather(gatherer, {
+	const evidence = withoutRefusals(await require_judging.gather(gatherer, {
 		...wanted,
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
@@ -4902,12 +4623,12 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 }
 /** These flags, or all of them, in their order. */
 function watchedAmong({ pipeline, snapshotFor, names }, flags) {
-	for (const key of flags) if (!names.includes(key)) throw unknownFlag(key, names.toSorted(inOrder));
-	return pipeline.environments.flatMap(({ name }) => watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name)).filter(({ flag }) => flags.length === 0 || flags.includes(flag.key)).toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
+	for (const key of flags) if (!names.includes(key)) throw require_editing.unknownFlag(key, names.toSorted(require_opening.inOrder));
+	return pipeline.environments.flatMap(({ name }) => watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name)).filter(({ flag }) => flags.length === 0 || flags.includes(flag.key)).toSorted((a, b) => require_opening.inOrder(a.flag.key, b.flag.key));
 }
 function historyAsks(watched) {
 	const { flag, environment, watch, awaited, pipeline, live } = watched;
-	const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
+	const window = require_opening.duration(require_opening.durationOf(watch.for) + DEPLOYED_WITHIN);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	const wanted = [...awaited, ...live.filter((exposure) => !awaited.includes(exposure))];
 	return [
@@ -4927,7 +4648,7 @@ function historyAsks(watched) {
 		...watch.issues.length === 0 ? [] : [{
 			kind: "issues",
 			labels: labelsIn(watch),
-			window: duration(0)
+			window: require_opening.duration(0)
 		}]
 	];
 }
@@ -4953,9 +4674,9 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		now,
 		ended
 	}, landing, until)) return null;
-	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
-	const asks = samplesAsks$1(watched, since, now, latest(since, ...settled));
-	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
+	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => require_opening.plus(at, QUIET));
+	const asks = samplesAsks$1(watched, since, now, require_opening.latest(since, ...settled));
+	const result = judgeWatch(watched, asks, since, await require_judging.withSamples(gatherer, {
 		asks,
 		now
 	}, evidence));
@@ -4973,15 +4694,15 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		since,
 		until,
 		result,
-		isQuiet: merged.some(({ at }) => now < plus(at, QUIET)),
+		isQuiet: merged.some(({ at }) => now < require_opening.plus(at, QUIET)),
 		hadBreach
 	};
 }
 /** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
-	const isLate = now > plus(until, LATEST);
+	const isLate = now > require_opening.plus(until, LATEST);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && require_opening.durationOf(end.for) >= require_opening.durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -4991,16 +4712,16 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 	const step = {
 		...watched,
 		live: before,
-		awaited: awaitedIn(pipeline, environment, before)
+		awaited: require_judging.awaitedIn(pipeline, environment, before)
 	};
 	const then = {
 		...evidence,
-		timelines: known([earlier])
+		timelines: require_repository.known([earlier])
 	};
 	const start = startOf$2(step, then);
 	if (start?.kind !== "live") return false;
-	const asks = samplesAsks$1(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
-	const sampled = await withSamples(gatherer, {
+	const asks = samplesAsks$1(step, start.since, landing.at).filter((ask) => !require_judging.isPresentOnly(ask));
+	const sampled = await require_judging.withSamples(gatherer, {
 		asks,
 		now
 	}, then);
@@ -5013,7 +4734,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 	}, asks, start.since, sampled).answer === "bad";
 }
 function withActions(rows, { snapshotFor }, now) {
-	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= require_opening.plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
@@ -5029,7 +4750,7 @@ function withActions(rows, { snapshotFor }, now) {
 }
 function actionFor(row, bad, snapshot, now) {
 	const { result, rise, watched, hadBreach } = row;
-	if (now > plus(row.until, LATEST)) return { kind: "none" };
+	if (now > require_opening.plus(row.until, LATEST)) return { kind: "none" };
 	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
 	if (result.answer !== "bad") return { kind: "none" };
 	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
@@ -5047,8 +4768,8 @@ function actionFor(row, bad, snapshot, now) {
 	};
 }
 function isHeld({ flag, environment }, snapshot, now) {
-	const state = valueOf(stateOf(filesOf$1(snapshot, flag.key), environment));
-	return state === null || holdAt(state, now) !== null;
+	const state = require_program.valueOf(require_program.stateOf(require_program.filesOf(snapshot, flag.key), environment));
+	return state === null || require_program.holdAt(state, now) !== null;
 }
 /** The services whose users have the flag. */
 function servicesOf({ live }) {
@@ -5057,7 +4778,7 @@ function servicesOf({ live }) {
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge, watched, snapshot) {
 	if (merge.environment !== watched.environment) return false;
-	const bindings = valueOf(filesOf$1(snapshot, merge.flag).flag)?.services ?? [];
+	const bindings = require_program.valueOf(require_program.filesOf(snapshot, merge.flag).flag)?.services ?? [];
 	const services = servicesOf(watched);
 	return bindings.some(({ service }) => services.includes(service));
 }
@@ -5068,16 +4789,16 @@ function sharesService(a, b) {
 }
 /** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before, live) {
-	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
+	const raised = require_judging.compareExposures(before, live).filter(({ comparison }) => require_judging.isRaise(comparison));
 	const shares = new Map(raised.map(({ service }) => {
 		const was = shareOf(before, service);
 		return [service, was < shareOf(live, service) ? was : 0];
 	}));
-	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+	return live.some(({ service, reach }) => require_program.percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
 }
 function shareOf(exposures, service) {
 	const exposure = exposures.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+	return exposure === void 0 ? 0 : require_program.percentOf(exposure.reach);
 }
 /** `environment/flag`. */
 function nameOf({ flag, environment }) {
@@ -5085,14 +4806,14 @@ function nameOf({ flag, environment }) {
 }
 // src/wiring/watch-text.ts
 const MARK = {
-	bad: MARKS.block,
-	warning: MARKS.wait,
-	silent: MARKS.wait,
-	undecided: MARKS.wait,
-	good: MARKS.pass
+	bad: require_judging.MARKS.block,
+	warning: require_judging.MARKS.wait,
+	silent: require_judging.MARKS.wait,
+	undecided: require_judging.MARKS.wait,
+	good: require_judging.MARKS.pass
 };
 function watchText(rows) {
-	if (rows.length === 0) return `${WATCH_TEXTS.nothing()}\n`;
+	if (rows.length === 0) return `${require_opening.WATCH_TEXTS.nothing()}\n`;
 	return `${rows.flatMap(rowLines).join("\n")}\n`;
 }
 const WORST_FIRST = [
@@ -5114,7 +4835,7 @@ function answerLines(row) {
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		row.action.kind === "wait" ? WATCH_TEXTS.takeBackFirst(row.action.flag) : WATCH_TEXTS.takeBack(takeBackText(row))
+		row.action.kind === "wait" ? require_opening.WATCH_TEXTS.takeBackFirst(row.action.flag) : require_opening.WATCH_TEXTS.takeBack(takeBackText(row))
 	];
 }
 /** Services that did not rise keep what they have. */
@@ -5122,23 +4843,23 @@ function takeBackText({ watched, action }) {
 	const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
 	const shares = action.kind === "rollback" ? action.shares : null;
 	if (shares === null) return command;
-	const share = commonShare({
+	const share = require_editing.commonShare({
 		rollout: null,
 		shares
 	});
 	const isForAll = servicesOf(watched).every((service) => shares.has(service));
-	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${sharesText(shares).join(" ")}`;
+	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${require_editing.sharesText(shares).join(" ")}`;
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);
 	switch (row.kind) {
-		case "unknown": return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
-		case "not-deployed": return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
+		case "unknown": return [`${require_judging.MARKS.wait} ${require_judging.plain(require_opening.WATCH_TEXTS.unknown(name, row.why))}`];
+		case "not-deployed": return [`${require_judging.MARKS.wait} ${require_opening.WATCH_TEXTS.notThere(name, row.service)}`];
 		case "live": {
 			const { since, until, result, action, landing } = row;
 			const { answer } = result;
 			return [
-				`${MARK[answer]} ${WATCH_TEXTS.live(name, answer, pastText(since), dueText(until))}`,
+				`${MARK[answer]} ${require_opening.WATCH_TEXTS.live(name, answer, require_opening.pastText(since), require_opening.dueText(until))}`,
 				`    landing ${landing.sha.slice(0, 10)}`,
 				...resultLines(result).map((line) => `    ${line}`),
 				...actionLines(action).map((line) => `    ${line}`)
@@ -5149,9 +4870,9 @@ function rowLines(row) {
 /** Each metric with what was asked and found, and the issues. */
 function resultLines({ metrics, issues, issuesMissing }) {
 	return [
-		...metrics.flatMap(({ metric, message, details, facts }) => [facts === null ? `${metric}: ${plain(message)}` : plain(message, 300), ...details.map((detail) => `  ${plain(detail, 500)}`)]),
-		...issues.map((issue) => `open: ${plain(issueText(issue), 200)}`),
-		...issuesMissing === null ? [] : [`issues: ${plain(issuesMissing)}`]
+		...metrics.flatMap(({ metric, message, details, facts }) => [facts === null ? `${metric}: ${require_judging.plain(message)}` : require_judging.plain(message, 300), ...details.map((detail) => `  ${require_judging.plain(detail, 500)}`)]),
+		...issues.map((issue) => `open: ${require_judging.plain(require_judging.issueText(issue), 200)}`),
+		...issuesMissing === null ? [] : [`issues: ${require_judging.plain(require_opening.causeText(issuesMissing))}`]
 	];
 }
 /** What a run of `command: watch` would do. */
@@ -5160,16 +4881,16 @@ function actionLines(action) {
 		case "none": return [];
 		case "rollback": {
 			const { others } = action;
-			return [WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [WATCH_TEXTS.waiting(others)]];
+			return [require_opening.WATCH_TEXTS.toRollBack(targetText(action)), ...others.length === 0 ? [] : [require_opening.WATCH_TEXTS.waiting(others)]];
 		}
-		case "wait": return [WATCH_TEXTS.waitsFor(action.flag)];
-		case "hold": return [WATCH_TEXTS.toHold()];
+		case "wait": return [require_opening.WATCH_TEXTS.waitsFor(action.flag)];
+		case "hold": return [require_opening.WATCH_TEXTS.toHold()];
 	}
 }
 function targetText({ shares, because }) {
-	if (because === "breach-before") return WATCH_TEXTS.toSafeAfterBreach();
-	if (shares === null) return WATCH_TEXTS.toSafe();
-	const share = commonShare({
+	if (because === "breach-before") return require_opening.WATCH_TEXTS.toSafeAfterBreach();
+	if (shares === null) return require_opening.WATCH_TEXTS.toSafe();
+	const share = require_editing.commonShare({
 		rollout: null,
 		shares
 	});
@@ -5178,7 +4899,7 @@ function targetText({ shares, because }) {
 }
 /** As `schemas/watch.schema.json` describes it. Ends with a line break. */
 function watchJson(rows) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		watched: rows.map(rowJson)
 	});
@@ -5193,7 +4914,7 @@ function rowJson(row) {
 		case "unknown": return {
 			...about,
 			answer: "unknown",
-			why: row.why
+			why: require_opening.causeJson(row.why)
 		};
 		case "not-deployed": return {
 			...about,
@@ -5206,8 +4927,8 @@ function rowJson(row) {
 				...about,
 				answer: result.answer,
 				landing: landing.sha,
-				since: isoOf(since),
-				until: isoOf(until),
+				since: require_opening.isoOf(since),
+				until: require_opening.isoOf(until),
 				metrics: result.metrics.map(({ metric, answer, message, facts }) => ({
 					metric,
 					answer,
@@ -5238,7 +4959,26 @@ function sharesJson(shares) {
 const placeOf = (log) => `${log}.last-run`;
 /** A failure of this stops no deployment: the moment stays old, and `doctor` says so. */
 async function markRun(log, at) {
-	await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
+	await require_judging.writeAtomically(placeOf(log), `${require_opening.isoOf(at)}\n`).catch(() => null);
+}
+/** Null: no run has marked its end. */
+async function lastRunOf(log) {
+	const file = placeOf(log);
+	try {
+		const text = await (0, node_fs_promises.readFile)(file, "utf8");
+		const at = require_opening.parseInstant(text.trim());
+		return at === null ? require_repository.unreachable({
+			kind: "no-moment",
+			file
+		}) : require_repository.known(at);
+	} catch (error) {
+		if (require_judging.codeOf(error) === "ENOENT") return require_repository.known(null);
+		return require_repository.unreachable({
+			kind: "file-not-read",
+			file,
+			error: require_judging.reasonOf(error)
+		});
+	}
 }
 // src/app/import-log.ts
 /** Answers what is live here by the other log. Throws a refusal where that has no entry. */
@@ -5246,7 +4986,7 @@ async function importLog(from, to, environments, options) {
 	const [entries, earlier] = [await from.read(environments), await to.read(environments)];
 	const { accepted, before } = await acceptedBoth(options, entries, earlier);
 	const imported = [];
-	const since = deployedSince(entries);
+	const since = require_judging.deployedSince(entries);
 	for (const environment of new Set(environments)) {
 		if (since[environment] === void 0) continue;
 		const ours = statesIn(earlier, environment);
@@ -5286,7 +5026,7 @@ async function importLog(from, to, environments, options) {
 	return imported;
 }
 function statesIn(entries, environment) {
-	return [...liveIn(entries).values()].filter((state) => state.environment === environment);
+	return [...require_judging.liveIn(entries).values()].filter((state) => state.environment === environment);
 }
 /** Null where it is not known what is live, or the target says otherwise. */
 async function liveHere({ live, unsettled, environment }, { isThere }) {
@@ -5313,7 +5053,7 @@ async function acceptedBoth(options, theirs, ours) {
 	const imported = await standingIn(options, theirs);
 	if (ours.length === 0) return imported;
 	const local = await standingIn(options, ours);
-	if (!await isOlder(repository, imported.accepted.tip, local.accepted.tip)) return imported;
+	if (!await require_judging.isOlder(repository, imported.accepted.tip, local.accepted.tip)) return imported;
 	const refusals = [];
 	for (const refused of local.accepted.refusals) if (!await hasAccepted(repository, imported.accepted, refused)) refusals.push(refused);
 	return {
@@ -5325,10 +5065,10 @@ async function acceptedBoth(options, theirs, ours) {
 	};
 }
 async function standingIn({ repository, tip, name }, entries) {
-	const acceptances = acceptedIn(entries);
+	const acceptances = require_judging.acceptedIn(entries);
 	const [latest] = acceptances;
-	if (latest === void 0) throw refusal("import/empty", { file: name });
-	const baseline = await baselineOf({ repository }, entries, tip, null);
+	if (latest === void 0) throw require_opening.refusal("import/empty", { file: name });
+	const baseline = await require_judging.baselineOf({ repository }, entries, tip, null);
 	if (baseline.kind !== "logged" || baseline.commit === null) return latest;
 	const { commit, refusals } = baseline;
 	const before = acceptances.find(({ accepted }) => accepted.tip === commit)?.before ?? null;
@@ -5341,173 +5081,28 @@ async function standingIn({ repository, tip, name }, entries) {
 	};
 }
 async function hasAccepted(repository, { tip, refusals }, refused) {
-	if (refusals.some((part) => isSamePart(part, refused))) return false;
-	return refused.landing === tip || isOlder(repository, refused.landing, tip);
+	if (refusals.some((part) => require_judging.isSamePart(part, refused))) return false;
+	return refused.landing === tip || require_judging.isOlder(repository, refused.landing, tip);
 }
-// src/wiring/deploy-json.ts
-/** Settings of targets are left out, because they may name what is private. */
-function deployedJson(deployed, about) {
-	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
-	const { imported, dryRun, notAsked, asOf, behind } = about;
-	return {
-		schemaVersion: 1,
-		result: resultOf(deployed),
-		dryRun,
-		githubNotAsked: notAsked,
-		asOf: isoOrNull(asOf),
-		tip,
-		behind: behind === null ? null : errorJson(behind),
-		plan: plan.map(itemJson),
-		pending: pending.map(itemJson),
-		outcomes: outcomes.map(outcomeJson),
-		refusedWrites: foreign.map(outcomeJson),
-		written: {
-			host,
-			instances: written.map(({ places, ...one }) => ({
-				...instanceJson(one),
-				places
-			}))
-		},
-		...refusedJson(deployed),
-		...remainsJson(deployed),
-		imported: imported.map(({ environment, instances }) => ({
-			environment,
-			instances
-		})),
-		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
-			environment,
-			service,
-			target
-		})) }
-	};
-}
-/** What is not deployed, and how it is taken back. */
-function refusedJson({ refusals, accepted, judgements, revert, reverts }) {
-	return {
-		refusals: refusals.map(refusalJson),
-		accepted: accepted.map(({ landing, flag, environment, by }) => ({
-			landing,
-			flag,
-			environment,
-			approvedBy: by
-		})),
-		judgements: judgements.map(judgementJson),
-		revert,
-		reverts: Object.entries(reverts).map(([landing, back]) => ({
-			landing,
-			...back
-		}))
-	};
-}
-/** What a person has to know besides. */
-function remainsJson(deployed) {
-	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
-	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
-	return {
-		adopted: adopted === null ? null : {
-			commit: adopted.commit,
-			exposed: adopted.exposed.map(({ environment, flag }) => ({
-				environment,
-				flag
-			})),
-			unreadable: adopted.unreadable,
-			assumed: assumed.map(instanceJson)
-		},
-		missing,
-		judgedAgainFrom: doubted,
-		unpushed,
-		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
-			...instanceJson(one),
-			landing,
-			values,
-			lost
-		})),
-		relocated: relocated.map(({ from, values, ...one }) => ({
-			...instanceJson(one),
-			from,
-			values
-		})),
-		troubles: {
-			log: logTrouble,
-			end: endTrouble,
-			isUnread,
-			isLost
-		}
-	};
-}
-function instanceJson({ environment, service }) {
-	return {
-		environment,
-		service
-	};
-}
-function errorJson(error) {
-	return {
-		code: refusalCodeOf(error),
-		message: error.message,
-		hint: hintOf(error) ?? ""
-	};
-}
-function itemJson(item) {
-	const { desired, settings, isRollback, changes } = item;
-	const values = desired.values.map(({ variable, value }) => [variable, value]);
-	return {
-		...instanceJson(item),
-		target: settings?.target ?? null,
-		rollback: isRollback,
-		values: Object.fromEntries(values),
-		blockedRoutes: desired.blockedRoutes,
-		changes: changes.map(({ variable, from, to, isRaise }) => ({
-			variable,
-			from,
-			to,
-			raises: isRaise
-		}))
-	};
-}
-function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
-	return {
-		...instanceJson(item),
-		state,
-		code: reason?.code ?? null,
-		facts: reason?.facts ?? null,
-		message: reasonText(reason),
-		by: by ?? null,
-		verifiedAt: isoOrNull(verifiedAt ?? null),
-		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
-			variable,
-			flag,
-			live,
-			sent,
-			file,
-			keep,
-			off
-		}))
-	};
-}
-function refusalJson(refusal) {
-	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
-	return {
-		part,
-		flag,
-		environment,
-		file: refusal.part === "rules" ? refusal.file ?? null : null,
-		accepted,
-		landing,
-		since: isoOf(since),
-		verdict
-	};
-}
-function judgementJson({ landed, report }) {
-	return {
-		landing: landed.after,
-		before: landed.before,
-		report: reportJson(report)
-	};
+// src/cli/compose-hint.ts
+/**
+* The services whose containers have to be created again, so that they read what was written; empty where no compose file
+* reads it. How a project is started, with which files and which environment, only its people know.
+*/
+async function composeHint({ outcomes, tip }, repository) {
+	const applied = outcomes.filter(({ state }) => state === "applied");
+	if (applied.length === 0) return "";
+	const isReadAtStart = await readAtStart(repository, tip);
+	const read = applied.filter(({ item }) => isReadAtStart(item.settings));
+	if (read.length === 0) return "";
+	const lines = [...require_judging.grouped(read, ({ item }) => item.environment)].map(([environment, all]) => {
+		return `  ${environment}: ${all.map(({ item }) => item.service).toSorted(require_opening.inOrder).join(" ")}\n`;
+	});
+	return `${require_opening.WRITTEN_TEXTS.createAgain()}\n${lines.join("")}`;
 }
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
-const PAUSE = duration(60);
+const PAUSE = require_opening.duration(60);
 async function follow(following) {
 	const { look, wait, say, limit } = following;
 	const answers = /* @__PURE__ */ new Map();
@@ -5515,7 +5110,7 @@ async function follow(following) {
 	for (;;) {
 		const looked = await look();
 		const { now } = looked;
-		end ??= plus(now, limit);
+		end ??= require_opening.plus(now, limit);
 		const rows = looked.rows.filter((row) => isDeployed(row, following.instances));
 		for (const row of rows) {
 			const name = nameOf(row.watched);
@@ -5539,7 +5134,7 @@ async function follow(following) {
 			rows,
 			isCut: !isOver
 		};
-		await wait(duration(Math.min(PAUSE, end - now)));
+		await wait(require_opening.duration(Math.min(PAUSE, end - now)));
 	}
 }
 function isDeployed({ watched }, instances) {
@@ -5555,31 +5150,39 @@ function lastAnswer(rows) {
 	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
 }
 // src/cli/deploy-watch.ts
+/** Null: nothing is watched. */
+function watchLimit({ watch, dryRun = false, at }) {
+	if (watch === void 0) return null;
+	const limit = require_opening.parseDuration(watch);
+	if (limit === null || limit === 0) throw require_opening.refusal("deploy/watch-length", { written: watch });
+	if (dryRun || at !== void 0) throw require_opening.refusal("deploy/watch-not-now");
+	return limit;
+}
 /** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
 async function watchDeployed({ outcomes, tip }, limit, options) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
-	const line = options.format === "text" ? (text) => printText(`${text}\n`, options) : remark;
+	const line = options.format === "text" ? (text) => require_judging.printText(`${text}\n`, options) : require_judging.remark;
 	const followed = await follow({
 		look: () => lookNow(options, tip),
-		wait: (length) => setTimeout(length * 1e3),
+		wait: (length) => (0, node_timers_promises.setTimeout)(length * 1e3),
 		say: (row) => answerLines(row).forEach(line),
 		instances: applied.map(({ item }) => item),
 		limit
 	});
 	line(endText(followed));
 	return {
-		bad: EXIT.block,
-		open: EXIT.wait,
-		good: EXIT.pass,
-		nothing: EXIT.pass
+		bad: require_program.EXIT.block,
+		open: require_program.EXIT.wait,
+		good: require_program.EXIT.pass,
+		nothing: require_program.EXIT.pass
 	}[followed.answer];
 }
 /** Each look opens a gatherer of its own, because a gatherer keeps the moment at which it was opened. */
 async function lookNow(options, tip) {
 	const looks = [];
-	await withGatherer(options, async (gatherer) => {
+	await require_judging.withGatherer(options, async (gatherer) => {
 		looks.push(await look(gatherer, tip, { flags: [] }));
-		return EXIT.pass;
+		return require_program.EXIT.pass;
 	});
 	const [looked] = looks;
 	if (looked === void 0) throw new Error("the gatherer returned without a look");
@@ -5587,24 +5190,73 @@ async function lookNow(options, tip) {
 }
 function endText({ answer, isCut }) {
 	switch (answer) {
-		case "nothing": return WATCH_TEXTS.nothing();
-		case "bad": return WATCH_TEXTS.bad();
+		case "nothing": return require_opening.WATCH_TEXTS.nothing();
+		case "bad": return require_opening.WATCH_TEXTS.bad();
 		case "good":
-		case "open": return isCut ? WATCH_TEXTS.timeOver() : WATCH_TEXTS.ended();
+		case "open": return isCut ? require_opening.WATCH_TEXTS.timeOver() : require_opening.WATCH_TEXTS.ended();
 	}
 }
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
+/** `revision`: the value of `--base`, or null for the default branch. */
+async function localTip(repository, revision) {
+	if (revision !== null) {
+		const commit = await existing(await require_judging.baseOf(repository, revision));
+		return {
+			commit,
+			pushed: commit,
+			isCurrent: true,
+			isBehind: false,
+			name: revision
+		};
+	}
+	const checkedOut = await repository.resolve("HEAD");
+	const branch = await repository.defaultBranch();
+	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
+	const remote = fetched ?? await existing(await require_judging.tipOf(repository, branch));
+	const isCurrent = fetched !== null;
+	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
+	const local = await localCommit(repository, name, checkedOut);
+	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
+	const commit = isAhead ? local : remote;
+	const head = checkedOut ?? commit;
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw require_opening.refusal("deploy/diverged", { branch: name });
+	await demandLanded$1(repository, head, commit, name);
+	const now = await repository.resolve("HEAD") ?? commit;
+	const isBehind = now !== commit && await repository.isAncestor(now, commit);
+	return {
+		commit,
+		pushed: remote,
+		isCurrent: isCurrent || branch.kind !== "remote",
+		isBehind,
+		name
+	};
+}
 /** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
 async function localCommit(repository, name, checkedOut) {
 	if (await repository.isDetached()) return checkedOut;
 	return await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
 }
+/**
+* The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+* a repository without commits.
+*/
+async function knownTip(repository, revision) {
+	if (revision !== null) return require_judging.baseOf(repository, revision);
+	const branch = await repository.defaultBranch();
+	const remote = await require_judging.tipOf(repository, branch);
+	if (remote === null) return null;
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) return remote;
+	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
+}
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded$1(repository, head, tip, name) {
 	if (head === tip || await repository.isAncestor(head, tip)) return;
-	throw refusal("deploy/not-landed", {
+	throw require_opening.refusal("deploy/not-landed", {
 		commit: head,
 		branch: name,
 		named: "head"
@@ -5616,68 +5268,295 @@ async function fetchedTip(repository, branch) {
 	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
 	return fetched.kind === "known" ? fetched.value.base : null;
 }
+async function existing(commit) {
+	if (commit !== null) return commit;
+	throw require_opening.refusal("deploy/no-commit");
+}
 // src/cli/deploy.ts
+var deploy_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	deployCommand: () => deployCommand,
+	deployHere: () => deployHere
+});
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+function runDeploy(_args, options) {
+	return deployHere(options, (result) => require_judging.print(require_program.printableJson(result)));
+}
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+function deployHere(options, onJson) {
+	const limit = watchLimit(options);
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const { repository } = gatherer;
+		const first = await localTip(repository, options.base ?? null);
+		if (options.after !== void 0) await demandLanded(repository, options.after, first);
+		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
+		const now = options.at === void 0 ? deployer.now : () => require_judging.momentOf(options.at);
+		const isAhead = options.at !== void 0 && now() > require_judging.momentOf(void 0);
+		const dryRun = options.dryRun === true || isAhead;
+		const imported = await importedFrom(deployer, first.commit, {
+			...options,
+			dryRun
+		});
+		const { force = false, adopt = false, environment = null, service = null } = options;
+		const deployed = await deploy({
+			...deployer,
+			now,
+			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
+		}, {
+			dryRun,
+			force,
+			adopt,
+			environments: environment,
+			services: service,
+			onlyDown: first.isBehind ? ["behind"] : [],
+			...await beforeOf(repository, options.before)
+		});
+		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
+		const behind = first.isBehind ? require_opening.refusal("deploy/behind", {
+			commit: first.commit,
+			branch: first.name
+		}) : null;
+		const about = {
+			imported,
+			dryRun,
+			notAsked,
+			asOf,
+			behind
+		};
+		if (options.format === "json") onJson(deployedJson(deployed, about));
+		else {
+			const result = deployedText(deployed, dryRun, await repository.remoteName() !== null ? PUSHED_LOCALLY : LOCALLY);
+			const preview = isAhead ? `${require_opening.WRITTEN_TEXTS.preview()}\n` : "";
+			const hint = await composeHint(deployed, repository);
+			require_judging.printText(`${importedText(imported)}${result}${hint}${asOfText(asOf)}${preview}`, options);
+		}
+		await require_judging.remarkOnMissing(repository, missing, options);
+		if (behind !== null) return endedBehind(behind, options);
+		if (isWhole(options)) await markRun(require_judging.logFile(options, repository.gitFolder), deployer.now());
+		const code = {
+			done: require_program.EXIT.pass,
+			waits: require_program.EXIT.wait,
+			refused: require_program.EXIT.block
+		}[resultOf(deployed)];
+		if (limit === null) return code;
+		const watched = await watchDeployed(deployed, limit, options);
+		return code === require_program.EXIT.pass || watched === require_program.EXIT.block ? watched : code;
+	});
+}
+/** Whether a run does all that a timer would have done at this moment. */
+function isWhole({ dryRun, at, environment, service }) {
+	return [
+		dryRun,
+		at,
+		environment,
+		service
+	].every((option) => option === void 0);
+}
+/** The reader has to know that soaks were counted at a chosen moment. */
+function asOfText(asOf) {
+	return asOf === null ? "" : `${require_program.PROGRAM_TEXTS.asOf(asOf)}\n`;
+}
 /** As JSON it stands in the result, which is one object. */
 function endedBehind(behind, { format }) {
-	if (format === "json") return EXIT.usage;
+	if (format === "json") return require_program.EXIT.usage;
 	throw behind;
+}
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(gatherer, base, options) {
+	const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const seenTips = require_judging.noting(gatherer);
+		return {
+			deployer: deployerOf(seenTips.gatherer, options, process.env),
+			missing: seenTips.missing,
+			notAsked
+		};
+	}
+	const { landingsOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set(),
+		notAsked
+	};
+}
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
+async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
+	if (file === void 0) return [];
+	if (dryRun) throw require_opening.refusal("import/dry-run");
+	const environments = await require_judging.environmentsAt(deployer, tip);
+	const { log, repository, run, now } = deployer;
+	return importLog(require_judging.logHere(file), log, environments, {
+		repository,
+		tip,
+		run: `${run}-import`,
+		now: now(),
+		name: file,
+		isThere: (live) => hasNoteOf(deployer, tip, live)
+	});
+}
+function importedText(imported) {
+	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
+}
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
+function tipsFrom(first, next) {
+	let unused = first;
+	return async () => {
+		const tip = unused ?? await next();
+		unused = null;
+		return tip;
+	};
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, revision, { commit, name }) {
 	const landing = await commitOf(repository, revision, "--after");
 	if (await repository.isAncestor(landing, commit)) return;
-	throw refusal("deploy/not-landed", {
+	throw require_opening.refusal("deploy/not-landed", {
 		commit: landing,
 		branch: name,
 		named: "option"
 	});
 }
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
+async function beforeOf(repository, revision) {
+	if (revision === void 0) return {};
+	if (/^0+$/.test(revision)) return { before: null };
+	return { before: await commitOf(repository, revision, "--before") };
+}
 async function commitOf(repository, revision, option) {
 	const sha = await repository.resolve(revision);
 	if (sha !== null) return sha;
-	throw refusal("deploy/unknown-commit", {
+	throw require_opening.refusal("deploy/unknown-commit", {
 		option,
 		revision
 	});
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command, withTextOrJson))).addOption(baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		require_program.withAsking(require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson))).addOption(require_program.baseOption()).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log: a copy of this one, or that of another machine").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at. With a moment in the future, deploy previews: it writes neither services nor its log.
-${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
+${require_program.examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy
 };
 // src/cli/moments.ts
 /** `24h` before now, or the moment that is written. */
 function momentSince(written, now, option) {
-	const length = parseDuration(written);
-	if (length !== null) return instant(now - length);
-	const at = parseInstant(written);
+	const length = require_opening.parseDuration(written);
+	if (length !== null) return require_opening.instant(now - length);
+	const at = require_opening.parseInstant(written);
 	if (at !== null) return at;
-	throw refusal("option/not-a-span", {
+	throw require_opening.refusal("option/not-a-span", {
 		option,
 		written
 	});
 }
 /** `24h` after now, or the moment that is written. It has to come. */
 function momentUntil(written, now, option) {
-	const length = parseDuration(written);
-	const at = length === null ? parseInstant(written) : plus(now, length);
-	if (at === null) throw refusal("option/not-a-span", {
+	const length = require_opening.parseDuration(written);
+	const at = length === null ? require_opening.parseInstant(written) : require_opening.plus(now, length);
+	if (at === null) throw require_opening.refusal("option/not-a-span", {
 		option,
 		written
 	});
-	if (at <= now) throw refusal("option/is-over", {
+	if (at <= now) throw require_opening.refusal("option/is-over", {
 		option,
 		written
 	});
 	return at;
 }
 // src/cli/status.ts
+var status_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ statusCommand: () => statusCommand });
+/** `flaghoist status [FLAG\u2026]`. */
+function runStatus(flags, options) {
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const tip = await knownTip(gatherer.repository, options.base ?? null);
+		const base = await require_judging.tipThen(gatherer, tip, options);
+		const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
+		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
+			...options,
+			now: table.now
+		});
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(asking, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed,
+			reader
+		});
+		if (live === null && isAboutTargets(table)) require_judging.remark(require_opening.LOG_TEXTS.neverDeployed());
+		require_judging.printText(require_judging.formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: require_program.useColour(),
+			width: require_program.terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			notAsked,
+			web: isDetailed ? filesOf(await require_program.webOf(gatherer.repository)) : null
+		}), options);
+		await require_judging.remarkOnMissing(gatherer.repository, missing, options);
+		return require_program.EXIT.pass;
+	});
+}
+/** Whether services are deployed, so that Git alone does not say what is live. */
+function isAboutTargets({ snapshot }) {
+	const { services = [], deployments } = require_program.valueOf(snapshot.pipeline) ?? {};
+	return deployments?.log !== "none" && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer, reader) {
+	if (reader === null) return require_judging.noting(gatherer);
+	const { gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
+	const { evidenceAboutSteps } = await Promise.resolve().then(() => require("./landed-evidence.js")).then((n) => n.landed_evidence_exports);
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github)),
+		missing: /* @__PURE__ */ new Set()
+	};
+}
+/** The address of the files on the default branch. */
+function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
+}
+/** How old the verdicts of open pull requests can be. If GitHub does not answer, `doctor` says why. */
+async function remarkOnSweep({ repository }, reader, { now, ...place }) {
+	if (reader === null) return remarkOnRun(require_judging.logFile(place, repository.gitFolder), now);
+	const last = await reader.lastSweep();
+	if (last.kind !== "known") return;
+	require_judging.remark(last.value === null ? require_opening.AGE_TEXTS.whyNoSweep() : require_opening.AGE_TEXTS.sweep(require_opening.ageOf(require_opening.between(last.value, now))));
+}
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+async function remarkOnRun(log, now) {
+	const last = await lastRunOf(log);
+	if (last.kind !== "known" || last.value === null || last.value > now) return;
+	require_judging.remark(require_opening.AGE_TEXTS.deploy(require_opening.ageOf(require_opening.between(last.value, now))));
+}
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
 /** The flags whose values a landing changed since then. */
 async function changedSince(gatherer, base, flags, written) {
 	const { landings } = await landingLog(gatherer, base, {
@@ -5685,14 +5564,405 @@ async function changedSince(gatherer, base, flags, written) {
 		since: momentSince(written, await gatherer.clock.now(), "--changed-since"),
 		in: [],
 		owner: null,
-		log: { trouble: "" }
+		log: { trouble: { kind: "not-read" } }
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
 }
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = require_program.valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = require_opening.hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+}
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = require_judging.logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await require_judging.exists(file)) return require_judging.upTo(await require_judging.logHere(file).read(names), require_judging.pastMoment(options.at));
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
+}
 const statusCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(baseOption()).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		require_program.withAsking(require_program.withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").addOption(require_program.baseOption()).addHelpText("after", require_program.examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };
-export { matrixOf as $, adoptedLines as A, deployerOf as B, isFullyOn as C, landingLog as D, windowAsk as E, relocatedLines as F, readLog as G, deploy as H, resultOf as I, isAsLogged as J, FOREIGN_VALUE as K, refusedGroups as L, deployedText as M, foreignLines as N, readPlans as O, logLines as P, failedBy as Q, columns as R, graduationAsks as S, measuredBy as T, demandKnown as U, sha256 as V, isInScope as W, acceptUpTo as X, acceptUnpushed as Y, lookAt as Z, servicesOf as _, momentSince as a, openIn$1 as at, status as b, deployHere as c, whatOf as ct, localTip as d, firstValues as et, lastRunOf as f, look as g, worstAnswerOf as h, statusCommand as i, watchedIn as it, changesText as j, acceptedRules as k, runDeploy as l, watchText as m, liveOf as n, lookAgainAt as nt, momentUntil as o, planOf$1 as ot, watchJson as p, refusedWriteOf as q, runStatus as r, startOf$2 as rt, deployCommand as s, refusedNext as st, gathererHere as t, endOf as tt, knownTip as u, liveStatus as v, judgeGraduation as w, graduatingOf as x, filtered as y, readAtStart as z };
+Object.defineProperty(exports, "FOREIGN_VALUE", {
+	enumerable: true,
+	get: function() {
+		return FOREIGN_VALUE;
+	}
+});
+Object.defineProperty(exports, "acceptUnpushed", {
+	enumerable: true,
+	get: function() {
+		return acceptUnpushed;
+	}
+});
+Object.defineProperty(exports, "acceptUpTo", {
+	enumerable: true,
+	get: function() {
+		return acceptUpTo;
+	}
+});
+Object.defineProperty(exports, "acceptedRules", {
+	enumerable: true,
+	get: function() {
+		return acceptedRules;
+	}
+});
+Object.defineProperty(exports, "adoptedLines", {
+	enumerable: true,
+	get: function() {
+		return adoptedLines;
+	}
+});
+Object.defineProperty(exports, "changesText", {
+	enumerable: true,
+	get: function() {
+		return changesText;
+	}
+});
+Object.defineProperty(exports, "columns", {
+	enumerable: true,
+	get: function() {
+		return columns;
+	}
+});
+Object.defineProperty(exports, "demandKnown", {
+	enumerable: true,
+	get: function() {
+		return demandKnown;
+	}
+});
+Object.defineProperty(exports, "deploy", {
+	enumerable: true,
+	get: function() {
+		return deploy;
+	}
+});
+Object.defineProperty(exports, "deploy_exports", {
+	enumerable: true,
+	get: function() {
+		return deploy_exports;
+	}
+});
+Object.defineProperty(exports, "deployedText", {
+	enumerable: true,
+	get: function() {
+		return deployedText;
+	}
+});
+Object.defineProperty(exports, "deployerOf", {
+	enumerable: true,
+	get: function() {
+		return deployerOf;
+	}
+});
+Object.defineProperty(exports, "endOf", {
+	enumerable: true,
+	get: function() {
+		return endOf;
+	}
+});
+Object.defineProperty(exports, "failedBy", {
+	enumerable: true,
+	get: function() {
+		return failedBy;
+	}
+});
+Object.defineProperty(exports, "filtered", {
+	enumerable: true,
+	get: function() {
+		return filtered;
+	}
+});
+Object.defineProperty(exports, "foreignLines", {
+	enumerable: true,
+	get: function() {
+		return foreignLines;
+	}
+});
+Object.defineProperty(exports, "gathererHere", {
+	enumerable: true,
+	get: function() {
+		return gathererHere;
+	}
+});
+Object.defineProperty(exports, "graduatingOf", {
+	enumerable: true,
+	get: function() {
+		return graduatingOf;
+	}
+});
+Object.defineProperty(exports, "graduationAsks", {
+	enumerable: true,
+	get: function() {
+		return graduationAsks;
+	}
+});
+Object.defineProperty(exports, "isAsLogged", {
+	enumerable: true,
+	get: function() {
+		return isAsLogged;
+	}
+});
+Object.defineProperty(exports, "isFullyOn", {
+	enumerable: true,
+	get: function() {
+		return isFullyOn;
+	}
+});
+Object.defineProperty(exports, "isInScope", {
+	enumerable: true,
+	get: function() {
+		return isInScope;
+	}
+});
+Object.defineProperty(exports, "judgeGraduation", {
+	enumerable: true,
+	get: function() {
+		return judgeGraduation;
+	}
+});
+Object.defineProperty(exports, "knownTip", {
+	enumerable: true,
+	get: function() {
+		return knownTip;
+	}
+});
+Object.defineProperty(exports, "landingLog", {
+	enumerable: true,
+	get: function() {
+		return landingLog;
+	}
+});
+Object.defineProperty(exports, "lastRunOf", {
+	enumerable: true,
+	get: function() {
+		return lastRunOf;
+	}
+});
+Object.defineProperty(exports, "liveOf", {
+	enumerable: true,
+	get: function() {
+		return liveOf;
+	}
+});
+Object.defineProperty(exports, "liveStatus", {
+	enumerable: true,
+	get: function() {
+		return liveStatus;
+	}
+});
+Object.defineProperty(exports, "localTip", {
+	enumerable: true,
+	get: function() {
+		return localTip;
+	}
+});
+Object.defineProperty(exports, "logLines", {
+	enumerable: true,
+	get: function() {
+		return logLines;
+	}
+});
+Object.defineProperty(exports, "look", {
+	enumerable: true,
+	get: function() {
+		return look;
+	}
+});
+Object.defineProperty(exports, "lookAgainAt", {
+	enumerable: true,
+	get: function() {
+		return lookAgainAt;
+	}
+});
+Object.defineProperty(exports, "lookAt", {
+	enumerable: true,
+	get: function() {
+		return lookAt;
+	}
+});
+Object.defineProperty(exports, "measuredBy", {
+	enumerable: true,
+	get: function() {
+		return measuredBy;
+	}
+});
+Object.defineProperty(exports, "momentSince", {
+	enumerable: true,
+	get: function() {
+		return momentSince;
+	}
+});
+Object.defineProperty(exports, "momentUntil", {
+	enumerable: true,
+	get: function() {
+		return momentUntil;
+	}
+});
+Object.defineProperty(exports, "openIn", {
+	enumerable: true,
+	get: function() {
+		return openIn$1;
+	}
+});
+Object.defineProperty(exports, "planOf", {
+	enumerable: true,
+	get: function() {
+		return planOf;
+	}
+});
+Object.defineProperty(exports, "readAtStart", {
+	enumerable: true,
+	get: function() {
+		return readAtStart;
+	}
+});
+Object.defineProperty(exports, "readLog", {
+	enumerable: true,
+	get: function() {
+		return readLog;
+	}
+});
+Object.defineProperty(exports, "readPlans", {
+	enumerable: true,
+	get: function() {
+		return readPlans;
+	}
+});
+Object.defineProperty(exports, "refusalJson", {
+	enumerable: true,
+	get: function() {
+		return refusalJson;
+	}
+});
+Object.defineProperty(exports, "refusedGroups", {
+	enumerable: true,
+	get: function() {
+		return refusedGroups;
+	}
+});
+Object.defineProperty(exports, "refusedNext", {
+	enumerable: true,
+	get: function() {
+		return refusedNext;
+	}
+});
+Object.defineProperty(exports, "refusedWriteOf", {
+	enumerable: true,
+	get: function() {
+		return refusedWriteOf;
+	}
+});
+Object.defineProperty(exports, "relocatedLines", {
+	enumerable: true,
+	get: function() {
+		return relocatedLines;
+	}
+});
+Object.defineProperty(exports, "resultOf", {
+	enumerable: true,
+	get: function() {
+		return resultOf;
+	}
+});
+Object.defineProperty(exports, "servicesOf", {
+	enumerable: true,
+	get: function() {
+		return servicesOf;
+	}
+});
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
+Object.defineProperty(exports, "startOf", {
+	enumerable: true,
+	get: function() {
+		return startOf$2;
+	}
+});
+Object.defineProperty(exports, "status", {
+	enumerable: true,
+	get: function() {
+		return status;
+	}
+});
+Object.defineProperty(exports, "status_exports", {
+	enumerable: true,
+	get: function() {
+		return status_exports;
+	}
+});
+Object.defineProperty(exports, "watchJson", {
+	enumerable: true,
+	get: function() {
+		return watchJson;
+	}
+});
+Object.defineProperty(exports, "watchText", {
+	enumerable: true,
+	get: function() {
+		return watchText;
+	}
+});
+Object.defineProperty(exports, "watchedIn", {
+	enumerable: true,
+	get: function() {
+		return watchedIn;
+	}
+});
+Object.defineProperty(exports, "whatOf", {
+	enumerable: true,
+	get: function() {
+		return whatOf;
+	}
+});
+Object.defineProperty(exports, "windowAsk", {
+	enumerable: true,
+	get: function() {
+		return windowAsk;
+	}
+});
+Object.defineProperty(exports, "worstAnswerOf", {
+	enumerable: true,
+	get: function() {
+		return worstAnswerOf;
+	}
+});

@@ -1,11 +1,12 @@
-import { H as isRepositoryName, J as DISPATCH_TEXTS, _ as examples, m as EXIT } from "./program.js";
-import { Ct as parseFlagKey, Dt as pastText, g as WEBHOOK_TEXTS, ht as instant, w as refusal, xt as parseEnvironmentName } from "./opening.js";
-import { Aa as MISSING_TEXTS, l as print } from "./judging.js";
-import { t as openClient } from "./client.js";
-import { W as repository } from "./editing.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { createServer } from "node:http";
-import { createHash, timingSafeEqual } from "node:crypto";
+require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_opening = require("./opening.js");
+const require_client = require("./client.js");
+const require_editing = require("./editing.js");
+const require_judging = require("./judging.js");
+const require_usingCtx = require("./usingCtx.js");
+let node_http = require("node:http");
+let node_crypto = require("node:crypto");
 // src/app/alerts.ts
 /** The hints in the body of a webhook. */
 function hintsIn(body) {
@@ -40,8 +41,8 @@ function alertsIn(body) {
 function hintOf(alert) {
 	if (!isObject(alert) || alert["status"] !== "firing" || !isObject(alert["labels"])) return null;
 	const { flag, environment } = alert["labels"];
-	const key = typeof flag === "string" ? parseFlagKey(flag) : null;
-	const name = typeof environment === "string" ? parseEnvironmentName(environment) : null;
+	const key = typeof flag === "string" ? require_opening.parseFlagKey(flag) : null;
+	const name = typeof environment === "string" ? require_opening.parseEnvironmentName(environment) : null;
 	return key === null || name === null ? null : {
 		flag: key,
 		environment: name
@@ -75,7 +76,10 @@ function dispatcher({ send, now }) {
 	async function sentOnce(hint) {
 		if (sentAt.size >= MOST) return {
 			hint,
-			why: MISSING_TEXTS.tooManyAlerts(MOST)
+			why: {
+				kind: "too-many-alerts",
+				most: MOST
+			}
 		};
 		sentAt.set(keyOf(hint), now());
 		const answer = await send(hint);
@@ -90,7 +94,7 @@ function dispatcher({ send, now }) {
 		};
 	}
 	function forgetOld() {
-		for (const [key, at] of sentAt) if (now() >= instant(at + PAUSE)) sentAt.delete(key);
+		for (const [key, at] of sentAt) if (now() >= require_opening.instant(at + PAUSE)) sentAt.delete(key);
 	}
 }
 // src/adapters/system/webhook.ts
@@ -99,7 +103,7 @@ const MOST_BYTES = 1048576;
 const LONGEST = 1e4;
 /** Rejects where the address cannot be listened on. */
 async function openWebhook(options) {
-	const server = createServer({
+	const server = (0, node_http.createServer)({
 		requestTimeout: LONGEST,
 		headersTimeout: LONGEST
 	}, (request, to) => void respond(options, request, to));
@@ -122,24 +126,24 @@ async function respond({ secret, answer }, request, to) {
 	async function answerTo({ method, headers }) {
 		if (method !== "POST") return {
 			status: 405,
-			body: { error: WEBHOOK_TEXTS.notPosted() }
+			body: { error: require_program.WEBHOOK_TEXTS.notPosted() }
 		};
 		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
 			status: 401,
-			body: { error: WEBHOOK_TEXTS.wrongToken() }
+			body: { error: require_program.WEBHOOK_TEXTS.wrongToken() }
 		};
 		const text = await textOf(request);
 		if (text === null) return {
 			status: 413,
-			body: { error: WEBHOOK_TEXTS.tooLarge() }
+			body: { error: require_program.WEBHOOK_TEXTS.tooLarge() }
 		};
 		return answer(text);
 	}
 }
 /** In the same time whatever differs. */
 function isSame(left, other) {
-	const [a, b] = [left, other].map((text) => createHash("sha256").update(text).digest());
-	return a !== void 0 && b !== void 0 && timingSafeEqual(a, b);
+	const [a, b] = [left, other].map((text) => (0, node_crypto.createHash)("sha256").update(text).digest());
+	return a !== void 0 && b !== void 0 && (0, node_crypto.timingSafeEqual)(a, b);
 }
 /** The body, or null where it is too large. */
 async function textOf(request) {
@@ -156,29 +160,29 @@ async function textOf(request) {
 /** Runs until it is stopped by SIGINT or SIGTERM. */
 async function runDispatch(_args, { listen, github }) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$1 = require_usingCtx._usingCtx();
 		const { env } = process;
 		const name = nameOf(github ?? env["GITHUB_REPOSITORY"]);
-		const client = openClient({
+		const client = require_client.openClient({
 			token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
 			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 			repository: name
 		});
 		const { host, port } = addressIn(listen);
 		const secret = env["FLAGHOIST_DISPATCH_SECRET"] || null;
-		if (secret === null && !isLoopback(host)) throw refusal("dispatch/open-address", { host });
+		if (secret === null && !isLoopback(host)) throw require_opening.refusal("dispatch/open-address", { host });
 		const dispatch = dispatcher({
 			send: (hint) => startWatch(client, hint),
 			now
 		});
 		const webhook = _usingCtx$1.a(await openOn(host, port, secret, async (body) => {
 			const dispatched = await dispatch(body);
-			print(linesOf(dispatched));
+			require_judging.print(linesOf(dispatched));
 			return answerOf(dispatched);
 		}));
-		print(`${DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
+		require_judging.print(`${require_program.DISPATCH_TEXTS.listening(webhook.address, name)}\n`);
 		await untilStopped();
-		return EXIT.pass;
+		return require_program.EXIT.pass;
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -186,7 +190,7 @@ async function runDispatch(_args, { listen, github }) {
 	}
 }
 function startWatch(client, { flag, environment }) {
-	return client.send("POST", `${repository(client)}/dispatches`, {
+	return client.send("POST", `${require_editing.repository(client)}/dispatches`, {
 		event_type: "flaghoist-alert",
 		client_payload: {
 			flag,
@@ -198,7 +202,7 @@ function startWatch(client, { flag, environment }) {
 function answerOf(dispatched) {
 	if (dispatched.kind === "no-alerts") return {
 		status: 400,
-		body: { error: DISPATCH_TEXTS.noList() }
+		body: { error: require_program.DISPATCH_TEXTS.noList() }
 	};
 	const { sent, repeated, ignored } = dispatched;
 	const failed = sent.flatMap(({ hint, why }) => why === null ? [] : [{
@@ -217,12 +221,12 @@ function answerOf(dispatched) {
 	};
 }
 function linesOf(dispatched) {
-	const at = pastText(now());
-	if (dispatched.kind === "no-alerts") return `${at}: ${DISPATCH_TEXTS.noAlerts()}\n`;
+	const at = require_opening.pastText(now());
+	if (dispatched.kind === "no-alerts") return `${at}: ${require_program.DISPATCH_TEXTS.noAlerts()}\n`;
 	const { sent, repeated, ignored } = dispatched;
-	const lines = sent.map(({ hint, why }) => why === null ? DISPATCH_TEXTS.started(keyOf(hint)) : DISPATCH_TEXTS.notStarted(keyOf(hint), why));
-	if (repeated > 0) lines.push(DISPATCH_TEXTS.repeated(repeated));
-	if (ignored > 0) lines.push(DISPATCH_TEXTS.ignored(ignored));
+	const lines = sent.map(({ hint, why }) => why === null ? require_program.DISPATCH_TEXTS.started(keyOf(hint)) : require_program.DISPATCH_TEXTS.notStarted(keyOf(hint), why));
+	if (repeated > 0) lines.push(require_program.DISPATCH_TEXTS.repeated(repeated));
+	if (ignored > 0) lines.push(require_program.DISPATCH_TEXTS.ignored(ignored));
 	return lines.map((line) => `${at}: ${line}\n`).join("");
 }
 function openOn(host, port, secret, answer) {
@@ -232,7 +236,7 @@ function openOn(host, port, secret, answer) {
 		secret,
 		answer
 	}).catch((error) => {
-		throw refusal("dispatch/not-listening", {
+		throw require_opening.refusal("dispatch/not-listening", {
 			address: `${host}:${port}`,
 			why: error.message
 		});
@@ -248,7 +252,7 @@ function addressIn(written) {
 	const [, ipv6, name, digits] = /^(?:\[([0-9a-fA-F:]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(written) ?? [];
 	const port = Number(digits);
 	const host = ipv6 ?? name;
-	if (host === void 0 || !(port <= 65535)) throw refusal("dispatch/not-an-address", { written });
+	if (host === void 0 || !(port <= 65535)) throw require_opening.refusal("dispatch/not-an-address", { written });
 	return {
 		host,
 		port
@@ -258,15 +262,15 @@ function isLoopback(host) {
 	return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }
 function nameOf(written) {
-	if (written === void 0 || written === "") throw refusal("dispatch/no-repository");
-	if (!isRepositoryName(written)) throw refusal("doctor/not-a-repository", { written });
+	if (written === void 0 || written === "") throw require_opening.refusal("dispatch/no-repository");
+	if (!require_program.isRepositoryName(written)) throw require_opening.refusal("doctor/not-a-repository", { written });
 	return written;
 }
 function noToken() {
-	throw refusal("dispatch/no-token");
+	throw require_opening.refusal("dispatch/no-token");
 }
 function now() {
-	return instant(Date.now() / 1e3);
+	return require_opening.instant(Date.now() / 1e3);
 }
 const EXITS = `
 An alert needs the labels flag and environment, as the rules of
@@ -283,8 +287,8 @@ Exit codes:
 `;
 const dispatchCommand = {
 	options: (command) => {
-		command.option("--listen <host:port>", "the address for the webhook", "127.0.0.1:9099").option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist dispatch --listen 127.0.0.1:9099 --github acme/flags") + EXITS);
+		command.option("--listen <host:port>", "the address for the webhook", "127.0.0.1:9099").option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").addHelpText("after", require_program.examples("GITHUB_TOKEN=\u2026 flaghoist dispatch --listen 127.0.0.1:9099 --github acme/flags") + EXITS);
 	},
 	run: runDispatch
 };
-export { dispatchCommand };
+exports.dispatchCommand = dispatchCommand;

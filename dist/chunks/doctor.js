@@ -1,13 +1,14 @@
-import { W as repository, f as defaultBranchOf, h as missingIn, m as fileAt, p as protectionOf } from "./editing.js";
-import { t as openClient } from "./client.js";
-import { f as asTree, l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { At as baseOf, Ca as deploySettingsFor, Co as plain, Eo as rootOf, Fr as pipelinePath, Gt as definitionsWith, Ki as asksForWatched, P as variablesOf, Q as logFile, Ua as MARKS, f as printText, j as openReader, wa as filledIn, wo as printable } from "./judging.js";
-import { t as isAppLogin } from "./pages.js";
-import { n as lastSweepOf } from "./sweeps.js";
-import { $ as gateText, Q as RUN_POINTS, S as hintOf, Z as GATE_POINTS, dt as duration, et as unseenSecret, ht as instant, lt as between, tt as workText, w as refusal, yt as lengthOf } from "./opening.js";
-import { _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, tt as paintFor, z as useColour } from "./program.js";
-import { f as lastRunOf } from "./deploying.js";
-import { t as _usingCtx } from "./usingCtx.js";
+require("./rolldown-runtime.js");
+const require_editing = require("./editing.js");
+const require_client = require("./client.js");
+const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
+const require_pages = require("./pages.js");
+const require_sweeps = require("./sweeps.js");
+const require_opening = require("./opening.js");
+const require_program = require("./program.js");
+const require_deploying = require("./deploying.js");
+const require_usingCtx = require("./usingCtx.js");
 // src/adapters/github/secrets.ts
 /** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
 async function secretNames(client, environments) {
@@ -18,11 +19,11 @@ async function secretNames(client, environments) {
 		...environments.map((name) => `environments/${encodeURIComponent(name)}/secrets`)
 	];
 	for (const place of places) {
-		const listed = await client.get(`${repository(client)}/${place}`, { per_page: 100 });
+		const listed = await client.get(`${require_editing.repository(client)}/${place}`, { per_page: 100 });
 		if (listed.kind !== "known") return listed;
 		names.push(...listed.value.secrets.map(({ name }) => name));
 	}
-	return known(names);
+	return require_repository.known(names);
 }
 // src/app/doctor-actions.ts
 const JUDGES = {
@@ -131,11 +132,11 @@ function isOpening({ command, permissions }, { proposes = false }) {
 function pointFor(path, troubles) {
 	const wrong = troubles.filter(({ kind }) => !kind.startsWith("unknown-"));
 	if (wrong.length > 0) return {
-		...workText(path, wrong),
+		...require_opening.workText(path, wrong),
 		state: "open"
 	};
 	return {
-		...workText(path, troubles),
+		...require_opening.workText(path, troubles),
 		state: troubles.length > 0 ? "unknown" : "closed"
 	};
 }
@@ -166,7 +167,7 @@ function openTroubles(mayOpen) {
 	return mayOpen.value ? [] : [{ kind: "cannot-open" }];
 }
 function permissionTroubles(step, protection) {
-	const missing = missingIn(step.permissions, needsOf(step, protection));
+	const missing = require_editing.missingIn(step.permissions, needsOf(step, protection));
 	if (missing.kind !== "known") return [{
 		kind: "unknown-permissions",
 		why: missing.why
@@ -264,17 +265,17 @@ function doctor(protection, options) {
 	const enforced = (words, requirement) => gatePoint(words, isEnforced(protection, requirement), isTrue);
 	const bypassers = bypassersOf(protection, context, emergencyRole);
 	return [
-		enforced(GATE_POINTS.pullRequest, requiresPullRequest),
-		enforced(GATE_POINTS.forcePush, blocksForcePush),
-		enforced(GATE_POINTS.deletion, blocksDeletion),
-		enforced(GATE_POINTS.status, requires(context)),
-		gatePoint(GATE_POINTS.app, pinOf(protection, context), (app) => app !== null),
-		enforced(GATE_POINTS.upToDate, judgesWhatLands),
-		gatePoint(GATE_POINTS.bypass, bypassers, ({ hasRules, unwanted }) => hasRules && unwanted.length === 0),
-		gatePoint(GATE_POINTS.approval, protection.actionsApprove, (may) => !may),
-		gatePoint(GATE_POINTS.rebase, rebases(protection), (may) => !may),
-		gatePoint(GATE_POINTS.key, protection.keyEnvironment, reachesOnly(defaultBranch)),
-		gatePoint(GATE_POINTS.runners, protection.selfHosted, ({ length }) => length === 0)
+		enforced(require_opening.GATE_POINTS.pullRequest, requiresPullRequest),
+		enforced(require_opening.GATE_POINTS.forcePush, blocksForcePush),
+		enforced(require_opening.GATE_POINTS.deletion, blocksDeletion),
+		enforced(require_opening.GATE_POINTS.status, requires(context)),
+		gatePoint(require_opening.GATE_POINTS.app, pinOf(protection, context), (app) => app !== null),
+		enforced(require_opening.GATE_POINTS.upToDate, judgesWhatLands),
+		gatePoint(require_opening.GATE_POINTS.bypass, bypassers, ({ hasRules, unwanted }) => hasRules && unwanted.length === 0),
+		gatePoint(require_opening.GATE_POINTS.approval, protection.actionsApprove, (may) => !may),
+		gatePoint(require_opening.GATE_POINTS.rebase, rebases(protection), (may) => !may),
+		gatePoint(require_opening.GATE_POINTS.key, protection.keyEnvironment, reachesOnly(defaultBranch)),
+		gatePoint(require_opening.GATE_POINTS.runners, protection.selfHosted, ({ length }) => length === 0)
 	];
 }
 /** A point by what was seen. One that could not be seen has the reason, and its fix all the same. */
@@ -282,7 +283,7 @@ function pointOf({ title, open, closed, fix }, about, finding, isClosed) {
 	if (finding.kind !== "known") return {
 		title: title(about),
 		state: "unknown",
-		detail: finding.why,
+		detail: require_opening.causeText(finding.why),
 		fix: fix(about)
 	};
 	const { value } = finding;
@@ -312,8 +313,8 @@ function requiredBy({ statuses }, context) {
 }
 /** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
 function isEnforced({ branchRules, hidden: [why] }, requirement) {
-	if (branchRules.some(requirement)) return known(true);
-	return why === void 0 ? known(false) : unreachable(why);
+	if (branchRules.some(requirement)) return require_repository.known(true);
+	return why === void 0 ? require_repository.known(false) : require_repository.unreachable(why);
 }
 /** The App that must post the status; null where any may, or where it is the App of all workflows. */
 function pinOf(protection, context) {
@@ -321,9 +322,9 @@ function pinOf(protection, context) {
 	const pins = branchRules.flatMap((rule) => requiredBy(rule, context)).flatMap(({ app }) => app ?? []);
 	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
 	const foreignApp = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
-	if (foreignApp !== void 0) return known(foreignApp);
+	if (foreignApp !== void 0) return require_repository.known(foreignApp);
 	const none = isEnforced(protection, () => false);
-	return none.kind === "known" ? known(null) : none;
+	return none.kind === "known" ? require_repository.known(null) : none;
 }
 /** The bypass actors of the requirements that make the gate. */
 function bypassersOf({ branchRules, hidden }, context, emergencyRole) {
@@ -338,30 +339,30 @@ function bypassersOf({ branchRules, hidden }, context, emergencyRole) {
 	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
 	const unwanted = all.filter(({ who }) => who !== emergencyRole);
 	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
-	return unwanted.length > 0 || why === void 0 ? known({
+	return unwanted.length > 0 || why === void 0 ? require_repository.known({
 		hasRules,
 		all: all.length,
 		unwanted
-	}) : unreachable(why);
+	}) : require_repository.unreachable(why);
 }
 /** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
 function bypassesOf(rules) {
 	const lists = rules.map(({ bypass }) => bypass);
-	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return known([]);
-	return lists.find((list) => list.kind !== "known") ?? known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
+	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return require_repository.known([]);
+	return lists.find((list) => list.kind !== "known") ?? require_repository.known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
 }
 /** The method of a merge queue comes before the other settings. */
 function rebases({ branchRules, rebase }) {
 	const queues = branchRules.flatMap(({ queue }) => queue ?? []);
-	if (queues.length > 0) return known(queues.includes("rebase"));
-	return branchRules.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
+	if (queues.length > 0) return require_repository.known(queues.includes("rebase"));
+	return branchRules.some(({ methods }) => methods?.includes("rebase") === false) ? require_repository.known(false) : rebase;
 }
 function reachesOnly(branch) {
 	return (reach) => reach.kind === "named" && reach.patterns.every((pattern) => pattern === branch);
 }
 // src/app/doctor-runs.ts
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
-const LATE = duration(7200);
+const LATE = require_opening.duration(7200);
 /** The file of the workflow whose steps sweep; null: there is none. */
 function sweepFile(steps) {
 	if (steps.kind !== "known") return null;
@@ -369,19 +370,19 @@ function sweepFile(steps) {
 }
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
 function sweepPoint(path, last, now) {
-	const { title, ...words } = RUN_POINTS.sweep;
+	const { title, ...words } = require_opening.RUN_POINTS.sweep;
 	return agePoint(title({ path }), words, last, now);
 }
 /** The same for a machine, whose runs of `deploy` judge what waits. */
 function runPoint(last, now) {
-	const { title, ...words } = RUN_POINTS.deploy;
+	const { title, ...words } = require_opening.RUN_POINTS.deploy;
 	return agePoint(title(), words, last, now);
 }
 function agePoint(title, { ended, never, fix }, last, now) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
-		detail: last.why,
+		detail: require_opening.causeText(last.why),
 		fix: fix()
 	};
 	if (last.value === null) return {
@@ -390,8 +391,8 @@ function agePoint(title, { ended, never, fix }, last, now) {
 		detail: never(),
 		fix: fix()
 	};
-	const age = between(last.value, now);
-	const detail = ended(lengthOf(age));
+	const age = require_opening.between(last.value, now);
+	const detail = ended(require_opening.lengthOf(age));
 	return age <= LATE ? {
 		title,
 		state: "closed",
@@ -423,15 +424,15 @@ function notificationPoints(steps, receivers) {
 		};
 		const { variables: absent, permissions } = lacks;
 		const isClosed = () => absent.length + permissions.length === 0;
-		return pointOf(RUN_POINTS.notifications, {
+		return pointOf(require_opening.RUN_POINTS.notifications, {
 			path,
 			...lacks
-		}, known(lacks), isClosed);
+		}, require_repository.known(lacks), isClosed);
 	});
 }
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }) {
-	const missing = missingIn(permissions, { deployments: "write" });
+	const missing = require_editing.missingIn(permissions, { deployments: "write" });
 	return !hasToken && missing.kind === "known" && "deployments" in missing.value;
 }
 /** The commands whose runs ask the sources of metrics. */
@@ -453,17 +454,17 @@ function sourcePoints(steps, variables) {
 		const actionSteps = measuring.filter((step) => step.path === path);
 		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
 		const isClosed = () => missing.length === 0;
-		return pointOf(RUN_POINTS.sources, {
+		return pointOf(require_opening.RUN_POINTS.sources, {
 			path,
 			names: missing
-		}, known({ names: missing }), isClosed);
+		}, require_repository.known({ names: missing }), isClosed);
 	});
 }
 /** None where no flag says `watch`. */
 function watchPoints({ steps, watches = false }) {
 	if (steps.kind !== "known" || !watches) return [];
 	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
-	return [pointOf(RUN_POINTS.watch, {}, known(files), ({ length }) => length > 0)];
+	return [pointOf(require_opening.RUN_POINTS.watch, {}, require_repository.known(files), ({ length }) => length > 0)];
 }
 /**
 * One point for each file that deploys; none where one machine has the places of all environments. A run is on one machine,
@@ -471,8 +472,8 @@ function watchPoints({ steps, watches = false }) {
 */
 function machinePoints(steps, { environments, services }) {
 	const settings = services.flatMap(({ name: service, deploy = [] }) => environments.flatMap(({ name: environment }) => {
-		const { machine } = deploySettingsFor(deploy, environment) ?? {};
-		return machine === void 0 ? [] : [filledIn(machine, {
+		const { machine } = require_judging.deploySettingsFor(deploy, environment) ?? {};
+		return machine === void 0 ? [] : [require_judging.filledIn$1(machine, {
 			environment,
 			service
 		})];
@@ -482,17 +483,17 @@ function machinePoints(steps, { environments, services }) {
 	const deploying = steps.value.filter(({ command, isDry }) => command === "deploy" && !isDry);
 	return [...new Set(deploying.map(({ path }) => path))].map((path) => {
 		const isScoped = deploying.every((step) => step.path !== path || step.isScoped);
-		return pointOf(RUN_POINTS.machines, {
+		return pointOf(require_opening.RUN_POINTS.machines, {
 			path,
 			machines
-		}, known(isScoped), (value) => value);
+		}, require_repository.known(isScoped), (value) => value);
 	});
 }
 /** The secret with the key of the deployment log. */
 const LOG_KEY = "FLAGHOIST_LOG_KEY";
 /** What the definitions of flags ask for. */
 async function plansAt(loader, base) {
-	const flags = [...(await definitionsWith(loader, asTree(base), [
+	const flags = [...(await require_judging.definitionsWith(loader, require_repository.asTree(base), [
 		"propose",
 		"graduate",
 		"watch",
@@ -502,7 +503,7 @@ async function plansAt(loader, base) {
 		proposes: flags.some(({ propose }) => propose === true),
 		graduates: flags.some(({ graduate }) => graduate !== void 0),
 		watches: flags.some(({ watch }) => watch !== void 0),
-		requiresWatched: flags.some(({ requires }) => requires.some(asksForWatched))
+		requiresWatched: flags.some(({ requires }) => requires.some(require_judging.asksForWatched))
 	};
 }
 /** They write to the log, or judge by it. */
@@ -520,7 +521,7 @@ function restsOnWatches({ environments }) {
 		...requires,
 		...byRisk.flatMap((risk) => risk.requires),
 		...resume?.requires ?? []
-	].some(asksForWatched));
+	].some(require_judging.asksForWatched));
 }
 /**
 * Whether the key is there that `metrics: { watched: \u2026 }` rests on without an App. `secrets`: the names that the token may
@@ -532,32 +533,36 @@ function logKeyPoint(steps, secrets) {
 		key: LOG_KEY,
 		bare: [...new Set(bare.map(({ path }) => path))]
 	};
-	const exists = bare.length > 0 ? known(false) : secrets.kind === "known" ? known(secrets.value.includes(LOG_KEY)) : unreachable(unseenSecret(LOG_KEY, secrets.why));
-	return pointOf(RUN_POINTS.logKey, about, exists, (value) => value);
+	const exists = bare.length > 0 ? require_repository.known(false) : secrets.kind === "known" ? require_repository.known(secrets.value.includes(LOG_KEY)) : require_repository.unreachable({
+		kind: "secret-not-seen",
+		key: LOG_KEY,
+		why: secrets.why
+	});
+	return pointOf(require_opening.RUN_POINTS.logKey, about, exists, (value) => value);
 }
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
 function issuePoints({ steps, graduates = false }) {
 	if (steps.kind !== "known" || !graduates) return [];
 	return steps.value.filter(({ command, hasToken }) => command === "sweep" && !hasToken).map(({ path, permissions }) => {
-		const missing = missingIn(permissions, { issues: "write" });
-		const mayWrite = missing.kind === "known" ? known(!("issues" in missing.value)) : missing;
-		return pointOf(RUN_POINTS.issues, { path }, mayWrite, (value) => value);
+		const missing = require_editing.missingIn(permissions, { issues: "write" });
+		const mayWrite = missing.kind === "known" ? require_repository.known(!("issues" in missing.value)) : missing;
+		return pointOf(require_opening.RUN_POINTS.issues, { path }, mayWrite, (value) => value);
 	});
 }
 // src/report/doctor-text.ts
 const MARK = {
-	closed: MARKS.pass,
-	unknown: MARKS.wait,
-	open: MARKS.block
+	closed: require_judging.MARKS.pass,
+	unknown: require_judging.MARKS.wait,
+	open: require_judging.MARKS.block
 };
 /** `actions`: whether our workflows can do their work. */
 function renderDoctor(points, actions, colour) {
-	const paint = paintFor(colour);
+	const paint = require_program.paintFor(colour);
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
-	const verdict = `${points.length === 0 ? "" : `${open > 0 ? MARKS.block : unknown > 0 ? MARKS.wait : MARKS.pass} `}${gateText(points.length, open, unknown)}`;
-	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
-	return printable([
+	const verdict = `${points.length === 0 ? "" : `${open > 0 ? require_judging.MARKS.block : unknown > 0 ? require_judging.MARKS.wait : require_judging.MARKS.pass} `}${require_opening.gateText(points.length, open, unknown)}`;
+	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${require_judging.plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
+	return require_judging.printable([
 		paint.bold(verdict),
 		"",
 		...points.flatMap(linesOf),
@@ -572,7 +577,7 @@ function renderDoctorJson(points, actions) {
 		detail,
 		fix
 	}));
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		gate: listed(points),
 		actions: listed(actions)
@@ -583,18 +588,18 @@ function renderDoctorJson(points, actions) {
 async function pointsHere(options) {
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
-			const repository = _usingCtx$2.a(await openRepository("."));
-			const last = await lastRunOf(logFile(options, repository.gitFolder));
+			var _usingCtx$2 = require_usingCtx._usingCtx();
+			const repository = _usingCtx$2.a(await require_repository.openRepository("."));
+			const last = await require_deploying.lastRunOf(require_judging.logFile(options, repository.gitFolder));
 			if (last.kind === "known" && last.value === null) return [];
-			return [runPoint(last, instant(Date.now() / 1e3))];
+			return [runPoint(last, require_opening.instant(Date.now() / 1e3))];
 		} catch (_) {
 			_usingCtx$2.e = _;
 		} finally {
 			await _usingCtx$2.d();
 		}
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return [];
 	}
 }
@@ -605,21 +610,21 @@ async function runDoctor(_args, options) {
 	const local = await pointsHere(options);
 	if (!(options.github ?? env["GITHUB_REPOSITORY"]) && local.length > 0) return printPoints([], local, options);
 	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
-	const client = openClient({
+	const client = require_client.openClient({
 		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
 		repository
 	});
-	const branch = await defaultBranchOf(client);
-	if (branch.kind !== "known") throw refusal("doctor/no-answer", { why: branch.why });
+	const branch = await require_editing.defaultBranchOf(client);
+	if (branch.kind !== "known") throw require_opening.refusal("doctor/no-answer", { why: branch.why });
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
 	const protection = {
-		...await protectionOf(client, {
+		...await require_editing.protectionOf(client, {
 			defaultBranch,
 			keyEnvironment
 		}),
-		...await plansOf(repository, rootOf(options.root))
+		...await plansOf(repository, require_judging.rootOf(options.root))
 	};
 	return printPoints(doctor(protection, {
 		context,
@@ -632,28 +637,28 @@ async function runDoctor(_args, options) {
 		...await runPoints(client, protection),
 		...await pipelinePoints(client, protection, {
 			branch: defaultBranch,
-			root: rootOf(options.root)
+			root: require_judging.rootOf(options.root)
 		})
 	], options);
 }
 /** Prints the points, and answers the exit code. */
 function printPoints(points, actions, { format }) {
-	printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()), { format });
+	require_judging.printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, require_program.useColour()), { format });
 	const all = [...points, ...actions];
-	if (all.some(({ state }) => state === "open")) return EXIT.block;
-	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
+	if (all.some(({ state }) => state === "open")) return require_program.EXIT.block;
+	return all.some(({ state }) => state === "unknown") ? require_program.EXIT.wait : require_program.EXIT.pass;
 }
 /** By the flags of the default branch, where this is a clone of the repository. */
 async function plansOf(name, root) {
 	try {
 		try {
-			var _usingCtx$1 = _usingCtx();
-			const repository = _usingCtx$1.a(await openRepository("."));
-			const base = isOf(await repository.remoteUrl() ?? "", name) ? await baseOf(repository, null) : null;
+			var _usingCtx$1 = require_usingCtx._usingCtx();
+			const repository = _usingCtx$1.a(await require_repository.openRepository("."));
+			const base = isOf(await repository.remoteUrl() ?? "", name) ? await require_judging.baseOf(repository, null) : null;
 			if (base === null) return {};
 			return await plansAt({
 				repository,
-				reader: openReader(),
+				reader: require_judging.openReader(),
 				root
 			}, base);
 		} catch (_) {
@@ -662,7 +667,7 @@ async function plansOf(name, root) {
 			await _usingCtx$1.d();
 		}
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return {};
 	}
 }
@@ -673,25 +678,25 @@ function isOf(url, name) {
 async function runPoints(client, protection) {
 	const file = sweepFile(protection.steps);
 	if (file === null) return [];
-	const last = await lastSweepOf(client, file);
+	const last = await require_sweeps.lastSweepOf(client, file);
 	const now = client.now();
-	return [sweepPoint(file, last, now.kind === "known" ? now.value : instant(Date.now() / 1e3)), ...issuePoints(protection)];
+	return [sweepPoint(file, last, now.kind === "known" ? now.value : require_opening.instant(Date.now() / 1e3)), ...issuePoints(protection)];
 }
 /** What the workflows need by the pipeline. None where it cannot be read: `validate` says why. */
 async function pipelinePoints(client, { steps, requiresWatched = false }, { branch, root }) {
-	const path = pipelinePath(root);
-	const text = await fileAt(client, branch, path);
+	const path = require_judging.pipelinePath(root);
+	const text = await require_editing.fileAt(client, branch, path);
 	if (steps.kind !== "known" || text.kind !== "known" || text.value === null) return [];
 	const blob = {
 		id: path,
 		mode: "100644",
 		bytes: Buffer.from(text.value)
 	};
-	const { value } = openReader().pipeline(path, blob);
+	const { value } = require_judging.openReader().pipeline(path, blob);
 	if (value === null) return [];
 	const { notifications = [], sources = [] } = value;
-	const variables = [...new Set(sources.flatMap(variablesOf))];
-	const isKeyNeeded = !isAppLogin(value.deployments?.identity ?? "") && (requiresWatched || restsOnWatches(value));
+	const variables = [...new Set(sources.flatMap(require_judging.variablesOf))];
+	const isKeyNeeded = !require_pages.isAppLogin(value.deployments?.identity ?? "") && (requiresWatched || restsOnWatches(value));
 	return [
 		...machinePoints(steps, value),
 		...sourcePoints(steps, variables),
@@ -705,13 +710,13 @@ async function pipelinePoints(client, { steps, requiresWatched = false }, { bran
 	}
 }
 function noToken() {
-	throw refusal("doctor/no-token");
+	throw require_opening.refusal("doctor/no-token");
 }
 /** Answers `owner/name`. */
 function repositoryOf(written) {
-	if (written === void 0 || written === "") throw refusal("doctor/no-repository");
+	if (written === void 0 || written === "") throw require_opening.refusal("doctor/no-repository");
 	if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
-	throw refusal("doctor/not-a-repository", { written });
+	throw require_opening.refusal("doctor/not-a-repository", { written });
 }
 const EXITS = `
 Exit codes:
@@ -722,8 +727,8 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		require_program.withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that has the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", require_program.examples("GITHUB_TOKEN=\u2026 flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };
-export { doctorCommand };
+exports.doctorCommand = doctorCommand;

@@ -1,45 +1,148 @@
-import { K as LOG_TEXTS, U as DRIFT_TEXTS, X as instanceText, mt as inOrder } from "./opening.js";
-import { st as printableJson } from "./program.js";
-import { R as columns } from "./deploying.js";
+const require_opening = require("./opening.js");
+const require_action = require("./action.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_deploying = require("./deploying.js");
+// src/app/deploy/drift-issue.ts
+const DRIFT_LABEL = "flaghoist-drift";
+const NOT_REPORTED = {
+	url: null,
+	troubles: []
+};
+/** Opens the issue, brings it up to date or closes it. */
+async function reportDrift(issues, compared, text) {
+	const open = await issues.open();
+	if (open.kind !== "known") return {
+		url: null,
+		troubles: [open.why]
+	};
+	const troubles = [];
+	let url = null;
+	for (const step of stepsFor(compared, open.value, text)) {
+		const answer = await take(issues, step);
+		if (answer.kind !== "known") troubles.push(answer.why);
+		else if (step.kind !== "close") url = answer.value.url;
+	}
+	return {
+		url,
+		troubles
+	};
+}
+/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
+function stepsFor({ rows, refused }, open, text) {
+	const [oldest, ...others] = open;
+	const inIssue = instancesIn(oldest?.body ?? "");
+	const wrong = rows.filter(isWrong);
+	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(require_judging.instanceKey(row)));
+	if (wrong.length + refused.length === 0) {
+		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
+		return [{
+			kind: "keep",
+			issue: oldest
+		}];
+	}
+	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page({
+		rows: wrong,
+		refused
+	}, unknown)}`;
+	const body = page + text.run;
+	if (oldest === void 0) return [{
+		kind: "create",
+		title: text.title,
+		body
+	}];
+	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
+		kind: "keep",
+		issue: oldest
+	} : {
+		kind: "edit",
+		issue: oldest,
+		body
+	}, ...others.map((issue) => closing(issue, require_action.DRIFT_ISSUE.sameAs(oldest.number)))];
+}
+/** Instances in the list: the rest of the issue needs the room. */
+const MOST = 80;
+const INSTANCES = /^<!-- instances (.*) -->$/m;
+function instancesLine(rows) {
+	return `<!-- instances ${rows.slice(0, MOST).map(require_judging.instanceKey).join(" ")} -->`;
+}
+function instancesIn(body) {
+	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
+}
+function isWrong({ state }) {
+	return state === "differs" || state === "refused";
+}
+function isUnknown({ state }) {
+	return state === "unreadable" || state === "unreachable";
+}
+function closing(issue, comment) {
+	return {
+		kind: "close",
+		issue,
+		comment
+	};
+}
+async function take(issues, step) {
+	switch (step.kind) {
+		case "create": return issues.create(step.title, step.body);
+		case "keep": return require_repository.known(step.issue);
+		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
+		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
+	}
+}
+function after(issue, answer) {
+	return answer.kind === "known" ? require_repository.known(issue) : answer;
+}
 // src/wiring/drift-text.ts
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {
-	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
+	const listed = (names) => names.toSorted(require_opening.inOrder).join(",") || "*";
 	return `<!-- flaghoist drift ${[
 		encodeURIComponent(root),
 		listed(environments),
 		listed(services)
 	].join(" ")} -->`;
 }
-function driftText(rows) {
+function driftText({ rows, refused }) {
 	const table = rows.flatMap((row) => {
 		const instance = [
-			instanceText(row),
+			require_opening.instanceText(row),
 			row.target ?? "no target",
 			stateText(row)
 		];
 		const texts = row.differences.map((difference) => {
 			const { git, live } = valuesOf(difference);
-			return [DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
+			return [require_opening.DRIFT_TEXTS.git(git), require_opening.DRIFT_TEXTS.there(live)];
 		});
-		const lines = columns(texts).map((line, at) => [
+		const lines = require_deploying.columns(texts).map((line, at) => [
 			"",
 			"",
 			row.differences[at]?.what ?? "",
 			line
 		]);
-		const words = [...(row.flags ?? []).map(DRIFT_TEXTS.flag), whyText(row)];
+		const words = [...(row.flags ?? []).map(require_opening.DRIFT_TEXTS.flag), whyText(row)];
 		return [[...instance, words.filter((text) => text !== "").join("; ")], ...lines];
 	});
-	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", DRIFT_TEXTS.keepOld()] : [];
+	const keepOld = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart)) ? ["", require_opening.DRIFT_TEXTS.keepOld()] : [];
+	const others = otherRefusals({
+		rows,
+		refused
+	}).map(require_opening.REFUSED_TEXTS.refused);
 	return `${[
-		...columns(table),
+		...require_deploying.columns(table),
+		...others,
 		...keepOld,
 		...repairLines(rows)
 	].join("\n")}\n`;
 }
+/** What is refused of flags that no instance reads. */
+function otherRefusals({ rows, refused }) {
+	const shown = new Set(rows.flatMap((row) => row.refused));
+	return [...new Set(refused.filter((part) => !shown.has(part)).map(require_judging.refusedWords))];
+}
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-function driftJson(rows) {
+function driftJson({ rows, refused }) {
 	const instances = rows.map((row) => {
 		const { environment, service, target, state, differences, pending, flags = [] } = row;
 		return {
@@ -53,7 +156,7 @@ function driftJson(rows) {
 				live
 			})),
 			pending,
-			why: ownWhy(row),
+			why: reasonsOf(row),
 			flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
 				flag,
 				off: isOff,
@@ -63,9 +166,11 @@ function driftJson(rows) {
 			}))
 		};
 	});
-	return printableJson({
+	const parts = refused.map(require_deploying.refusalJson);
+	return require_program.printableJson({
 		schemaVersion: 1,
 		instances,
+		refused: parts,
 		repair: repairOf(rows)
 	});
 }
@@ -73,10 +178,10 @@ function repairLines(rows) {
 	const command = repairOf(rows);
 	if (command !== null) return [
 		"",
-		DRIFT_TEXTS.restore(),
+		require_opening.DRIFT_TEXTS.restore(),
 		`  ${command}`
 	];
-	return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
+	return rows.length === 0 ? [require_opening.DRIFT_TEXTS.noTarget()] : [];
 }
 /** The command that restores the accepted values, or null when no value differs. */
 function repairOf(rows) {
@@ -86,16 +191,27 @@ function repairOf(rows) {
 	return `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
 }
 function stateText({ state, pending }) {
-	return state === "same" && pending.length > 0 ? DRIFT_TEXTS.samePending : DRIFT_TEXTS.states[state];
+	return state === "same" && pending.length > 0 ? require_opening.DRIFT_TEXTS.samePending : require_opening.DRIFT_TEXTS.states[state];
 }
 function whyText(row) {
 	const { pending } = row;
-	const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
-	return [ownWhy(row), ...waits].filter((text) => text !== "").join("; ");
+	const waits = pending.length === 0 ? [] : [require_opening.DRIFT_TEXTS.notSent(pending)];
+	return [reasonsOf(row), ...waits].filter((text) => text !== "").join("; ");
+}
+/** Refusals of an instance that are named. */
+const SHOWN = 3;
+function reasonsOf(row) {
+	const words = [...new Set(row.refused.map(require_judging.refusedWords))];
+	const others = words.length <= SHOWN ? [] : [require_opening.DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
+	return [
+		ownWhy(row),
+		...words.slice(0, SHOWN),
+		...others
+	].filter((text) => text !== "").join("; ");
 }
 function ownWhy({ state, why }) {
 	if (state !== "elsewhere") return why;
-	return `${LOG_TEXTS.elsewhere()}; ${LOG_TEXTS.askThere("drift")}`;
+	return `${require_opening.LOG_TEXTS.elsewhere()}; ${require_opening.LOG_TEXTS.askThere("drift")}`;
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, live }) {
@@ -110,6 +226,83 @@ function valuesOf({ git, live }) {
 	};
 }
 function linesOf(text) {
-	return DRIFT_TEXTS.lines(text.replace(/\n$/, "").split("\n").length);
+	return require_opening.DRIFT_TEXTS.lines(text.replace(/\n$/, "").split("\n").length);
 }
-export { stateText as a, repairOf as i, driftMarker as n, valuesOf as o, driftText as r, whyText as s, driftJson as t };
+Object.defineProperty(exports, "DRIFT_LABEL", {
+	enumerable: true,
+	get: function() {
+		return DRIFT_LABEL;
+	}
+});
+Object.defineProperty(exports, "NOT_REPORTED", {
+	enumerable: true,
+	get: function() {
+		return NOT_REPORTED;
+	}
+});
+Object.defineProperty(exports, "driftJson", {
+	enumerable: true,
+	get: function() {
+		return driftJson;
+	}
+});
+Object.defineProperty(exports, "driftMarker", {
+	enumerable: true,
+	get: function() {
+		return driftMarker;
+	}
+});
+Object.defineProperty(exports, "driftText", {
+	enumerable: true,
+	get: function() {
+		return driftText;
+	}
+});
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "isWrong", {
+	enumerable: true,
+	get: function() {
+		return isWrong;
+	}
+});
+Object.defineProperty(exports, "otherRefusals", {
+	enumerable: true,
+	get: function() {
+		return otherRefusals;
+	}
+});
+Object.defineProperty(exports, "repairOf", {
+	enumerable: true,
+	get: function() {
+		return repairOf;
+	}
+});
+Object.defineProperty(exports, "reportDrift", {
+	enumerable: true,
+	get: function() {
+		return reportDrift;
+	}
+});
+Object.defineProperty(exports, "stateText", {
+	enumerable: true,
+	get: function() {
+		return stateText;
+	}
+});
+Object.defineProperty(exports, "valuesOf", {
+	enumerable: true,
+	get: function() {
+		return valuesOf;
+	}
+});
+Object.defineProperty(exports, "whyText", {
+	enumerable: true,
+	get: function() {
+		return whyText;
+	}
+});

@@ -1,20 +1,20 @@
-import { Bt as TARGET_REMARKS, Ht as targetFailureText, U as DRIFT_TEXTS, mt as inOrder, w as refusal } from "./opening.js";
-import { $n as desiredAt, Bn as instanceKey, Gt as definitionsWith, J as refusedWords, Rn as byInstance, Va as textOfValue, ar as stillRefused, dr as settingsOf, fr as without, mr as namesIn, qn as behindTip, rr as pipelineIn, rt as deployedSince, ur as nothingFor } from "./judging.js";
-import { G as readLog, J as isAsLogged, Q as failedBy, U as demandKnown, W as isInScope, Y as acceptUnpushed, Z as lookAt, et as firstValues, q as refusedWriteOf, z as readAtStart } from "./deploying.js";
-import { f as asTree } from "./repository.js";
-import { y as flagsNamed } from "./editing.js";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_deploying = require("./deploying.js");
+const require_repository = require("./repository.js");
+const require_editing = require("./editing.js");
 // src/app/deploy/drift-flags.ts
 /** Null where none is named. A name that means no flag is a mistake. */
 async function keysNamed(loader, commit, patterns) {
 	if (patterns.length === 0) return null;
-	return new Set(flagsNamed(patterns, await namesIn(loader, asTree(commit))));
+	return new Set(require_editing.flagsNamed(patterns, await require_judging.namesIn(loader, require_repository.asTree(commit))));
 }
 /** `values`: what the instance is to have. `live`: what it has; undefined: not known. */
 function liveFlags(values, keys, live, isReadAtStart) {
 	if (live === void 0) return [];
 	return [...new Set(values.map(({ flag }) => flag))].filter((flag) => keys.has(flag)).map((flag) => {
 		const ofFlag = values.filter((value) => value.flag === flag);
-		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === textOfValue(safe));
+		const isOff = ofFlag.filter(({ variable }) => live.has(variable)).every(({ variable, safe }) => live.get(variable) === require_judging.textOfValue(safe));
 		const missing = ofFlag.flatMap(({ variable, safe }) => live.has(variable) || safe === null ? [] : [variable]);
 		return {
 			flag,
@@ -53,42 +53,43 @@ function isMissingFile({ git, live }) {
 * differs of any flag counts.
 */
 async function drift(asking, scope, flags = []) {
-	const { tip, entries, log, baseline } = await readLog(asking, null);
+	const { tip, entries, log, baseline } = await require_deploying.readLog(asking, null);
 	const { commit } = tip;
 	const refusals = await refusalsNow(asking, tip, baseline);
 	const standing = {
 		commit,
 		refusals
 	};
-	const pipeline = await pipelineIn(asking, standing);
-	if (pipeline === null) throw refusal("drift/no-pipeline");
-	demandKnown(pipeline, scope, [...log.values()]);
-	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await desiredAt(asking, standing, pipeline);
+	const pipeline = await require_judging.pipelineIn(asking, standing);
+	if (pipeline === null) throw require_opening.refusal("drift/no-pipeline");
+	require_deploying.demandKnown(pipeline, scope, [...log.values()]);
+	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await require_judging.desiredAt(asking, standing, pipeline);
 	const keys = await keysNamed(asking, commit, flags);
 	const isNamed = ({ flag }) => keys === null || flag !== null && keys.has(flag);
-	const refused = (await stillRefused(asking, commit, refusals)).filter(isNamed);
-	const atTip = refused.length === 0 ? [] : await desiredAt(asking, {
+	const since = require_judging.deployedSince(entries);
+	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+	const isElsewhere = (environment) => isWhole && since[environment] === void 0;
+	const refused = (await require_judging.stillRefused(asking, commit, refusals)).filter((part) => isNamed(part) && (part.environment === null || scope.environments?.includes(part.environment) !== false && !isElsewhere(part.environment)));
+	const atTip = refused.length === 0 ? [] : await require_judging.desiredAt(asking, {
 		commit,
 		refusals: []
 	}, pipeline);
-	const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
-	const isReadAtStart = await readAtStart(asking.repository, commit);
+	const [wanted, inGit] = [require_judging.byInstance(desired), require_judging.byInstance(atTip)];
+	const isReadAtStart = await require_deploying.readAtStart(asking.repository, commit);
 	const rows = [];
-	const since = deployedSince(entries);
-	const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
 	const valuesOf = (instance) => {
-		const key = instanceKey(instance);
+		const key = require_judging.instanceKey(instance);
 		return [...wanted.get(key)?.values ?? [], ...inGit.get(key)?.values ?? []];
 	};
-	for (const [key, instance] of byInstance([
+	for (const [key, instance] of require_judging.byInstance([
 		...desired,
 		...log.values(),
 		...atTip
 	])) {
-		if (!isInScope(scope, instance)) continue;
-		const about = aboutOf(instance, settingsOf(pipeline, instance));
+		if (!require_deploying.isInScope(scope, instance)) continue;
+		const about = aboutOf(instance, require_judging.settingsOf(pipeline, instance));
 		const isCompared = wanted.has(key) || log.has(key);
-		if (isWhole && since[instance.environment] === void 0) {
+		if (isElsewhere(instance.environment)) {
 			const state = about.target === null ? "no-target" : "elsewhere";
 			if (isCompared) rows.push({
 				...about,
@@ -97,7 +98,7 @@ async function drift(asking, scope, flags = []) {
 			});
 			continue;
 		}
-		const wants = wanted.get(key) ?? nothingFor(pipeline, instance, asking.sha256);
+		const wants = wanted.get(key) ?? require_judging.nothingFor(pipeline, instance, asking.sha256);
 		const facts = {
 			logged: log.get(key),
 			keys: keys ?? /* @__PURE__ */ new Set(),
@@ -110,7 +111,12 @@ async function drift(asking, scope, flags = []) {
 		};
 		rows.push(withRefusals(row, refused, valuesOf(instance)));
 	}
-	return keys === null ? rows : narrowed(rows, valuesOf, keys);
+	const shown = keys === null ? rows : narrowed(rows, valuesOf, keys);
+	const concerned = new Set(shown.flatMap((row) => row.refused));
+	return {
+		rows: shown,
+		refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part))
+	};
 }
 function aboutOf({ environment, service }, settings) {
 	return {
@@ -118,14 +124,15 @@ function aboutOf({ environment, service }, settings) {
 		service,
 		target: settings?.target ?? null,
 		differences: [],
-		pending: []
+		pending: [],
+		refused: []
 	};
 }
 /** Those of the log, and those of what is not pushed. */
 async function refusalsNow(asking, tip, { refusals }) {
-	const pushed = await behindTip(asking.repository, tip);
+	const pushed = await require_judging.behindTip(asking.repository, tip);
 	if (pushed === null) return refusals;
-	return (await acceptUnpushed(asking, {
+	return (await require_deploying.acceptUnpushed(asking, {
 		commit: pushed,
 		refusals
 	}, tip.commit)).accepted.refusals;
@@ -136,24 +143,24 @@ async function refusalsNow(asking, tip, { refusals }) {
 */
 async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
 	if (scope.services === null || standing.refusals.length > 0) return null;
-	const tree = asTree(standing.commit);
-	const keys = [...(await definitionsWith(asking, tree, scope.services)).keys()].toSorted(inOrder);
-	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isInScope(scope, item));
-	const isOwn = (instance) => isInScope(scope, instance);
-	return isAsLogged(asking, log, desired, isOwn) ? desired : null;
+	const tree = require_repository.asTree(standing.commit);
+	const keys = [...(await require_judging.definitionsWith(asking, tree, scope.services)).keys()].toSorted(require_opening.inOrder);
+	const desired = (await require_judging.desiredAt(asking, standing, pipeline, { keys })).filter((item) => require_deploying.isInScope(scope, item));
+	const isOwn = (instance) => require_deploying.isInScope(scope, instance);
+	return require_deploying.isAsLogged(asking, log, desired, isOwn) ? desired : null;
 }
 async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isReadAtStart }) {
-	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? settingsOf(pipeline, desired) : null;
+	const settings = pipeline.environments.some(({ name }) => name === desired.environment) ? require_judging.settingsOf(pipeline, desired) : null;
 	const about = aboutOf(desired, settings);
 	const values = logged?.live?.values ?? {};
 	let shown;
 	try {
-		shown = await lookAt(renderer, commit, desired, values);
+		shown = await require_deploying.lookAt(renderer, commit, desired, values);
 	} catch (error) {
 		return {
 			...about,
 			state: "unreachable",
-			why: targetFailureText(failedBy(error).why)
+			why: require_opening.targetFailureText(require_deploying.failedBy(error).why)
 		};
 	}
 	if (shown === null || settings === null) {
@@ -161,7 +168,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		return {
 			...about,
 			state: "no-target",
-			why: has.length === 0 ? "" : DRIFT_TEXTS.byLog(has)
+			why: has.length === 0 ? "" : require_opening.DRIFT_TEXTS.byLog(has)
 		};
 	}
 	const { read, differences } = shown;
@@ -170,7 +177,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		return {
 			...about,
 			state,
-			why: targetFailureText(read.why)
+			why: require_opening.targetFailureText(read.why)
 		};
 	}
 	const flags = liveFlags(desired.values, keys, read.variables, isReadAtStart(settings));
@@ -179,14 +186,14 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		flags,
 		differences
 	};
-	const refused = refusedWriteOf(logged);
+	const refused = require_deploying.refusedWriteOf(logged);
 	if (refused !== null && differences.length > 0) return {
 		...compared,
 		state: "refused",
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? [DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [TARGET_REMARKS[read.remark]]].join("; ");
+	const why = [...isUnsettled ? [require_opening.DRIFT_TEXTS.notSucceeded()] : [], ...read.remark === void 0 ? [] : [require_opening.TARGET_REMARKS[read.remark]]].join("; ");
 	if (isUnsettled) return {
 		...compared,
 		state: "differs",
@@ -197,7 +204,7 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 		state: "same",
 		why
 	};
-	const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
+	const pending = require_judging.firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
 	return await isSameWithout(renderer, commit, desired, shown, pending) ? {
 		...compared,
 		state: "same",
@@ -213,26 +220,23 @@ async function rowOf(renderer, commit, pipeline, desired, { logged, keys, isRead
 /** Whether a target has everything but some first values. */
 async function isSameWithout(renderer, commit, wants, { content }, variables) {
 	if (variables.length === 0) return false;
-	const desired = without(wants, variables, renderer.sha256);
+	const desired = require_judging.without(wants, variables, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
-	const rest = await lookAt(renderer, commit, desired);
+	const rest = await require_deploying.lookAt(renderer, commit, desired);
 	return rest?.read.kind === "known" && rest.differences.length === 0;
 }
-/** Refusals of an instance that are named. */
-const SHOWN = 3;
 function withRefusals(row, refusals, values) {
-	const matching = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
-	const words = [...new Set(matching.map(refusedWords))];
-	const others = words.length <= SHOWN ? [] : [DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
-	const why = [
-		row.why,
-		...words.slice(0, SHOWN),
-		...others
-	].filter((reason) => reason !== "").join("; ");
+	const refused = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const isOnlyRefused = refused.length > 0 && (row.state === "same" || row.state === "no-target");
 	return {
 		...row,
-		why,
-		state: row.state === "same" && matching.length > 0 ? "refused" : row.state
+		refused,
+		state: isOnlyRefused ? "refused" : row.state
 	};
 }
-export { drift as t };
+Object.defineProperty(exports, "drift", {
+	enumerable: true,
+	get: function() {
+		return drift;
+	}
+});

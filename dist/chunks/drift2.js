@@ -1,26 +1,28 @@
-import { t as drift } from "./drift.js";
-import { S as withGatherer, f as printText } from "./judging.js";
-import { B as deployerOf, d as localTip } from "./deploying.js";
-import { r as driftText, t as driftJson } from "./drift-text.js";
-import { O as withScope, _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
+require("./rolldown-runtime.js");
+const require_drift = require("./drift.js");
+const require_drift_text = require("./drift-text.js");
+const require_judging = require("./judging.js");
+const require_deploying = require("./deploying.js");
+const require_program = require("./program.js");
 // src/cli/drift.ts
 /** `flaghoist drift [FLAG\u2026]`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const deployer = deployerOf(gatherer, options, process.env);
-		const tip = await localTip(gatherer.repository, options.base ?? null);
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const deployer = require_deploying.deployerOf(gatherer, options, process.env);
+		const tip = await require_deploying.localTip(gatherer.repository, options.base ?? null);
 		const { environment = null, service = null } = options;
 		const scope = {
 			environments: environment,
 			services: service
 		};
-		const rows = await drift({
+		const compared = await require_drift.drift({
 			...deployer,
 			tip: () => Promise.resolve(tip)
 		}, scope, flags);
-		printText(options.format === "json" ? driftJson(rows) : driftText(rows), options);
-		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
-		return rows.some(({ state }) => UNKNOWN.has(state)) ? EXIT.wait : EXIT.pass;
+		require_judging.printText(options.format === "json" ? require_drift_text.driftJson(compared) : require_drift_text.driftText(compared), options);
+		const { rows, refused } = compared;
+		if (refused.length > 0 || rows.some(require_drift_text.isWrong)) return require_program.EXIT.block;
+		return rows.some(({ state }) => UNKNOWN.has(state)) ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }
 const UNKNOWN = /* @__PURE__ */ new Set([
@@ -30,8 +32,8 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 ]);
 const driftCommand = {
 	options: (command) => {
-		withScope(withJudging(command, withTextOrJson)).addOption(baseOption()).addHelpText("after", examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
+		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).addOption(require_program.baseOption()).addHelpText("after", require_program.examples("flaghoist drift", "flaghoist drift outbound-calls --environment production"));
 	},
 	run: runDrift
 };
-export { driftCommand };
+exports.driftCommand = driftCommand;

@@ -1,24 +1,25 @@
-import { C as isRefusal, Y as WRITTEN_TEXTS, cn as wording, ft as durationOf, ht as instant, mt as inOrder, sn as said, w as refusal } from "./opening.js";
-import { Br as parse, Ca as deploySettingsFor, Co as plain, Cr as filesOf, Fr as pipelinePath, Ft as judgeChange, Gt as definitionsWith, Hr as parseDocument, Jt as gather, Kt as dependentsIn, Lr as statePath, Lt as judgeTree, Mr as nearest, Nr as flagPath, Nt as editBaseOf, On as refusedAt, Q as logFile, Rr as composed, Rt as tipOf, S as withGatherer, Sn as reportPlace, To as visible, Wi as sourcesOf, Wr as Parser, X as exists, _r as readNamed, ba as stretchOf, bn as code, bo as LONGEST, br as flagOf, d as printReport, fi as isScalar, hr as readCommit, kn as refusedStep, l as print, li as isMap, mr as namesIn, p as remark, pa as stepsOf, r as saveQuestion, wr as snapshotOf, xn as prose, xo as clip, xr as environmentsNamedBy } from "./judging.js";
-import { c as absent, f as asTree, l as known, u as unreachable } from "./repository.js";
-import { E as withQuestion, Et as percentOf, Gt as valueOf, H as isRepositoryName, It as environmentOf$1, Lt as filesOf$1, St as exposuresOf, T as withOffer, U as nameIn, W as serverUrl, Wt as stateOf, _ as examples, _t as stayingApart, dt as BRANCH_TEXTS, ft as EDIT_TITLES, g as editBaseOption, gt as earlierText, ht as PULL_TEXTS, m as EXIT, mt as LOWERED_TEXTS, pt as GIT_COMMANDS, st as printableJson, ut as reportJson, v as exitCodeOf, wt as isExposed, xt as exposuresIn, y as percent } from "./program.js";
-import { setFlagsFromString } from "node:v8";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+let node_v8 = require("node:v8");
 // src/app/edit/edit-plan.ts
 /**
 * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
 * ladders must allow the step, so it is the lowest next one.
 */
-var nextSetting = (function nextSetting(flag, state, environment, pipeline) {
+function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
-	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100);
+	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => require_judging.stepsOf(settings).find((step) => step > present) ?? 100);
 	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
 	return present >= 100 ? null : {
 		enabled: !flag.safe,
 		rollout
 	};
-});
+}
 /** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
-var promoted = (function promoted(state, setting) {
+function promoted(state, setting) {
 	const { blockRoutes: _, ...rest } = state ?? {
 		services: [],
 		hold: null
@@ -27,800 +28,35 @@ var promoted = (function promoted(state, setting) {
 		...rest,
 		...setting
 	};
-});
+}
 /** Whether any service can give the value to a part of its users. */
-var readsRollout = (function readsRollout({ services }) {
+function readsRollout({ services }) {
 	return services.some(({ variables }) => variables.some(({ field }) => field === "rollout"));
-});
+}
 /** Percent of users that the state itself, overrides aside, gives the non-safe value. */
-var presentPercent = (function presentPercent(flag, state) {
+function presentPercent(flag, state) {
 	if (state === null || state.enabled === flag.safe || state.blockRoutes === true) return 0;
 	return readsRollout(flag) ? state.rollout : 100;
-});
+}
 /** The environments in which the flag has to soak before this one. */
-var soakSources = (function soakSources(flag, environment, pipeline) {
-	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => sourcesOf(settings));
-});
+function soakSources(flag, environment, pipeline) {
+	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => require_judging.sourcesOf(settings));
+}
 /** The flags that have to be on in this environment first. */
-var requiredFlags = (function requiredFlags(flag, environment, pipeline) {
+function requiredFlags(flag, environment, pipeline) {
 	const keys = requirementsOf(flag, environment, pipeline, "flags").flatMap(({ settings }) => Object.keys(settings));
 	return [...new Set(keys)];
-});
+}
 /** The requirements of one gate, of the environment and of the flag itself. */
-var requirementsOf = (function requirementsOf(flag, environment, pipeline, gate) {
+function requirementsOf(flag, environment, pipeline, gate) {
 	const requirements = flag.requires.filter((requirement) => requirement.environment === environment || requirement.environment === "*");
-	return [...environmentOf$1(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
-});
-/** The text of a file that is to be edited; a byte order mark is a part of it. */
-var editable = (function editable(bytes) {
-	return EXACTLY.decode(bytes);
-});
-// src/files/edit-map.ts
-var spliced = (function spliced(body, { from, to, text }) {
-	return body.slice(0, from) + text + body.slice(to);
-});
-/** A value as YAML. Text is always quoted, because it may look like a number. */
-var valueText = (function valueText(value) {
-	return typeof value === "string" ? JSON.stringify(value) : String(value);
-});
-var rangeOf = (function rangeOf(node) {
-	const range = node.range;
-	if (range === null || range === void 0) throw new Error("a parsed node has no range");
-	return {
-		from: range[0],
-		to: range[1]
-	};
-});
-// src/files/edit.ts
-/** Sets one entry. Adds it and the maps around it if they are missing. */
-var setEntry = (function setEntry(text, path, value) {
-	return edited(text, (body, root) => {
-		const steps = stepsAlong(root, path);
-		const last = steps.at(-1);
-		if (last === void 0) return insertInEmpty(body, path, value);
-		if (last.index >= 0) return replaceValue(body, last, value);
-		const rest = path.slice(steps.length - 1);
-		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
-	});
-});
-/** Makes one cut in a text behind its byte order mark. */
-var edited = (function edited(text, cut) {
-	const mark = text.startsWith(MARK) ? MARK : "";
-	const body = text.slice(mark.length);
-	const { contents, errors } = composed(new Parser().parse(body), body);
-	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
-	const splice = cut(body, contents);
-	return splice === null ? text : mark + spliced(body, splice);
-});
-/** The maps along a path, as far as they exist. Empty for an empty text. */
-var stepsAlong = (function stepsAlong(root, path) {
-	if (root === null) return [];
-	const steps = [];
-	let node = root;
-	for (const key of path) {
-		if (!isMap(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
-		const index = node.items.findIndex((item) => isScalar(item.key) && item.key.value === key);
-		steps.push({
-			map: node,
-			index
-		});
-		if (index < 0) break;
-		node = node.items[index]?.value;
-	}
-	return steps;
-});
-var replaceValue = (function replaceValue(body, { map, index }, value) {
-	const pair = map.items[index];
-	if (!isScalar(pair?.value)) throw new Error("only a single value can be replaced");
-	const { from, to } = rangeOf(pair.value);
-	const old = body.slice(from, to);
-	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
-	const rest = sign !== null && isBlockText(pair) ? `${sign[1] ?? ""}${old.endsWith("\n") ? lineEndOf(body) : ""}` : "";
-	return {
-		from,
-		to,
-		text: `${valueText(value)}${rest}`
-	};
-});
-// src/app/edit/lower.ts
-/** Lowers many states. Thousands of them are the same text, which is turned off once. */
-var lowering = (function lowering() {
-	const texts = /* @__PURE__ */ new Map();
-	const off = (text, state, safe) => {
-		const key = `${safe} ${text}`;
-		const lower = texts.get(key) ?? turnedOff(text, state, safe);
-		texts.set(key, lower);
-		return lower;
-	};
-	return (...state) => lowerText(off, ...state);
-});
-var lowerText = (function lowerText(off, ...[text, state, flag, environment, limit]) {
-	const safe = flag?.safe ?? false;
-	if (text === null || state === null) return {
-		text: newStateText({
-			enabled: safe,
-			rollout: 100,
-			services: [],
-			hold: null
-		}),
-		turnedOff: []
-	};
-	if (flag === null || limit === null) return {
-		text: off(text, state, safe),
-		turnedOff: []
-	};
-	const exposed = sharesOf(flag, state, environment).filter(({ percent }) => percent > 0);
-	if (exposed.length > 0 && exposed.every(({ service }) => limit(service) === 0)) return {
-		text: off(text, state, safe),
-		turnedOff: []
-	};
-	return toLimit({
-		text,
-		state,
-		off
-	}, flag, environment, limit);
-});
-/** How many percent of its users each service gives the non-safe value in an environment. */
-var sharesOf = (function sharesOf(flag, state, environment) {
-	return exposuresOf(flag, state, environment).map(({ service, reach }) => ({
-		service,
-		percent: percentOf(reach)
-	}));
-});
-var turnedOff = (function turnedOff(text, state, safe) {
-	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
-	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
-		"services",
-		service,
-		"enabled"
-	], safe), whole);
-});
-// src/app/edit/edit-commit.ts
-/**
-* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
-* takes a name with a number instead.
-*/
-var commitEdit = (async function commitEdit(repository, edit) {
-	const { base, branch, isOurName, message, files } = edit;
-	const names = isOurName ? numbered(branch) : [branch];
-	for (const name of names) {
-		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
-		const commit = await repository.commitOnBranch({
-			parent: base,
-			branch: name,
-			message,
-			files,
-			...replaced === null ? {} : { replaced }
-		});
-		if (commit.kind === "done") return {
-			branch: name,
-			name: branch,
-			isOurName,
-			message,
-			commit: commit.sha,
-			files: [...files.keys()].toSorted()
-		};
-		if (commit.kind === "blocked") return commitBeside(repository, edit, name, commit.by);
-	}
-	throw refusal("edit/branch-exists", { branch });
-});
-// src/app/edit/earlier.ts
-/** Null where nothing was lowered lately, or where a value was raised since. */
-var earlierState = (async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
-	if (state === null) return null;
-	const resume = environmentOf$1(pipeline, environment)?.resume;
-	const within = resume === void 0 ? RECENT : durationOf(resume.within);
-	const since = instant(await gatherer.clock.now() - within);
-	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
-	let earlier = null;
-	let shares = sharesIn(state);
-	for (const { landing, before } of await formerStates(gatherer, base, since, {
-		flag,
-		environment
-	})) {
-		if (before === null) break;
-		const former = sharesIn(before);
-		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
-		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
-			state: before,
-			landing
-		};
-		shares = former;
-	}
-	if (earlier === null) return null;
-	const { services } = earlier.state;
-	const apart = apartIn(flag, state, environment).filter(({ service }) => overrideText(service, state.services) !== overrideText(service, services));
-	const isWhole = state.services.length === 0 && services.length === 0;
-	return {
-		...earlier,
-		percent: isWhole ? presentPercent(flag, earlier.state) : null,
-		apart: apart.map(({ service }) => service)
-	};
-});
-/** By each landing that changed the state's file, newest first. */
-var formerStates = (async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
-	const path = statePath(root, environment, flag.key);
-	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
-	if (walk.kind !== "known") return [];
-	const { landings, examined } = walk.value;
-	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
-		sha,
-		before
-	})));
-	const ids = changed.flatMap(({ before }) => before?.id ?? []);
-	const blobs = await repository.readBlobs([...new Set(ids)]);
-	return changed.map(({ sha, before }) => {
-		const bytes = before === null ? void 0 : blobs.get(before.id);
-		return {
-			landing: sha,
-			before: (before === null || bytes === void 0 ? null : reader.state(path, {
-				...before,
-				bytes
-			}))?.value ?? null
-		};
-	});
-});
-// src/app/edit/write-edit.ts
-var writeEdit = (async function writeEdit(gatherer, edit, { dryRun }) {
-	if (dryRun) return previewed(gatherer, edit);
-	const written = await commitEdit(gatherer.repository, edit);
-	return {
-		...written,
-		...await judgeChange(gatherer, edit.base, written.commit),
-		preview: null
-	};
-});
-/** The message of an edit with the reason for it. Untrusted text, on one line. */
-var withReason = (function withReason(message, reason) {
-	const why = plain(reason, LONGEST_REASON).replaceAll("@", "\uff20");
-	return why === "" ? message : `${message}\n\nWhy: ${why}`;
-});
-// src/app/edit/promote.ts
-var promote = (async function promote(gatherer, base, options) {
-	if (base === null) throw refusal("promote/nothing-landed");
-	const target = await targetOf(gatherer, base, await readNamed(gatherer, base, [options.flag]), options);
-	if (options.rollout === null) await demandAccepted(gatherer, base, target);
-	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
-	const edit = await editFor(gatherer, base, target, options, earlier);
-	const dryRun = options.dryRun === true;
-	const { services = [] } = options;
-	const apart = target.apart.filter(({ service }) => !services.includes(service));
-	return {
-		...await writeEdit(gatherer, edit, { dryRun }),
-		earlier,
-		apart
-	};
-});
-/** No step goes on from one that has landed and is not accepted. */
-var demandAccepted = (async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
-	const refusals = await refusedAt(gatherer, pipeline, base);
-	if (refusals.kind !== "known") return;
-	const step = refusedStep(refusals.value, key, [environment]);
-	if (step === void 0) return;
-	const { landing, verdict } = step;
-	throw refusal("promote/refused", {
-		flag: key,
-		environment,
-		landing,
-		verdict
-	});
-});
-/**
-* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
-* come back only where they are named: what they had counts in any case.
-*/
-var wayBackOf = (async function wayBackOf(gatherer, base, target, options) {
-	const { flag, environment, pipeline } = target;
-	const earlier = await earlierState(gatherer, base, target, pipeline);
-	if ((options.services ?? []).length > 0) return earlier;
-	if (earlier !== null && earlier.apart.length > 0) return null;
-	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
-	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
-	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
-});
-var editFor = (async function editFor(gatherer, base, target, { rollout, services: named = [], branch, reason = "" }, earlier) {
-	const { key, environment, state } = target;
-	const { services = [] } = state ?? {};
-	const setting = state !== null && named.length > 0 ? {
-		...state,
-		services: broughtBack(named, state, earlier)
-	} : earlier?.state ?? {
-		...settingFor(target, rollout),
-		services
-	};
-	const file = statePath(gatherer.root, environment, key);
-	demandEffect(target, setting, file);
-	const text = await textAfter(gatherer, base, file, state, setting);
-	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
-	const words = share.map((percent) => ` to ${percent}%`).join("");
-	return {
-		base,
-		branch: branch ?? branchName("promote", [key], [
-			"to",
-			environment,
-			...share
-		]),
-		isOurName: branch === null,
-		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
-		files: /* @__PURE__ */ new Map([[file, text]])
-	};
-});
-/** What the user named, or one line that says what does not exist. */
-var targetOf = (async function targetOf(gatherer, base, { side, names }, { flag: name, to, services = [] }) {
-	const pipeline = side.pipeline?.value ?? null;
-	if (pipeline === null) throw refusal("promote/no-pipeline");
-	const entry = side.flags.get(name);
-	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
-	const flag = entry.definition.value;
-	if (flag === null) throw refusal("promote/unreadable-flag", { flag: name });
-	const environment = environmentOf$1(pipeline, to)?.name;
-	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
-	const file = entry.states?.get(environment) ?? null;
-	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
-	const state = file?.value ?? null;
-	const apart = (await apartAt(gatherer, base, {
-		snapshot: snapshotOf(side),
-		pipeline
-	}, flag.key)).filter((service) => service.environment === environment);
-	demandApart(flag, services, {
-		environment,
-		apart
-	});
-	return {
-		apart,
-		pipeline,
-		key: flag.key,
-		environment,
-		flag,
-		state,
-		present: presentPercent(flag, state),
-		next: nextSetting(flag, state, environment, pipeline)
-	};
-});
-var settingFor = (function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
-	const wanted = rollout === null ? next : {
-		enabled: !flag.safe,
-		rollout
-	};
-	if (wanted === null || wanted.rollout === present) {
-		const about = {
-			flag: key,
-			environment,
-			percent: present
-		};
-		if (apart.length > 0) throw refusal("promote/apart", {
-			...about,
-			apart
-		});
-		throw refusal("promote/already-there", {
-			...about,
-			services: overridden(state)
-		});
-	}
-	const percent = wanted.rollout;
-	if (percent < present) throw refusal("promote/lowers", {
-		flag: key,
-		environment,
-		percent,
-		present
-	});
-	if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal("promote/no-percentage", {
-		flag: key,
-		percent
-	});
-	return wanted;
-});
-/** Throws a refusal where the edit would change nothing for users. */
-var demandEffect = (function demandEffect({ key, environment, flag, state }, setting, file) {
-	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
-	const { enabled, rollout, services } = setting;
-	if (shares(promoted(state, {
-		enabled,
-		rollout,
-		services
-	})) !== shares(state)) return;
-	const share = {
-		flag: key,
-		environment,
-		percent: setting.rollout
-	};
-	throw flag.services.length === 0 ? refusal("promote/no-variable", share) : refusal("promote/overridden", {
-		...share,
-		services: overridden(state),
-		file
-	});
-});
-/** The state file's new text: the present one with as few characters changed as possible. */
-var textAfter = (async function textAfter({ repository }, base, file, state, { enabled, rollout, services }) {
-	if (state === null) return newStateText({
-		enabled,
-		rollout,
-		services,
-		hold: null
-	});
-	const [blob] = await repository.readPaths([{
-		tree: asTree(base),
-		path: file
-	}]);
-	const whole = blob == null ? "" : editable(blob.bytes);
-	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
-	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
-	return withServices(state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout), state.services, services);
-});
-/** Of what sets services apart, only the entries that differ. */
-var withServices = (function withServices(text, present, wanted) {
-	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
-		service,
-		field
-	}))).reduce((so, { service, field }) => {
-		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
-		const value = valueOf(wanted);
-		if (value === valueOf(present)) return so;
-		const path = [
-			"services",
-			service,
-			field
-		];
-		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
-	}, text);
-});
-// src/app/flag-patterns.ts
-/** Whether a text can name more than one flag. */
-var isPattern = (function isPattern(text) {
-	return text.includes("*") || text.endsWith("/");
-});
-/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
-var matches = (function matches(pattern, key) {
-	if (pattern.includes("*")) return expressionOf(pattern).test(key);
-	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
-	return key === pattern || key.startsWith(prefix);
-});
-/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
-var flagsNamed = (function flagsNamed(patterns, available) {
-	if (patterns.length === 0) return available;
-	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
-	const keys = new Set(available);
-	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
-	return available.filter(isMeant);
-});
-// src/app/edit/rollback.ts
-var rollback = (async function rollback(gatherer, base, options) {
-	if (base === null) throw refusal("rollback/nothing-landed");
-	const { rollout, routes, shares = null } = options;
-	if (routes && rollout !== null) throw refusal("rollback/routes-and-rollout");
-	if (shares !== null && (rollout !== null || routes)) throw refusal("rollback/shares-alone");
-	const named = await namedIn(gatherer, base, options);
-	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
-	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
-	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-	const changed = new Set(facts.changed.map(({ flag }) => flag));
-	return {
-		...written,
-		...facts,
-		dependents: dependents.filter((key) => changed.has(key))
-	};
-});
-/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
-var planned = (async function planned(gatherer, base, options, flags) {
-	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(flags)]));
-	const keys = keysOf(tree, {
-		...options,
-		flags
-	});
-	refuseUnknownServices(tree, keys, options);
-	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
-	const places = keys.flatMap((flag) => {
-		const files = filesOf(tree.side.flags.get(flag));
-		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
-			flag,
-			environment
-		}] : []);
-	});
-	if (places.length === 0) throw nothingToDo(options);
-	const changed = new Set(places.map(({ flag }) => flag));
-	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
-	const where = options.in.length === 0 ? [] : ["in", ...options.in];
-	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
-	const edit = {
-		base,
-		branch: options.branch ?? branchName("rollback", [...changed], where),
-		isOurName: options.branch === null,
-		message: withReason(message, options.reason ?? ""),
-		files
-	};
-	const without = [...changed].filter((key) => !hasRoutes(tree, key));
-	return {
-		edit,
-		changed: places,
-		turnedOff,
-		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
-		unreadable: options.all ? unprovable(tree) : [],
-		routeless: options.routes ? without : [],
-		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
-	};
-});
-/** The flags that are named. A pattern means those that there are. */
-var namedIn = (async function namedIn(gatherer, base, { flags, all, owner = null }) {
-	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
-	if (all || !flags.some(isPattern)) return flags;
-	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
-});
-var keysOf = (function keysOf({ side, names: keys }, { flags, all }) {
-	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
-	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
-	if (!all) return keys.filter((key) => flags.includes(key));
-	const unreadable = new Set(unprovable({ side }));
-	return keys.filter((key) => !unreadable.has(key));
-});
-/** A definition that cannot be read knows no service, and stops no rollback. */
-var refuseUnknownServices = (function refuseUnknownServices({ side }, keys, { shares = null }) {
-	if (shares === null) return;
-	const flags = keys.map((key) => flagOf(side.flags.get(key)));
-	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
-	const name = [...shares.keys()].find((service) => !available.includes(service));
-	if (name === void 0 || flags.includes(null)) return;
-	throw refusal("unknown/service", {
-		name,
-		available,
-		meant: nearest(name, available)
-	});
-});
-var environmentsOf = (function environmentsOf({ environments }, { in: named }) {
-	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
-	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
-});
-/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
-var isConcerned = (function isConcerned(files, environment, options) {
-	if (isAbove(files, environment, limitOf(options))) return true;
-	const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
-	const hasAnyRoutes = (valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
-	return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
-});
-var hasRoutes = (function hasRoutes({ side }, key) {
-	const entry = side.flags.get(key);
-	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
-});
-/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-var isAbove = (function isAbove(files, environment, limit) {
-	const state = stateOf(files, environment);
-	if (state.kind === "unreadable") return true;
-	const exposures = exposuresIn(files, environment);
-	if (exposures === null) return state.kind === "known" && state.value.enabled;
-	if (limit === null) return isExposed(exposures);
-	return exposures.some(({ service, reach }) => percentOf(reach) > limit(service));
-});
-/** Null: down to the safe value for all users. */
-var limitOf = (function limitOf({ rollout, shares = null }) {
-	if (shares !== null) return (service) => shares.get(service) ?? ALL$1;
-	return rollout === null ? null : () => rollout;
-});
-var newTexts = (async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
-	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
-	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree: asTree(base),
-		path
-	})));
-	const lower = lowering();
-	const edits = places.map((place, index) => {
-		const entry = tree.side.flags.get(place.flag);
-		const state = entry?.states?.get(place.environment)?.value ?? null;
-		const bytes = blobs[index]?.bytes;
-		const text = bytes === void 0 || state === null ? null : editable(bytes);
-		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, limitOf(options));
-		const isBlocking = routes && hasRoutes(tree, place.flag);
-		return {
-			place,
-			path: paths[index] ?? "",
-			text: isBlocking ? setEntry(down.text, ["block-routes"], true) : down.text,
-			turnedOff: down.turnedOff
-		};
-	});
-	return {
-		files: new Map(edits.map(({ path, text }) => [path, text])),
-		turnedOff: edits.flatMap(({ place, turnedOff }) => turnedOff.length === 0 ? [] : [{
-			...place,
-			services: turnedOff
-		}])
-	};
-});
-/** The one percentage that all lowered services get; null: none, or several. */
-var commonShare = (function commonShare({ rollout, shares = null }) {
-	if (shares === null) return rollout;
-	const [share = 0, ...others] = new Set(shares.values());
-	return others.length === 0 && share > 0 ? share : null;
-});
-var messageOf = (function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
-	const [first] = places;
-	const blocked = routes && hasAnyRoutes ? EDIT_TITLES.routesToo() : "";
-	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
-	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
-	const rollout = commonShare(options);
-	const share = rollout === null ? blocked : places.every(isOff) ? "" : EDIT_TITLES.toPercent(rollout);
-	if (places.length === 1 && first !== void 0) return EDIT_TITLES.rollback(first, share);
-	const lines = places.map((place) => {
-		const how = share !== "" && isOff(place) ? EDIT_TITLES.off() : "";
-		return `- ${place.flag} in ${place.environment}${how}`;
-	});
-	const flags = [...new Set(places.map(({ flag }) => flag))];
-	return [
-		EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
-		"",
-		...lines
-	].join("\n");
-});
-// src/cli/pull-request.ts
-/** Offers the edit. `verb`: what the user does with the branch. */
-var offerFor = (async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
-	const { branch } = edit;
-	if (!pullRequest || base === null) {
-		const next = await nextStep(repository, edit, verb);
-		return {
-			isOpen: true,
-			text: BRANCH_TEXTS.written(branch, next)
-		};
-	}
-	if (await repository.remoteName() === null) {
-		const next = await nextStep(repository, edit, verb);
-		return {
-			isOpen: false,
-			text: BRANCH_TEXTS.notProposed(branch, next)
-		};
-	}
-	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
-	const into = await defaultBranchName(repository);
-	const offered = await offer({
-		repository,
-		github: await githubFor(name, into)
-	}, {
-		base,
-		written: edit,
-		body: bodyOf(edit.report, {
-			by: null,
-			reason
-		})
-	});
-	return {
-		isOpen: offered.kind === "open",
-		text: offerText(offered, webOf(name), into)
-	};
-});
-/**
-* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
-* open meanwhile, so that people can approve it.
-*/
-var nextStep = (async function nextStep(repository, { branch, report }, verb) {
-	const into = await defaultBranchName(repository);
-	const name = await repository.remoteName();
-	const remote = name ?? "origin";
-	const isPassing = report.verdict === "pass";
-	if (into !== null && name === null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.merge(into, branch), isPassing);
-	if (verb === "land" && into !== null) return BRANCH_TEXTS.landWith(GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
-	const push = GIT_COMMANDS.push(remote, branch);
-	if (report.verdict === "wait") return BRANCH_TEXTS.proposeNow(push);
-	return verb === "land" ? BRANCH_TEXTS.landWith(push, isPassing) : BRANCH_TEXTS.proposeWith(push, isPassing);
-});
-/** The name of the default branch, or null when this clone does not know it. */
-var defaultBranchName = (async function defaultBranchName(repository) {
-	const branch = await repository.defaultBranch();
-	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
-});
-// src/cli/promote.ts
-/**
-* `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
-* which writes none, the verdict.
-*/
-var runPromote = (function runPromote([flag = ""], options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await editBaseOf(gatherer.repository, options.base ?? null);
-		const { to, rollout = null, service: services = [], branch = null } = options;
-		if (services.length > 0 && rollout !== null) throw refusal("promote/service-alone");
-		const { dryRun = false, reason = "" } = options;
-		const edit = await promote(gatherer, base, {
-			flag,
-			to,
-			rollout,
-			services,
-			branch,
-			dryRun,
-			reason
-		});
-		await saveQuestion(edit, options);
-		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		if (edit.earlier !== null) remark(earlierText(edit.earlier.percent, edit.earlier.landing));
-		for (const line of stayingApart(flag, edit.apart)) remark(line);
-		if (edit.preview !== null) {
-			remarkOnPreview(edit.preview, edit.branch);
-			return exitCodeOf(edit.report.verdict);
-		}
-		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
-		remark(text);
-		return isOpen ? EXIT.pass : EXIT.wait;
-	});
-});
-// src/cli/rollback.ts
-/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
-var runRollback = (function runRollback(flags, options) {
-	if (options.all === true) keepYoungSpaceSmall();
-	return withGatherer(options, async (gatherer) => {
-		const { land = false, pullRequest = false } = options;
-		if (land && pullRequest) throw refusal("land/two-ways");
-		const { repository } = gatherer;
-		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
-		const { in: environments = [], all = false, owner = null } = options;
-		const { rollout = null, branch = null } = options;
-		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
-		const request = {
-			flags,
-			all,
-			owner,
-			in: environments,
-			rollout,
-			shares: options.share ?? null,
-			routes,
-			branch,
-			withDependents,
-			dryRun,
-			reason
-		};
-		let edit;
-		try {
-			edit = await rollback(gatherer, base, request);
-		} catch (error) {
-			if (!(land && base !== null && isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
-			return deployLanded(gatherer, base, deployOptions(options));
-		}
-		await saveQuestion(edit, options);
-		const isOneObject = land && options.format === "json";
-		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-		remarkOn(edit);
-		const end = await endOf(edit, {
-			repository,
-			base,
-			options
-		});
-		if (isOneObject) print(printableJson(landJson(edit.report, end)));
-		return end.code;
-	});
-});
-/** Shows, lands or offers the edit. */
-var endOf = (async function endOf(edit, { repository, base, options }) {
-	const { verdict } = edit.report;
-	const notLanded = {
-		landed: null,
-		deployed: null
-	};
-	if (edit.preview !== null) {
-		remarkOnPreview(edit.preview, edit.branch);
-		return {
-			...notLanded,
-			code: exitCodeOf(verdict)
-		};
-	}
-	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
-		repository,
-		base,
-		pipeline: valueOf(edit.question.proposal.base.pipeline),
-		options: deployOptions(options)
-	}, edit);
-	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
-	remark(text);
-	return {
-		...notLanded,
-		code: isOpen ? exitCodeOf(verdict) : EXIT.wait
-	};
-});
-/** What the report does not say. */
-var remarkOn = (function remarkOn(edit) {
-	if (edit.dependents.length > 0) remark(LOWERED_TEXTS.dependents(edit.dependents));
-	for (const { services, ...place } of edit.turnedOff) remark(LOWERED_TEXTS.turnedOff(place, services));
-	if (edit.untouched.length > 0) remark(LOWERED_TEXTS.untouched(edit.untouched));
-	if (edit.unreadable.length > 0) remark(LOWERED_TEXTS.unreadable(edit.unreadable));
-	if (edit.routeless.length > 0) remark(LOWERED_TEXTS.noRoutes(edit.routeless));
-	edit.open.forEach((line) => remark(line));
-});
-// src/app/edit/edit-plan.ts
+	return [...require_program.environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
+}
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
+/** The text of a file that is to be edited; a byte order mark is a part of it. */
+function editable(bytes) {
+	return EXACTLY.decode(bytes);
+}
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 function branchName(verb, keys, rest) {
 	return `flaghoist/${inBranch([
@@ -838,10 +74,17 @@ function fromBranch(part) {
 	return part.replaceAll("%2e", ".");
 }
 // src/files/edit-map.ts
+function spliced(body, { from, to, text }) {
+	return body.slice(0, from) + text + body.slice(to);
+}
+/** A value as YAML. Text is always quoted, because it may look like a number. */
+function valueText(value) {
+	return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
 /** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
 function keyText(key) {
-	const { contents } = parseDocument(key);
-	return /^[\w./-]+$/.test(key) && isScalar(contents) && contents.value === key ? key : JSON.stringify(key);
+	const { contents } = require_judging.parseDocument(key);
+	return /^[\w./-]+$/.test(key) && require_judging.isScalar(contents) && contents.value === key ? key : JSON.stringify(key);
 }
 /** `services: { calling-platform: { enabled: false } }`. */
 function flowText([key = "", ...rest], value) {
@@ -866,6 +109,14 @@ function spanOf({ key, value }) {
 	return {
 		from: keyRange.from,
 		to: value === null ? keyRange.to : rangeOf(value).to
+	};
+}
+function rangeOf(node) {
+	const range = node.range;
+	if (range === null || range === void 0) throw new Error("a parsed node has no range");
+	return {
+		from: range[0],
+		to: range[1]
 	};
 }
 /** The order in which people write the entries of a state. */
@@ -930,7 +181,7 @@ function blockText([key = "", ...rest], value, indent, deeper, end) {
 function anchorFor({ items }, key) {
 	const rank = ORDER.indexOf(key);
 	const before = items.findLastIndex((item) => {
-		const position = ORDER.indexOf(isScalar(item.key) ? String(item.key.value) : "");
+		const position = ORDER.indexOf(require_judging.isScalar(item.key) ? String(item.key.value) : "");
 		return position >= 0 && position < rank;
 	});
 	return before < 0 ? items.length - 1 : before;
@@ -955,7 +206,7 @@ function indentOf(body, { items: [first] }) {
 }
 /** By how much the file indents its maps. */
 function stepOf(body, map) {
-	for (const { value } of map.items) if (isMap(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
+	for (const { value } of map.items) if (require_judging.isMap(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
 	return STEP;
 }
 /** Adds `text`, such as `enabled: false`, behind the last entry. */
@@ -1025,6 +276,17 @@ function blanksAt(body, offset) {
 	return /^[ \t]*/.exec(body.slice(offset))?.[0].length ?? 0;
 }
 // src/files/edit.ts
+/** Sets one entry. Adds it and the maps around it if they are missing. */
+function setEntry(text, path, value) {
+	return edited(text, (body, root) => {
+		const steps = stepsAlong(root, path);
+		const last = steps.at(-1);
+		if (last === void 0) return insertInEmpty(body, path, value);
+		if (last.index >= 0) return replaceValue(body, last, value);
+		const rest = path.slice(steps.length - 1);
+		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
+	});
+}
 /** Removes one entry, and the maps around it that become empty. A missing entry changes nothing. */
 function removeEntry(text, path) {
 	return edited(text, (body, root) => {
@@ -1055,10 +317,101 @@ function newStateText({ enabled, rollout, services, hold }) {
 	return hold === null ? withServices : setEntry(withServices, ["hold"], hold);
 }
 const MARK = "\ufeff";
+/** Makes one cut in a text behind its byte order mark. */
+function edited(text, cut) {
+	const mark = text.startsWith(MARK) ? MARK : "";
+	const body = text.slice(mark.length);
+	const { contents, errors } = require_judging.composed(new require_judging.Parser().parse(body), body);
+	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
+	const splice = cut(body, contents);
+	return splice === null ? text : mark + spliced(body, splice);
+}
+/** The maps along a path, as far as they exist. Empty for an empty text. */
+function stepsAlong(root, path) {
+	if (root === null) return [];
+	const steps = [];
+	let node = root;
+	for (const key of path) {
+		if (!require_judging.isMap(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
+		const index = node.items.findIndex((item) => require_judging.isScalar(item.key) && item.key.value === key);
+		steps.push({
+			map: node,
+			index
+		});
+		if (index < 0) break;
+		node = node.items[index]?.value;
+	}
+	return steps;
+}
+function replaceValue(body, { map, index }, value) {
+	const pair = map.items[index];
+	if (!require_judging.isScalar(pair?.value)) throw new Error("only a single value can be replaced");
+	const { from, to } = rangeOf(pair.value);
+	const old = body.slice(from, to);
+	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
+	const rest = sign !== null && isBlockText(pair) ? `${sign[1] ?? ""}${old.endsWith("\n") ? lineEndOf(body) : ""}` : "";
+	return {
+		from,
+		to,
+		text: `${valueText(value)}${rest}`
+	};
+}
 function isBlockText({ value }) {
-	return isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
+	return require_judging.isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
 }
 // src/app/edit/lower.ts
+/** Lowers many states. Thousands of them are the same text, which is turned off once. */
+function lowering() {
+	const texts = /* @__PURE__ */ new Map();
+	const off = (text, state, safe) => {
+		const key = `${safe} ${text}`;
+		const lower = texts.get(key) ?? turnedOff(text, state, safe);
+		texts.set(key, lower);
+		return lower;
+	};
+	return (...state) => lowerText(off, ...state);
+}
+function lowerText(off, ...[text, state, flag, environment, limit]) {
+	const safe = flag?.safe ?? false;
+	if (text === null || state === null) return {
+		text: newStateText({
+			enabled: safe,
+			rollout: 100,
+			services: [],
+			hold: null
+		}),
+		turnedOff: []
+	};
+	if (flag === null || limit === null) return {
+		text: off(text, state, safe),
+		turnedOff: []
+	};
+	const exposed = sharesOf(flag, state, environment).filter(({ percent }) => percent > 0);
+	if (exposed.length > 0 && exposed.every(({ service }) => limit(service) === 0)) return {
+		text: off(text, state, safe),
+		turnedOff: []
+	};
+	return toLimit({
+		text,
+		state,
+		off
+	}, flag, environment, limit);
+}
+/** How many percent of its users each service gives the non-safe value in an environment. */
+function sharesOf(flag, state, environment) {
+	return require_program.exposuresOf(flag, state, environment).map(({ service, reach }) => ({
+		service,
+		percent: require_program.percentOf(reach)
+	}));
+}
+function turnedOff(text, state, safe) {
+	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
+	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
+		"services",
+		service,
+		"enabled"
+	], safe), whole);
+}
 function toLimit({ off, ...edited }, flag, environment, limit) {
 	const aboveIn = (state) => sharesOf(flag, state, environment).flatMap(({ service, percent }) => percent > limit(service) ? [service] : []);
 	const isTooLow = (from, to) => {
@@ -1162,55 +515,11 @@ const NO_NOTE = {
 	isWhole: false
 };
 // src/messages/github.ts
-/** Why a request failed, and what to add. The fix comes first, because a short line may cut off the end. */
-const REQUEST_MESSAGES = {
-	"rate-limit": wording({ sentence: (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again` }),
-	"team-hidden": wording({ sentence: () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml" }),
-	"administrators-only": wording({ sentence: ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"` }),
-	"token-refused": wording({ sentence: (facts) => `GitHub does not accept the token (${of(facts)})` }),
-	refused: wording({ sentence: ({ method, path, status, permission, setting }) => {
-		const what = `GitHub refused ${method} ${path} (${status})`;
-		if (permission === null) return what;
-		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
-	} }),
-	"not-yet": wording({ sentence: (facts) => `the rules of the repository do not allow it yet (${of(facts)})` }),
-	changed: wording({ sentence: (facts) => `something has changed meanwhile (${of(facts)})` }),
-	gone: wording({ sentence: (facts) => `it is gone (${of(facts)})` }),
-	"not-processed": wording({ sentence: ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})` }),
-	failed: wording({ sentence: (facts) => `GitHub failed (${of(facts)})` }),
-	unreachable: wording({ sentence: ({ method, path }) => `GitHub could not be reached (${method} ${path})` })
-};
-const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
-function of({ method, path, status }) {
-	return `${status} for ${method} ${path}`;
-}
-function requestFailureText({ code, facts }) {
-	return said(REQUEST_MESSAGES[code], facts).message;
-}
 const GITHUB_TEXTS = {
-	unreadableAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
-	partialAnswer: ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
-	tooMany: (path, most) => `GET ${path} has more than ${most} entries`,
-	noTime: () => "GitHub has not answered yet, so the time is not known",
-	clocksDisagree: (landing, moment) => `landing ${landing.slice(0, 10)} is dated ${moment}, after now: GitHub's clocks disagree`,
-	tooManyLandings: (landings, most) => `${landings} landings brought the values, and at most ${most} are looked up`,
 	landed: () => "landed on the default branch",
-	notUpToDate: () => "GitHub has not brought the branch up to date yet",
-	otherOrganization: (team) => `${team} is a team of another organization`,
-	unlabelled: (issue, label) => `issue ${issue} did not get the label ${label}, so it was closed again`,
-	/** `login` null: GitHub does not say it. */
-	openedByOther: (issue, login, identity) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
-	notOurIssue: (issue) => `issue ${issue} did not get its labels, or was opened by another login`,
 	/** The title of an issue that cannot be read any more. */
 	hiddenIssue: () => "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
 	relabelled: (title, labels) => `${title} (it had the label${labels.length === 1 ? "" : "s"} ${labels.join(" and ")} when it was first seen)`
-};
-/** What only administrators, or tokens that may write, can read of the rules of a repository. */
-const PROTECTION_TEXTS = {
-	noKeyEnvironment: () => "the environment that has it is not known; name it with --key-environment",
-	noRuleset: () => "GitHub does not say which ruleset a rule belongs to",
-	noMergeMethods: () => "only a token that may write can read how pull requests are merged",
-	noBypassList: () => "only an administrator can read the bypass list of a ruleset"
 };
 /** People behind a change whose login is not known, in place of a name. */
 const UNRESOLVED_PEOPLE = {
@@ -1224,6 +533,8 @@ const UNRESOLVED_PEOPLE = {
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
+/** Trailers of one commit that are read. No honest commit has more. */
+const MOST_TRAILERS = 1e3;
 /** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;
 const BREAKS = "\n\r\u2028\u2029";
@@ -1239,7 +550,7 @@ function trailersIn(message) {
 		const start = match.index;
 		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
-		if (coAuthors.length + unread.length === 1e3) {
+		if (coAuthors.length + unread.length === MOST_TRAILERS) {
 			unread.push(UNRESOLVED_PEOPLE.furtherCoAuthors());
 			break;
 		}
@@ -1359,11 +670,11 @@ function masksAmong(logins, pushedBy, identity) {
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
 	const answer = await client.get(`${repository(client)}/pulls/${number}`);
-	return answer.kind === "known" ? known(pullOf(answer.value)) : answer;
+	return answer.kind === "known" ? require_repository.known(pullOf(answer.value)) : answer;
 }
 async function openPullRequests(client) {
 	const answer = await client.all(`${repository(client)}/pulls`, { state: "open" });
-	return answer.kind === "known" ? known(answer.value.map(pullOf)) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.map(pullOf)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
 function newestClosed(client, defaultBranch) {
@@ -1388,7 +699,7 @@ async function landedAs(client, defaultBranch, commits, closed = newestClosed(cl
 		answers.push(...answer.value.filter(({ base }) => base.ref === defaultBranch));
 	}
 	const merged = answers.filter(({ merged_at: at }) => at !== null);
-	return known(new Map(commits.flatMap((sha) => {
+	return require_repository.known(new Map(commits.flatMap((sha) => {
 		const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
 		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
 	})));
@@ -1400,11 +711,11 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 		title,
 		body
 	});
-	return opened.kind === "known" ? known(pullOf(opened.value)) : opened;
+	return opened.kind === "known" ? require_repository.known(pullOf(opened.value)) : opened;
 }
 async function closedPullRequests(client, defaultBranch) {
 	const newest = await newestClosed(client, defaultBranch);
-	return newest.kind === "known" ? known(newest.value.items.map(pullOf)) : newest;
+	return newest.kind === "known" ? require_repository.known(newest.value.items.map(pullOf)) : newest;
 }
 async function pullRequestsFrom(client, defaultBranch, branch) {
 	const query = {
@@ -1414,7 +725,7 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 	};
 	const answer = await client.all(`${repository(client)}/pulls`, query);
 	if (answer.kind !== "known") return answer;
-	return known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
+	return require_repository.known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 const CLOSING = "<!-- flaghoist closing -->";
 /** The comment comes first: afterwards nothing would say that it is missing. */
@@ -1422,18 +733,18 @@ async function closePullRequest(client, identity, { number, why, body }) {
 	const path = `${repository(client)}/issues/${number}/comments`;
 	const comments = await client.all(path);
 	if (comments.kind !== "known") return comments;
-	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
+	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? require_repository.known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
 	if (posted.kind !== "known") return posted;
 	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
 		state: "closed",
 		body
 	});
-	return closed.kind === "known" ? known(null) : closed;
+	return closed.kind === "known" ? require_repository.known(null) : closed;
 }
 async function askReviewers(client, number, logins) {
 	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
 	const answer = await client.send("POST", path, { reviewers: logins });
-	return answer.kind === "known" ? known(null) : answer;
+	return answer.kind === "known" ? require_repository.known(null) : answer;
 }
 /** `/repos/OWNER/NAME`. */
 function repository({ owner, repo }) {
@@ -1450,7 +761,7 @@ async function openPullOf(client, defaultBranch, head) {
 	const pulls = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
 	if (pulls.kind !== "known") return pulls;
 	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
-	return known(pull === void 0 ? null : pullOf(pull));
+	return require_repository.known(pull === void 0 ? null : pullOf(pull));
 }
 function pullOf(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
@@ -1460,7 +771,7 @@ function pullOf(answer) {
 		number,
 		comments,
 		...head.repo === null ? {} : { branch: branchOf(head.ref, head.repo, base.repo) },
-		...mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1e3) },
+		...mergedAt == null ? {} : { mergedAt: require_opening.instant(Date.parse(mergedAt) / 1e3) },
 		open: state === "open",
 		author: user === null ? "" : loginOf(user),
 		head: head.sha,
@@ -1483,10 +794,38 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
+/**
+* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+* takes a name with a number instead.
+*/
+async function commitEdit(repository, edit) {
+	const { base, branch, isOurName, message, files } = edit;
+	const names = isOurName ? numbered(branch) : [branch];
+	for (const name of names) {
+		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
+		const commit = await repository.commitOnBranch({
+			parent: base,
+			branch: name,
+			message,
+			files,
+			...replaced === null ? {} : { replaced }
+		});
+		if (commit.kind === "done") return {
+			branch: name,
+			name: branch,
+			isOurName,
+			message,
+			commit: commit.sha,
+			files: [...files.keys()].toSorted()
+		};
+		if (commit.kind === "blocked") return commitBeside(repository, edit, name, commit.by);
+	}
+	throw require_opening.refusal("edit/branch-exists", { branch });
+}
 /** Writes the edit under a name without folders, because another branch stands in the place of one. */
 function commitBeside(repository, edit, branch, by) {
 	const flat = branch.replaceAll("/", "-");
-	if (!edit.isOurName || flat === branch) throw refusal("edit/branch-blocked", {
+	if (!edit.isOurName || flat === branch) throw require_opening.refusal("edit/branch-blocked", {
 		branch,
 		by
 	});
@@ -1513,7 +852,7 @@ async function isStaleEdit(repository, tip, edit) {
 	const [parent, ...others] = only?.parents ?? [];
 	if (only?.sha !== tip || more.length > 0 || parent === void 0 || others.length > 0) return false;
 	if (!await repository.isAncestor(parent, edit.base)) return false;
-	return isSame((await repository.diff(asTree(parent), asTree(tip))).map(({ path }) => path).toSorted(), edit.files.toSorted());
+	return isSame((await repository.diff(require_repository.asTree(parent), require_repository.asTree(tip))).map(({ path }) => path).toSorted(), edit.files.toSorted());
 }
 function titleOf(message) {
 	return message.split("\n", 1)[0] ?? "";
@@ -1566,7 +905,10 @@ async function offer(offering, { base, written, body }) {
 	return {
 		kind: "here",
 		branch: branchName,
-		why: BRANCH_TEXTS.taken(written.name)
+		why: {
+			kind: "branch-taken",
+			branch: written.name
+		}
 	};
 }
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
@@ -1602,13 +944,13 @@ function pullFrom(open, isFrom, into) {
 async function isSameEdit(repository, { tip, name }, { commit, files }) {
 	if ((await repository.fetchCommit(tip, `refs/heads/${name}`)).kind !== "known") return false;
 	const idsAt = async (at) => (await repository.readPaths(files.map((path) => ({
-		tree: asTree(at),
+		tree: require_repository.asTree(at),
 		path
 	})))).map((blob) => blob?.id ?? null);
 	const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
 	if (!ours.every((id, index) => id === theirs[index])) return false;
 	const from = await repository.branchPoint(commit, tip);
-	return (await repository.diff(asTree(from), asTree(tip))).every(({ path }) => files.includes(path));
+	return (await repository.diff(require_repository.asTree(from), require_repository.asTree(tip))).every(({ path }) => files.includes(path));
 }
 async function standsOn(repository, tip, base) {
 	const [only, ...more] = await repository.firstParents(base, tip);
@@ -1616,12 +958,12 @@ async function standsOn(repository, tip, base) {
 }
 /** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
-	const what = changes.map(({ class: kind, flag, environment }) => `- ${PULL_TEXTS.change({
-		flag: code(flag),
-		environment: code(environment)
+	const what = changes.map(({ class: kind, flag, environment }) => `- ${require_program.PULL_TEXTS.change({
+		flag: require_judging.code(flag),
+		environment: require_judging.code(environment)
 	}, kind)}`);
-	const why = plain(reason) === "" ? [] : ["", PULL_TEXTS.why(prose(reason))];
-	const who = by === null ? [] : ["", PULL_TEXTS.askedBy(code(by))];
+	const why = require_judging.plain(reason) === "" ? [] : ["", require_program.PULL_TEXTS.why(require_judging.prose(reason))];
+	const who = by === null ? [] : ["", require_program.PULL_TEXTS.askedBy(require_judging.code(by))];
 	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
 	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
 	return [
@@ -1641,7 +983,7 @@ function apartIn(flag, state, environment) {
 	return shares.filter(({ service, percent }) => percent < highest && overridden.has(service));
 }
 /** How far back a state is looked at: as far as soaks of `status`. */
-const WINDOW = durationOf("30d");
+const WINDOW = require_opening.durationOf("30d");
 /** The history of the states that set services apart. */
 function apartAsks(around, key) {
 	return placesOf(around, key).map(({ environment }) => ({
@@ -1662,7 +1004,7 @@ function apartOf(around, key, { timelines }) {
 				service,
 				percent
 			};
-			const stretch = timeline === void 0 ? null : stretchOf(timeline, (exposures) => isApart(exposures, {
+			const stretch = timeline === void 0 ? null : require_judging.stretchOf(timeline, (exposures) => isApart(exposures, {
 				service,
 				percent
 			}));
@@ -1691,18 +1033,18 @@ async function apartAt(gatherer, commit, around, key) {
 		tip: commit,
 		now
 	};
-	return apartOf(around, key, await gather(gatherer, wanted));
+	return apartOf(around, key, await require_judging.gather(gatherer, wanted));
 }
 function isApart(exposures, { service, percent }) {
 	const present = exposures.find((exposure) => exposure.service === service);
-	return present !== void 0 && percentOf(present.reach) === percent && exposures.some(({ reach }) => percentOf(reach) > percent);
+	return present !== void 0 && require_program.percentOf(present.reach) === percent && exposures.some(({ reach }) => require_program.percentOf(reach) > percent);
 }
 function placesOf({ snapshot, pipeline }, key) {
-	const files = filesOf$1(snapshot, key);
-	const flag = valueOf(files.flag);
+	const files = require_program.filesOf(snapshot, key);
+	const flag = require_program.valueOf(files.flag);
 	if (flag === null) return [];
 	return pipeline.environments.flatMap(({ name: environment }) => {
-		const services = apartIn(flag, valueOf(stateOf(files, environment)), environment);
+		const services = apartIn(flag, require_program.valueOf(require_program.stateOf(files, environment)), environment);
 		return services.length === 0 ? [] : [{
 			environment,
 			services
@@ -1719,14 +1061,69 @@ function broughtBack(names, { services }, earlier) {
 	return [...services.filter((override) => !isNamed(override)), ...(earlier?.state.services ?? []).filter(isNamed)];
 }
 /** Without `resume`, a rollback that is older is no matter of a way back. */
-const RECENT = durationOf("14d");
+const RECENT = require_opening.durationOf("14d");
+/** Null where nothing was lowered lately, or where a value was raised since. */
+async function earlierState(gatherer, base, { flag, environment, state }, pipeline) {
+	if (state === null) return null;
+	const resume = require_program.environmentOf(pipeline, environment)?.resume;
+	const within = resume === void 0 ? RECENT : require_opening.durationOf(resume.within);
+	const since = require_opening.instant(await gatherer.clock.now() - within);
+	const sharesIn = (of) => sharesOf(flag, of, environment).map(({ percent }) => percent);
+	let earlier = null;
+	let shares = sharesIn(state);
+	for (const { landing, before } of await formerStates(gatherer, base, since, {
+		flag,
+		environment
+	})) {
+		if (before === null) break;
+		const former = sharesIn(before);
+		if (shares.some((share, index) => share > (former[index] ?? 0))) break;
+		if (former.some((share, index) => share > (shares[index] ?? 0))) earlier = {
+			state: before,
+			landing
+		};
+		shares = former;
+	}
+	if (earlier === null) return null;
+	const { services } = earlier.state;
+	const apart = apartIn(flag, state, environment).filter(({ service }) => overrideText(service, state.services) !== overrideText(service, services));
+	const isWhole = state.services.length === 0 && services.length === 0;
+	return {
+		...earlier,
+		percent: isWhole ? presentPercent(flag, earlier.state) : null,
+		apart: apart.map(({ service }) => service)
+	};
+}
 function hasLadder(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "ladder").length > 0;
 }
+/** By each landing that changed the state's file, newest first. */
+async function formerStates({ repository, reader, root }, base, since, { flag, environment }) {
+	const path = require_judging.statePath(root, environment, flag.key);
+	const walk = await repository.walk(base, since, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return [];
+	const { landings, examined } = walk.value;
+	const changed = landings.slice(0, examined).flatMap(({ sha, changes }) => changes.filter((change) => change.path === path).map(({ before }) => ({
+		sha,
+		before
+	})));
+	const ids = changed.flatMap(({ before }) => before?.id ?? []);
+	const blobs = await repository.readBlobs([...new Set(ids)]);
+	return changed.map(({ sha, before }) => {
+		const bytes = before === null ? void 0 : blobs.get(before.id);
+		return {
+			landing: sha,
+			before: (before === null || bytes === void 0 ? null : reader.state(path, {
+				...before,
+				bytes
+			}))?.value ?? null
+		};
+	});
+}
 // src/app/unknown-flag.ts
 function unknownFlag(name, keys) {
-	const meant = nearest(name, keys);
-	return refusal("unknown/flag", {
+	const meant = require_judging.nearest(name, keys);
+	return require_opening.refusal("unknown/flag", {
 		name,
 		meant
 	});
@@ -1736,22 +1133,31 @@ async function missingFlag(loader, name, keys) {
 	const { repository } = loader;
 	if (repository.bare) return unknownFlag(name, keys);
 	const head = await repository.workingTree(await repository.resolve("HEAD"));
-	const { side } = await readNamed(loader, head, [name]);
-	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : refusal("unknown/not-landed", { name });
+	const { side } = await require_judging.readNamed(loader, head, [name]);
+	return side.flags.get(name)?.definition == null ? unknownFlag(name, keys) : require_opening.refusal("unknown/not-landed", { name });
 }
 // src/app/edit/write-edit.ts
+async function writeEdit(gatherer, edit, { dryRun }) {
+	if (dryRun) return previewed(gatherer, edit);
+	const written = await commitEdit(gatherer.repository, edit);
+	return {
+		...written,
+		...await require_judging.judgeChange(gatherer, edit.base, written.commit),
+		preview: null
+	};
+}
 async function previewed(gatherer, edit) {
 	const { repository } = gatherer;
 	const { base, branch, isOurName, message, files } = edit;
 	const paths = [...files.keys()];
-	const tree = asTree(base);
+	const tree = require_repository.asTree(base);
 	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree,
 		path
 	})));
 	const texts = Array.from(files, ([path, text]) => [path, text === null ? null : { text }]);
 	const after = await repository.composed(tree, new Map(texts));
-	const checked = await judgeTree(gatherer, base, after);
+	const checked = await require_judging.judgeTree(gatherer, base, after);
 	const preview = paths.map((path, at) => {
 		const bytes = blobs[at]?.bytes;
 		return {
@@ -1786,18 +1192,124 @@ function linesBetween(before, after) {
 function linesOf(text) {
 	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
 }
+/** The message of an edit with the reason for it. Untrusted text, on one line. */
+function withReason(message, reason) {
+	const why = require_judging.plain(reason, LONGEST_REASON).replaceAll("@", "\uff20");
+	return why === "" ? message : `${message}\n\nWhy: ${why}`;
+}
 const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
+async function promote(gatherer, base, options) {
+	if (base === null) throw require_opening.refusal("promote/nothing-landed");
+	const target = await targetOf(gatherer, base, await require_judging.readNamed(gatherer, base, [options.flag]), options);
+	if (options.rollout === null) await demandAccepted(gatherer, base, target);
+	const earlier = options.rollout === null ? await wayBackOf(gatherer, base, target, options) : null;
+	const edit = await editFor(gatherer, base, target, options, earlier);
+	const dryRun = options.dryRun === true;
+	const { services = [] } = options;
+	const apart = target.apart.filter(({ service }) => !services.includes(service));
+	return {
+		...await writeEdit(gatherer, edit, { dryRun }),
+		earlier,
+		apart
+	};
+}
+/** No step goes on from one that has landed and is not accepted. */
+async function demandAccepted(gatherer, base, { pipeline, key, environment }) {
+	const refusals = await require_judging.refusedAt(gatherer, pipeline, base);
+	if (refusals.kind !== "known") return;
+	const step = require_judging.refusedStep(refusals.value, key, [environment]);
+	if (step === void 0) return;
+	const { landing, verdict } = step;
+	throw require_opening.refusal("promote/refused", {
+		flag: key,
+		environment,
+		landing,
+		verdict
+	});
+}
+/**
+* What a rollback took away. Past a ladder it counts only if the judge takes it for a resume. Services that were set apart
+* come back only where they are named: what they had counts in any case.
+*/
+async function wayBackOf(gatherer, base, target, options) {
+	const { flag, environment, pipeline } = target;
+	const earlier = await earlierState(gatherer, base, target, pipeline);
+	if ((options.services ?? []).length > 0) return earlier;
+	if (earlier !== null && earlier.apart.length > 0) return null;
+	if (earlier === null || earlier.percent === null || !hasLadder(flag, environment, pipeline)) return earlier;
+	const { report } = await writeEdit(gatherer, await editFor(gatherer, base, target, options, earlier), { dryRun: true });
+	return report.changes.some(({ resume }) => resume?.takenDown != null) ? earlier : null;
+}
+async function editFor(gatherer, base, target, { rollout, services: named = [], branch, reason = "" }, earlier) {
+	const { key, environment, state } = target;
+	const { services = [] } = state ?? {};
+	const setting = state !== null && named.length > 0 ? {
+		...state,
+		services: broughtBack(named, state, earlier)
+	} : earlier?.state ?? {
+		...settingFor(target, rollout),
+		services
+	};
+	const file = require_judging.statePath(gatherer.root, environment, key);
+	demandEffect(target, setting, file);
+	const text = await textAfter(gatherer, base, file, state, setting);
+	const share = setting.rollout === 100 ? [] : [String(setting.rollout)];
+	const words = share.map((percent) => ` to ${percent}%`).join("");
+	return {
+		base,
+		branch: branch ?? branchName("promote", [key], [
+			"to",
+			environment,
+			...share
+		]),
+		isOurName: branch === null,
+		message: withReason(`Promote ${key} in ${environment}${words}`, reason),
+		files: /* @__PURE__ */ new Map([[file, text]])
+	};
+}
+/** What the user named, or one line that says what does not exist. */
+async function targetOf(gatherer, base, { side, names }, { flag: name, to, services = [] }) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null) throw require_opening.refusal("promote/no-pipeline");
+	const entry = side.flags.get(name);
+	if (entry?.definition == null) throw await missingFlag(gatherer, name, names);
+	const flag = entry.definition.value;
+	if (flag === null) throw require_opening.refusal("promote/unreadable-flag", { flag: name });
+	const environment = require_program.environmentOf(pipeline, to)?.name;
+	if (environment === void 0) throw unknownEnvironment(to, require_judging.environmentsNamedBy(side.pipeline));
+	const file = entry.states?.get(environment) ?? null;
+	if (file !== null && file.value === null) throw require_opening.refusal("promote/unreadable-state", { file: file.file });
+	const state = file?.value ?? null;
+	const apart = (await apartAt(gatherer, base, {
+		snapshot: require_judging.snapshotOf(side),
+		pipeline
+	}, flag.key)).filter((service) => service.environment === environment);
+	demandApart(flag, services, {
+		environment,
+		apart
+	});
+	return {
+		apart,
+		pipeline,
+		key: flag.key,
+		environment,
+		flag,
+		state,
+		present: presentPercent(flag, state),
+		next: nextSetting(flag, state, environment, pipeline)
+	};
+}
 /** A service that is not set apart has nothing to come back to. */
 function demandApart(flag, services, { environment, apart }) {
 	for (const name of services) {
 		const available = flag.services.map(({ service }) => service);
-		if (!available.some((service) => service === name)) throw refusal("unknown/service", {
+		if (!available.some((service) => service === name)) throw require_opening.refusal("unknown/service", {
 			name,
 			available,
-			meant: nearest(name, available)
+			meant: require_judging.nearest(name, available)
 		});
-		if (!apart.some(({ service }) => service === name)) throw refusal("promote/not-apart", {
+		if (!apart.some(({ service }) => service === name)) throw require_opening.refusal("promote/not-apart", {
 			flag: flag.key,
 			environment,
 			service: name
@@ -1805,38 +1317,143 @@ function demandApart(flag, services, { environment, apart }) {
 	}
 }
 function unknownEnvironment(name, available) {
-	const meant = nearest(name, available);
-	return refusal("unknown/environment", {
+	const meant = require_judging.nearest(name, available);
+	return require_opening.refusal("unknown/environment", {
 		name,
 		available,
 		meant
+	});
+}
+function settingFor({ key, environment, flag, state, present, next, apart }, rollout) {
+	const wanted = rollout === null ? next : {
+		enabled: !flag.safe,
+		rollout
+	};
+	if (wanted === null || wanted.rollout === present) {
+		const about = {
+			flag: key,
+			environment,
+			percent: present
+		};
+		if (apart.length > 0) throw require_opening.refusal("promote/apart", {
+			...about,
+			apart
+		});
+		throw require_opening.refusal("promote/already-there", {
+			...about,
+			services: overridden(state)
+		});
+	}
+	const percent = wanted.rollout;
+	if (percent < present) throw require_opening.refusal("promote/lowers", {
+		flag: key,
+		environment,
+		percent,
+		present
+	});
+	if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) throw require_opening.refusal("promote/no-percentage", {
+		flag: key,
+		percent
+	});
+	return wanted;
+}
+/** Throws a refusal where the edit would change nothing for users. */
+function demandEffect({ key, environment, flag, state }, setting, file) {
+	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
+	const { enabled, rollout, services } = setting;
+	if (shares(promoted(state, {
+		enabled,
+		rollout,
+		services
+	})) !== shares(state)) return;
+	const share = {
+		flag: key,
+		environment,
+		percent: setting.rollout
+	};
+	throw flag.services.length === 0 ? require_opening.refusal("promote/no-variable", share) : require_opening.refusal("promote/overridden", {
+		...share,
+		services: overridden(state),
+		file
 	});
 }
 /** The services that a state sets apart. */
 function overridden(state) {
 	return state?.services.map(({ service }) => service) ?? [];
 }
+/** The state file's new text: the present one with as few characters changed as possible. */
+async function textAfter({ repository }, base, file, state, { enabled, rollout, services }) {
+	if (state === null) return newStateText({
+		enabled,
+		rollout,
+		services,
+		hold: null
+	});
+	const [blob] = await repository.readPaths([{
+		tree: require_repository.asTree(base),
+		path: file
+	}]);
+	const whole = blob == null ? "" : editable(blob.bytes);
+	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
+	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
+	return withServices(state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout), state.services, services);
+}
+/** Of what sets services apart, only the entries that differ. */
+function withServices(text, present, wanted) {
+	return [...new Set([...present, ...wanted].map(({ service }) => service))].flatMap((service) => ["enabled", "rollout"].map((field) => ({
+		service,
+		field
+	}))).reduce((so, { service, field }) => {
+		const valueOf = (overrides) => overrides.find((override) => override.service === service)?.[field] ?? null;
+		const value = valueOf(wanted);
+		if (value === valueOf(present)) return so;
+		const path = [
+			"services",
+			service,
+			field
+		];
+		return value === null ? removeEntry(so, path) : setEntry(so, path, value);
+	}, text);
+}
 // src/app/flag-patterns.ts
+/** Whether a text can name more than one flag. */
+function isPattern(text) {
+	return text.includes("*") || text.endsWith("/");
+}
+/** Whether a flag is meant: `voice/calls` by its key, `voice` and `voice/` by the prefix, `voice/*` by the pattern. */
+function matches(pattern, key) {
+	if (pattern.includes("*")) return expressionOf(pattern).test(key);
+	const prefix = pattern.endsWith("/") ? pattern : `${pattern}/`;
+	return key === pattern || key.startsWith(prefix);
+}
 function expressionOf(pattern) {
 	const parts = pattern.split("*").map((part) => part.replaceAll(/[^\w/-]/g, String.raw`\$&`));
 	return new RegExp(`^${parts.join(".*")}$`);
 }
+/** The flags that are meant, in the order of `available`; all of them where nothing is named. */
+function flagsNamed(patterns, available) {
+	if (patterns.length === 0) return available;
+	for (const pattern of patterns) if (!available.some((key) => matches(pattern, key))) throw unknownFlag(pattern, available);
+	const keys = new Set(available);
+	const isMeant = (key) => patterns.some((pattern) => keys.has(pattern) ? key === pattern : matches(pattern, key));
+	return available.filter(isMeant);
+}
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */
 async function dependentsOf(loader, commit, keys) {
-	const tree = asTree(commit);
-	const { side } = await readNamed(loader, commit, keys);
+	const tree = require_repository.asTree(commit);
+	const { side } = await require_judging.readNamed(loader, commit, keys);
 	const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []));
 	const dependents = new Set(keys);
 	let fresh = [...dependents];
 	while (fresh.length > 0) {
-		if (fresh.some((key) => everywhere.includes(key))) return (await namesIn(loader, tree)).filter((key) => !keys.includes(key));
-		const definitions = await definitionsWith(loader, tree, fresh);
-		const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+		if (fresh.some((key) => everywhere.includes(key))) return (await require_judging.namesIn(loader, tree)).filter((key) => !keys.includes(key));
+		const definitions = await require_judging.definitionsWith(loader, tree, fresh);
+		const more = require_judging.dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
 		fresh = [...new Set(more)].filter((key) => !dependents.has(key));
 		for (const key of fresh) dependents.add(key);
 	}
-	return [...dependents].filter((key) => !keys.includes(key)).toSorted(inOrder);
+	return [...dependents].filter((key) => !keys.includes(key)).toSorted(require_opening.inOrder);
 }
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
@@ -1847,7 +1464,7 @@ function openRoutes(root, { pipeline, flags }, places) {
 	if (rules === null) return [];
 	return [...new Set(places.map(({ flag }) => flag))].flatMap((key) => {
 		const entry = flags.get(key);
-		const flag = entry === void 0 ? null : flagOf(entry);
+		const flag = entry === void 0 ? null : require_judging.flagOf(entry);
 		if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
 		const open = places.flatMap(({ flag: flagKey, environment }) => flagKey === key && !isBlockedBy(rules, flag, environment) ? [environment] : []);
 		return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
@@ -1858,7 +1475,7 @@ function isBlockedBy(rules, flag, environment) {
 	return flag.services.some(({ service }) => proxies.includes(service));
 }
 function proxiesIn({ services }, environment) {
-	return services.flatMap(({ name, deploy = [] }) => deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : []);
+	return services.flatMap(({ name, deploy = [] }) => require_judging.deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : []);
 }
 function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
@@ -1869,29 +1486,139 @@ function lineFor(root, rules, { key }, environments) {
 		`render: ${BLOCKING}`,
 		"folder: \"/etc/traefik/{environment}\""
 	].join(", ")} }`;
-	const edits = [LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, flagPath(root, key)), ...shared.length > 0 ? [] : [LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, pipelinePath(root))]];
-	return LOWERED_TEXTS.openRoutes(key, environments, edits);
+	const edits = [require_program.LOWERED_TEXTS.addTo(`"${proxy}: { ${variable}: enabled }"`, require_judging.flagPath(root, key)), ...shared.length > 0 ? [] : [require_program.LOWERED_TEXTS.addTo(`'${proxy}: { deploy: { "*": ${deploy} } }'`, require_judging.pipelinePath(root))]];
+	return require_program.LOWERED_TEXTS.openRoutes(key, environments, edits);
 }
 // src/app/edit/rollback.ts
+async function rollback(gatherer, base, options) {
+	if (base === null) throw require_opening.refusal("rollback/nothing-landed");
+	const { rollout, routes, shares = null } = options;
+	if (routes && rollout !== null) throw require_opening.refusal("rollback/routes-and-rollout");
+	if (shares !== null && (rollout !== null || routes)) throw require_opening.refusal("rollback/shares-alone");
+	const named = await namedIn(gatherer, base, options);
+	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
+	const { edit, ...facts } = await planned(gatherer, base, options, [...named, ...dependents]);
+	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
+	const changed = new Set(facts.changed.map(({ flag }) => flag));
+	return {
+		...written,
+		...facts,
+		dependents: dependents.filter((key) => changed.has(key))
+	};
+}
+/** The edit, and what its report does not say. The files that were read for it are not kept while it is judged. */
+async function planned(gatherer, base, options, flags) {
+	const tree = await (options.all ? require_judging.readCommit(gatherer, base) : require_judging.readNamed(gatherer, base, [...new Set(flags)]));
+	const keys = keysOf(tree, {
+		...options,
+		flags
+	});
+	refuseUnknownServices(tree, keys, options);
+	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
+	const places = keys.flatMap((flag) => {
+		const files = require_judging.filesOf(tree.side.flags.get(flag));
+		return environments.flatMap((environment) => isConcerned(files, environment, options) ? [{
+			flag,
+			environment
+		}] : []);
+	});
+	if (places.length === 0) throw nothingToDo(options);
+	const changed = new Set(places.map(({ flag }) => flag));
+	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
+	const where = options.in.length === 0 ? [] : ["in", ...options.in];
+	const message = messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff);
+	const edit = {
+		base,
+		branch: options.branch ?? branchName("rollback", [...changed], where),
+		isOurName: options.branch === null,
+		message: withReason(message, options.reason ?? ""),
+		files
+	};
+	const without = [...changed].filter((key) => !hasRoutes(tree, key));
+	return {
+		edit,
+		changed: places,
+		turnedOff,
+		untouched: options.all ? [] : keys.filter((key) => !changed.has(key)),
+		unreadable: options.all ? unprovable(tree) : [],
+		routeless: options.routes ? without : [],
+		open: options.routes ? openRoutes(gatherer.root, tree.side, places) : []
+	};
+}
+/** The flags that are named. A pattern means those that there are. */
+async function namedIn(gatherer, base, { flags, all, owner = null }) {
+	if (owner !== null) return ownedIn(gatherer, base, flags, owner);
+	if (all || !flags.some(isPattern)) return flags;
+	return flagsNamed(flags, await require_judging.namesIn(gatherer, require_repository.asTree(base)));
+}
 /** The flags of an owner, of those that are named. */
 async function ownedIn(gatherer, base, flags, owner) {
-	const { side, names } = await readCommit(gatherer, base);
+	const { side, names } = await require_judging.readCommit(gatherer, base);
 	const ownerOf = (key) => {
 		const entry = side.flags.get(key);
-		return entry === void 0 ? null : flagOf(entry)?.owner ?? null;
+		return entry === void 0 ? null : require_judging.flagOf(entry)?.owner ?? null;
 	};
 	const keys = flagsNamed(flags, names);
 	const owned = keys.filter((key) => ownerOf(key) === owner);
 	if (owned.length > 0) return owned;
 	const available = [...new Set(keys.flatMap((key) => ownerOf(key) ?? []))];
-	throw refusal("unknown/owner", {
+	throw require_opening.refusal("unknown/owner", {
 		name: owner,
 		available
 	});
 }
+function keysOf({ side, names: keys }, { flags, all }) {
+	if (all === flags.length > 0) throw require_opening.refusal("rollback/flags-or-all", { all });
+	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
+	if (!all) return keys.filter((key) => flags.includes(key));
+	const unreadable = new Set(unprovable({ side }));
+	return keys.filter((key) => !unreadable.has(key));
+}
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {
-	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && flagOf(entry) === null ? [key] : []);
+	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && require_judging.flagOf(entry) === null ? [key] : []);
+}
+/** A definition that cannot be read knows no service, and stops no rollback. */
+function refuseUnknownServices({ side }, keys, { shares = null }) {
+	if (shares === null) return;
+	const flags = keys.map((key) => require_judging.flagOf(side.flags.get(key)));
+	const available = flags.flatMap((flag) => flag?.services.map(({ service }) => service) ?? []);
+	const name = [...shares.keys()].find((service) => !available.includes(service));
+	if (name === void 0 || flags.includes(null)) return;
+	throw require_opening.refusal("unknown/service", {
+		name,
+		available,
+		meant: require_judging.nearest(name, available)
+	});
+}
+function environmentsOf({ environments }, { in: named }) {
+	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
+	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
+}
+/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
+function isConcerned(files, environment, options) {
+	if (isAbove(files, environment, limitOf(options))) return true;
+	const isBlocked = require_program.valueOf(require_program.stateOf(files, environment))?.blockRoutes === true;
+	const hasAnyRoutes = (require_program.valueOf(files.flag)?.emergencyRoutes ?? []).length > 0;
+	return options.routes && options.in.length > 0 && !isBlocked && hasAnyRoutes;
+}
+function hasRoutes({ side }, key) {
+	const entry = side.flags.get(key);
+	return entry !== void 0 && (require_judging.flagOf(entry)?.emergencyRoutes ?? []).length > 0;
+}
+/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
+function isAbove(files, environment, limit) {
+	const state = require_program.stateOf(files, environment);
+	if (state.kind === "unreadable") return true;
+	const exposures = require_program.exposuresIn(files, environment);
+	if (exposures === null) return state.kind === "known" && state.value.enabled;
+	if (limit === null) return require_program.isExposed(exposures);
+	return exposures.some(({ service, reach }) => require_program.percentOf(reach) > limit(service));
+}
+/** Null: down to the safe value for all users. */
+function limitOf({ rollout, shares = null }) {
+	if (shares !== null) return (service) => shares.get(service) ?? ALL$1;
+	return rollout === null ? null : () => rollout;
 }
 /** Percent. */
 const ALL$1 = 100;
@@ -1901,7 +1628,7 @@ function nothingToDo(options) {
 		rollout,
 		shares: sharesText(shares ?? /* @__PURE__ */ new Map())
 	};
-	return refusal("rollback/nothing-to-do", {
+	return require_opening.refusal("rollback/nothing-to-do", {
 		flags,
 		owner,
 		environments,
@@ -1909,12 +1636,86 @@ function nothingToDo(options) {
 		...limits
 	});
 }
+async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
+	const paths = places.map(({ flag, environment }) => require_judging.statePath(root, environment, flag));
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree: require_repository.asTree(base),
+		path
+	})));
+	const lower = lowering();
+	const edits = places.map((place, index) => {
+		const entry = tree.side.flags.get(place.flag);
+		const state = entry?.states?.get(place.environment)?.value ?? null;
+		const bytes = blobs[index]?.bytes;
+		const text = bytes === void 0 || state === null ? null : editable(bytes);
+		const down = lower(text, state, entry === void 0 ? null : require_judging.flagOf(entry), place.environment, limitOf(options));
+		const isBlocking = routes && hasRoutes(tree, place.flag);
+		return {
+			place,
+			path: paths[index] ?? "",
+			text: isBlocking ? setEntry(down.text, ["block-routes"], true) : down.text,
+			turnedOff: down.turnedOff
+		};
+	});
+	return {
+		files: new Map(edits.map(({ path, text }) => [path, text])),
+		turnedOff: edits.flatMap(({ place, turnedOff }) => turnedOff.length === 0 ? [] : [{
+			...place,
+			services: turnedOff
+		}])
+	};
+}
 /** `service=percent`, as `--share` takes them. */
 function sharesText(shares) {
 	return [...shares].map(([service, share]) => `${service}=${share}`);
 }
+/** The one percentage that all lowered services get; null: none, or several. */
+function commonShare({ rollout, shares = null }) {
+	if (shares === null) return rollout;
+	const [share = 0, ...others] = new Set(shares.values());
+	return others.length === 0 && share > 0 ? share : null;
+}
+function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
+	const [first] = places;
+	const blocked = routes && hasAnyRoutes ? require_program.EDIT_TITLES.routesToo() : "";
+	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
+	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
+	const rollout = commonShare(options);
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : require_program.EDIT_TITLES.toPercent(rollout);
+	if (places.length === 1 && first !== void 0) return require_program.EDIT_TITLES.rollback(first, share);
+	const lines = places.map((place) => {
+		const how = share !== "" && isOff(place) ? require_program.EDIT_TITLES.off() : "";
+		return `- ${place.flag} in ${place.environment}${how}`;
+	});
+	const flags = [...new Set(places.map(({ flag }) => flag))];
+	return [
+		require_program.EDIT_TITLES.rollbacks(flags, share, MOST_NAMED),
+		"",
+		...lines
+	].join("\n");
+}
 /** Flags of a subject, so that a list of commits can tell it from others. */
 const MOST_NAMED = 3;
+// src/messages/offers.ts
+const OFFER_TEXTS = {
+	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
+	pushed: ({ branch, why }) => `pushed to the branch ${branch}, but no pull request could be opened: ${require_opening.causeText(why)}`,
+	/** `url`: where a pull request can be opened by hand; empty: not known. */
+	openByHand: (url) => url === "" ? "open a pull request from it" : `open it by hand: ${url}`,
+	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${require_opening.causeText(why)}`,
+	pushByHand: (branch) => `continue with: git push -u origin ${branch}`,
+	notOpened: (why) => `no pull request could be opened: ${require_opening.causeText(why)}`,
+	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${require_opening.causeText(why)}`,
+	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${require_opening.causeText(why)}`,
+	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${require_opening.causeText(why)}`,
+	/** `why`: of the first open gate; null: the gate names none. */
+	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+};
+const MERGED_TEXTS = {
+	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
+	refused: (number, why) => `pull request ${number} could not be merged: ${require_opening.causeText(why)}`,
+	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
+};
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -1942,8 +1743,8 @@ function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
 function bypassesOf({ bypass_actors: actors }) {
-	if (actors === void 0) return absent(PROTECTION_TEXTS.noBypassList());
-	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
+	if (actors === void 0) return require_repository.absent({ kind: "no-bypass-list" });
+	return require_repository.known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
 	})));
@@ -1970,7 +1771,7 @@ function classicRule(protection) {
 		strict: checks?.strict === true,
 		queue: null,
 		methods: null,
-		bypass: known([...administrators, ...named].map((who) => ({
+		bypass: require_repository.known([...administrators, ...named].map((who) => ({
 			who,
 			always: true
 		})))
@@ -1989,7 +1790,7 @@ function missingIn({ listed, rest }, needs) {
 		return LEVELS.indexOf(granted) < LEVELS.indexOf(level);
 	});
 	const isGuess = rest.kind !== "known" && Object.keys(needs).some((name) => !(name in listed));
-	return lacking.length === 0 && isGuess ? rest : known(Object.fromEntries(lacking));
+	return lacking.length === 0 && isGuess ? rest : require_repository.known(Object.fromEntries(lacking));
 }
 // src/adapters/github/action-steps.ts
 function actionStepsIn({ path, text }, defaults) {
@@ -2025,7 +1826,7 @@ function isStartable({ text }) {
 }
 function workflowIn(text) {
 	try {
-		const workflow = parse(text, { logLevel: "error" });
+		const workflow = require_judging.parse(text, { logLevel: "error" });
 		return typeof workflow === "object" && workflow !== null ? workflow : {};
 	} catch {
 		return {};
@@ -2053,18 +1854,18 @@ function environmentOf(written) {
 function permissionsOf(written, defaults) {
 	if (typeof written === "string") return {
 		listed: {},
-		rest: known(ALL[written] ?? "none")
+		rest: require_repository.known(ALL[written] ?? "none")
 	};
 	if (written !== null) {
 		const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)]);
 		return {
 			listed: Object.fromEntries(listed),
-			rest: known("none")
+			rest: require_repository.known("none")
 		};
 	}
 	return defaults.kind === "known" && defaults.value === "read" ? {
 		listed: RESTRICTED,
-		rest: known("none")
+		rest: require_repository.known("none")
 	} : {
 		listed: {},
 		rest: defaults
@@ -2090,7 +1891,7 @@ function selfHostedIn(files) {
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
 	try {
-		const { jobs = {} } = parse(text, { logLevel: "error" }) ?? {};
+		const { jobs = {} } = require_judging.parse(text, { logLevel: "error" }) ?? {};
 		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
 	} catch {
 		return false;
@@ -2119,7 +1920,7 @@ async function workflowFiles(client, branch) {
 			text: Buffer.from(blob.value.content, "base64").toString()
 		});
 	}
-	return known(files);
+	return require_repository.known(files);
 }
 /** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
 async function fileAt(client, branch, path) {
@@ -2128,12 +1929,12 @@ async function fileAt(client, branch, path) {
 		const entries = await entriesOf(client, sha);
 		if (entries.kind !== "known") return entries;
 		const entry = entries.value.find((candidate) => candidate.path === name);
-		if (entry?.sha === void 0) return known(null);
+		if (entry?.sha === void 0) return require_repository.known(null);
 		sha = entry.sha;
 	}
 	const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
 	if (blob.kind !== "known") return blob;
-	return known(Buffer.from(blob.value.content, "base64").toString());
+	return require_repository.known(Buffer.from(blob.value.content, "base64").toString());
 }
 async function workflowsOf(client, branch) {
 	let sha = encodeURIComponent(branch);
@@ -2141,39 +1942,39 @@ async function workflowsOf(client, branch) {
 		const entries = await entriesOf(client, sha);
 		if (entries.kind !== "known") return entries;
 		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
-		if (folder?.sha === void 0) return known([]);
+		if (folder?.sha === void 0) return require_repository.known([]);
 		sha = folder.sha;
 	}
 	const entries = await entriesOf(client, sha);
 	if (entries.kind !== "known") return entries;
-	return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
+	return require_repository.known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
 }
 async function entriesOf(client, sha) {
 	const answer = await client.get(`${repository(client)}/git/trees/${sha}`);
-	return answer.kind === "known" ? known(answer.value.tree) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.tree) : answer;
 }
 // src/adapters/github/protection.ts
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
 	const files = await workflowFiles(client, defaultBranch);
 	const settings = await workflowSettings(client);
-	const defaults = settings.kind === "known" ? known(settings.value.default_workflow_permissions) : settings;
+	const defaults = settings.kind === "known" ? require_repository.known(settings.value.default_workflow_permissions) : settings;
 	return {
 		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
 		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
 		actionsApp: await actionsApp(client),
-		actionsApprove: settings.kind === "known" ? known(settings.value.can_approve_pull_request_reviews) : settings,
+		actionsApprove: settings.kind === "known" ? require_repository.known(settings.value.can_approve_pull_request_reviews) : settings,
 		rebase: await rebase(client),
-		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
-		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
-		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
-		keyEnvironment: keyEnvironment === null ? absent(PROTECTION_TEXTS.noKeyEnvironment()) : await reachOf(client, keyEnvironment)
+		selfHosted: files.kind === "known" ? require_repository.known(selfHostedIn(files.value)) : files,
+		steps: files.kind === "known" ? require_repository.known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
+		startable: files.kind === "known" ? require_repository.known(files.value.filter(isStartable).map(({ path }) => path)) : files,
+		keyEnvironment: keyEnvironment === null ? require_repository.absent({ kind: "no-key-environment" }) : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
 async function defaultBranchOf$1(client) {
 	const answer = await client.get(repository(client));
-	return answer.kind === "known" ? known(answer.value.default_branch) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.default_branch) : answer;
 }
 /** The rulesets that are in force on the branch, also those of the organisation. */
 async function rulesets(client, branch) {
@@ -2185,23 +1986,23 @@ async function rulesets(client, branch) {
 		const answers = rules.value.filter((rule) => rule.ruleset_id === id);
 		branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
 	}
-	return known(branchRules);
+	return require_repository.known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent(PROTECTION_TEXTS.noRuleset());
+	if (id === void 0) return require_repository.absent({ kind: "no-ruleset" });
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
 /** Each reader may know whether there is classic protection. Only administrators may read its rules. */
 async function classic(client, name) {
 	const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
 	const branch = await client.get(path);
-	if (branch.kind === "known" && branch.value.protection.enabled === false) return known([]);
+	if (branch.kind === "known" && branch.value.protection.enabled === false) return require_repository.known([]);
 	const answer = await client.get(`${path}/protection`);
-	return answer.kind === "known" ? known([classicRule(answer.value)]) : answer;
+	return answer.kind === "known" ? require_repository.known([classicRule(answer.value)]) : answer;
 }
 async function actionsApp(client) {
 	const answer = await client.get("/apps/github-actions");
-	return answer.kind === "known" ? known(answer.value.id) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.id) : answer;
 }
 /** What workflows may do where they do not say, and whether they may approve. */
 function workflowSettings(client) {
@@ -2211,35 +2012,23 @@ async function rebase(client) {
 	const answer = await client.get(repository(client));
 	if (answer.kind !== "known") return answer;
 	const { allow_rebase_merge: may } = answer.value;
-	return may === void 0 ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
+	return may === void 0 ? require_repository.absent({ kind: "no-merge-methods" }) : require_repository.known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
 	const answer = await client.get(path);
 	if (answer.kind !== "known") return answer;
 	const policy = answer.value.deployment_branch_policy ?? null;
-	if (policy === null) return known({ kind: "all" });
-	if (policy.protected_branches) return known({ kind: "protected" });
+	if (policy === null) return require_repository.known({ kind: "all" });
+	if (policy.protected_branches) return require_repository.known({ kind: "protected" });
 	const named = await client.get(`${path}/deployment-branch-policies`, { per_page: 100 });
 	if (named.kind !== "known") return named;
 	const patterns = named.value.branch_policies.map(({ name = "", type }) => type === "tag" ? `tag ${name}` : name);
-	return known({
+	return require_repository.known({
 		kind: "named",
 		patterns
 	});
 }
-// src/messages/offers.ts
-const OFFER_TEXTS = {
-	open: (number, isNew, url) => `pull request ${number} ${isNew ? "is open" : "proposes the same already"}: ${url}`,
-	/** `url`: where a pull request can be opened by hand; empty: not known. */
-	pushed: ({ branch, why }, url) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}\n  ${url === "" ? "open a pull request from it" : `open it by hand: ${url}`}`,
-	notPushed: ({ branch, why }) => `the branch ${branch} is written, but it could not be pushed: ${why}\n  continue with: git push -u origin ${branch}`
-};
-const MERGED_TEXTS = {
-	waits: (number) => `pull request ${number} is not merged, because it does not pass yet`,
-	refused: (number, why) => `pull request ${number} could not be merged: ${why}`,
-	merged: (number, landing) => `pull request ${number} is merged as ${landing.slice(0, 10)}`
-};
 // src/wiring/offer-text.ts
 /** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 function offerText(offered, web, into) {
@@ -2251,9 +2040,10 @@ function offerText(offered, web, into) {
 		}
 		case "pushed": {
 			const range = `${into === null ? "" : `${into}...`}${offered.branch}`;
-			return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+			const byHand = OFFER_TEXTS.openByHand(at(`compare/${range}?expand=1`));
+			return `${OFFER_TEXTS.pushed(offered)}\n  ${byHand}`;
 		}
-		case "here": return OFFER_TEXTS.notPushed(offered);
+		case "here": return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
 	}
 }
 // src/cli/land.ts
@@ -2261,15 +2051,15 @@ function offerText(offered, web, into) {
 async function defaultBranchOf(repository) {
 	const branch = await repository.defaultBranch();
 	const name = "branch" in branch ? branch.branch : null;
-	if (name === null) throw refusal("land/no-branch");
+	if (name === null) throw require_opening.refusal("land/no-branch");
 	return name;
 }
 /** The newest tip of the default branch, fetched where there is a remote. */
 async function freshTip(repository) {
 	const branch = await repository.defaultBranch();
-	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
+	if (branch.kind !== "remote" || branch.branch === null) return require_judging.tipOf(repository, branch);
 	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
-	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
+	return fetched.kind === "known" ? fetched.value.base : require_judging.tipOf(repository, branch);
 }
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
@@ -2278,17 +2068,17 @@ async function landOnly(repository, base, { commit }) {
 	const into = await defaultBranchOf(repository);
 	const push = await repository.land(commit, into, base);
 	if (push.kind === "refused") {
-		remark(WRITTEN_TEXTS.notTaken(into, push.why));
+		require_judging.remark(require_opening.WRITTEN_TEXTS.notTaken(into, push.why));
 		return {
-			code: EXIT.wait,
+			code: require_program.EXIT.wait,
 			landed: null,
 			deployed: null
 		};
 	}
-	remark(WRITTEN_TEXTS.landed(into, commit));
-	if (!push.isHere) remark(WRITTEN_TEXTS.otherWork(into));
+	require_judging.remark(require_opening.WRITTEN_TEXTS.landed(into, commit));
+	if (!push.isHere) require_judging.remark(require_opening.WRITTEN_TEXTS.otherWork(into));
 	return {
-		code: EXIT.pass,
+		code: require_program.EXIT.pass,
 		landed: {
 			branch: into,
 			commit
@@ -2302,14 +2092,14 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 	if (landed === null) return end;
 	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
-		remark(why.text);
+		require_judging.remark(why.text);
 		return {
 			code: why.code,
 			landed,
 			deployed: null
 		};
 	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
 	const results = [];
 	return {
 		code: await deployHere({
@@ -2322,43 +2112,43 @@ async function landAndDeploy({ repository, base, pipeline, options }, edit) {
 }
 /** Where everything is off in Git already: a machine that has not followed still has to. Answers the exit code. */
 async function deployLanded(gatherer, base, options) {
-	remark(WRITTEN_TEXTS.alreadyOff());
-	const { side } = await readNamed(gatherer, base, []);
+	require_judging.remark(require_opening.WRITTEN_TEXTS.alreadyOff());
+	const { side } = await require_judging.readNamed(gatherer, base, []);
 	const why = notDeployedHere(side.pipeline?.value ?? null, await hasLog(gatherer.repository, options));
 	if (why !== null) {
-		remark(why.text);
+		require_judging.remark(why.text);
 		return why.code;
 	}
-	const { deployHere } = await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }));
+	const { deployHere } = await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports);
 	return deployHere(options, () => void 0);
 }
 /** The one object of `--land --format json`. */
 function landJson(report, { landed, deployed }) {
 	return {
 		schemaVersion: 1,
-		report: reportJson(report),
+		report: require_program.reportJson(report),
 		landed,
 		deployed
 	};
 }
 /** A clone that deploys has a log. */
 async function hasLog({ gitFolder }, options) {
-	return exists(logFile(options, gitFolder));
+	return require_judging.exists(require_judging.logFile(options, gitFolder));
 }
 /** Why this clone does not deploy; null: it does. */
 function notDeployedHere(pipeline, isDeploying) {
 	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return {
-		text: WRITTEN_TEXTS.noTargets(),
-		code: EXIT.pass
+		text: require_opening.WRITTEN_TEXTS.noTargets(),
+		code: require_program.EXIT.pass
 	};
 	if (pipeline?.deployments?.log === "github") return {
-		text: WRITTEN_TEXTS.byWorkflow(),
-		code: EXIT.pass
+		text: require_opening.WRITTEN_TEXTS.byWorkflow(),
+		code: require_program.EXIT.pass
 	};
 	if (isDeploying) return null;
 	return {
-		text: `${WRITTEN_TEXTS.notOff()}\n  ${WRITTEN_TEXTS.bring()}`,
-		code: EXIT.wait
+		text: `${require_opening.WRITTEN_TEXTS.notOff()}\n  ${require_opening.WRITTEN_TEXTS.bring()}`,
+		code: require_program.EXIT.wait
 	};
 }
 // src/cli/preview.ts
@@ -2366,31 +2156,87 @@ function notDeployedHere(pipeline, isDeploying) {
 const MOST = 20;
 function remarkOnPreview(preview, branch) {
 	for (const { path, removed, added } of preview.slice(0, MOST)) {
-		remark(path);
-		removed.forEach((line) => remark(`  - ${shown(line)}`));
-		added.forEach((line) => remark(`  + ${shown(line)}`));
+		require_judging.remark(path);
+		removed.forEach((line) => require_judging.remark(`  - ${shown(line)}`));
+		added.forEach((line) => require_judging.remark(`  + ${shown(line)}`));
 	}
 	const left = preview.length - MOST;
-	if (left > 0) remark(BRANCH_TEXTS.moreFiles(left));
-	remark(BRANCH_TEXTS.preview(branch));
+	if (left > 0) require_judging.remark(require_program.BRANCH_TEXTS.moreFiles(left));
+	require_judging.remark(require_program.BRANCH_TEXTS.preview(branch));
 }
 /** With its indentation: a line of YAML means something else without it. */
 function shown(line) {
-	return clip(visible(line), LONGEST);
+	return require_judging.clip(require_judging.visible(line), require_judging.LONGEST);
 }
 // src/cli/pull-request.ts
+/** Offers the edit. `verb`: what the user does with the branch. */
+async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
+	const { branch } = edit;
+	if (!pullRequest || base === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: true,
+			text: require_program.BRANCH_TEXTS.written(branch, next)
+		};
+	}
+	if (await repository.remoteName() === null) {
+		const next = await nextStep(repository, edit, verb);
+		return {
+			isOpen: false,
+			text: require_program.BRANCH_TEXTS.notProposed(branch, next)
+		};
+	}
+	const name = github ?? require_program.nameIn(await repository.remoteUrl() ?? "");
+	if (github !== void 0 && !require_program.isRepositoryName(github)) throw require_opening.refusal("option/not-a-repository", { written: github });
+	const into = await defaultBranchName(repository);
+	const offered = await offer({
+		repository,
+		github: await githubFor(name, into)
+	}, {
+		base,
+		written: edit,
+		body: bodyOf(edit.report, {
+			by: null,
+			reason
+		})
+	});
+	return {
+		isOpen: offered.kind === "open",
+		text: offerText(offered, webOf(name), into)
+	};
+}
+/**
+* The command that proposes the branch, or lands it. Without a remote, a branch can only land. A proposal that waits may be
+* open meanwhile, so that people can approve it.
+*/
+async function nextStep(repository, { branch, report }, verb) {
+	const into = await defaultBranchName(repository);
+	const name = await repository.remoteName();
+	const remote = name ?? "origin";
+	const isPassing = report.verdict === "pass";
+	if (into !== null && name === null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.merge(into, branch), isPassing);
+	if (verb === "land" && into !== null) return require_program.BRANCH_TEXTS.landWith(require_program.GIT_COMMANDS.pushTo(remote, branch, into), isPassing);
+	const push = require_program.GIT_COMMANDS.push(remote, branch);
+	if (report.verdict === "wait") return require_program.BRANCH_TEXTS.proposeNow(push);
+	return verb === "land" ? require_program.BRANCH_TEXTS.landWith(push, isPassing) : require_program.BRANCH_TEXTS.proposeWith(push, isPassing);
+}
+/** The name of the default branch, or null when this clone does not know it. */
+async function defaultBranchName(repository) {
+	const branch = await repository.defaultBranch();
+	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
+}
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
+	if (name === null || token === "") return unreachableGitHub({ kind: name === null ? "no-repository-name" : "no-token-to-open" });
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const { openClient } = await import("./client.js").then((chunk) => ({ openClient: chunk.t }));
+	const { openClient } = await Promise.resolve().then(() => require("./client.js")).then((n) => n.client_exports);
 	const client = openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
-	const branch = into === null ? await defaultBranchOf$1(client) : known(into);
+	const branch = into === null ? await defaultBranchOf$1(client) : require_repository.known(into);
 	if (branch.kind !== "known") return unreachableGitHub(branch.why);
 	return {
 		defaultBranch: branch.value,
@@ -2400,7 +2246,7 @@ async function githubFor(name, into) {
 }
 /** A GitHub that answers every request with `why`, so that the branch is still written. */
 function unreachableGitHub(why) {
-	const answer = unreachable(why);
+	const answer = require_repository.unreachable(why);
 	return {
 		defaultBranch: "",
 		openPullRequests: () => Promise.resolve(answer),
@@ -2408,32 +2254,140 @@ function unreachableGitHub(why) {
 	};
 }
 function webOf(name) {
-	return name === null ? null : `${serverUrl()}/${name}`;
+	return name === null ? null : `${require_program.serverUrl()}/${name}`;
 }
 // src/cli/promote.ts
+var promote_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ promoteCommand: () => promoteCommand });
+/**
+* `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
+* which writes none, the verdict.
+*/
+function runPromote([flag = ""], options) {
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const base = await require_judging.editBaseOf(gatherer.repository, options.base ?? null);
+		const { to, rollout = null, service: services = [], branch = null } = options;
+		if (services.length > 0 && rollout !== null) throw require_opening.refusal("promote/service-alone");
+		const { dryRun = false, reason = "" } = options;
+		const edit = await promote(gatherer, base, {
+			flag,
+			to,
+			rollout,
+			services,
+			branch,
+			dryRun,
+			reason
+		});
+		await require_judging.saveQuestion(edit, options);
+		require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
+		if (edit.earlier !== null) require_judging.remark(require_program.earlierText(edit.earlier.percent, edit.earlier.landing));
+		for (const line of require_program.stayingApart(flag, edit.apart)) require_judging.remark(line);
+		if (edit.preview !== null) {
+			remarkOnPreview(edit.preview, edit.branch);
+			return require_program.exitCodeOf(edit.report.verdict);
+		}
+		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
+		require_judging.remark(text);
+		return isOpen ? require_program.EXIT.pass : require_program.EXIT.wait;
+	});
+}
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
-		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
+		require_program.withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: what a rollback took away, the next step of its ladder, or 100)", require_program.percent).option("--service <name...>", "only these services, which were set apart, back to what they had before").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, write nothing, and end like check");
+		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request", "flaghoist promote outbound-calls --to production --service cursor-runner"));
 	},
 	run: runPromote
 };
 // src/cli/memory.ts
-/** The newest Node whose V8 is known to have the option. Another one would say on standard error that it has not. */
+/** The newest Node whose V8 is known to have the options. Another one would say on standard error that it has not. */
 const NEWEST = 24;
 /**
 * V8 keeps young objects in a space that grows up to 96 MiB while it is busy. Most objects of a command about all flags are
-* as short-lived as others, so it works as fast with a space that stays small, and takes a third less memory.
+* as short-lived as others, so it works as fast with a space that stays small. Other objects may become four times as many
+* before V8 looks for garbage among them, and half of them are garbage long before. Both together take a third of the
+* memory.
 */
-function keepYoungSpaceSmall() {
+function keepHeapSmall() {
 	const [major] = process.versions.node.split(".").map(Number);
-	if (major !== void 0 && major <= NEWEST) setFlagsFromString("--semi-space-growth-factor=1");
+	if (major === void 0 || major > NEWEST) return;
+	for (const option of ["--semi-space-growth-factor=1", "--heap-growing-percent=100"]) (0, node_v8.setFlagsFromString)(option);
 }
 // src/cli/rollback.ts
+var rollback_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rollbackCommand: () => rollbackCommand });
+/** `flaghoist rollback FLAG\u2026 [--in ENV\u2026] [--all] [--routes]`. */
+function runRollback(flags, options) {
+	if (options.all === true) keepHeapSmall();
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const { land = false, pullRequest = false } = options;
+		if (land && pullRequest) throw require_opening.refusal("land/two-ways");
+		const { repository } = gatherer;
+		const base = land && options.base === void 0 ? await freshTip(repository) : await require_judging.editBaseOf(repository, options.base ?? null);
+		const { in: environments = [], all = false, owner = null } = options;
+		const { rollout = null, branch = null } = options;
+		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
+		const request = {
+			flags,
+			all,
+			owner,
+			in: environments,
+			rollout,
+			shares: options.share ?? null,
+			routes,
+			branch,
+			withDependents,
+			dryRun,
+			reason
+		};
+		let edit;
+		try {
+			edit = await rollback(gatherer, base, request);
+		} catch (error) {
+			if (!(land && base !== null && require_opening.isRefusal(error, "rollback/nothing-to-do")) || options.format === "json") throw error;
+			return deployLanded(gatherer, base, deployOptions(options));
+		}
+		await require_judging.saveQuestion(edit, options);
+		const isOneObject = land && options.format === "json";
+		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
+		remarkOn(edit);
+		const end = await endOf(edit, {
+			repository,
+			base,
+			options
+		});
+		if (isOneObject) require_judging.print(require_program.printableJson(landJson(edit.report, end)));
+		return end.code;
+	});
+}
 function withShare(text, earlier = /* @__PURE__ */ new Map()) {
 	const at = text.indexOf("=");
 	const service = text.slice(0, Math.max(at, 0));
-	return new Map([...earlier, [service, percent(text.slice(at + 1))]]);
+	return new Map([...earlier, [service, require_program.percent(text.slice(at + 1))]]);
+}
+/** Shows, lands or offers the edit. */
+async function endOf(edit, { repository, base, options }) {
+	const { verdict } = edit.report;
+	const notLanded = {
+		landed: null,
+		deployed: null
+	};
+	if (edit.preview !== null) {
+		remarkOnPreview(edit.preview, edit.branch);
+		return {
+			...notLanded,
+			code: require_program.exitCodeOf(verdict)
+		};
+	}
+	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
+		repository,
+		base,
+		pipeline: require_program.valueOf(edit.question.proposal.base.pipeline),
+		options: deployOptions(options)
+	}, edit);
+	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
+	require_judging.remark(text);
+	return {
+		...notLanded,
+		code: isOpen ? require_program.exitCodeOf(verdict) : require_program.EXIT.wait
+	};
 }
 /** The options that a deployment understands as well. */
 function deployOptions({ repo, root, at, evidence, log, format }) {
@@ -2446,11 +2400,457 @@ function deployOptions({ repo, root, at, evidence, log, format }) {
 		...log === void 0 ? {} : { log }
 	};
 }
+/** What the report does not say. */
+function remarkOn(edit) {
+	if (edit.dependents.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.dependents(edit.dependents));
+	for (const { services, ...place } of edit.turnedOff) require_judging.remark(require_program.LOWERED_TEXTS.turnedOff(place, services));
+	if (edit.untouched.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.untouched(edit.untouched));
+	if (edit.unreadable.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.unreadable(edit.unreadable));
+	if (edit.routeless.length > 0) require_judging.remark(require_program.LOWERED_TEXTS.noRoutes(edit.routeless));
+	edit.open.forEach((line) => require_judging.remark(line));
+}
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		require_program.withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--owner <name>", "every flag of this owner").option("--rollout <percent>", "only down to this percentage, and not to the safe value", require_program.percent).option("--share <service=percent...>", "only these services, each down to its percentage; web=0 with --all takes web down in every flag", withShare).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").addOption(require_program.editBaseOption()).option("--branch <name>", "the name of the branch (default: made from the flags)");
+		require_program.withOffer(command).addHelpText("after", require_program.examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --in production --share calling-platform=10 cursor-runner=0", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --owner voice --in production --land", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };
-export { SHARED_LOGIN as $, offer as A, openPullRequest as B, unknownEnvironment as C, apartAsks as D, unknownFlag as E, closePullRequest as F, isGone as G, pullRequest as H, closedPullRequests as I, peopleOf as J, loginOf as K, landedAs as L, isStaleEdit as M, numbered as N, apartOf as O, askReviewers as P, NO_NOTE as Q, newestClosed as R, promote as S, writeEdit as T, pullRequestsFrom as U, openPullRequests as V, repository as W, UNRESOLVED_PEOPLE as X, GITHUB_TEXTS as Y, requestFailureText as Z, rollback as _, presentPercent as _t, offerFor as a, setEntry as at, isPattern as b, requirementsOf as bt, landJson as c, nextLine as ct, MERGED_TEXTS as d, valueText as dt, SWEEP_ITSELF as et, defaultBranchOf$1 as f, branchName as ft, commonShare as g, nextSetting as gt, missingIn as h, inBranch as ht, runPromote as i, removeEntry as it, commitEdit as j, bodyOf as k, landOnly as l, rangeOf as lt, fileAt as m, fromBranch as mt, runRollback as n, sharesOf as nt, remarkOnPreview as o, keyText as ot, protectionOf as p, editable as pt, masksAmong as q, promoteCommand as r, newStateText as rt, freshTip as s, lineStart as st, rollbackCommand as t, ownBranchOf as tt, offerText as u, spanOf as ut, sharesText as v, promoted as vt, withReason as w, matches as x, soakSources as xt, flagsNamed as y, requiredFlags as yt, openPullOf as z };
+Object.defineProperty(exports, "GITHUB_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return GITHUB_TEXTS;
+	}
+});
+Object.defineProperty(exports, "MERGED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return MERGED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NO_NOTE", {
+	enumerable: true,
+	get: function() {
+		return NO_NOTE;
+	}
+});
+Object.defineProperty(exports, "OFFER_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OFFER_TEXTS;
+	}
+});
+Object.defineProperty(exports, "SHARED_LOGIN", {
+	enumerable: true,
+	get: function() {
+		return SHARED_LOGIN;
+	}
+});
+Object.defineProperty(exports, "SWEEP_ITSELF", {
+	enumerable: true,
+	get: function() {
+		return SWEEP_ITSELF;
+	}
+});
+Object.defineProperty(exports, "UNRESOLVED_PEOPLE", {
+	enumerable: true,
+	get: function() {
+		return UNRESOLVED_PEOPLE;
+	}
+});
+Object.defineProperty(exports, "apartAsks", {
+	enumerable: true,
+	get: function() {
+		return apartAsks;
+	}
+});
+Object.defineProperty(exports, "apartOf", {
+	enumerable: true,
+	get: function() {
+		return apartOf;
+	}
+});
+Object.defineProperty(exports, "askReviewers", {
+	enumerable: true,
+	get: function() {
+		return askReviewers;
+	}
+});
+Object.defineProperty(exports, "bodyOf", {
+	enumerable: true,
+	get: function() {
+		return bodyOf;
+	}
+});
+Object.defineProperty(exports, "branchName", {
+	enumerable: true,
+	get: function() {
+		return branchName;
+	}
+});
+Object.defineProperty(exports, "closePullRequest", {
+	enumerable: true,
+	get: function() {
+		return closePullRequest;
+	}
+});
+Object.defineProperty(exports, "closedPullRequests", {
+	enumerable: true,
+	get: function() {
+		return closedPullRequests;
+	}
+});
+Object.defineProperty(exports, "commitEdit", {
+	enumerable: true,
+	get: function() {
+		return commitEdit;
+	}
+});
+Object.defineProperty(exports, "commonShare", {
+	enumerable: true,
+	get: function() {
+		return commonShare;
+	}
+});
+Object.defineProperty(exports, "defaultBranchOf", {
+	enumerable: true,
+	get: function() {
+		return defaultBranchOf$1;
+	}
+});
+Object.defineProperty(exports, "editable", {
+	enumerable: true,
+	get: function() {
+		return editable;
+	}
+});
+Object.defineProperty(exports, "fileAt", {
+	enumerable: true,
+	get: function() {
+		return fileAt;
+	}
+});
+Object.defineProperty(exports, "flagsNamed", {
+	enumerable: true,
+	get: function() {
+		return flagsNamed;
+	}
+});
+Object.defineProperty(exports, "freshTip", {
+	enumerable: true,
+	get: function() {
+		return freshTip;
+	}
+});
+Object.defineProperty(exports, "fromBranch", {
+	enumerable: true,
+	get: function() {
+		return fromBranch;
+	}
+});
+Object.defineProperty(exports, "inBranch", {
+	enumerable: true,
+	get: function() {
+		return inBranch;
+	}
+});
+Object.defineProperty(exports, "isGone", {
+	enumerable: true,
+	get: function() {
+		return isGone;
+	}
+});
+Object.defineProperty(exports, "isPattern", {
+	enumerable: true,
+	get: function() {
+		return isPattern;
+	}
+});
+Object.defineProperty(exports, "isStaleEdit", {
+	enumerable: true,
+	get: function() {
+		return isStaleEdit;
+	}
+});
+Object.defineProperty(exports, "keyText", {
+	enumerable: true,
+	get: function() {
+		return keyText;
+	}
+});
+Object.defineProperty(exports, "landJson", {
+	enumerable: true,
+	get: function() {
+		return landJson;
+	}
+});
+Object.defineProperty(exports, "landOnly", {
+	enumerable: true,
+	get: function() {
+		return landOnly;
+	}
+});
+Object.defineProperty(exports, "landedAs", {
+	enumerable: true,
+	get: function() {
+		return landedAs;
+	}
+});
+Object.defineProperty(exports, "lineStart", {
+	enumerable: true,
+	get: function() {
+		return lineStart;
+	}
+});
+Object.defineProperty(exports, "loginOf", {
+	enumerable: true,
+	get: function() {
+		return loginOf;
+	}
+});
+Object.defineProperty(exports, "masksAmong", {
+	enumerable: true,
+	get: function() {
+		return masksAmong;
+	}
+});
+Object.defineProperty(exports, "matches", {
+	enumerable: true,
+	get: function() {
+		return matches;
+	}
+});
+Object.defineProperty(exports, "missingIn", {
+	enumerable: true,
+	get: function() {
+		return missingIn;
+	}
+});
+Object.defineProperty(exports, "newStateText", {
+	enumerable: true,
+	get: function() {
+		return newStateText;
+	}
+});
+Object.defineProperty(exports, "newestClosed", {
+	enumerable: true,
+	get: function() {
+		return newestClosed;
+	}
+});
+Object.defineProperty(exports, "nextLine", {
+	enumerable: true,
+	get: function() {
+		return nextLine;
+	}
+});
+Object.defineProperty(exports, "nextSetting", {
+	enumerable: true,
+	get: function() {
+		return nextSetting;
+	}
+});
+Object.defineProperty(exports, "numbered", {
+	enumerable: true,
+	get: function() {
+		return numbered;
+	}
+});
+Object.defineProperty(exports, "offer", {
+	enumerable: true,
+	get: function() {
+		return offer;
+	}
+});
+Object.defineProperty(exports, "offerFor", {
+	enumerable: true,
+	get: function() {
+		return offerFor;
+	}
+});
+Object.defineProperty(exports, "offerText", {
+	enumerable: true,
+	get: function() {
+		return offerText;
+	}
+});
+Object.defineProperty(exports, "openPullOf", {
+	enumerable: true,
+	get: function() {
+		return openPullOf;
+	}
+});
+Object.defineProperty(exports, "openPullRequest", {
+	enumerable: true,
+	get: function() {
+		return openPullRequest;
+	}
+});
+Object.defineProperty(exports, "openPullRequests", {
+	enumerable: true,
+	get: function() {
+		return openPullRequests;
+	}
+});
+Object.defineProperty(exports, "ownBranchOf", {
+	enumerable: true,
+	get: function() {
+		return ownBranchOf;
+	}
+});
+Object.defineProperty(exports, "peopleOf", {
+	enumerable: true,
+	get: function() {
+		return peopleOf;
+	}
+});
+Object.defineProperty(exports, "presentPercent", {
+	enumerable: true,
+	get: function() {
+		return presentPercent;
+	}
+});
+Object.defineProperty(exports, "promote", {
+	enumerable: true,
+	get: function() {
+		return promote;
+	}
+});
+Object.defineProperty(exports, "promote_exports", {
+	enumerable: true,
+	get: function() {
+		return promote_exports;
+	}
+});
+Object.defineProperty(exports, "promoted", {
+	enumerable: true,
+	get: function() {
+		return promoted;
+	}
+});
+Object.defineProperty(exports, "protectionOf", {
+	enumerable: true,
+	get: function() {
+		return protectionOf;
+	}
+});
+Object.defineProperty(exports, "pullRequest", {
+	enumerable: true,
+	get: function() {
+		return pullRequest;
+	}
+});
+Object.defineProperty(exports, "pullRequestsFrom", {
+	enumerable: true,
+	get: function() {
+		return pullRequestsFrom;
+	}
+});
+Object.defineProperty(exports, "rangeOf", {
+	enumerable: true,
+	get: function() {
+		return rangeOf;
+	}
+});
+Object.defineProperty(exports, "remarkOnPreview", {
+	enumerable: true,
+	get: function() {
+		return remarkOnPreview;
+	}
+});
+Object.defineProperty(exports, "removeEntry", {
+	enumerable: true,
+	get: function() {
+		return removeEntry;
+	}
+});
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository;
+	}
+});
+Object.defineProperty(exports, "requiredFlags", {
+	enumerable: true,
+	get: function() {
+		return requiredFlags;
+	}
+});
+Object.defineProperty(exports, "requirementsOf", {
+	enumerable: true,
+	get: function() {
+		return requirementsOf;
+	}
+});
+Object.defineProperty(exports, "rollback", {
+	enumerable: true,
+	get: function() {
+		return rollback;
+	}
+});
+Object.defineProperty(exports, "rollback_exports", {
+	enumerable: true,
+	get: function() {
+		return rollback_exports;
+	}
+});
+Object.defineProperty(exports, "setEntry", {
+	enumerable: true,
+	get: function() {
+		return setEntry;
+	}
+});
+Object.defineProperty(exports, "sharesOf", {
+	enumerable: true,
+	get: function() {
+		return sharesOf;
+	}
+});
+Object.defineProperty(exports, "sharesText", {
+	enumerable: true,
+	get: function() {
+		return sharesText;
+	}
+});
+Object.defineProperty(exports, "soakSources", {
+	enumerable: true,
+	get: function() {
+		return soakSources;
+	}
+});
+Object.defineProperty(exports, "spanOf", {
+	enumerable: true,
+	get: function() {
+		return spanOf;
+	}
+});
+Object.defineProperty(exports, "unknownEnvironment", {
+	enumerable: true,
+	get: function() {
+		return unknownEnvironment;
+	}
+});
+Object.defineProperty(exports, "unknownFlag", {
+	enumerable: true,
+	get: function() {
+		return unknownFlag;
+	}
+});
+Object.defineProperty(exports, "valueText", {
+	enumerable: true,
+	get: function() {
+		return valueText;
+	}
+});
+Object.defineProperty(exports, "withReason", {
+	enumerable: true,
+	get: function() {
+		return withReason;
+	}
+});
+Object.defineProperty(exports, "writeEdit", {
+	enumerable: true,
+	get: function() {
+		return writeEdit;
+	}
+});

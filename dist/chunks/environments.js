@@ -1,4 +1,4 @@
-import { gt as isName } from "./opening.js";
+const require_opening = require("./opening.js");
 // src/app/adopt/environments.ts
 /** From the first environment to the one with the users. Words of one line mean the same. */
 const RANKS = [
@@ -75,7 +75,7 @@ function inRank(names) {
 	for (const name of names) {
 		const rank = rankOf(name);
 		if (rank === null) {
-			if (isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
+			if (require_opening.isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
 		} else if (!byRank.has(rank)) byRank.set(rank, name);
 	}
 	const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
@@ -89,4 +89,39 @@ function isSameEnvironment(a, b) {
 function isProduction(name) {
 	return rankOf(name) === RANKS.length - 1;
 }
-export { isSameEnvironment as a, isProduction as i, inRank as n, wordsFor as o, isAside as r, environmentIn as t };
+Object.defineProperty(exports, "environmentIn", {
+	enumerable: true,
+	get: function() {
+		return environmentIn;
+	}
+});
+Object.defineProperty(exports, "inRank", {
+	enumerable: true,
+	get: function() {
+		return inRank;
+	}
+});
+Object.defineProperty(exports, "isAside", {
+	enumerable: true,
+	get: function() {
+		return isAside;
+	}
+});
+Object.defineProperty(exports, "isProduction", {
+	enumerable: true,
+	get: function() {
+		return isProduction;
+	}
+});
+Object.defineProperty(exports, "isSameEnvironment", {
+	enumerable: true,
+	get: function() {
+		return isSameEnvironment;
+	}
+});
+Object.defineProperty(exports, "wordsFor", {
+	enumerable: true,
+	get: function() {
+		return wordsFor;
+	}
+});

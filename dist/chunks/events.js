@@ -1,32 +1,32 @@
-import { dt as duration, f as LOG_ANSWERS, ft as durationOf, h as SYSTEM_TEXTS, ht as instant, p as RECEIVER_TEXTS, vt as latest } from "./opening.js";
-import { i as NOTIFY_TEXTS } from "./action.js";
-import { Ai as sha256, Dr as NOTIFICATION_KINDS, Or as eventId, dt as codeOf, ft as reasonOf, gr as readFlags, lt as writeAtomically, q as variableIn, wr as snapshotOf } from "./judging.js";
-import { f as asTree, l as known, u as unreachable } from "./repository.js";
-import { Ct as highestPercent, Gt as valueOf$1, Lt as filesOf } from "./program.js";
-import { W as repository, x as matches } from "./editing.js";
-import { D as landingLog } from "./deploying.js";
-import { r as momentOf } from "./status-history2.js";
-import { a as taskOf, r as isOurs } from "./pages.js";
-import { t as WATCH_MARKER } from "./issue.js";
-import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { createHmac } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+const require_opening = require("./opening.js");
+const require_action = require("./action.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_editing = require("./editing.js");
+const require_deploying = require("./deploying.js");
+const require_status_history = require("./status-history2.js");
+const require_pages = require("./pages.js");
+const require_issue = require("./issue.js");
+const require_notifications = require("./notifications.js");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
-const NOTIFIED_FOR = durationOf("7d");
+const NOTIFIED_FOR = require_opening.durationOf("7d");
 /** Messages of one receiver in one run: the next run sends the others. */
 const MOST = 50;
 /** A run that has not ended by then is gone. */
-const LONGEST = duration(180);
+const LONGEST = require_opening.duration(180);
 async function notify(notifier, receivers, events) {
 	const { marks, now } = notifier;
 	const wanted = messagesFor(receivers, events, now());
 	if (wanted.length === 0) return NOTHING;
-	const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
+	const earlier = await marks.read(require_opening.instant(now() - NOTIFIED_FOR));
 	if (earlier.kind !== "known") return {
 		...NOTHING,
-		troubles: [NOTIFY_TEXTS.unknown(earlier.why)]
+		troubles: [require_action.NOTIFY_TEXTS.unknown(earlier.why)]
 	};
 	const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
 	const batches = batchesOf(unsent);
@@ -35,7 +35,7 @@ async function notify(notifier, receivers, events) {
 	const claimed = await mark(notifier, "sending", messages);
 	if (claimed.kind !== "known") return {
 		...NOTHING,
-		troubles: [NOTIFY_TEXTS.unmarked(claimed.why)]
+		troubles: [require_action.NOTIFY_TEXTS.unmarked(claimed.why)]
 	};
 	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
 	const sent = outcomes.flatMap((outcome) => outcome.sent);
@@ -45,7 +45,7 @@ async function notify(notifier, receivers, events) {
 	return {
 		sent,
 		remaining: unsent.length - sent.length,
-		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [NOTIFY_TEXTS.repeated(marked.why)] : []]
+		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [require_action.NOTIFY_TEXTS.repeated(marked.why)] : []]
 	};
 }
 const NOTHING = {
@@ -65,7 +65,7 @@ function messagesFor(receivers, events, now) {
 function wants({ kinds, flags, owners, environments }, { kind, flag, owner, environment }) {
 	const isKind = kinds === void 0 || kinds.includes(kind);
 	if (flag === null || environment === null) return isKind;
-	return isKind && (flags === void 0 || flags.some((pattern) => matches(pattern, flag))) && (owners === void 0 || owner !== null && owners.includes(owner)) && (environments === void 0 || environments.includes(environment));
+	return isKind && (flags === void 0 || flags.some((pattern) => require_editing.matches(pattern, flag))) && (owners === void 0 || owner !== null && owners.includes(owner)) && (environments === void 0 || environments.includes(environment));
 }
 /** The kinds that any receiver wants, so that nothing else is read. */
 function wantedKinds(receivers, all) {
@@ -73,7 +73,7 @@ function wantedKinds(receivers, all) {
 }
 /** Short, because a mark has to fit hundreds of them. */
 function keyOf({ settings, event }) {
-	return sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
+	return require_judging.sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
 }
 /** `sending`: a run that may still be at work. */
 function withoutSent(messages, marks, now) {
@@ -101,9 +101,9 @@ async function sendAll({ send, until }, batch) {
 		if (answer.kind === "sent") sent.push(message);
 		else if (answer.about === "message") {
 			refused.push(message);
-			troubles.push(`${settings.webhook}: ${event.id}: ${answer.why}`);
+			troubles.push(`${settings.webhook}: ${event.id}: ${require_opening.causeText(answer.why)}`);
 		} else {
-			troubles.push(`${settings.webhook}: ${answer.why}`);
+			troubles.push(`${settings.webhook}: ${require_opening.causeText(answer.why)}`);
 			break;
 		}
 	}
@@ -125,9 +125,9 @@ function mark({ marks, now, environment }, state, messages) {
 const MOST_PAGES = 20;
 /** `tip`: a commit that the deployments name. It means nothing. */
 function githubMarks(client, readers, tip) {
-	const path = `${repository(client)}/deployments`;
-	const task = `${taskOf(readers.root)} notified`;
-	const counts = (answer) => answer.creator?.login === readers.login || isOurs(answer, readers);
+	const path = `${require_editing.repository(client)}/deployments`;
+	const task = `${require_pages.taskOf(readers.root)} notified`;
+	const counts = (answer) => answer.creator?.login === readers.login || require_pages.isOurs(answer, readers);
 	return {
 		read,
 		append
@@ -142,11 +142,11 @@ function githubMarks(client, readers, tip) {
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
 			const answers = items.filter(counts);
-			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))));
+			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), require_status_history.momentOf(answer.created_at))));
 			const oldest = items.at(-1);
-			if (isLast || oldest === void 0 || momentOf(oldest.created_at) < since) break;
+			if (isLast || oldest === void 0 || require_status_history.momentOf(oldest.created_at) < since) break;
 		}
-		return known(marks);
+		return require_repository.known(marks);
 	}
 	async function append({ state, keys }, environment) {
 		const written = await client.send("POST", path, {
@@ -165,13 +165,17 @@ function githubMarks(client, readers, tip) {
 		if (written.kind !== "known") return written;
 		if (!counts(written.value)) {
 			const writer = written.value.creator?.login ?? null;
-			return unreachable(LOG_ANSWERS.otherLogin(writer, readers.login));
+			return require_repository.unreachable({
+				kind: "other-login",
+				writer,
+				identity: readers.login
+			});
 		}
 		await client.send("POST", `${path}/${written.value.id}/statuses`, {
 			state: "inactive",
 			auto_inactive: false
 		});
-		return known(null);
+		return require_repository.known(null);
 	}
 }
 function payloadOf({ payload }) {
@@ -182,7 +186,7 @@ function fileMarks(file) {
 	return {
 		read: async (since) => {
 			const marks = await marksIn(file);
-			return marks.kind === "known" ? known(marks.value.filter(({ at }) => at >= since)) : marks;
+			return marks.kind === "known" ? require_repository.known(marks.value.filter(({ at }) => at >= since)) : marks;
 		},
 		append: async (mark) => {
 			const marks = await marksIn(file);
@@ -191,26 +195,28 @@ function fileMarks(file) {
 				flaghoist: 1,
 				...notificationMark
 			})}\n`);
-			return writeAtomically(file, lines.join("")).then(() => known(null), (error) => unreachable(SYSTEM_TEXTS.notWritten({
+			return require_judging.writeAtomically(file, lines.join("")).then(() => require_repository.known(null), (error) => require_repository.unreachable({
+				kind: "file-not-written",
 				file,
-				why: reasonOf(error)
-			})));
+				error: require_judging.reasonOf(error)
+			}));
 		}
 	};
 }
 async function marksIn(file) {
 	try {
-		const lines = (await readFile(file, "utf8")).split("\n");
-		return known(lines.flatMap((line) => {
+		const lines = (await (0, node_fs_promises.readFile)(file, "utf8")).split("\n");
+		return require_repository.known(lines.flatMap((line) => {
 			const value = parsed(line);
-			return typeof value?.at === "number" ? markIn(value, instant(value.at)) : [];
+			return typeof value?.at === "number" ? markIn(value, require_opening.instant(value.at)) : [];
 		}));
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return known([]);
-		return unreachable(SYSTEM_TEXTS.notRead({
+		if (require_judging.codeOf(error) === "ENOENT") return require_repository.known([]);
+		return require_repository.unreachable({
+			kind: "file-not-read",
 			file,
-			why: reasonOf(error)
-		}));
+			error: require_judging.reasonOf(error)
+		});
 	}
 }
 /** None where it is something else. */
@@ -255,11 +261,17 @@ function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 	};
 }
 function prepare({ webhook, secret, as }, event, env) {
-	const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
-	if (format === void 0) return { why: RECEIVER_TEXTS.noFormat(as) };
+	const format = require_notifications.NOTIFICATION_FORMATS.find(({ name }) => name === as);
+	if (format === void 0) return { why: {
+		kind: "no-format",
+		format: as
+	} };
 	const address = valueOf(env, webhook);
 	if ("why" in address) return address;
-	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: RECEIVER_TEXTS.noAddress(webhook) };
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: {
+		kind: "no-address",
+		variable: webhook
+	} };
 	const body = format.body(event);
 	const headers = headersFor(format, event);
 	if (secret === void 0) return {
@@ -269,7 +281,7 @@ function prepare({ webhook, secret, as }, event, env) {
 	};
 	const key = valueOf(env, secret);
 	if ("why" in key) return key;
-	const signature = `sha256=${createHmac("sha256", key.value).update(body).digest("hex")}`;
+	const signature = `sha256=${(0, node_crypto.createHmac)("sha256", key.value).update(body).digest("hex")}`;
 	return {
 		address: address.value,
 		headers: {
@@ -288,10 +300,16 @@ function headersFor({ type }, { id }) {
 }
 /** The value of a variable that notifications may use. */
 function valueOf(env, name) {
-	const variable = variableIn(env, name);
+	const variable = require_judging.variableIn(env, name);
 	if ("value" in variable) return { value: variable.value.trim() };
 	const { silence } = variable;
-	return { why: silence.kind === "variable" && silence.because === "unset" ? RECEIVER_TEXTS.unset(name) : RECEIVER_TEXTS.notAllowed(name) };
+	return { why: silence.kind === "variable" && silence.because === "unset" ? {
+		kind: "variable-unset",
+		variable: name
+	} : {
+		kind: "variable-not-allowed",
+		variable: name
+	} };
 }
 async function post({ address, headers, body }, { until, limit, redact }) {
 	try {
@@ -308,14 +326,20 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: null
 		};
 		return {
-			result: failed(RECEIVER_TEXTS.status(response.status), isAboutMessage(response) ? "message" : "receiver"),
+			result: failed({
+				kind: "receiver-status",
+				status: response.status
+			}, isAboutMessage(response) ? "message" : "receiver"),
 			again: againAfter(response)
 		};
 	} catch (error) {
 		const { name, message, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
-			result: failed(isLate ? RECEIVER_TEXTS.late() : redact(cause?.code ?? message)),
+			result: failed(isLate ? { kind: "receiver-late" } : {
+				kind: "receiver-failed",
+				error: redact(cause?.code ?? message)
+			}),
 			again: isLate ? null : 1
 		};
 	}
@@ -349,19 +373,19 @@ function againAfter({ status, headers }) {
 }
 /** False: the run has no more time. */
 function paused(seconds, until) {
-	return setTimeout(seconds * 1e3, true, { signal: until }).catch(() => false);
+	return (0, node_timers_promises.setTimeout)(seconds * 1e3, true, { signal: until }).catch(() => false);
 }
 // src/app/notify/breach-events.ts
 const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
 function breachEvents(issues, { owners }) {
 	return issues.flatMap(({ number, url, body, openedAt }) => {
-		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(WATCH_MARKER.length) : "";
+		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(require_issue.WATCH_MARKER.length) : "";
 		const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
 		if (environmentName === void 0 || key === void 0 || landing === void 0) return [];
 		const [environment, flag] = [environmentName, key];
 		return [{
 			kind: "breach",
-			id: eventId("breach", flag, environment, landing),
+			id: require_judging.eventId("breach", flag, environment, landing),
 			at: openedAt,
 			flag,
 			environment,
@@ -385,7 +409,7 @@ function landingEvent(landing, change, kind, { web }) {
 	const { flag, environment, owner, from, to } = change;
 	return {
 		kind: "landing",
-		id: eventId("landing", flag, environment, sha),
+		id: require_judging.eventId("landing", flag, environment, sha),
 		at,
 		flag,
 		environment,
@@ -398,7 +422,7 @@ function landingEvent(landing, change, kind, { web }) {
 	};
 }
 function percentIn(exposures) {
-	return exposures === null ? null : highestPercent(exposures);
+	return exposures === null ? null : require_program.highestPercent(exposures);
 }
 /** Once every service has the lower values. */
 function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }, { web }) {
@@ -406,8 +430,8 @@ function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }
 	const moments = (deployments ?? []).flatMap((deployment) => deployment.at ?? []);
 	return [{
 		kind: "safe",
-		id: eventId("safe", flag, environment, sha),
-		at: latest(at, ...moments),
+		id: require_judging.eventId("safe", flag, environment, sha),
+		at: require_opening.latest(at, ...moments),
 		flag,
 		environment,
 		owner,
@@ -426,7 +450,7 @@ function refused(refusal, { web, owners }) {
 	const since = refusal.since;
 	return {
 		kind: "refusal",
-		id: eventId("refusal", flag, environment, landing),
+		id: require_judging.eventId("refusal", flag, environment, landing),
 		at: since,
 		flag,
 		environment,
@@ -472,7 +496,7 @@ function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
 	const { changes, fingerprint } = checked.report;
 	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
 		kind,
-		id: eventId(kind, flag, environment, fingerprint),
+		id: require_judging.eventId(kind, flag, environment, fingerprint),
 		at: newest.at,
 		flag,
 		environment,
@@ -496,20 +520,20 @@ function withoutFingerprint(description) {
 // src/app/notify/events.ts
 /** Only what a receiver wants is read. */
 async function derivedEvents(sources, receivers) {
-	const kinds = wantedKinds(receivers, NOTIFICATION_KINDS);
+	const kinds = wantedKinds(receivers, require_judging.NOTIFICATION_KINDS);
 	const wants = (...any) => any.some((kind) => kinds.has(kind));
 	const { gatherer, tip } = sources;
-	const since = instant(await gatherer.clock.now() - NOTIFIED_FOR);
+	const since = require_opening.instant(await gatherer.clock.now() - NOTIFIED_FOR);
 	const log = wants("landing", "safe", "refusal") ? await sources.log(since) : NO_LOG;
-	const landings = wants("landing", "safe") ? (await landingLog(gatherer, tip, {
+	const landings = wants("landing", "safe") ? (await require_deploying.landingLog(gatherer, tip, {
 		flags: [],
 		in: [],
 		owner: null,
 		since,
 		log
 	})).landings.filter(({ wentLive }) => wentLive === null) : [];
-	const issues = wants("breach") ? await sources.issues(since) : known([]);
-	const pulls = wants("due", "blocked") ? await sources.pulls() : known([]);
+	const issues = wants("breach") ? await sources.issues(since) : require_repository.known([]);
+	const pulls = wants("due", "blocked") ? await sources.pulls() : require_repository.known([]);
 	const entries = "entries" in log ? log.entries : [];
 	const anonymous = {
 		web: sources.web,
@@ -528,17 +552,76 @@ async function derivedEvents(sources, receivers) {
 			owners
 		}),
 		troubles: [
-			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
-			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
+			..."trouble" in log && log !== NO_LOG ? [require_action.NOTIFY_TEXTS.ofLog(log.trouble)] : [],
+			...log.incomplete === void 0 ? [] : [require_action.NOTIFY_TEXTS.ofLog(log.incomplete)],
 			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
 		]
 	};
 }
-const NO_LOG = { trouble: "not read" };
+const NO_LOG = { trouble: { kind: "not-read" } };
 async function ownersOf(gatherer, tip, keys) {
 	const distinct = [...new Set(keys)];
 	if (distinct.length === 0) return /* @__PURE__ */ new Map();
-	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
-	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
+	const snapshot = require_judging.snapshotOf(await require_judging.readFlags(gatherer, require_repository.asTree(tip), distinct, []));
+	return new Map(distinct.map((key) => [key, require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.owner ?? null]));
 }
-export { fileMarks as a, messagesFor as c, senderOf as i, notify as l, headsOf as n, githubMarks as o, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u };
+Object.defineProperty(exports, "NOTIFIED_FOR", {
+	enumerable: true,
+	get: function() {
+		return NOTIFIED_FOR;
+	}
+});
+Object.defineProperty(exports, "derivedEvents", {
+	enumerable: true,
+	get: function() {
+		return derivedEvents;
+	}
+});
+Object.defineProperty(exports, "fileMarks", {
+	enumerable: true,
+	get: function() {
+		return fileMarks;
+	}
+});
+Object.defineProperty(exports, "githubMarks", {
+	enumerable: true,
+	get: function() {
+		return githubMarks;
+	}
+});
+Object.defineProperty(exports, "headsOf", {
+	enumerable: true,
+	get: function() {
+		return headsOf;
+	}
+});
+Object.defineProperty(exports, "judgedPulls", {
+	enumerable: true,
+	get: function() {
+		return judgedPulls;
+	}
+});
+Object.defineProperty(exports, "messagesFor", {
+	enumerable: true,
+	get: function() {
+		return messagesFor;
+	}
+});
+Object.defineProperty(exports, "notify", {
+	enumerable: true,
+	get: function() {
+		return notify;
+	}
+});
+Object.defineProperty(exports, "senderOf", {
+	enumerable: true,
+	get: function() {
+		return senderOf;
+	}
+});
+Object.defineProperty(exports, "withoutSent", {
+	enumerable: true,
+	get: function() {
+		return withoutSent;
+	}
+});

@@ -1,30 +1,31 @@
-import { C as withJsonAlone, X as LACK_TEXTS, _ as examples, h as baseOption, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
-import { At as baseOf, Da as FORM_BLANKS, It as judgeQuestion, Oa as FORM_TEXTS, Pt as headOf, S as withGatherer, kt as ask, l as print, p as remark } from "./judging.js";
-import { _t as isoOf } from "./opening.js";
+require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
-	const head = await headOf(repository, options.head);
-	const base = await baseOf(repository, options.base);
+	const head = await require_judging.headOf(repository, options.head);
+	const base = await require_judging.baseOf(repository, options.base);
 	const { questions, fingerprint, now } = await questionsOf(gatherer, base, head);
 	const authors = base === null ? [] : await authorsOf(repository, base, head);
 	const parts = questions.flatMap((question) => partOf(question));
 	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
-			value: [FORM_BLANKS.people],
-			task: FORM_TEXTS.people()
+			value: [require_judging.FORM_BLANKS.people],
+			task: require_judging.FORM_TEXTS.people()
 		},
 		...authors.length === 0 ? [] : [{
 			key: "unresolved",
 			value: authors,
-			task: FORM_TEXTS.unresolved(authors)
+			task: require_judging.FORM_TEXTS.unresolved(authors)
 		}],
 		{
 			key: "fingerprints",
 			value: [{
 				fingerprint,
-				at: isoOf(now)
+				at: require_opening.isoOf(now)
 			}],
 			task: null
 		}
@@ -46,8 +47,8 @@ async function questionsOf(gatherer, base, head) {
 		later.push(...asks);
 		return gatherer.evidence.answer(asks, fingerprint);
 	} };
-	const question = await ask(gatherer, base, head);
-	await judgeQuestion({
+	const question = await require_judging.ask(gatherer, base, head);
+	await require_judging.judgeQuestion({
 		...gatherer,
 		evidence
 	}, question);
@@ -83,7 +84,7 @@ function partOf(question) {
 				state: "APPROVED",
 				submittedAt: "MOMENT"
 			}],
-			task: FORM_TEXTS.reviews()
+			task: require_judging.FORM_TEXTS.reviews()
 		}];
 		case "issues": return [{
 			key: "issues",
@@ -93,22 +94,22 @@ function partOf(question) {
 				labels: ["LABEL"],
 				openedAt: "MOMENT"
 			}],
-			task: FORM_TEXTS.issues()
+			task: require_judging.FORM_TEXTS.issues()
 		}];
 		case "body": return [{
 			key: "body",
 			value: "",
-			task: FORM_TEXTS.body()
+			task: require_judging.FORM_TEXTS.body()
 		}];
 		case "team": return [{
 			key: "teams",
-			value: { [question.team]: [FORM_BLANKS.members] },
-			task: FORM_TEXTS.team(question.team)
+			value: { [question.team]: [require_judging.FORM_BLANKS.members] },
+			task: require_judging.FORM_TEXTS.team(question.team)
 		}];
 		case "acceptance": return [{
 			key: "accepted",
-			value: [FORM_BLANKS.landings],
-			task: FORM_TEXTS.accepted(question.landings)
+			value: [require_judging.FORM_BLANKS.landings],
+			task: require_judging.FORM_TEXTS.accepted(question.landings)
 		}];
 		case "watched": return [{
 			key: "watched",
@@ -120,7 +121,7 @@ function partOf(question) {
 				for: "DURATION",
 				at: "MOMENT"
 			}],
-			task: FORM_TEXTS.watched(question.environment)
+			task: require_judging.FORM_TEXTS.watched(question.environment)
 		}];
 		case "timeline":
 		case "restoration":
@@ -139,23 +140,23 @@ async function authorsOf(repository, base, head) {
 // src/cli/evidence.ts
 /** `flaghoist evidence`: the file for `--evidence`, on standard output. What to fill in goes to standard error. */
 function runEvidence(_args, options) {
-	return withGatherer(options, async (gatherer) => {
+	return require_judging.withGatherer(options, async (gatherer) => {
 		const { base = null, head = null } = options;
 		const { content, tasks } = await evidenceForm(gatherer, {
 			base,
 			head
 		});
-		print(printableJson(content));
-		if (tasks.length === 0) remark(LACK_TEXTS.none());
-		else remark(LACK_TEXTS.fillIn());
-		tasks.forEach((task) => remark(`  ${task}`));
-		return EXIT.pass;
+		require_judging.print(require_program.printableJson(content));
+		if (tasks.length === 0) require_judging.remark(require_program.LACK_TEXTS.none());
+		else require_judging.remark(require_program.LACK_TEXTS.fillIn());
+		tasks.forEach((task) => require_judging.remark(`  ${task}`));
+		return require_program.EXIT.pass;
 	});
 }
 const evidenceCommand = {
 	options: (command) => {
-		withJudging(command, withJsonAlone).addOption(baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		require_program.withJudging(command, require_program.withJsonAlone).addOption(require_program.baseOption()).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", require_program.examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };
-export { evidenceCommand };
+exports.evidenceCommand = evidenceCommand;

@@ -1,9 +1,10 @@
-import { Ar as PROBE_SETTINGS, Di as grouped, M as METRIC_SOURCES, Mi as RESUME_CODES, Mr as nearest, Ni as BUILT_IN, Pi as GATES, Ur as stringify, at as TARGETS, ct as targetSchemas, f as printText, jr as renderOf, kr as COMMON, mt as RENDERINGS } from "./judging.js";
-import { t as ALL_CODES } from "./codes.js";
-import { w as refusal } from "./opening.js";
-import { Y as EXPLAIN_TEXTS, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
-import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_codes = require("./codes.js");
+const require_opening = require("./opening.js");
+const require_program = require("./program.js");
+const require_notifications = require("./notifications.js");
+const require_pipeline = require("./pipeline.js");
 // src/report/explanation.ts
 /** A code as a meaning of its own name. */
 function explainedCode({ code, means, fix, example }) {
@@ -44,7 +45,7 @@ function linesOf({ name, title, notes = [], example, settings, codes }) {
 }
 /** The same for programs. A missing value is null or an empty list. */
 function renderExplainedJson(meanings) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		explained: meanings.map(explainedJson)
 	});
@@ -110,9 +111,9 @@ function within(value, place) {
 }
 /** Every word that can be explained, and every code by its beginning: a line each. */
 function renderOverview(meanings, codes) {
-	const words = [...grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
-	const groups = [...grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
-	return `${EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
+	const words = [...require_judging.grouped(meanings, ({ kind }) => WORDS[kind])].map(([title, all]) => listed(title, all.map(({ name, title: text }) => [name, text])));
+	const groups = [...require_judging.grouped(codes, ({ code }) => code.split("/", 1)[0] ?? "")].map(([room, all]) => listed(`codes: ${room}`, all.map(({ code, means }) => [code, firstSentence(means)])));
+	return `${require_program.EXPLAIN_TEXTS.overview()}\n\n${[...words, ...groups].join("\n")}`;
 }
 const WORDS = {
 	gate: "gates",
@@ -139,17 +140,17 @@ function indented(text, spaces) {
 function runExplain([word], options) {
 	const isJson = options.format === "json";
 	if (word === void 0) {
-		const text = isJson ? renderExplainedJson([...allWords(), ...ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), ALL_CODES);
-		printText(text, options);
-		return Promise.resolve(EXIT.pass);
+		const text = isJson ? renderExplainedJson([...allWords(), ...require_codes.ALL_CODES.map(explainedCode)]) : renderOverview(allWords(), require_codes.ALL_CODES);
+		require_judging.printText(text, options);
+		return Promise.resolve(require_program.EXIT.pass);
 	}
 	const meanings = meaningsOf(word);
-	printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
-	return Promise.resolve(EXIT.pass);
+	require_judging.printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
+	return Promise.resolve(require_program.EXIT.pass);
 }
 /** Each meaning of a word: `compose` is a target and a rendering. */
 function meaningsOf(word) {
-	const codes = ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
+	const codes = require_codes.ALL_CODES.filter(({ code }) => code === word).map(explainedCode);
 	const meanings = [...allWords().filter(({ name }) => name === word), ...codes];
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings;
@@ -157,13 +158,13 @@ function meaningsOf(word) {
 /** All but the codes. */
 function allWords() {
 	return [
-		...GATES.map(ofGate),
-		...BUILT_IN.map(ofBuiltIn),
-		...TARGETS.map(ofTarget),
-		...METRIC_SOURCES.map((source) => ofSource(source)),
-		...RENDERINGS.map(ofRendering),
-		...PIPELINE_RENDERINGS.map(ofPipelineRendering),
-		...NOTIFICATION_FORMATS.map(ofNotificationFormat),
+		...require_judging.GATES.map(ofGate),
+		...require_judging.BUILT_IN.map(ofBuiltIn),
+		...require_judging.TARGETS.map(ofTarget),
+		...require_judging.METRIC_SOURCES.map((source) => ofSource(source)),
+		...require_judging.RENDERINGS.map(ofRendering),
+		...require_pipeline.PIPELINE_RENDERINGS.map(ofPipelineRendering),
+		...require_notifications.NOTIFICATION_FORMATS.map(ofNotificationFormat),
 		RESUME,
 		PROPOSE
 	];
@@ -176,8 +177,8 @@ function ofGate({ name, title, schema, example, codes }) {
 		title,
 		notes: description === void 0 ? [] : [description],
 		example: {
-			where: EXPLAIN_TEXTS.ofGate(),
-			text: stringify({ requires: { [name]: example } })
+			where: require_program.EXPLAIN_TEXTS.ofGate(),
+			text: require_judging.stringify({ requires: { [name]: example } })
 		},
 		settings: everySetting(schema),
 		codes
@@ -188,7 +189,7 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 		kind: "gate",
 		name,
 		title,
-		notes: [EXPLAIN_TEXTS.builtIn(appliesTo)],
+		notes: [require_program.EXPLAIN_TEXTS.builtIn(appliesTo)],
 		example,
 		codes
 	};
@@ -196,20 +197,20 @@ function ofBuiltIn({ name, title, appliesTo, example, codes }) {
 const RESUME = {
 	kind: "resume",
 	name: "resume",
-	title: EXPLAIN_TEXTS.resume(),
+	title: require_program.EXPLAIN_TEXTS.resume(),
 	example: {
-		where: EXPLAIN_TEXTS.inPipeline(),
-		text: RESUME_CODES[0]?.example ?? ""
+		where: require_program.EXPLAIN_TEXTS.inPipeline(),
+		text: require_judging.RESUME_CODES[0]?.example ?? ""
 	},
-	codes: RESUME_CODES
+	codes: require_judging.RESUME_CODES
 };
 const PROPOSE = {
 	kind: "propose",
 	name: "propose",
-	title: EXPLAIN_TEXTS.propose(),
-	notes: EXPLAIN_TEXTS.proposeNotes(),
+	title: require_program.EXPLAIN_TEXTS.propose(),
+	notes: require_program.EXPLAIN_TEXTS.proposeNotes(),
 	example: {
-		where: EXPLAIN_TEXTS.inDefinition(),
+		where: require_program.EXPLAIN_TEXTS.inDefinition(),
 		text: "propose: true\n"
 	}
 };
@@ -218,9 +219,9 @@ function ofNotificationFormat({ name, title }) {
 		kind: "notification",
 		name,
 		title,
-		notes: [EXPLAIN_TEXTS.bodies()],
+		notes: [require_program.EXPLAIN_TEXTS.bodies()],
 		example: {
-			where: EXPLAIN_TEXTS.inPipeline(),
+			where: require_program.EXPLAIN_TEXTS.inPipeline(),
 			text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`
 		}
 	};
@@ -228,15 +229,15 @@ function ofNotificationFormat({ name, title }) {
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }) {
 	const probe = {
-		description: EXPLAIN_TEXTS.probe(),
+		description: require_program.EXPLAIN_TEXTS.probe(),
 		required: ["url"]
 	};
 	const common = {
-		...renderOf(targetSchemas.get(name)?.renderings ?? []),
-		...COMMON,
+		...require_judging.renderOf(require_judging.targetSchemas.get(name)?.renderings ?? []),
+		...require_judging.COMMON,
 		probe: {
 			...probe,
-			properties: PROBE_SETTINGS
+			properties: require_judging.PROBE_SETTINGS
 		}
 	};
 	return {
@@ -244,8 +245,8 @@ function ofTarget({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: EXPLAIN_TEXTS.ofService(),
-			text: stringify({ deploy: { "*": {
+			where: require_program.EXPLAIN_TEXTS.ofService(),
+			text: require_judging.stringify({ deploy: { "*": {
 				target: name,
 				...example
 			} } })
@@ -262,8 +263,8 @@ function ofSource({ name, title, properties, required, example }) {
 		name,
 		title,
 		example: {
-			where: EXPLAIN_TEXTS.inPipeline(),
-			text: stringify({ metrics: { sources: { [name]: {
+			where: require_program.EXPLAIN_TEXTS.inPipeline(),
+			text: require_judging.stringify({ metrics: { sources: { [name]: {
 				kind: name,
 				...example
 			} } } })
@@ -290,21 +291,21 @@ function ofPipelineRendering({ name, title }) {
 		kind: "rendering",
 		name,
 		title,
-		notes: [EXPLAIN_TEXTS.writeFiles(name)]
+		notes: [require_program.EXPLAIN_TEXTS.writeFiles(name)]
 	};
 }
 function unknownWord(word) {
 	const names = allWords().map(({ name }) => name);
-	const meant = nearest(word, [...names, ...ALL_CODES.map(({ code }) => code)]);
-	return refusal("unknown/word", {
+	const meant = require_judging.nearest(word, [...names, ...require_codes.ALL_CODES.map(({ code }) => code)]);
+	return require_opening.refusal("unknown/word", {
 		name: word,
 		meant
 	});
 }
 const explainCommand = {
 	options: (command) => {
-		withTextOrJson(command).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+		require_program.withTextOrJson(command).addHelpText("after", require_program.examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 	},
 	run: runExplain
 };
-export { explainCommand };
+exports.explainCommand = explainCommand;

@@ -1,9 +1,9 @@
-import { Gt as valueOf, Lt as filesOf, xt as exposuresIn } from "./program.js";
-import { Ot as plus, dt as duration, ft as durationOf, ht as instant, lt as between, mt as inOrder, vt as latest } from "./opening.js";
-import { O as readPlans, at as openIn, ct as whatOf, it as watchedIn, k as acceptedRules, ot as planOf, rt as startOf$1, st as refusedNext, tt as endOf$1 } from "./deploying.js";
-import { D as apartAsks, O as apartOf } from "./editing.js";
-import { $a as countingGates, $t as prerequisitesOf, Ba as sentBy, Bt as loadProposal, Di as grouped, Ii as closedWithin, Jt as gather, Li as isClosing, Mt as classSoFar, V as committerTimes, Yi as measuredWindow, Zi as hasPast, _i as askAbout, aa as rulesOf, bi as judge, da as medianOf, eo as latestReady, fa as pointsOf, ja as NO_EVIDENCE, ma as issuesOf, mi as FORECAST_TEXTS, na as decoded, nn as gatherHistory, oa as thresholdIn, qt as keysWith, ra as encoded, vi as once, xa as awaitedIn, xi as earliestEnd, zi as isSettledAtOnce } from "./judging.js";
-import { c as absent, f as asTree, l as known } from "./repository.js";
+const require_program = require("./program.js");
+const require_opening = require("./opening.js");
+const require_deploying = require("./deploying.js");
+const require_editing = require("./editing.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -14,7 +14,7 @@ function deploymentTime(deployments) {
 		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
 		const start = started.get(key);
 		if (deployment.state === "started") started.set(key, deployment);
-		if (deployment.state === "success" && start !== void 0) lengths.push(between(start.at, deployment.at));
+		if (deployment.state === "success" && start !== void 0) lengths.push(require_opening.between(start.at, deployment.at));
 	}
 	return middleOf(lengths);
 }
@@ -31,15 +31,15 @@ function firstPass(proposal, { clock, evidenceAt }, from) {
 	const waited = [];
 	for (let look = 0; look < MOST_LOOKS; look += 1) {
 		const evidence = evidenceAt(at);
-		const report = judge({
+		const report = require_judging.judge({
 			schemaVersion: 1,
 			proposal,
 			clock,
 			evidence,
 			now: at
 		});
-		const open = openIn(report);
-		const timed = open.filter(({ code }) => !isSettledAtOnce(code));
+		const open = require_deploying.openIn(report);
+		const timed = open.filter(({ code }) => !require_judging.isSettledAtOnce(code));
 		if (isPassing(report, timed)) {
 			const { changes } = report;
 			const shut = shutIn(waited, from, at) ?? reportedShut(changes, at);
@@ -55,7 +55,7 @@ function firstPass(proposal, { clock, evidenceAt }, from) {
 				until
 			};
 		}
-		const due = latestReady(timed.map(({ readyAt }) => readyAt));
+		const due = require_judging.latestReady(timed.map(({ readyAt }) => readyAt));
 		if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
 		decisive = timed.filter(({ readyAt }) => readyAt === due);
 		waited.push(...timed);
@@ -64,29 +64,29 @@ function firstPass(proposal, { clock, evidenceAt }, from) {
 	return {
 		kind: "stuck",
 		open: [],
-		error: FORECAST_TEXTS.neverTogether()
+		error: require_judging.FORECAST_TEXTS.neverTogether()
 	};
 }
 function shutIn(waited, from, at) {
-	if (!waited.some(({ gate }) => isClosing(gate))) return null;
-	const clocks = waited.filter(({ gate }) => !isClosing(gate));
-	const clear = latest(from, latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
+	if (!waited.some(({ gate }) => require_judging.isClosing(gate))) return null;
+	const clocks = waited.filter(({ gate }) => !require_judging.isClosing(gate));
+	const clear = require_opening.latest(from, require_judging.latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
 	return clear < at ? {
 		from: clear,
 		to: at
 	} : null;
 }
 function endOf(changes) {
-	const counted = changes.flatMap(countingGates);
-	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
+	const counted = changes.flatMap(require_judging.countingGates);
+	return require_judging.earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 /** Where an environment only reports, a step lands although it is closed. */
 function reportedShut(changes, at) {
-	const closing = changes.filter(({ reportOnly }) => reportOnly).flatMap(({ gates }) => gates).filter(({ gate, verdict }) => verdict !== "pass" && isClosing(gate));
+	const closing = changes.filter(({ reportOnly }) => reportOnly).flatMap(({ gates }) => gates).filter(({ gate, verdict }) => verdict !== "pass" && require_judging.isClosing(gate));
 	const [first] = closing;
 	return first === void 0 ? null : {
 		from: at,
-		to: latestReady(closing.map(({ readyAt }) => readyAt))
+		to: require_judging.latestReady(closing.map(({ readyAt }) => readyAt))
 	};
 }
 /** A block without an open gate comes from an error in the files. */
@@ -119,21 +119,21 @@ function withGoodWatches(around, asks, evidence, at) {
 	});
 	return {
 		...evidence,
-		watched: known([...before, ...assumed])
+		watched: require_repository.known([...before, ...assumed])
 	};
 }
 function watchesIn({ snapshot, pipeline }, asks) {
 	const places = new Set(asks.flatMap((ask) => ask.kind === "watched" ? ask.environment : []));
 	const keys = new Set(asks.flatMap((ask) => ask.kind === "timeline" ? ask.flag : []));
-	const flags = new Map([...keys].map((key) => [key, filesOf(snapshot, key)]));
-	return watchedIn({
+	const flags = new Map([...keys].map((key) => [key, require_program.filesOf(snapshot, key)]));
+	return require_deploying.watchedIn({
 		...snapshot,
 		flags
 	}, pipeline).filter(({ environment }) => places.has(environment));
 }
 /** Null: nothing is live there that has risen, so nothing is watched. */
 function goodEnd(watched, evidence) {
-	const start = startOf$1(watched, evidence);
+	const start = require_deploying.startOf(watched, evidence);
 	if (start?.kind !== "live") return null;
 	const { flag, environment, watch } = watched;
 	return {
@@ -142,7 +142,7 @@ function goodEnd(watched, evidence) {
 		landing: start.landing.sha,
 		answer: "good",
 		for: watch.for,
-		at: endOf$1(watched, start.since)
+		at: require_deploying.endOf(watched, start.since)
 	};
 }
 function isSame(a, b) {
@@ -151,8 +151,8 @@ function isSame(a, b) {
 // src/app/forecast/good-samples.ts
 /** `measured`: what the sources answered when the forecast began. */
 function goodSamples(ask, evidence, measured) {
-	const rules = rulesOf(ask.metric);
-	const range = rules === null ? null : measuredWindow(ask, rules, evidence);
+	const rules = require_judging.rulesOf(ask.metric);
+	const range = rules === null ? null : require_judging.measuredWindow(ask, rules, evidence);
 	if (rules === null || range === null || !("span" in range)) return [];
 	const { flag, environment, metric } = ask;
 	const past = measured.find((samples) => samples.flag === flag && samples.environment === environment && samples.metric === metric.name && samples.for === ask.for);
@@ -175,7 +175,7 @@ function goodSamples(ask, evidence, measured) {
 }
 function sampled({ metric, source }, rules, span, { value, past }) {
 	const { step } = rules;
-	const grid = hasPast(metric, source) ? {
+	const grid = require_judging.hasPast(metric, source) ? {
 		...span,
 		step
 	} : {
@@ -184,7 +184,7 @@ function sampled({ metric, source }, rules, span, { value, past }) {
 		step
 	};
 	const samples = new Map(past == null ? [] : pointsIn(past));
-	const values = Array.from({ length: pointsOf(grid) }, (_, index) => {
+	const values = Array.from({ length: require_judging.pointsOf(grid) }, (_, index) => {
 		const at = grid.from + index * step;
 		return samples.get(at) ?? value;
 	});
@@ -194,7 +194,7 @@ function sampled({ metric, source }, rules, span, { value, past }) {
 		sent: "",
 		answer: {
 			kind: "values",
-			values: encoded(values, rules, 1e400) ?? ""
+			values: require_judging.encoded(values, rules, 1e400) ?? ""
 		},
 		traffic: traffic === null ? null : {
 			sent: "",
@@ -203,20 +203,20 @@ function sampled({ metric, source }, rules, span, { value, past }) {
 				values: String(FAR * (traffic.atLeast + 1))
 			}
 		},
-		median: medianOf(values)
+		median: require_judging.medianOf(values)
 	};
 }
 /** The finite values of a window by their moments. A silent source is good from now on, like every other. */
 function pointsIn({ grid, answer }) {
 	if (answer.kind === "silent") return [];
-	return decoded(answer.values).flatMap((value, index) => value === null ? [] : [[momentAt(grid, index), value]]);
+	return require_judging.decoded(answer.values).flatMap((value, index) => value === null ? [] : [[momentAt(grid, index), value]]);
 }
 function momentAt({ from, step }, index) {
 	return from + index * step;
 }
 /** A value far from the threshold, because a warning or a critical one may be near. */
 function goodFor({ good, unit }) {
-	const threshold = thresholdIn(good, unit);
+	const threshold = require_judging.thresholdIn(good, unit);
 	if (threshold === null) return 1;
 	const { bound } = threshold;
 	return threshold.kind === "value" ? meeting(bound) : meeting({
@@ -256,7 +256,7 @@ function deployedThen(deployed, timelines, takes) {
 /** What a flag sends a service after the landings up to a moment. */
 function sentAt({ periods }, at, service) {
 	const exposure = (periods.findLast(({ landing }) => landing.at <= at) ?? periods[0])?.exposures?.find((candidate) => candidate.service === service);
-	return exposure === void 0 ? [] : sentBy(exposure).map(({ variable, value }) => [variable, value]);
+	return exposure === void 0 ? [] : require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]);
 }
 /** The deployments of one landing: one for each service. */
 function deploymentsOf(exposures, { environment, sha, at }) {
@@ -266,7 +266,7 @@ function deploymentsOf(exposures, { environment, sha, at }) {
 		landing: sha,
 		state: "success",
 		at,
-		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+		values: Object.fromEntries(require_judging.sentBy(exposure).map(({ variable, value }) => [variable, value]))
 	}));
 }
 // src/app/forecast/world.ts
@@ -285,7 +285,7 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 		clock,
 		evidence: {
 			...evidence,
-			issues: known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
+			issues: require_repository.known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
 		},
 		open: issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [],
 		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
@@ -312,10 +312,10 @@ function evidenceFor({ around, evidence, timelines, deployments, deployed, deplo
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
 	const later = deployments === null ? [] : deployedThen(deployed, wanted, deployTakes);
-	const sent = deployments === null || later.length === 0 ? evidence.deployments : known([...deployments, ...later]);
+	const sent = deployments === null || later.length === 0 ? evidence.deployments : require_repository.known([...deployments, ...later]);
 	const then = withGoodWatches(around, asks, {
 		...evidence,
-		timelines: known(wanted),
+		timelines: require_repository.known(wanted),
 		deployments: sent
 	}, at);
 	const samples = asks.flatMap((ask) => ask.kind === "samples" ? goodSamples(ask, then, evidence.samples ?? []) : []);
@@ -326,9 +326,9 @@ function evidenceFor({ around, evidence, timelines, deployments, deployed, deplo
 }
 function land(world, { flag, environment, head, sha, at }) {
 	const { flags, timelines, deployments, deployed, deployTakes } = world;
-	const files = filesOf(head, flag);
+	const files = require_program.filesOf(head, flag);
 	flags.set(flag, files);
-	const exposures = exposuresIn(files, environment);
+	const exposures = require_program.exposuresIn(files, environment);
 	const landing = {
 		sha,
 		at,
@@ -352,28 +352,28 @@ function land(world, { flag, environment, head, sha, at }) {
 	const sent = {
 		environment,
 		sha,
-		at: plus(at, deployTakes)
+		at: require_opening.plus(at, deployTakes)
 	};
 	deployed.set(flag, [...deployed.get(flag) ?? [], ...deploymentsOf(exposures ?? [], sent)]);
 }
 /** When the watch of what has just landed ends; null: it is not watched. */
 function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
-	const files = filesOf(head, flag);
-	const watch = valueOf(files.flag)?.watch;
+	const files = require_program.filesOf(head, flag);
+	const watch = require_program.valueOf(files.flag)?.watch;
 	if (watch === void 0) return null;
-	const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
-	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
-	return endOf$1({ watch }, since);
+	const awaited = require_judging.awaitedIn(pipeline, environment, require_program.exposuresIn(files, environment) ?? []);
+	const since = deployments === null || awaited.length === 0 ? at : require_opening.plus(at, deployTakes);
+	return require_deploying.endOf({ watch }, since);
 }
 // src/app/forecast/open-issues.ts
 /** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
 function issuesInTheWay(world, { plan, asks, pass }, flag) {
-	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
+	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? require_judging.issuesOf(world.open, flag, ask.labels) : []);
 	if (concerning.length === 0) return [];
 	const evidence = evidenceFor(world, asks, pass.at);
 	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
-	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
-	const report = judge({
+	const asTheyAre = require_repository.known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
+	const report = require_judging.judge({
 		schemaVersion: 1,
 		proposal: plan.proposal,
 		clock: world.clock,
@@ -383,7 +383,7 @@ function issuesInTheWay(world, { plan, asks, pass }, flag) {
 		},
 		now: pass.at
 	});
-	return openIn(report).length > pass.needs.length ? concerning.map(({ number }) => number) : [];
+	return require_deploying.openIn(report).length > pass.needs.length ? concerning.map(({ number }) => number) : [];
 }
 function isAmong(issues, number) {
 	return issues.some((issue) => issue.number === number);
@@ -398,7 +398,7 @@ function simulate(world, keys, from, mergeDelay) {
 	const pending = /* @__PURE__ */ new Map();
 	const readers = /* @__PURE__ */ new Map();
 	const queue = queueOf();
-	for (const key of keys.toSorted(inOrder)) consider(key, from, null);
+	for (const key of keys.toSorted(require_opening.inOrder)) consider(key, from, null);
 	while (steps.length < MOST_STEPS$1) {
 		const next = queue.next(pending);
 		if (next === null) break;
@@ -434,12 +434,12 @@ function simulate(world, keys, from, mergeDelay) {
 	};
 	function consider(key, at, cause) {
 		const before = pending.get(key) ?? null;
-		const plan = planOf(world.around, key);
+		const plan = require_deploying.planOf(world.around, key);
 		if (plan === null) {
 			pending.delete(key);
 			return;
 		}
-		const { asks } = askAbout(plan.proposal, at);
+		const { asks } = require_judging.askAbout(plan.proposal, at);
 		const { pass, green } = delayed(plan, {
 			clock: world.clock,
 			evidenceAt: evidenceOf(world, plan, asks, at)
@@ -466,17 +466,17 @@ function simulate(world, keys, from, mergeDelay) {
 	function runOn(places, until) {
 		for (const place of places) {
 			const run = runs[place];
-			if (run !== void 0) run.end = latest(run.end, until);
+			if (run !== void 0) run.end = require_opening.latest(run.end, until);
 		}
 	}
 	function readersOf(landed) {
-		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(inOrder);
+		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(require_opening.inOrder);
 	}
 }
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(world, { proposal }, asks, from) {
 	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
-	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
+	return (at) => once ?? evidenceFor(world, require_judging.askAbout(proposal, at).asks, at);
 }
 /** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
 const MOST_TRIES = 8;
@@ -495,7 +495,7 @@ function delayed(plan, given, from, mergeDelay) {
 	let green = first;
 	let opening = null;
 	for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-		const wanted = latest(from.at, plus(since, mergeDelay));
+		const wanted = require_opening.latest(from.at, require_opening.plus(since, mergeDelay));
 		const landing = firstPass(plan.proposal, given, wanted);
 		if (landing.kind === "stuck") return {
 			pass: landing,
@@ -539,7 +539,7 @@ function queueOf() {
 			entries = entries.filter(({ key, pass }) => pending.get(key)?.pass === pass);
 			const [first, ...others] = entries;
 			if (first === void 0) return null;
-			return others.reduce((a, b) => b.pass.at < a.pass.at || b.pass.at === a.pass.at && inOrder(b.key, a.key) < 0 ? b : a, first);
+			return others.reduce((a, b) => b.pass.at < a.pass.at || b.pass.at === a.pass.at && require_opening.inOrder(b.key, a.key) < 0 ? b : a, first);
 		}
 	};
 }
@@ -551,7 +551,7 @@ function stepOf(passing, steps) {
 	return {
 		flag: key,
 		environment: plan.step.environment,
-		what: whatOf(plan),
+		what: require_deploying.whatOf(plan),
 		at: pass.at,
 		services: gaining.flatMap(({ services }) => services),
 		decisive: pass.decisive,
@@ -561,14 +561,14 @@ function stepOf(passing, steps) {
 }
 /** The landing that started the clock which ended last. What closes at times counts from no landing. */
 function startOf({ pass, cause }) {
-	const clocks = pass.waited.filter(({ gate }) => !isClosing(gate));
-	const due = latestReady(clocks.map(({ readyAt }) => readyAt));
+	const clocks = pass.waited.filter(({ gate }) => !require_judging.isClosing(gate));
+	const due = require_judging.latestReady(clocks.map(({ readyAt }) => readyAt));
 	const last = clocks.filter(({ readyAt }) => readyAt === due);
 	return last.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
 }
 /** A step that has landed and was refused stands still until a person acts. */
 function refusedStepOf(around, flag) {
-	const next = refusedNext(around, flag);
+	const next = require_deploying.refusedNext(around, flag);
 	if (next === null) return [];
 	const { environment, what, message } = next;
 	return [{
@@ -588,7 +588,7 @@ function stuckOf({ key, plan, pass }) {
 	return [{
 		flag: key,
 		environment,
-		what: whatOf(plan),
+		what: require_deploying.whatOf(plan),
 		open,
 		error
 	}];
@@ -607,8 +607,8 @@ function placesIn(facts) {
 function withRequired(snapshot, keys) {
 	const all = new Set(keys);
 	for (const key of all) {
-		const flag = valueOf(filesOf(snapshot, key).flag);
-		for (const required of flag === null ? [] : prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
+		const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
+		for (const required of flag === null ? [] : require_judging.prerequisitesOf(flag)) if (snapshot.flags.has(required)) all.add(required);
 	}
 	return [...all];
 }
@@ -624,21 +624,21 @@ function asksOf(start, keys, now) {
 			flags
 		}
 	};
-	return once(keys.flatMap((key) => {
-		const files = filesOf(start.snapshot, key);
+	return require_judging.once(keys.flatMap((key) => {
+		const files = require_program.filesOf(start.snapshot, key);
 		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
 		flags.set(key, files);
-		return [...asks, ...apartAsks(start, key)];
+		return [...asks, ...require_editing.apartAsks(start, key)];
 	}));
 }
 /** `advance`: makes a step of the plan count as landed. */
 function asksOfPlan(around, key, now, advance) {
 	const asks = [];
 	for (let count = 0; count < MOST_STEPS; count += 1) {
-		const plan = planOf(around, key);
+		const plan = require_deploying.planOf(around, key);
 		if (plan === null) break;
-		asks.push(...askAbout(plan.proposal, now).asks);
-		advance(filesOf(plan.proposal.head, key));
+		asks.push(...require_judging.askAbout(plan.proposal, now).asks);
+		advance(require_program.filesOf(plan.proposal.head, key));
 	}
 	return asks;
 }
@@ -721,14 +721,14 @@ function namesOf(measured) {
 }
 // src/app/forecast/closed.ts
 /** A freeze that begins soon after the last step is shown too. */
-const BEYOND = durationOf("7d");
+const BEYOND = require_opening.durationOf("7d");
 /** Only of environments in which something lands, because no calendar of the others was read. */
 function closedUntil(steps, { environments }, evidence, from) {
 	const last = steps.at(-1);
 	if (last === void 0) return [];
-	const to = plus(last.at, BEYOND);
+	const to = require_opening.plus(last.at, BEYOND);
 	const reached = new Set(steps.map(({ environment }) => environment));
-	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => closedWithin(requires, evidence, from, to).toSorted((a, b) => a.from - b.from || a.to - b.to).map((time) => ({
+	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => require_judging.closedWithin(requires, evidence, from, to).toSorted((a, b) => a.from - b.from || a.to - b.to).map((time) => ({
 		environment: name,
 		...time
 	})));
@@ -765,7 +765,7 @@ function meetingIn(steps, runs) {
 		service,
 		end: runs[index]?.end ?? step.at
 	})));
-	return [...grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((instance) => instance.flatMap(({ step: first, service, end }, index) => {
+	return [...require_judging.grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((instance) => instance.flatMap(({ step: first, service, end }, index) => {
 		const later = instance.slice(index + 1);
 		const past = later.findIndex(({ step }) => step.at > first.at && step.at >= end);
 		return later.slice(0, past === -1 ? later.length : past).flatMap(({ step: second }) => second.flag === first.flag ? [] : [{
@@ -789,7 +789,7 @@ function caughtIn(steps, runs) {
 	});
 }
 // src/app/forecast/merge-delay.ts
-const WINDOW = durationOf("90d");
+const WINDOW = require_opening.durationOf("90d");
 /** More landings change the median little, and each is judged. */
 const MOST_LOOKED_AT = 60;
 const MOST_MEASURED = 20;
@@ -810,7 +810,7 @@ async function measuredDelay(gatherer, tip, now) {
 }
 /** Newest first. One that was written at the moment of its landing shows no delay: a squash, or a push by hand. */
 async function landingsBefore({ repository, root }, tip, now) {
-	const walk = await repository.walk(tip, instant(now - WINDOW), /* @__PURE__ */ new Set());
+	const walk = await repository.walk(tip, require_opening.instant(now - WINDOW), /* @__PURE__ */ new Set());
 	if (walk.kind !== "known") return [];
 	const { landings, examined } = walk.value;
 	const changes = await repository.changesBelow(walk.value, root === "" ? [] : [root]);
@@ -836,14 +836,14 @@ async function landingsBefore({ repository, root }, tip, now) {
 async function delayOf$1(gatherer, { sha, parent, authoredAt, landedAt }) {
 	const now = landedAt;
 	const compared = {
-		base: asTree(parent),
-		head: asTree(sha),
+		base: require_repository.asTree(parent),
+		head: require_repository.asTree(sha),
 		tip: parent,
 		now
 	};
-	const proposal = await loadProposal(gatherer, compared);
-	const { asks, fingerprint } = askAbout(proposal, now);
-	if (classSoFar({
+	const proposal = await require_judging.loadProposal(gatherer, compared);
+	const { asks, fingerprint } = require_judging.askAbout(proposal, now);
+	if (require_judging.classSoFar({
 		proposal,
 		asks,
 		fingerprint,
@@ -857,18 +857,18 @@ async function delayOf$1(gatherer, { sha, parent, authoredAt, landedAt }) {
 		tip: parent,
 		now
 	};
-	const history = await gatherHistory(withCommitterDates(gatherer, now), wanted);
+	const history = await require_judging.gatherHistory(withCommitterDates(gatherer, now), wanted);
 	const evidence = {
-		...NO_EVIDENCE,
+		...require_judging.NO_EVIDENCE,
 		...history,
-		issues: known([])
+		issues: require_repository.known([])
 	};
 	const at = greenSince(proposal, {
 		clock: "git",
 		evidenceAt: () => evidence
 	}, authoredAt, landedAt);
 	if (at === null) return null;
-	return at >= landedAt ? duration(0) : between(at, landedAt);
+	return at >= landedAt ? require_opening.duration(0) : require_opening.between(at, landedAt);
 }
 /** The beginning of the last time that it was green before it landed; null: not known. */
 function greenSince(proposal, given, from, landedAt) {
@@ -887,9 +887,9 @@ function withCommitterDates(gatherer, now) {
 		clock: {
 			name: "git",
 			now: () => Promise.resolve(now),
-			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
+			timesOf: ({ landings }) => Promise.resolve(require_repository.known(require_judging.committerTimes(landings, now))),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(absent("not read"))
+			rewritten: () => Promise.resolve(require_repository.absent({ kind: "not-read" }))
 		}
 	};
 }
@@ -902,14 +902,14 @@ const NO_OTHERS = {
 const MOST = 100;
 /** The plans of the wanted flags (none: all), with those of the flags that share a service with them. */
 async function readWithOthers(gatherer, base, wanted) {
-	const plans = await readPlans(gatherer, base, wanted);
+	const plans = await require_deploying.readPlans(gatherer, base, wanted);
 	const { around, keys } = plans;
 	const services = new Set(keys.flatMap((key) => servicesOf(around.snapshot, key)));
 	if (base === null || wanted.length === 0 || services.size === 0) return {
 		...plans,
 		others: NO_OTHERS
 	};
-	const candidates = (await keysWith(gatherer, asTree(base), services)).filter((key) => !keys.includes(key));
+	const candidates = (await require_judging.keysWith(gatherer, require_repository.asTree(base), services)).filter((key) => !keys.includes(key));
 	const read = candidates.slice(0, Math.max(0, MOST - keys.length));
 	if (read.length === 0) return {
 		...plans,
@@ -918,7 +918,7 @@ async function readWithOthers(gatherer, base, wanted) {
 			left: candidates.length
 		}
 	};
-	const all = await readPlans(gatherer, base, [...keys, ...read]);
+	const all = await require_deploying.readPlans(gatherer, base, [...keys, ...read]);
 	const others = read.filter((key) => servicesOf(all.around.snapshot, key).some((service) => services.has(service)));
 	return {
 		around: all.around,
@@ -930,17 +930,17 @@ async function readWithOthers(gatherer, base, wanted) {
 	};
 }
 function servicesOf(snapshot, key) {
-	return valueOf(filesOf(snapshot, key).flag)?.services.map(({ service }) => service) ?? [];
+	return require_program.valueOf(require_program.filesOf(snapshot, key).flag)?.services.map(({ service }) => service) ?? [];
 }
 // src/app/forecast/forecast.ts
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	const now = await gatherer.clock.now();
 	const { around: asInGit, keys, others } = await readWithOthers(gatherer, base, wanted);
-	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
+	const { around, base: read, unknown } = await require_deploying.acceptedRules(gatherer, base, asInGit);
 	const asks = asksOf(around, withRequired(around.snapshot, [...keys, ...others.keys]), now);
 	const evidence = {
-		...await gather(gatherer, {
+		...await require_judging.gather(gatherer, {
 			asks,
 			fingerprint: "",
 			...read,
@@ -965,7 +965,7 @@ async function delayOf(gatherer, base, given, now) {
 	};
 	const { delay, landings } = await measuredDelay(gatherer, base, now);
 	return {
-		mergeDelay: delay ?? duration(0),
+		mergeDelay: delay ?? require_opening.duration(0),
 		mergesMeasured: landings
 	};
 }
@@ -975,7 +975,7 @@ function forecastOf(around, keys, input) {
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
 	const simulated = (flags) => {
-		return simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, flags), start, mergeDelay);
+		return simulate(worldOf(around, clock, evidence, start, deployTakes ?? require_opening.duration(0)), withRequired(around.snapshot, flags), start, mergeDelay);
 	};
 	const simulation = simulated(keys);
 	const { steps, stuck, runs } = simulation;
@@ -985,8 +985,8 @@ function forecastOf(around, keys, input) {
 		clock,
 		flags: keys.map((key) => ({
 			key,
-			owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
-			apart: apartOf(around, key, evidence)
+			owner: require_program.valueOf(require_program.filesOf(around.snapshot, key).flag)?.owner ?? null,
+			apart: require_editing.apartOf(around, key, evidence)
 		})),
 		steps,
 		stuck,
@@ -1002,4 +1002,51 @@ function forecastOf(around, keys, input) {
 		})
 	};
 }
-export { land as a, deploymentTime as c, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, firstPass as s, forecast as t };
+Object.defineProperty(exports, "deploymentTime", {
+	enumerable: true,
+	get: function() {
+		return deploymentTime;
+	}
+});
+Object.defineProperty(exports, "evidenceFor", {
+	enumerable: true,
+	get: function() {
+		return evidenceFor;
+	}
+});
+Object.defineProperty(exports, "firstPass", {
+	enumerable: true,
+	get: function() {
+		return firstPass;
+	}
+});
+Object.defineProperty(exports, "forecast", {
+	enumerable: true,
+	get: function() {
+		return forecast;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
+Object.defineProperty(exports, "land", {
+	enumerable: true,
+	get: function() {
+		return land;
+	}
+});
+Object.defineProperty(exports, "simulate", {
+	enumerable: true,
+	get: function() {
+		return simulate;
+	}
+});
+Object.defineProperty(exports, "worldOf", {
+	enumerable: true,
+	get: function() {
+		return worldOf;
+	}
+});

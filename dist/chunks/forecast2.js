@@ -1,32 +1,33 @@
-import { t as forecast } from "./forecast.js";
-import { bt as parseDuration, w as refusal } from "./opening.js";
-import { S as withGatherer, c as formatOf, f as printText, x as tipThen } from "./judging.js";
-import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
-import { o as momentUntil, u as knownTip } from "./deploying.js";
+require("./rolldown-runtime.js");
+const require_forecast = require("./forecast.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
+const require_deploying = require("./deploying.js");
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {
 	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
-	return withGatherer(options, async (gatherer) => {
-		const tip = await knownTip(gatherer.repository, options.base ?? null);
-		const base = await tipThen(gatherer, tip, options);
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const base = await require_judging.tipThen(gatherer, tip, options);
 		const now = await gatherer.clock.now();
-		const from = options.from === void 0 ? null : momentUntil(options.from, now, "--from");
-		const facts = await forecast(gatherer, base, flags, {
+		const from = options.from === void 0 ? null : require_deploying.momentUntil(options.from, now, "--from");
+		const facts = await require_forecast.forecast(gatherer, base, flags, {
 			mergeDelay,
 			from
 		});
 		const shown = {
-			colour: useColour(),
-			width: terminalWidth() ?? void 0
+			colour: require_program.useColour(),
+			width: require_program.terminalWidth() ?? void 0
 		};
-		printText(formatOf(options.format).renderForecast(facts, shown), options);
-		return EXIT.pass;
+		require_judging.printText(require_judging.formatOf(options.format).renderForecast(facts, shown), options);
+		return require_program.EXIT.pass;
 	});
 }
 function delayOf(written) {
-	const delay = parseDuration(written);
-	if (delay === null) throw refusal("option/not-a-duration", {
+	const delay = require_opening.parseDuration(written);
+	if (delay === null) throw require_opening.refusal("option/not-a-duration", {
 		option: "--merge-delay",
 		written
 	});
@@ -34,8 +35,8 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		withJudging(command).addOption(baseOption()).option("--from <time>", "begin at this later moment, or so long from now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		require_program.withJudging(command).addOption(require_program.baseOption()).option("--from <time>", "begin at this later moment, or so long from now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", require_program.examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };
-export { forecastCommand };
+exports.forecastCommand = forecastCommand;

@@ -1,14 +1,14 @@
-import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { B as openPullRequest, F as closePullRequest, G as isGone, H as pullRequest, I as closedPullRequests, J as peopleOf, L as landedAs, P as askReviewers, R as newestClosed, U as pullRequestsFrom, V as openPullRequests, W as repository, X as UNRESOLVED_PEOPLE, Y as GITHUB_TEXTS, q as masksAmong } from "./editing.js";
-import { r as ownStatuses } from "./status-history.js";
-import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
-import { Dt as pastText, _t as isoOf, f as LOG_ANSWERS, ht as instant, w as refusal } from "./opening.js";
-import { A as rewriteIn, Gi as LONGEST_WATCHED, La as valuesAre, Ra as valuesCover, Ui as ROLLED_BACK_LABEL, Un as seenTips, it as startIn, ja as NO_EVIDENCE, k as landedLater, nt as beginningOf, zn as deploymentsOf } from "./judging.js";
-import { l as markerOf, t as NO_UPDATES } from "./updates.js";
-import { l as WATCH_TROUBLES, t as WATCH_MARKER } from "./issue.js";
-import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
-import { setTimeout } from "node:timers/promises";
+const require_repository = require("./repository.js");
+const require_status_history = require("./status-history.js");
+const require_status_history$1 = require("./status-history2.js");
+const require_editing = require("./editing.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_updates = require("./updates.js");
+const require_issue = require("./issue.js");
+const require_reviews = require("./reviews.js");
+const require_pages = require("./pages.js");
+let node_timers_promises = require("node:timers/promises");
 // src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
 const MOST_PAGES$3 = 5;
@@ -47,7 +47,7 @@ function githubLog(client, options) {
 		const pages = await pagesOf(environment);
 		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
 		const gap = gapIn(pages);
-		if (gap !== null) throw refusal("log/entry-deleted", {
+		if (gap !== null) throw require_opening.refusal("log/entry-deleted", {
 			environment,
 			id: gap
 		});
@@ -55,7 +55,7 @@ function githubLog(client, options) {
 	}
 	/** Back to the newest finished entry, if there is one. */
 	async function pagesOf(environment) {
-		const pages = logPages(client, options, environment);
+		const pages = require_pages.logPages(client, options, environment);
 		do
 			demand(await pages.more());
 		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
@@ -144,17 +144,17 @@ async function create(client, options, entry, previous) {
 	const now = client.now();
 	const envelope = {
 		repository: `${client.owner}/${client.repo}`,
-		task: taskOf(options.root),
+		task: require_pages.taskOf(options.root),
 		environment: entry.environment,
 		previous,
 		written: now.kind === "known" ? now.value : null
 	};
 	const ids = [];
-	for (const part of partsOf$1(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
+	for (const part of require_pages.partsOf(entry, envelope, options.key)) {
+		const { id, creator } = demand(await createOne(client, require_pages.taskOf(options.root), entry, part));
 		const { identity } = options;
 		const login = creator?.login ?? null;
-		if (login !== identity) throw refusal("log/other-writer", {
+		if (login !== identity) throw require_opening.refusal("log/other-writer", {
 			login,
 			identity
 		});
@@ -163,7 +163,7 @@ async function create(client, options, entry, previous) {
 	return ids;
 }
 function createOne(client, task, entry, payload) {
-	return client.send("POST", `${repository(client)}/deployments`, {
+	return client.send("POST", `${require_editing.repository(client)}/deployments`, {
 		ref: entry.accepted.tip,
 		task,
 		environment: entry.environment,
@@ -175,7 +175,7 @@ function createOne(client, task, entry, payload) {
 }
 /** A status is only for people, so a failure is ignored. */
 function post(client, { runUrl }, id, state, description) {
-	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
+	return client.send("POST", `${require_editing.repository(client)}/deployments/${id}/statuses`, {
 		state,
 		description: description.slice(0, LONGEST),
 		log_url: runUrl,
@@ -184,18 +184,18 @@ function post(client, { runUrl }, id, state, description) {
 }
 function demand(finding) {
 	if (finding.kind === "known") return finding.value;
-	throw refusal("log/no-answer", { why: finding.why });
+	throw require_opening.refusal("log/no-answer", { why: finding.why });
 }
 function cutOff(environment, root) {
-	return refusal("log/cut-off", {
+	return require_opening.refusal("log/cut-off", {
 		environment,
 		newest: 500,
-		task: taskOf(root)
+		task: require_pages.taskOf(root)
 	});
 }
 // src/adapters/github/watch-issues.ts
 function watchIssuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
+	const path = `${require_editing.repository(client)}/issues`;
 	return {
 		find,
 		create,
@@ -211,7 +211,7 @@ function watchIssuesIn(client, identity) {
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
 		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.user?.login === identity && issue.body?.startsWith(marker) === true);
-		return known(existing === void 0 ? null : issueOf$1(existing));
+		return require_repository.known(existing === void 0 ? null : issueOf$1(existing));
 	}
 	async function create({ title, body, labels }) {
 		const opened = await client.send("POST", path, {
@@ -221,7 +221,10 @@ function watchIssuesIn(client, identity) {
 		});
 		if (opened.kind !== "known") return opened;
 		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(GITHUB_TEXTS.notOurIssue(number));
+		return isOfWatch(opened.value, identity) ? require_repository.known(issueOf$1(opened.value)) : require_repository.unreachable({
+			kind: "issue-not-ours",
+			issue: number
+		});
 	}
 	function close({ number }) {
 		return client.send("PATCH", `${path}/${number}`, {
@@ -233,17 +236,17 @@ function watchIssuesIn(client, identity) {
 /** Those that watches opened, open or closed, and that changed since then. */
 async function breachIssuesIn(client, identity, since) {
 	const query = {
-		labels: ROLLED_BACK_LABEL,
+		labels: require_judging.ROLLED_BACK_LABEL,
 		state: "all",
-		since: isoOf(since)
+		since: require_opening.isoOf(since)
 	};
-	const issues = await client.all(`${repository(client)}/issues`, query);
+	const issues = await client.all(`${require_editing.repository(client)}/issues`, query);
 	if (issues.kind !== "known") return issues;
-	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
+	return require_repository.known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
 		number,
 		url,
 		body: body ?? "",
-		openedAt: momentOf(at)
+		openedAt: require_status_history$1.momentOf(at)
 	})));
 }
 /**
@@ -251,8 +254,8 @@ async function breachIssuesIn(client, identity, since) {
 * makes promotions wait.
 */
 function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(WATCH_MARKER) === true;
+	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === require_judging.ROLLED_BACK_LABEL);
+	const isMarked = body?.startsWith(require_issue.WATCH_MARKER) === true;
 	const isByWatch = user?.login === identity || user?.login === "github-actions[bot]";
 	return isLabelled && isMarked && isByWatch && pull === void 0;
 }
@@ -264,7 +267,7 @@ function issueOf$1({ number, html_url: url }) {
 }
 // src/adapters/github/comments.ts
 function commentsOf(client, { marker, identity }) {
-	const path = `${repository(client)}/issues`;
+	const path = `${require_editing.repository(client)}/issues`;
 	const recalled = /* @__PURE__ */ new Map();
 	return {
 		find,
@@ -275,9 +278,9 @@ function commentsOf(client, { marker, identity }) {
 	async function find(number) {
 		const cached = recalled.get(number);
 		recalled.delete(number);
-		if (cached !== void 0) return known(cached);
+		if (cached !== void 0) return require_repository.known(cached);
 		const comments = await client.all(`${path}/${number}/comments`);
-		return comments.kind === "known" ? known(combined(comments.value.flatMap(isOwnComment))) : comments;
+		return comments.kind === "known" ? require_repository.known(combined(comments.value.flatMap(isOwnComment))) : comments;
 	}
 	/** The oldest comment is the one to update. */
 	function combined(comments) {
@@ -304,12 +307,12 @@ function commentsOf(client, { marker, identity }) {
 		const answer = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
 		if (answer.kind !== "known") return answer;
 		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
-		return known(null);
+		return require_repository.known(null);
 	}
 }
 // src/app/watch/ends.ts
 /** How far back ends are read: no gate looks further for the landing of an exposure. */
-const ENDS_FOR = LONGEST_WATCHED;
+const ENDS_FOR = require_judging.LONGEST_WATCHED;
 /** All ends of these environments. */
 async function endsIn(log, environments) {
 	const all = [];
@@ -318,7 +321,7 @@ async function endsIn(log, environments) {
 		if (ends.kind !== "known") return ends;
 		all.push(...ends.value);
 	}
-	return known(all);
+	return require_repository.known(all);
 }
 /** Logs each watch that is over, once. Answers what could not be logged, one line each. */
 async function logEnds(log, { rows, now }, earlier) {
@@ -333,7 +336,7 @@ async function logEnds(log, { rows, now }, earlier) {
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
-			troubles.push(WATCH_TROUBLES.endNotLogged({
+			troubles.push(require_issue.WATCH_TROUBLES.endNotLogged({
 				flag: flag.key,
 				environment
 			}, logged.why));
@@ -370,10 +373,14 @@ function acceptancesIn(client, options) {
 	let closed;
 	return { among };
 	async function among(landings) {
-		if (landings.length === 0) return known([]);
-		if (landings.length > MOST) return unreachable(GITHUB_TEXTS.tooManyLandings(landings.length, MOST));
-		closed ??= newestClosed(client, options.defaultBranch);
-		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
+		if (landings.length === 0) return require_repository.known([]);
+		if (landings.length > MOST) return require_repository.unreachable({
+			kind: "too-many-landings",
+			landings: landings.length,
+			most: MOST
+		});
+		closed ??= require_editing.newestClosed(client, options.defaultBranch);
+		const pulls = await require_editing.landedAs(client, options.defaultBranch, landings, closed);
 		if (pulls.kind !== "known") return pulls;
 		const accepted = [];
 		for (const [landing, pull] of pulls.value) {
@@ -383,14 +390,14 @@ function acceptancesIn(client, options) {
 			if (wasPassed.kind !== "known") return wasPassed;
 			if (wasPassed.value) accepted.push(landing);
 		}
-		return known(accepted);
+		return require_repository.known(accepted);
 	}
 }
 async function isAccepted(client, options, { head, number, mergedAt }) {
-	const posted = await statuses(client, options, head);
+	const posted = await require_status_history$1.statuses(client, options, head);
 	if (posted.kind !== "known") return posted;
-	const newest = ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
-	return known(newest?.state === "success");
+	const newest = require_status_history.ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
+	return require_repository.known(newest?.state === "success");
 }
 // src/adapters/github/lost.ts
 /** Merges that are looked for in Git, because they are not on the line. */
@@ -410,17 +417,17 @@ async function rewrittenOn(given, merges, landings, source) {
 	const onLine = new Set(walk.landings.map(({ sha }) => sha));
 	const merged = new Set(merges.map(({ sha }) => sha));
 	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
-	const laterOnes = await landedLater(line, [{
+	const laterOnes = await require_judging.landedLater(line, [{
 		kind: "points",
 		tips: off
 	}]);
 	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
 	const isPlain = missing.length === 0 && !hasPushed(line, merged);
-	if (isPlain && line.isTight) return known(null);
+	if (isPlain && line.isTight) return require_repository.known(null);
 	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
 	if (loss.kind !== "known") return loss;
 	const notedRewrite = loss.value === null ? null : rewriteBy(loss.value);
-	if (isPlain) return known(notedRewrite);
+	if (isPlain) return require_repository.known(notedRewrite);
 	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
 	if (gone.kind !== "known") return gone;
 	const swapped = await sideOfPushed(line, merged, landings);
@@ -432,11 +439,11 @@ async function rewrittenOn(given, merges, landings, source) {
 		...swapped.value,
 		...logged
 	].toSorted((a, b) => a.at - b.at);
-	const rewrite = await rewriteIn(line, [{
+	const rewrite = await require_judging.rewriteIn(line, [{
 		kind: "points",
 		tips
 	}]);
-	return known(later(notedRewrite, rewrite));
+	return require_repository.known(later(notedRewrite, rewrite));
 }
 /** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
 function withLive(lineage, { defaultBranch, after }) {
@@ -465,9 +472,9 @@ async function notedLoss({ walk }, landings, most) {
 		const note = await landings.noteOn(sha);
 		if (note.kind !== "known") return note;
 		const { loss = null, before = null } = note.value ?? {};
-		if (loss !== null || before !== null) return known(loss);
+		if (loss !== null || before !== null) return require_repository.known(loss);
 	}
-	return known(null);
+	return require_repository.known(null);
 }
 function rewriteBy({ missing, since, at }) {
 	return {
@@ -488,20 +495,20 @@ async function offTheLine(missing, { walk, lineage }, landings) {
 	const tips = [];
 	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
 		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
-		const note = isPart ? await landings.noteOn(sha) : known(null);
+		const note = isPart ? await landings.noteOn(sha) : require_repository.known(null);
 		if (note.kind !== "known") return note;
 		if (!isPart || note.value !== null) tips.push({
 			sha,
 			at
 		});
 	}
-	return known(tips);
+	return require_repository.known(tips);
 }
 /** The other side of pushed merges: a marked landing there was taken off the line. */
 async function sideOfPushed({ walk, lineage }, merged, landings) {
 	const [tip] = walk.landings;
 	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
-	if (tip === void 0 || base === void 0 || base === tip) return known([]);
+	if (tip === void 0 || base === void 0 || base === tip) return require_repository.known([]);
 	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !merged.has(sha));
 	const tips = [];
 	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
@@ -518,7 +525,7 @@ async function sideOfPushed({ walk, lineage }, merged, landings) {
 			}
 		}
 	}
-	return known(tips);
+	return require_repository.known(tips);
 }
 /** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
 function later(a, b) {
@@ -577,8 +584,12 @@ function githubClock(client, { landings, deployments }, options) {
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
 		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(GITHUB_TEXTS.clocksDisagree(future.sha, pastText(future.at)));
-		return known(inherited(walk, exact, now));
+		if (future !== void 0) return require_repository.unreachable({
+			kind: "clocks-disagree",
+			landing: future.sha,
+			at: future.at
+		});
+		return require_repository.known(inherited(walk, exact, now));
 	}
 	/** The merges that GitHub lists, up to the page that has all wanted ones. */
 	async function mergesFor(wanted) {
@@ -589,13 +600,13 @@ function githubClock(client, { landings, deployments }, options) {
 			const page = await cached;
 			if (page.kind !== "known") return page;
 			merges.push(...page.value.items.flatMap(mergeOf));
-			if (page.value.isLast) return known({
+			if (page.value.isLast) return require_repository.known({
 				merges,
 				isAll: true
 			});
 			if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
 		}
-		return known({
+		return require_repository.known({
 			merges,
 			isAll: false
 		});
@@ -614,7 +625,7 @@ function inherited({ landings }, exact, now) {
 	for (const { sha } of landings) {
 		const landed = exact.get(sha);
 		if (landed !== void 0) after = {
-			at: instant(Math.min(landed.at, after.at)),
+			at: require_opening.instant(Math.min(landed.at, after.at)),
 			source: landed.source
 		};
 		times.set(sha, {
@@ -634,7 +645,7 @@ function inherited({ landings }, exact, now) {
 	return times;
 }
 function mergedOn(client, defaultBranch, page) {
-	return client.page(`${repository(client)}/pulls`, {
+	return client.page(`${require_editing.repository(client)}/pulls`, {
 		state: "closed",
 		base: defaultBranch,
 		sort: "updated",
@@ -645,22 +656,22 @@ function mergedOn(client, defaultBranch, page) {
 function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 	return sha === null || at === null ? [] : [{
 		sha,
-		at: momentOf(at)
+		at: require_status_history$1.momentOf(at)
 	}];
 }
 /** One landing: the merge of its pull request, else the first mark of our own runs. */
 async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
-	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
+	const pulls = isAll ? require_repository.known([]) : await client.all(`${require_editing.repository(client)}/commits/${sha}/pulls`);
 	if (pulls.kind !== "known") return pulls;
 	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
-	if (first !== void 0) return known({
+	if (first !== void 0) return require_repository.known({
 		sha,
 		at: first.at,
 		source: "merged-at"
 	});
 	const note = await landings.noteOn(sha);
 	if (note.kind !== "known") return note;
-	return known(note.value === null ? null : {
+	return require_repository.known(note.value === null ? null : {
 		sha,
 		at: note.value.at,
 		source: "status"
@@ -681,12 +692,12 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		const landings = asks.find((ask) => ask.kind === "acceptance");
 		return {
 			...isAsked("reviews") ? await approvals(fingerprint) : {
-				reviews: NO_EVIDENCE.reviews,
-				authorship: NO_EVIDENCE.authorship
+				reviews: require_judging.NO_EVIDENCE.reviews,
+				authorship: require_judging.NO_EVIDENCE.authorship
 			},
-			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-			body: isAsked("body") ? await about.body() : NO_EVIDENCE.body,
-			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
+			issues: labels.length === 0 ? require_judging.NO_EVIDENCE.issues : await issuesFor(labels),
+			body: isAsked("body") ? await about.body() : require_judging.NO_EVIDENCE.body,
+			...deployed.length === 0 ? { deployments: require_judging.NO_EVIDENCE.deployments } : await deployments.answer(deployed),
 			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
 			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
 			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
@@ -699,7 +710,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			authorship: answers
 		};
 		return {
-			reviews: await reviewsOn(client, options, {
+			reviews: await require_reviews.reviewsOn(client, options, {
 				answers: answers.value,
 				pull: about.pull,
 				fingerprint
@@ -711,26 +722,26 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 	async function authorship(fingerprint, reviews) {
 		const { shownSince, pull, pushedBy } = about;
 		if (shownSince.kind !== "known") return shownSince;
-		const commits = approvalsIn(reviews).length > 0 ? await recall.commits(number) : known([]);
+		const commits = require_reviews.approvalsIn(reviews).length > 0 ? await recall.commits(number) : require_repository.known([]);
 		if (commits.kind !== "known") return commits;
-		const people = peopleOf(commits.value, {
+		const people = require_editing.peopleOf(commits.value, {
 			reviewers: reviews,
 			server: client.server,
-			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
+			updates: commits.value.some(isMerge) ? await about.updates() : require_updates.NO_UPDATES
 		});
-		const tooMany = commits.value.length >= MOST_COMMITS ? [UNRESOLVED_PEOPLE.furtherCommits()] : [];
-		const gone = isGone(pull.author) ? [UNRESOLVED_PEOPLE.author()] : [];
+		const tooMany = commits.value.length >= MOST_COMMITS ? [require_editing.UNRESOLVED_PEOPLE.furtherCommits()] : [];
+		const gone = require_editing.isGone(pull.author) ? [require_editing.UNRESOLVED_PEOPLE.author()] : [];
 		const logins = [.../* @__PURE__ */ new Set([
 			pull.author,
 			...people.logins,
 			...pushedBy
 		])];
-		return known({
+		return require_repository.known({
 			people: logins,
 			unresolved: [...about.unresolved, ...[
 				...gone,
 				...people.unresolved,
-				...masksAmong(logins, pushedBy, options.identity),
+				...require_editing.masksAmong(logins, pushedBy, options.identity),
 				...tooMany
 			].map((name) => ({
 				kind: "named",
@@ -756,7 +767,7 @@ function isMerge({ parents }) {
 }
 // src/adapters/github/issues.ts
 function issuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
+	const path = `${require_editing.repository(client)}/issues`;
 	const reads = /* @__PURE__ */ new Map();
 	const newestPages = /* @__PURE__ */ new Map();
 	return {
@@ -770,7 +781,7 @@ function issuesIn(client, identity) {
 			if (answers.kind !== "known") return answers;
 			for (const answer of answers.value) if (answer.pull_request === void 0) issues.set(answer.number, issueOf(answer, identity));
 		}
-		return known([...issues.values()]);
+		return require_repository.known([...issues.values()]);
 	}
 	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
 	async function withLabel(label, window) {
@@ -778,19 +789,19 @@ function issuesIn(client, identity) {
 		const newest = await newestWith(label);
 		if (newest.kind !== "known") return newest;
 		const { items, isLast } = newest.value;
-		if (isLast) return known(items);
+		if (isLast) return require_repository.known(items);
 		const open = await once({
 			labels: label,
 			state: "open"
 		});
 		const last = items.at(-1)?.updated_at;
-		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
+		if (open.kind !== "known" || window === 0 || last !== void 0 && require_status_history$1.momentOf(last) < edge) return open.kind === "known" ? require_repository.known([...items, ...open.value]) : open;
 		const closed = await once({
 			labels: label,
 			state: "closed",
-			since: isoOf(edge)
+			since: require_opening.isoOf(edge)
 		});
-		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
+		return closed.kind === "known" ? require_repository.known([...closed.value, ...open.value]) : closed;
 	}
 	function newestWith(label) {
 		const query = {
@@ -813,24 +824,24 @@ function issuesIn(client, identity) {
 		const issues = new Map(collected.map((issue) => [issue.number, issue]));
 		for (const notedIssue of noted) {
 			const listed = issues.get(notedIssue.number);
-			const issue = listed === void 0 ? await single(notedIssue) : known(listed);
+			const issue = listed === void 0 ? await single(notedIssue) : require_repository.known(listed);
 			if (issue.kind === "unreachable") return issue;
 			if (issue.kind === "known") issues.set(notedIssue.number, relabelled(issue.value, notedIssue.labels));
 		}
-		return known([...issues.values()]);
+		return require_repository.known([...issues.values()]);
 	}
 	/** The token may list issues, so one that is not found was moved or hidden. */
 	async function single({ number, labels }) {
 		const answer = await client.find(`${path}/${number}`);
 		if (answer.kind !== "known") return answer;
-		return known(answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity));
+		return require_repository.known(answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity));
 	}
 }
 /** A hidden issue counts as open, because it may not have been solved. */
 function hiddenIssue(number, labels) {
 	return {
 		number,
-		title: GITHUB_TEXTS.hiddenIssue(),
+		title: require_editing.GITHUB_TEXTS.hiddenIssue(),
 		labels,
 		closedAt: null
 	};
@@ -840,7 +851,7 @@ function relabelled(issue, labels) {
 	const names = new Set(issue.labels.map((label) => label.toLowerCase()));
 	const missing = labels.filter((label) => !names.has(label.toLowerCase()));
 	if (missing.length === 0) return issue;
-	const title = GITHUB_TEXTS.relabelled(issue.title, missing);
+	const title = require_editing.GITHUB_TEXTS.relabelled(issue.title, missing);
 	return {
 		...issue,
 		title,
@@ -850,7 +861,7 @@ function relabelled(issue, labels) {
 const HOUR = 3600;
 /** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
 function edgeOf(window, now) {
-	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
+	return require_opening.instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 function issueOf(answer, identity) {
 	const { number, title, labels, state, closed_at: closedAt } = answer;
@@ -858,8 +869,8 @@ function issueOf(answer, identity) {
 		number,
 		title,
 		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
-		openedAt: momentOf(answer.created_at),
+		closedAt: state === "closed" && closedAt !== null ? require_status_history$1.momentOf(closedAt) : null,
+		openedAt: require_status_history$1.momentOf(answer.created_at),
 		...isOfWatch(answer, identity) ? { isOurs: true } : {}
 	};
 }
@@ -893,15 +904,15 @@ function landingsIn(client, given) {
 	async function markOnce(commit, landed) {
 		const note = await noteOn(commit);
 		if (note.kind !== "known") return note;
-		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
+		if (note.value !== null && isIn(landed, note.value)) return require_repository.known(note.value.at);
 		const status = {
 			state: "success",
-			description: GITHUB_TEXTS.landed()
+			description: require_editing.GITHUB_TEXTS.landed()
 		};
-		const receipt = await postWith(client, options, commit, status, partsOf(landed));
+		const receipt = await require_status_history$1.postWith(client, options, commit, status, partsOf(landed));
 		if (receipt.kind !== "known") return receipt;
 		read.delete(commit);
-		return known(note.value?.at ?? receipt.value.at);
+		return require_repository.known(note.value?.at ?? receipt.value.at);
 	}
 }
 /** Whether the note has all of it already. */
@@ -909,13 +920,13 @@ function isIn({ before, loss }, landing) {
 	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }
 async function readNote(client, options, commit) {
-	const posted = await answers(client, options, commit);
+	const posted = await require_status_history$1.answers(client, options, commit);
 	if (posted.kind !== "known") return posted;
 	const ours = posted.value.filter(({ creator }) => creator?.login === options.identity);
 	const first = ours.at(-1);
-	if (first === void 0) return known(null);
-	return known({
-		at: momentOf(first.created_at),
+	if (first === void 0) return require_repository.known(null);
+	return require_repository.known({
+		at: require_status_history$1.momentOf(first.created_at),
 		before: ours.map(beforeIn).find((sha) => sha !== null) ?? null,
 		loss: ours.map(lossIn).find((loss) => loss !== null) ?? null
 	});
@@ -944,7 +955,7 @@ function lossIn(status) {
 	return {
 		missing,
 		since,
-		at: /^\d{1,15}$/.test(at) ? instant(Number(at)) : momentOf(status.created_at)
+		at: /^\d{1,15}$/.test(at) ? require_opening.instant(Number(at)) : require_status_history$1.momentOf(status.created_at)
 	};
 }
 function queryOf({ target_url: url }) {
@@ -953,7 +964,7 @@ function queryOf({ target_url: url }) {
 }
 function shaIn(parts, name) {
 	const text = parts.get(name) ?? "";
-	return isSha(text) ? text : null;
+	return require_status_history$1.isSha(text) ? text : null;
 }
 // src/adapters/github/merge.ts
 /** The ways in which a pull request lands as one, in the order in which they are preferred. */
@@ -962,7 +973,7 @@ const METHODS = ["merge", "squash"];
 const MOST_LOOKS = 10;
 const PAUSE = 1e3;
 async function merge(client, number, head) {
-	const path = `${repository(client)}/pulls/${number}/merge`;
+	const path = `${require_editing.repository(client)}/pulls/${number}/merge`;
 	const body = {
 		sha: head,
 		merge_method: await methodOf(client)
@@ -982,46 +993,46 @@ async function merge(client, number, head) {
 	};
 }
 async function landingOf(client, number) {
-	const answer = await client.get(`${repository(client)}/pulls/${number}`);
+	const answer = await client.get(`${require_editing.repository(client)}/pulls/${number}`);
 	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
 	return answer.value.merge_commit_sha;
 }
 /** A token that may not read the settings tries the first one. */
 async function methodOf(client) {
-	const answer = await client.get(repository(client));
+	const answer = await client.get(require_editing.repository(client));
 	if (answer.kind !== "known") return METHODS[0];
 	const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
 	return merges === false && squashes !== false ? "squash" : "merge";
 }
 async function updateBranch(client, { number, head }) {
-	const path = `${repository(client)}/pulls/${number}/update-branch`;
+	const path = `${require_editing.repository(client)}/pulls/${number}/update-branch`;
 	const begun = await client.send("PUT", path, { expected_head_sha: head });
 	if (begun.kind !== "known") return begun;
 	for (let look = 0; look < MOST_LOOKS; look += 1) {
-		const pull = await pullRequest(client, number);
+		const pull = await require_editing.pullRequest(client, number);
 		if (pull.kind !== "known" || pull.value.head !== head) return pull;
-		await setTimeout(PAUSE);
+		await (0, node_timers_promises.setTimeout)(PAUSE);
 	}
-	return unreachable(GITHUB_TEXTS.notUpToDate());
+	return require_repository.unreachable({ kind: "not-up-to-date" });
 }
 async function startWorkflow(client, ref, { file, inputs }) {
-	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
 	const begun = await client.send("POST", path, {
 		ref,
 		inputs
 	});
-	return begun.kind === "known" ? known(null) : begun;
+	return begun.kind === "known" ? require_repository.known(null) : begun;
 }
 /** Whether a run for this commit has not ended yet. */
 async function isRunning(client, { file, head }) {
-	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
 	const query = {
 		head_sha: head,
 		per_page: 100
 	};
 	const runs = await client.get(path, query);
 	if (runs.kind !== "known") return runs;
-	return known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
+	return require_repository.known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
 }
 // src/adapters/github/together.ts
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
@@ -1196,7 +1207,7 @@ function loginOf(actor) {
 function recallOf(client, comments, options) {
 	const reviews = /* @__PURE__ */ new Map();
 	const commits = /* @__PURE__ */ new Map();
-	const path = (number) => `${repository(client)}/pulls/${number}`;
+	const path = (number) => `${require_editing.repository(client)}/pulls/${number}`;
 	return {
 		read,
 		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
@@ -1207,7 +1218,7 @@ function recallOf(client, comments, options) {
 		comments.forget();
 		const statuses = await newestStatuses(client, pulls);
 		const discussed = await discussions(client, pulls.filter(withPeople));
-		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
+		const approved = pulls.filter(({ number }) => require_reviews.approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
 		for (const [number, authors] of await commitsOf(client, approved)) commits.set(number, authors);
 		return new Map(pulls.map(({ number }) => {
 			const posted = statuses.get(number);
@@ -1215,9 +1226,9 @@ function recallOf(client, comments, options) {
 			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
 			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
 			return [number, {
-				newest: posted === void 0 ? null : newestIn(posted, options),
-				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
-				commentedAt: sticky === null ? null : momentOf(sticky.updated_at)
+				newest: posted === void 0 ? null : require_status_history$1.newestIn(posted, options),
+				reviews: discussion?.reviews?.flatMap(require_reviews.givenIn) ?? null,
+				commentedAt: sticky === null ? null : require_status_history$1.momentOf(sticky.updated_at)
 			}];
 		}));
 	}
@@ -1225,7 +1236,7 @@ function recallOf(client, comments, options) {
 function once(answers, number) {
 	const answer = answers.get(number);
 	answers.delete(number);
-	return answer === void 0 ? null : Promise.resolve(known(answer));
+	return answer === void 0 ? null : Promise.resolve(require_repository.known(answer));
 }
 // src/adapters/github/teams.ts
 function teamsIn(client) {
@@ -1238,9 +1249,12 @@ function teamsIn(client) {
 }
 async function membersOf(client, team) {
 	const [org = "", slug = ""] = team.split("/");
-	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(GITHUB_TEXTS.otherOrganization(team));
+	if (org.toLowerCase() !== client.owner.toLowerCase()) return require_repository.unreachable({
+		kind: "other-organization",
+		team
+	});
 	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
-	return answer.kind === "known" ? known(answer.value.map(({ login }) => login)) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.map(({ login }) => login)) : answer;
 }
 // src/adapters/github/github.ts
 function github(client, { deployments, watches }, options) {
@@ -1265,32 +1279,32 @@ function github(client, { deployments, watches }, options) {
 		}, options),
 		now: () => client.now(),
 		spent: () => client.spent(),
-		pullRequest: (number) => pullRequest(client, number),
-		openPullRequests: () => openPullRequests(client),
-		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
-		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
-		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
-		closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
-		askReviewers: (number, logins) => askReviewers(client, number, logins),
+		pullRequest: (number) => require_editing.pullRequest(client, number),
+		openPullRequests: () => require_editing.openPullRequests(client),
+		landedAs: (commits) => require_editing.landedAs(client, options.defaultBranch, commits),
+		openPullRequest: (wanted) => require_editing.openPullRequest(client, options.defaultBranch, wanted),
+		pullRequestsFrom: (branch) => require_editing.pullRequestsFrom(client, options.defaultBranch, branch),
+		closedPullRequests: () => require_editing.closedPullRequests(client, options.defaultBranch),
+		closePullRequest: (wanted) => require_editing.closePullRequest(client, options.identity, wanted),
+		askReviewers: (number, logins) => require_editing.askReviewers(client, number, logins),
 		merge: (number, head) => merge(client, number, head),
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
 		isRunning: (wanted) => isRunning(client, wanted),
-		statuses: (commit, mode) => statuses(client, options, commit, mode),
-		post: (commit, status, note) => post$1(client, options, commit, status, note),
+		statuses: (commit, mode) => require_status_history$1.statuses(client, options, commit, mode),
+		post: (commit, status, note) => require_status_history$1.post(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
 		landingNote: (commit) => landings.noteOn(commit),
 		comment: (number) => comments.find(number),
 		recall: (pulls, wanted) => recall.read(pulls, wanted),
 		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
-		reviews: (number) => reviewsNow(client, number),
+		reviews: (number) => require_reviews.reviewsNow(client, number),
 		logged: (settings) => deployments.newest(settings),
 		evidence: (about) => evidenceOf(client, options, shared, about),
 		async mayWrite(login) {
-			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+			const path = `${require_editing.repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
 			const answer = await client.get(path);
-			return answer.kind === "known" ? known([
+			return answer.kind === "known" ? require_repository.known([
 				"admin",
 				"maintain",
 				"write"
@@ -1315,7 +1329,7 @@ function deploymentsIn(client, readers) {
 		async answer(asks) {
 			const [settings] = asks.flatMap(({ log }) => log ?? []);
 			const why = unreadable(settings);
-			if (why !== null) return { deployments: absent(why) };
+			if (why !== null) return { deployments: require_repository.absent(why) };
 			const log = logFor(settings);
 			for (const ask of asks) {
 				const problem = await log.readFor(ask);
@@ -1323,15 +1337,15 @@ function deploymentsIn(client, readers) {
 			}
 			const environments = [...new Set(asks.map(({ environment }) => environment))];
 			return {
-				deployments: known(environments.flatMap((environment) => log.events(environment))),
+				deployments: require_repository.known(environments.flatMap((environment) => log.events(environment))),
 				logStarts: environments.flatMap((environment) => log.startOf(environment) ?? [])
 			};
 		},
-		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
+		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(require_repository.known([])),
 		async tips(settings) {
-			if (unreadable(settings) !== null) return known([]);
+			if (unreadable(settings) !== null) return require_repository.known([]);
 			const entries = await logFor(settings).newest();
-			return entries.kind === "known" ? known(seenTips(entries.value)) : entries;
+			return entries.kind === "known" ? require_repository.known(require_judging.seenTips(entries.value)) : entries;
 		}
 	};
 	function logFor({ identity = readers.identity, former = [] } = {}) {
@@ -1348,14 +1362,14 @@ function deploymentsIn(client, readers) {
 /** Why GitHub has no log; null where it may have one. */
 function unreadable(settings) {
 	switch (settings?.log) {
-		case "none": return LOG_ANSWERS.none();
-		case "file": return LOG_ANSWERS.isFile();
+		case "none": return { kind: "no-log" };
+		case "file": return { kind: "log-is-file" };
 		case "github":
 		case void 0: return null;
 	}
 }
 function logBy(client, readers) {
-	const all = logPages(client, readers, null);
+	const all = require_pages.logPages(client, readers, null);
 	const byEnvironment = /* @__PURE__ */ new Map();
 	const events = /* @__PURE__ */ new Map();
 	let turn = Promise.resolve();
@@ -1375,13 +1389,13 @@ function logBy(client, readers) {
 	}
 	async function read(ask) {
 		const { environment } = ask;
-		const first = all.count() === 0 ? await all.more() : known(null);
+		const first = all.count() === 0 ? await all.more() : require_repository.known(null);
 		if (first.kind !== "known") return first;
 		const now = client.now();
 		if (now.kind !== "known") return now;
 		events.set(environment, eventsIn(pagesOf(environment)));
 		while (needsMore(ask, now.value)) {
-			const pages = byEnvironment.get(environment) ?? logPages(client, readers, environment);
+			const pages = byEnvironment.get(environment) ?? require_pages.logPages(client, readers, environment);
 			byEnvironment.set(environment, pages);
 			const problem = await pages.more();
 			if (problem.kind !== "known") return problem;
@@ -1395,8 +1409,8 @@ function logBy(client, readers) {
 		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
 		const isOld = ({ at }) => at <= now - window;
 		/** A soak needs no events before one that does not cover the values, or before the window. */
-		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
+		const isSettled = (exposure) => eventsOf(exposure).some((event) => !require_judging.valuesCover(event.values, exposure) || isOld(event));
+		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && require_judging.valuesAre(values, exposure));
 		return !wanted.every(isSettled) || !restored.every(wasSent);
 	}
 	/** Null: the log begins before the pages that were read. The first entry names no earlier one. */
@@ -1407,10 +1421,10 @@ function logBy(client, readers) {
 		if (!isFirst(pages.entries()[0])) return null;
 		if (all.isComplete()) {
 			const entries = all.entries();
-			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
+			return isFirst(entries[0]) ? require_judging.startIn(require_judging.beginningOf(entries.map(entryOf)), environment) : null;
 		}
-		const beginning = beginningOf(pages.entries().map(entryOf));
-		return beginning === null ? null : startIn(beginning, environment);
+		const beginning = require_judging.beginningOf(pages.entries().map(entryOf));
+		return beginning === null ? null : require_judging.startIn(beginning, environment);
 	}
 	async function newest() {
 		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
@@ -1418,12 +1432,16 @@ function logBy(client, readers) {
 			if (problem.kind !== "known") return problem;
 		}
 		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return unreachable(LOG_ANSWERS.cutOff(all.count() * PAGE, null));
+		if (entries.length === 0 && !all.isComplete()) return require_repository.unreachable({
+			kind: "log-cut-off",
+			newest: all.count() * PAGE,
+			environment: null
+		});
 		for (const environment of new Set(entries.map((entry) => entry.environment))) {
 			const problem = problemOf(within(all, environment), environment);
 			if (problem.kind !== "known") return problem;
 		}
-		return known(entries);
+		return require_repository.known(entries);
 	}
 }
 /** The entries of one environment in the pages of all. */
@@ -1438,7 +1456,7 @@ function entryOf({ entry }) {
 	return entry;
 }
 function eventsIn(pages) {
-	return deploymentsOf(unbroken(pages).map(entryOf));
+	return require_judging.deploymentsOf(unbroken(pages).map(entryOf));
 }
 /** The newest entries without a gap: earlier ones could make a soak longer than it is. */
 function unbroken(pages) {
@@ -1447,10 +1465,18 @@ function unbroken(pages) {
 	return entries.slice(Math.max(0, cut));
 }
 function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(LOG_ANSWERS.cutOff(pages.count() * PAGE, environment));
+	if (pages.entries().length === 0 && !pages.isComplete()) return require_repository.unreachable({
+		kind: "log-cut-off",
+		newest: pages.count() * PAGE,
+		environment
+	});
 	const gap = gapIn(pages);
-	if (gap === null) return known(null);
-	return unreachable(LOG_ANSWERS.entryDeleted(gap, environment));
+	if (gap === null) return require_repository.known(null);
+	return require_repository.unreachable({
+		kind: "entry-deleted",
+		id: gap,
+		environment
+	});
 }
 // src/adapters/deployment-log/watch-log.ts
 /** Each page has a hundred ends. */
@@ -1462,8 +1488,8 @@ const ANSWERS = /* @__PURE__ */ new Set([
 	"undecided"
 ]);
 function githubWatchLog(client, { root, identity, key }) {
-	const path = `${repository(client)}/deployments`;
-	const task = `${taskOf(root)} watch`;
+	const path = `${require_editing.repository(client)}/deployments`;
+	const task = `${require_pages.taskOf(root)} watch`;
 	const signedContent = (end, written) => {
 		const { environment, flag, landing, answer, for: length } = end;
 		return [
@@ -1481,7 +1507,7 @@ function githubWatchLog(client, { root, identity, key }) {
 	};
 	const read = /* @__PURE__ */ new Map();
 	return {
-		isSigned: hasKey(key) || isAppLogin(identity),
+		isSigned: require_pages.hasKey(key) || require_pages.isAppLogin(identity),
 		read: (environment) => {
 			const ends = read.get(environment) ?? readOne(environment);
 			read.set(environment, ends);
@@ -1503,23 +1529,23 @@ function githubWatchLog(client, { root, identity, key }) {
 			ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
 			const oldest = items.at(-1);
 			const now = client.now();
-			const isEnough = oldest !== void 0 && now.kind === "known" && momentOf(oldest.created_at) < now.value - ENDS_FOR;
+			const isEnough = oldest !== void 0 && now.kind === "known" && require_status_history$1.momentOf(oldest.created_at) < now.value - ENDS_FOR;
 			if (isLast || isEnough) break;
 		}
-		return known(ends.toReversed());
+		return require_repository.known(ends.toReversed());
 	}
 	/** The key proves an end of any login. An App proves only its own. */
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {
 			const { signature, written } = payloadOf(answer) ?? {};
-			if (isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key)) return end;
+			if (require_pages.isFresh(written, end.at) && require_pages.isSignatureOf(signature, signedContent(end, written), key)) return end;
 			const by = answer.creator?.login ?? "";
 			if (by !== identity) return {
 				...end,
 				isUnsigned: true,
 				by
 			};
-			return isByApp(answer) ? end : {
+			return require_pages.isByApp(answer) ? end : {
 				...end,
 				isUnsigned: true
 			};
@@ -1529,7 +1555,7 @@ function githubWatchLog(client, { root, identity, key }) {
 		const { environment, flag, landing, answer, for: length } = end;
 		const now = client.now();
 		const moment = now.kind === "known" ? now.value : null;
-		const signature = hasKey(key) ? { signature: signatureOf(signedContent(end, moment), key) } : {};
+		const signature = require_pages.hasKey(key) ? { signature: require_pages.signatureOf(signedContent(end, moment), key) } : {};
 		const written = await client.send("POST", path, {
 			ref: landing,
 			task,
@@ -1552,7 +1578,7 @@ function githubWatchLog(client, { root, identity, key }) {
 			state: "inactive",
 			auto_inactive: false
 		});
-		return known(null);
+		return require_repository.known(null);
 	}
 }
 function endIn(deploymentAnswer, environment) {
@@ -1564,7 +1590,7 @@ function endIn(deploymentAnswer, environment) {
 		landing,
 		for: length,
 		answer,
-		at: momentOf(deploymentAnswer.created_at)
+		at: require_status_history$1.momentOf(deploymentAnswer.created_at)
 	}];
 }
 function payloadOf({ payload }) {
@@ -1599,9 +1625,50 @@ function openGitHub(client, wiring) {
 			identity,
 			defaultBranch,
 			runUrl,
-			marker: markerOf(context)
+			marker: require_updates.markerOf(context)
 		}),
 		watches
 	};
 }
-export { breachIssuesIn as a, commentsOf as i, endsIn as n, watchIssuesIn as o, logEnds as r, githubLog as s, openGitHub as t };
+Object.defineProperty(exports, "breachIssuesIn", {
+	enumerable: true,
+	get: function() {
+		return breachIssuesIn;
+	}
+});
+Object.defineProperty(exports, "commentsOf", {
+	enumerable: true,
+	get: function() {
+		return commentsOf;
+	}
+});
+Object.defineProperty(exports, "endsIn", {
+	enumerable: true,
+	get: function() {
+		return endsIn;
+	}
+});
+Object.defineProperty(exports, "githubLog", {
+	enumerable: true,
+	get: function() {
+		return githubLog;
+	}
+});
+Object.defineProperty(exports, "logEnds", {
+	enumerable: true,
+	get: function() {
+		return logEnds;
+	}
+});
+Object.defineProperty(exports, "openGitHub", {
+	enumerable: true,
+	get: function() {
+		return openGitHub;
+	}
+});
+Object.defineProperty(exports, "watchIssuesIn", {
+	enumerable: true,
+	get: function() {
+		return watchIssuesIn;
+	}
+});

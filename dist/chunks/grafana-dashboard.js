@@ -1,9 +1,9 @@
-import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Di as grouped, Tn as filledQuery, aa as rulesOf, ia as classOf } from "./judging.js";
-import { ft as durationOf } from "./opening.js";
-import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
+const require_openmetrics = require("./openmetrics.js");
 // node_modules/tslib/tslib.es6.mjs
-var tslib_es6_exports = /* @__PURE__ */ __exportAll({
+var tslib_es6_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	__addDisposableResource: () => __addDisposableResource,
 	__assign: () => __assign,
 	__asyncDelegator: () => __asyncDelegator,
@@ -465,7 +465,7 @@ function __rewriteRelativeImportExtension(path, preserveJsx, extraExtensions, ig
 	return path;
 }
 var extendStatics, __assign, __createBinding, __setModuleDefault, ownKeys, _SuppressedError, tslib_es6_default;
-var init_tslib_es6 = __esmMin((() => {
+var init_tslib_es6 = require_rolldown_runtime.__esmMin((() => {
 	extendStatics = function(d, b) {
 		extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
 			d.__proto__ = b;
@@ -554,7 +554,7 @@ var init_tslib_es6 = __esmMin((() => {
 	};
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/types.gen.js
-var require_types_gen$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$7 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScaleOrientation = exports.defaultBarAlignment = exports.BarAlignment = exports.defaultStackingMode = exports.StackingMode = exports.defaultGraphGradientMode = exports.GraphGradientMode = exports.defaultLineInterpolation = exports.LineInterpolation = exports.defaultGraphTransform = exports.GraphTransform = exports.defaultGraphDrawStyle = exports.GraphDrawStyle = exports.defaultVisibilityMode = exports.VisibilityMode = exports.defaultAxisColorMode = exports.AxisColorMode = exports.defaultAxisPlacement = exports.AxisPlacement = exports.defaultLogsSortOrder = exports.LogsSortOrder = exports.defaultScaleDistribution = exports.ScaleDistribution = exports.defaultScaleDistributionConfig = exports.defaultHeatmapCalculationBucketConfig = exports.defaultHeatmapCellLayout = exports.HeatmapCellLayout = exports.defaultHeatmapCalculationMode = exports.HeatmapCalculationMode = exports.defaultFrameGeometrySourceMode = exports.FrameGeometrySourceMode = exports.defaultFrameGeometrySource = exports.defaultMapLayerOptions = exports.defaultResourceDimensionMode = exports.ResourceDimensionMode = exports.defaultTextDimensionConfig = exports.defaultTextDimensionMode = exports.TextDimensionMode = exports.defaultScalarDimensionConfig = exports.defaultScalarDimensionMode = exports.ScalarDimensionMode = exports.defaultColorDimensionConfig = exports.defaultScaleDimensionConfig = exports.defaultScaleDimensionMode = exports.ScaleDimensionMode = exports.defaultBaseDimensionConfig = exports.defaultDataQuery = exports.defaultDataSourceJsonData = exports.defaultDataTopic = exports.DataTopic = void 0;
 	exports.defaultTimelineValueAlignment = exports.TimelineValueAlignment = exports.defaultFieldTextAlignment = exports.FieldTextAlignment = exports.defaultPercentChangeColorMode = exports.PercentChangeColorMode = exports.defaultBigValueTextMode = exports.BigValueTextMode = exports.defaultBigValueJustifyMode = exports.BigValueJustifyMode = exports.defaultBigValueGraphMode = exports.BigValueGraphMode = exports.defaultBigValueColorMode = exports.BigValueColorMode = exports.defaultOptionsWithTextFormatting = exports.defaultTimeZone = exports.defaultOptionsWithTimezones = exports.defaultVizLegendOptions = exports.defaultOptionsWithLegend = exports.defaultSortOrder = exports.SortOrder = exports.defaultTooltipDisplayMode = exports.TooltipDisplayMode = exports.defaultVizTooltipOptions = exports.defaultOptionsWithTooltip = exports.defaultVizOrientation = exports.VizOrientation = exports.defaultVizTextDisplayOptions = exports.defaultReduceDataOptions = exports.defaultSingleStatBaseOptions = exports.defaultLegendDisplayMode = exports.LegendDisplayMode = exports.defaultLegendPlacement = exports.LegendPlacement = exports.defaultGraphThresholdsStyleConfig = exports.defaultGraphThresholdsStyleMode = exports.GraphThresholdsStyleMode = exports.defaultHideableFieldConfig = exports.defaultStackableFieldConfig = exports.defaultStackingConfig = exports.defaultHideSeriesConfig = exports.defaultAxisConfig = exports.defaultPointsConfig = exports.defaultFillConfig = exports.defaultBarConfig = exports.defaultLineConfig = exports.defaultLineStyle = exports.defaultScaleDirection = exports.ScaleDirection = exports.defaultScaleOrientation = void 0;
@@ -1195,10 +1195,10 @@ var require_types_gen$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultTableFieldOptions = defaultTableFieldOptions;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/dataSourceJsonDataBuilder.gen.js
-var require_dataSourceJsonDataBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataSourceJsonDataBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataSourceJsonDataBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1236,10 +1236,10 @@ var require_dataSourceJsonDataBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.DataSourceJsonDataBuilder = DataSourceJsonDataBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/dataQueryBuilder.gen.js
-var require_dataQueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataQueryBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataQueryBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* These are the common properties available to all queries in all datasources.
 	* Specific implementations will *extend* this interface, adding the required
@@ -1275,10 +1275,10 @@ var require_dataQueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DataQueryBuilder = DataQueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/baseDimensionConfigBuilder.gen.js
-var require_baseDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_baseDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BaseDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var BaseDimensionConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultBaseDimensionConfig();
@@ -1297,10 +1297,10 @@ var require_baseDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.BaseDimensionConfigBuilder = BaseDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/scaleDimensionConfigBuilder.gen.js
-var require_scaleDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scaleDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScaleDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var ScaleDimensionConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultScaleDimensionConfig();
@@ -1335,10 +1335,10 @@ var require_scaleDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.ScaleDimensionConfigBuilder = ScaleDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/colorDimensionConfigBuilder.gen.js
-var require_colorDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_colorDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ColorDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var ColorDimensionConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultColorDimensionConfig();
@@ -1361,10 +1361,10 @@ var require_colorDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.ColorDimensionConfigBuilder = ColorDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/scalarDimensionConfigBuilder.gen.js
-var require_scalarDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scalarDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScalarDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var ScalarDimensionConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultScalarDimensionConfig();
@@ -1399,10 +1399,10 @@ var require_scalarDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.ScalarDimensionConfigBuilder = ScalarDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/textDimensionConfigBuilder.gen.js
-var require_textDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_textDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var TextDimensionConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultTextDimensionConfig();
@@ -1429,10 +1429,10 @@ var require_textDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.TextDimensionConfigBuilder = TextDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/mapLayerOptionsBuilder.gen.js
-var require_mapLayerOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_mapLayerOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MapLayerOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var MapLayerOptionsBuilder = class {
 		constructor() {
 			this.internal = common.defaultMapLayerOptions();
@@ -1476,10 +1476,10 @@ var require_mapLayerOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.MapLayerOptionsBuilder = MapLayerOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/frameGeometrySourceBuilder.gen.js
-var require_frameGeometrySourceBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_frameGeometrySourceBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FrameGeometrySourceBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var FrameGeometrySourceBuilder = class {
 		constructor() {
 			this.internal = common.defaultFrameGeometrySource();
@@ -1522,10 +1522,10 @@ var require_frameGeometrySourceBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.FrameGeometrySourceBuilder = FrameGeometrySourceBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/heatmapCalculationBucketConfigBuilder.gen.js
-var require_heatmapCalculationBucketConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_heatmapCalculationBucketConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HeatmapCalculationBucketConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var HeatmapCalculationBucketConfigBuilder = class {
 		constructor() {
 			this.internal = common.defaultHeatmapCalculationBucketConfig();
@@ -1553,10 +1553,10 @@ var require_heatmapCalculationBucketConfigBuilder_gen = /* @__PURE__ */ __common
 	exports.HeatmapCalculationBucketConfigBuilder = HeatmapCalculationBucketConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/scaleDistributionConfigBuilder.gen.js
-var require_scaleDistributionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scaleDistributionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScaleDistributionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1586,10 +1586,10 @@ var require_scaleDistributionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin((
 	exports.ScaleDistributionConfigBuilder = ScaleDistributionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/lineStyleBuilder.gen.js
-var require_lineStyleBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lineStyleBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LineStyleBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1615,10 +1615,10 @@ var require_lineStyleBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LineStyleBuilder = LineStyleBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/lineConfigBuilder.gen.js
-var require_lineConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lineConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LineConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1657,10 +1657,10 @@ var require_lineConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.LineConfigBuilder = LineConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/barConfigBuilder.gen.js
-var require_barConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_barConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BarConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1690,10 +1690,10 @@ var require_barConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BarConfigBuilder = BarConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/fillConfigBuilder.gen.js
-var require_fillConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fillConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FillConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1723,10 +1723,10 @@ var require_fillConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.FillConfigBuilder = FillConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/pointsConfigBuilder.gen.js
-var require_pointsConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pointsConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PointsConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1760,10 +1760,10 @@ var require_pointsConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.PointsConfigBuilder = PointsConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/axisConfigBuilder.gen.js
-var require_axisConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_axisConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AxisConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1822,10 +1822,10 @@ var require_axisConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.AxisConfigBuilder = AxisConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/hideSeriesConfigBuilder.gen.js
-var require_hideSeriesConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hideSeriesConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HideSeriesConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1855,10 +1855,10 @@ var require_hideSeriesConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.HideSeriesConfigBuilder = HideSeriesConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/stackingConfigBuilder.gen.js
-var require_stackingConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stackingConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StackingConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1884,10 +1884,10 @@ var require_stackingConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.StackingConfigBuilder = StackingConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/stackableFieldConfigBuilder.gen.js
-var require_stackableFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stackableFieldConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.StackableFieldConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1910,10 +1910,10 @@ var require_stackableFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.StackableFieldConfigBuilder = StackableFieldConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/hideableFieldConfigBuilder.gen.js
-var require_hideableFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hideableFieldConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HideableFieldConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1936,10 +1936,10 @@ var require_hideableFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.HideableFieldConfigBuilder = HideableFieldConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/graphThresholdsStyleConfigBuilder.gen.js
-var require_graphThresholdsStyleConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_graphThresholdsStyleConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphThresholdsStyleConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1961,10 +1961,10 @@ var require_graphThresholdsStyleConfigBuilder_gen = /* @__PURE__ */ __commonJSMi
 	exports.GraphThresholdsStyleConfigBuilder = GraphThresholdsStyleConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/singleStatBaseOptionsBuilder.gen.js
-var require_singleStatBaseOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_singleStatBaseOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SingleStatBaseOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -1996,10 +1996,10 @@ var require_singleStatBaseOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.SingleStatBaseOptionsBuilder = SingleStatBaseOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/reduceDataOptionsBuilder.gen.js
-var require_reduceDataOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_reduceDataOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ReduceDataOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2033,10 +2033,10 @@ var require_reduceDataOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((expor
 	exports.ReduceDataOptionsBuilder = ReduceDataOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/vizTextDisplayOptionsBuilder.gen.js
-var require_vizTextDisplayOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_vizTextDisplayOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VizTextDisplayOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2066,10 +2066,10 @@ var require_vizTextDisplayOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.VizTextDisplayOptionsBuilder = VizTextDisplayOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/optionsWithTooltipBuilder.gen.js
-var require_optionsWithTooltipBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_optionsWithTooltipBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OptionsWithTooltipBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2092,10 +2092,10 @@ var require_optionsWithTooltipBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.OptionsWithTooltipBuilder = OptionsWithTooltipBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/vizTooltipOptionsBuilder.gen.js
-var require_vizTooltipOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_vizTooltipOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VizTooltipOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2133,10 +2133,10 @@ var require_vizTooltipOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((expor
 	exports.VizTooltipOptionsBuilder = VizTooltipOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/optionsWithLegendBuilder.gen.js
-var require_optionsWithLegendBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_optionsWithLegendBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OptionsWithLegendBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2159,10 +2159,10 @@ var require_optionsWithLegendBuilder_gen = /* @__PURE__ */ __commonJSMin(((expor
 	exports.OptionsWithLegendBuilder = OptionsWithLegendBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/vizLegendOptionsBuilder.gen.js
-var require_vizLegendOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_vizLegendOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VizLegendOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2216,10 +2216,10 @@ var require_vizLegendOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.VizLegendOptionsBuilder = VizLegendOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/optionsWithTimezonesBuilder.gen.js
-var require_optionsWithTimezonesBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_optionsWithTimezonesBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OptionsWithTimezonesBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2241,10 +2241,10 @@ var require_optionsWithTimezonesBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.OptionsWithTimezonesBuilder = OptionsWithTimezonesBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/optionsWithTextFormattingBuilder.gen.js
-var require_optionsWithTextFormattingBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_optionsWithTextFormattingBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OptionsWithTextFormattingBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2267,10 +2267,10 @@ var require_optionsWithTextFormattingBuilder_gen = /* @__PURE__ */ __commonJSMin
 	exports.OptionsWithTextFormattingBuilder = OptionsWithTextFormattingBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/graphFieldConfigBuilder.gen.js
-var require_graphFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_graphFieldConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GraphFieldConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* TODO docs
 	*/
@@ -2421,10 +2421,10 @@ var require_graphFieldConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.GraphFieldConfigBuilder = GraphFieldConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/tableSortByFieldStateBuilder.gen.js
-var require_tableSortByFieldStateBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tableSortByFieldStateBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TableSortByFieldStateBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* Sort by field state
 	*/
@@ -2450,10 +2450,10 @@ var require_tableSortByFieldStateBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.TableSortByFieldStateBuilder = TableSortByFieldStateBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/tableFooterOptionsBuilder.gen.js
-var require_tableFooterOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tableFooterOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TableFooterOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* Footer options
 	*/
@@ -2491,10 +2491,10 @@ var require_tableFooterOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.TableFooterOptionsBuilder = TableFooterOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/resourceDimensionConfigBuilder.gen.js
-var require_resourceDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resourceDimensionConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ResourceDimensionConfigBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* Links to a resource (image/svg path)
 	*/
@@ -2524,10 +2524,10 @@ var require_resourceDimensionConfigBuilder_gen = /* @__PURE__ */ __commonJSMin((
 	exports.ResourceDimensionConfigBuilder = ResourceDimensionConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/heatmapCalculationOptionsBuilder.gen.js
-var require_heatmapCalculationOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_heatmapCalculationOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HeatmapCalculationOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	var HeatmapCalculationOptionsBuilder = class {
 		constructor() {
 			this.internal = common.defaultHeatmapCalculationOptions();
@@ -2552,10 +2552,10 @@ var require_heatmapCalculationOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin
 	exports.HeatmapCalculationOptionsBuilder = HeatmapCalculationOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/tableFieldOptionsBuilder.gen.js
-var require_tableFieldOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tableFieldOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TableFieldOptionsBuilder = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	/**
 	* Field options for each field within a table (e.g 10, "The String", 64.20, etc.)
 	* Generally defines alignment, filtering capabilties, display options, etc.
@@ -2610,9 +2610,9 @@ var require_tableFieldOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((expor
 	exports.TableFieldOptionsBuilder = TableFieldOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/common/index.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_common = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$7(), exports);
 	tslib_1.__exportStar(require_dataSourceJsonDataBuilder_gen(), exports);
 	tslib_1.__exportStar(require_dataQueryBuilder_gen(), exports);
@@ -2653,11 +2653,11 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_tableFieldOptionsBuilder_gen(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/types.gen.js
-var require_types_gen$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$6 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultActionVariableType = exports.ActionVariableType = exports.defaultActionVariable = exports.defaultInfinityOptions = exports.defaultHttpRequestMethod = exports.HttpRequestMethod = exports.defaultFetchOptions = exports.defaultActionType = exports.ActionType = exports.defaultAction = exports.defaultFieldColorSeriesByMode = exports.FieldColorSeriesByMode = exports.defaultFieldColorModeId = exports.FieldColorModeId = exports.defaultFieldColor = exports.defaultThreshold = exports.defaultThresholdsMode = exports.ThresholdsMode = exports.defaultThresholdsConfig = exports.defaultSpecialValueMatch = exports.SpecialValueMatch = exports.defaultSpecialValueMap = exports.defaultRegexMap = exports.defaultRangeMap = exports.defaultValueMappingResult = exports.defaultMappingType = exports.MappingType = exports.defaultValueMap = exports.defaultValueMapping = exports.defaultFieldConfig = exports.defaultFieldConfigSource = exports.defaultLibraryPanelRef = exports.defaultMatcherConfig = exports.defaultDataTransformerConfig = exports.defaultDashboardLinkPlacement = exports.DashboardLinkPlacement = exports.defaultDashboardLinkType = exports.DashboardLinkType = exports.defaultDashboardLink = exports.defaultGridPos = exports.defaultDataSourceRef = exports.defaultPanel = exports.defaultTimeOption = exports.defaultTimePickerConfig = exports.defaultDashboardCursorSync = exports.DashboardCursorSync = exports.defaultDashboard = exports.defaultDashboardMeta = exports.defaultAnnotationPermission = exports.defaultAnnotationActions = void 0;
 	exports.defaultAnnotationEventFieldMapping = exports.defaultAnnotationEventFieldSource = exports.AnnotationEventFieldSource = exports.defaultSnapshot = exports.defaultAnnotationQueryPlacement = exports.AnnotationQueryPlacement = exports.defaultAnnotationTarget = exports.defaultAnnotationPanelFilter = exports.defaultAnnotationQuery = exports.defaultAnnotationContainer = exports.defaultVariableSort = exports.VariableSort = exports.defaultVariableRefresh = exports.VariableRefresh = exports.defaultVariableOption = exports.defaultVariableHide = exports.VariableHide = exports.defaultVariableType = exports.VariableType = exports.defaultVariableModel = exports.defaultRowPanel = exports.defaultDynamicConfigValue = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	const defaultAnnotationActions = () => ({});
 	exports.defaultAnnotationActions = defaultAnnotationActions;
 	const defaultAnnotationPermission = () => ({});
@@ -3137,10 +3137,10 @@ var require_types_gen$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultAnnotationEventFieldMapping = defaultAnnotationEventFieldMapping;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationActionsBuilder.gen.js
-var require_annotationActionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationActionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationActionsBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* +k8s:deepcopy-gen=true
 	*/
@@ -3170,10 +3170,10 @@ var require_annotationActionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((expor
 	exports.AnnotationActionsBuilder = AnnotationActionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationPermissionBuilder.gen.js
-var require_annotationPermissionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationPermissionBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationPermissionBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* +k8s:deepcopy-gen=true
 	*/
@@ -3196,10 +3196,10 @@ var require_annotationPermissionBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.AnnotationPermissionBuilder = AnnotationPermissionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/dashboardMetaBuilder.gen.js
-var require_dashboardMetaBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardMetaBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardMetaBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	var DashboardMetaBuilder = class {
 		constructor() {
 			this.internal = dashboard.defaultDashboardMeta();
@@ -3319,10 +3319,10 @@ var require_dashboardMetaBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.DashboardMetaBuilder = DashboardMetaBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/timeOptionBuilder.gen.js
-var require_timeOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeOptionBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeOptionBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Counterpart for TypeScript's TimeOption type.
 	*/
@@ -3352,10 +3352,10 @@ var require_timeOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.TimeOptionBuilder = TimeOptionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/thresholdsConfigBuilder.gen.js
-var require_thresholdsConfigBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_thresholdsConfigBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ThresholdsConfigBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Thresholds configuration for the panel
 	*/
@@ -3381,10 +3381,10 @@ var require_thresholdsConfigBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ThresholdsConfigBuilder = ThresholdsConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/fieldColorBuilder.gen.js
-var require_fieldColorBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fieldColorBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FieldColorBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Map a field to a color.
 	*/
@@ -3414,10 +3414,10 @@ var require_fieldColorBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.FieldColorBuilder = FieldColorBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/actionBuilder.gen.js
-var require_actionBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Dashboard action
 	*/
@@ -3470,10 +3470,10 @@ var require_actionBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ActionBuilder = ActionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/fetchOptionsBuilder.gen.js
-var require_fetchOptionsBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fetchOptionsBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FetchOptionsBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Fetch options
 	*/
@@ -3511,10 +3511,10 @@ var require_fetchOptionsBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.FetchOptionsBuilder = FetchOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/infinityOptionsBuilder.gen.js
-var require_infinityOptionsBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_infinityOptionsBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InfinityOptionsBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Infinity options
 	*/
@@ -3556,10 +3556,10 @@ var require_infinityOptionsBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.InfinityOptionsBuilder = InfinityOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/actionVariableBuilder.gen.js
-var require_actionVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	var ActionVariableBuilder = class {
 		constructor() {
 			this.internal = dashboard.defaultActionVariable();
@@ -3582,10 +3582,10 @@ var require_actionVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((export
 	exports.ActionVariableBuilder = ActionVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationQueryBuilder.gen.js
-var require_annotationQueryBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationQueryBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationQueryBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* TODO docs
 	* FROM: AnnotationQuery in grafana-data/src/types/annotations.ts
@@ -3679,10 +3679,10 @@ var require_annotationQueryBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.AnnotationQueryBuilder = AnnotationQueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationPanelFilterBuilder.gen.js
-var require_annotationPanelFilterBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationPanelFilterBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationPanelFilterBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	var AnnotationPanelFilterBuilder = class {
 		constructor() {
 			this.internal = dashboard.defaultAnnotationPanelFilter();
@@ -3705,10 +3705,10 @@ var require_annotationPanelFilterBuilder_gen$2 = /* @__PURE__ */ __commonJSMin((
 	exports.AnnotationPanelFilterBuilder = AnnotationPanelFilterBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationTargetBuilder.gen.js
-var require_annotationTargetBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationTargetBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationTargetBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* TODO: this should be a regular DataQuery that depends on the selected dashboard
 	* these match the properties of the "grafana" datasouce that is default in most dashboards
@@ -3743,10 +3743,10 @@ var require_annotationTargetBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.AnnotationTargetBuilder = AnnotationTargetBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/snapshotBuilder.gen.js
-var require_snapshotBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_snapshotBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SnapshotBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A dashboard snapshot shares an interactive dashboard publicly.
 	* It is a read-only version of a dashboard, and is not editable.
@@ -3809,10 +3809,10 @@ var require_snapshotBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SnapshotBuilder = SnapshotBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/annotationEventFieldMappingBuilder.gen.js
-var require_annotationEventFieldMappingBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationEventFieldMappingBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationEventFieldMappingBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Annotation event field mapping. Defines how to map a data frame field to an annotation event field.
 	*/
@@ -3842,10 +3842,10 @@ var require_annotationEventFieldMappingBuilder_gen$2 = /* @__PURE__ */ __commonJ
 	exports.AnnotationEventFieldMappingBuilder = AnnotationEventFieldMappingBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/timePickerBuilder.gen.js
-var require_timePickerBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timePickerBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimePickerBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Time picker configuration
 	* It defines the default config for the time picker and the refresh picker for the specific dashboard.
@@ -3881,10 +3881,10 @@ var require_timePickerBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.TimePickerBuilder = TimePickerBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/panelBuilder.gen.js
-var require_panelBuilder_gen$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_panelBuilder_gen$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PanelBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Dashboard panels are the basic visualization building blocks.
 	*/
@@ -4175,10 +4175,10 @@ var require_panelBuilder_gen$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PanelBuilder = PanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/dashboardBuilder.gen.js
-var require_dashboardBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* @deprecated Prefer using dashboardv2.Dashboard instead.
 	*/
@@ -4367,10 +4367,10 @@ var require_dashboardBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.DashboardBuilder = DashboardBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/rowBuilder.gen.js
-var require_rowBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Row panel
 	*/
@@ -4421,10 +4421,10 @@ var require_rowBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RowBuilder = RowBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/dashboardLinkBuilder.gen.js
-var require_dashboardLinkBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardLinkBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardLinkBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* Links with references to other dashboards or external resources
 	*/
@@ -4487,10 +4487,10 @@ var require_dashboardLinkBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.DashboardLinkBuilder = DashboardLinkBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/queryVariableBuilder.gen.js
-var require_queryVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4582,10 +4582,10 @@ var require_queryVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.QueryVariableBuilder = QueryVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/adHocVariableBuilder.gen.js
-var require_adHocVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adHocVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdHocVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4641,10 +4641,10 @@ var require_adHocVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.AdHocVariableBuilder = AdHocVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/constantVariableBuilder.gen.js
-var require_constantVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_constantVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConstantVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4697,10 +4697,10 @@ var require_constantVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ConstantVariableBuilder = ConstantVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/datasourceVariableBuilder.gen.js
-var require_datasourceVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_datasourceVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatasourceVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4776,10 +4776,10 @@ var require_datasourceVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((ex
 	exports.DatasourceVariableBuilder = DatasourceVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/intervalVariableBuilder.gen.js
-var require_intervalVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intervalVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IntervalVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4856,10 +4856,10 @@ var require_intervalVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.IntervalVariableBuilder = IntervalVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/textBoxVariableBuilder.gen.js
-var require_textBoxVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_textBoxVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextBoxVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -4923,10 +4923,10 @@ var require_textBoxVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.TextBoxVariableBuilder = TextBoxVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/customVariableBuilder.gen.js
-var require_customVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_customVariableBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomVariableBuilder = void 0;
-	const dashboard = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
+	const dashboard = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboard());
 	/**
 	* A variable is a placeholder for a value. You can use variables in metric queries and in panel titles.
 	*/
@@ -5002,9 +5002,9 @@ var require_customVariableBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((export
 	exports.CustomVariableBuilder = CustomVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboard/index.js
-var require_dashboard = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboard = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$6(), exports);
 	tslib_1.__exportStar(require_annotationActionsBuilder_gen(), exports);
 	tslib_1.__exportStar(require_annotationPermissionBuilder_gen(), exports);
@@ -5035,7 +5035,7 @@ var require_dashboard = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_customVariableBuilder_gen$2(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/types.gen.js
-var require_types_gen$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultPromQueryFormat = exports.PromQueryFormat = exports.defaultQueryEditorMode = exports.QueryEditorMode = exports.defaultResultAssertionsType = exports.ResultAssertionsType = exports.defaultDataquery = exports.defaultTimeRange = exports.defaultScopes = exports.defaultScopesFilters = exports.defaultResultAssertions = exports.defaultAdhocFilters = void 0;
 	const defaultAdhocFilters = () => ({
@@ -5097,7 +5097,7 @@ var require_types_gen$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultPromQueryFormat = defaultPromQueryFormat;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/types.gen.js
-var require_types_gen$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultAction = exports.defaultFieldColorSeriesByMode = exports.FieldColorSeriesByMode = exports.defaultFieldColorModeId = exports.FieldColorModeId = exports.defaultFieldColor = exports.defaultThreshold = exports.defaultThresholdsMode = exports.ThresholdsMode = exports.defaultThresholdsConfig = exports.defaultSpecialValueMatch = exports.SpecialValueMatch = exports.defaultSpecialValueMap = exports.defaultRegexMap = exports.defaultRangeMap = exports.defaultValueMappingResult = exports.defaultMappingType = exports.MappingType = exports.defaultValueMap = exports.defaultValueMapping = exports.defaultFieldConfig = exports.defaultFieldConfigSource = exports.defaultVizConfigSpec = exports.defaultVizConfigKind = exports.defaultQueryOptionsSpec = exports.defaultDataTopic = exports.DataTopic = exports.defaultMatcherScope = exports.MatcherScope = exports.defaultMatcherConfig = exports.defaultTransformationSpec = exports.defaultTransformationKind = exports.defaultPanelQuerySpec = exports.defaultPanelQueryKind = exports.defaultQueryGroupSpec = exports.defaultQueryGroupKind = exports.defaultDataLink = exports.defaultPanelSpec = exports.defaultPanelKind = exports.defaultElement = exports.defaultDashboardCursorSync = exports.DashboardCursorSync = exports.defaultAnnotationEventFieldMapping = exports.defaultAnnotationQueryPlacement = exports.AnnotationQueryPlacement = exports.defaultAnnotationPanelFilter = exports.defaultDataQueryKind = exports.defaultAnnotationQuerySpec = exports.defaultAnnotationQueryKind = exports.defaultDashboard = void 0;
 	exports.VariableHide = exports.defaultVariableOption = exports.defaultQueryVariableSpec = exports.defaultQueryVariableKind = exports.defaultVariableKind = exports.defaultTabRepeatOptions = exports.defaultTabsLayoutTabSpec = exports.defaultTabsLayoutTabKind = exports.defaultTabsLayoutSpec = exports.defaultTabsLayoutKind = exports.defaultAutoGridRepeatOptions = exports.defaultAutoGridLayoutItemSpec = exports.defaultAutoGridLayoutItemKind = exports.defaultAutoGridLayoutSpec = exports.defaultAutoGridLayoutKind = exports.defaultRowRepeatOptions = exports.defaultConditionalRenderingTimeRangeSizeSpec = exports.defaultConditionalRenderingTimeRangeSizeKind = exports.defaultConditionalRenderingDataSpec = exports.defaultConditionalRenderingDataKind = exports.defaultConditionalRenderingVariableSpec = exports.defaultConditionalRenderingVariableKind = exports.defaultConditionalRenderingGroupSpec = exports.defaultConditionalRenderingGroupKind = exports.defaultRowsLayoutRowSpec = exports.defaultRowsLayoutRowKind = exports.defaultRowsLayoutSpec = exports.defaultRowsLayoutKind = exports.defaultRepeatMode = exports.RepeatMode = exports.defaultRepeatOptions = exports.defaultElementReference = exports.defaultGridLayoutItemSpec = exports.defaultGridLayoutItemKind = exports.defaultGridLayoutSpec = exports.defaultGridLayoutKind = exports.defaultLibraryPanelRef = exports.defaultLibraryPanelKindSpec = exports.defaultLibraryPanelKind = exports.defaultDynamicConfigValue = exports.defaultNullValueMode = exports.NullValueMode = exports.ActionVariableType = exports.defaultActionVariable = exports.defaultInfinityOptions = exports.defaultHttpRequestMethod = exports.HttpRequestMethod = exports.defaultFetchOptions = exports.defaultActionType = exports.ActionType = void 0;
@@ -6012,10 +6012,10 @@ var require_types_gen$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DashboardKind = "Dashboard";
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/annotationPanelFilterBuilder.gen.js
-var require_annotationPanelFilterBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationPanelFilterBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationPanelFilterBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var AnnotationPanelFilterBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAnnotationPanelFilter();
@@ -6038,10 +6038,10 @@ var require_annotationPanelFilterBuilder_gen$1 = /* @__PURE__ */ __commonJSMin((
 	exports.AnnotationPanelFilterBuilder = AnnotationPanelFilterBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/annotationEventFieldMappingBuilder.gen.js
-var require_annotationEventFieldMappingBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationEventFieldMappingBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationEventFieldMappingBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Annotation event field mapping. Defines how to map a data frame field to an annotation event field.
 	*/
@@ -6071,10 +6071,10 @@ var require_annotationEventFieldMappingBuilder_gen$1 = /* @__PURE__ */ __commonJ
 	exports.AnnotationEventFieldMappingBuilder = AnnotationEventFieldMappingBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/dataLinkBuilder.gen.js
-var require_dataLinkBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataLinkBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataLinkBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var DataLinkBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultDataLink();
@@ -6101,10 +6101,10 @@ var require_dataLinkBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.DataLinkBuilder = DataLinkBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/queryOptionsSpecBuilder.gen.js
-var require_queryOptionsSpecBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryOptionsSpecBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryOptionsSpecBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var QueryOptionsSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultQueryOptionsSpec();
@@ -6155,10 +6155,10 @@ var require_queryOptionsSpecBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.QueryOptionsSpecBuilder = QueryOptionsSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/valueMappingResultBuilder.gen.js
-var require_valueMappingResultBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_valueMappingResultBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueMappingResultBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Result used as replacement with text and color when the value matches
 	*/
@@ -6192,10 +6192,10 @@ var require_valueMappingResultBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((ex
 	exports.ValueMappingResultBuilder = ValueMappingResultBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/thresholdsConfigBuilder.gen.js
-var require_thresholdsConfigBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_thresholdsConfigBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ThresholdsConfigBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ThresholdsConfigBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultThresholdsConfig();
@@ -6218,10 +6218,10 @@ var require_thresholdsConfigBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ThresholdsConfigBuilder = ThresholdsConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/fieldColorBuilder.gen.js
-var require_fieldColorBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fieldColorBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FieldColorBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Map a field to a color.
 	*/
@@ -6255,10 +6255,10 @@ var require_fieldColorBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.FieldColorBuilder = FieldColorBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/actionBuilder.gen.js
-var require_actionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ActionBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAction();
@@ -6308,10 +6308,10 @@ var require_actionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ActionBuilder = ActionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/fetchOptionsBuilder.gen.js
-var require_fetchOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fetchOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FetchOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var FetchOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultFetchOptions();
@@ -6346,10 +6346,10 @@ var require_fetchOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.FetchOptionsBuilder = FetchOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/infinityOptionsBuilder.gen.js
-var require_infinityOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_infinityOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InfinityOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var InfinityOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultInfinityOptions();
@@ -6388,10 +6388,10 @@ var require_infinityOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.InfinityOptionsBuilder = InfinityOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/actionVariableBuilder.gen.js
-var require_actionVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ActionVariableBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultActionVariable();
@@ -6414,10 +6414,10 @@ var require_actionVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((export
 	exports.ActionVariableBuilder = ActionVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/libraryPanelRefBuilder.gen.js
-var require_libraryPanelRefBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_libraryPanelRefBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LibraryPanelRefBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* A library panel is a reusable panel that you can use in any dashboard.
 	* When you make a change to a library panel, that change propagates to all instances of where the panel is used.
@@ -6445,10 +6445,10 @@ var require_libraryPanelRefBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.LibraryPanelRefBuilder = LibraryPanelRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/elementReferenceBuilder.gen.js
-var require_elementReferenceBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_elementReferenceBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ElementReferenceBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ElementReferenceBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultElementReference();
@@ -6468,10 +6468,10 @@ var require_elementReferenceBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ElementReferenceBuilder = ElementReferenceBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/repeatOptionsBuilder.gen.js
-var require_repeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_repeatOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RepeatOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var RepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultRepeatOptions();
@@ -6498,10 +6498,10 @@ var require_repeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.RepeatOptionsBuilder = RepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/rowRepeatOptionsBuilder.gen.js
-var require_rowRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowRepeatOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var RowRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultRowRepeatOptions();
@@ -6520,10 +6520,10 @@ var require_rowRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.RowRepeatOptionsBuilder = RowRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/autoGridRepeatOptionsBuilder.gen.js
-var require_autoGridRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridRepeatOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var AutoGridRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAutoGridRepeatOptions();
@@ -6542,10 +6542,10 @@ var require_autoGridRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin((
 	exports.AutoGridRepeatOptionsBuilder = AutoGridRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/tabRepeatOptionsBuilder.gen.js
-var require_tabRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabRepeatOptionsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TabRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultTabRepeatOptions();
@@ -6564,10 +6564,10 @@ var require_tabRepeatOptionsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.TabRepeatOptionsBuilder = TabRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/controlSourceRefBuilder.gen.js
-var require_controlSourceRefBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_controlSourceRefBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ControlSourceRefBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ControlSourceRefBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultControlSourceRef();
@@ -6587,10 +6587,10 @@ var require_controlSourceRefBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ControlSourceRefBuilder = ControlSourceRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/datasourceControlSourceRefBuilder.gen.js
-var require_datasourceControlSourceRefBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_datasourceControlSourceRefBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatasourceControlSourceRefBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Source information for controls (e.g. variables or links)
 	*/
@@ -6613,10 +6613,10 @@ var require_datasourceControlSourceRefBuilder_gen$1 = /* @__PURE__ */ __commonJS
 	exports.DatasourceControlSourceRefBuilder = DatasourceControlSourceRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/adHocFilterWithLabelsBuilder.gen.js
-var require_adHocFilterWithLabelsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adHocFilterWithLabelsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdHocFilterWithLabelsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Define the AdHocFilterWithLabels type
 	*/
@@ -6670,10 +6670,10 @@ var require_adHocFilterWithLabelsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin((
 	exports.AdHocFilterWithLabelsBuilder = AdHocFilterWithLabelsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/metricFindValueBuilder.gen.js
-var require_metricFindValueBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_metricFindValueBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MetricFindValueBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Define the MetricFindValue type
 	*/
@@ -6707,10 +6707,10 @@ var require_metricFindValueBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.MetricFindValueBuilder = MetricFindValueBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/dashboardLinkBuilder.gen.js
-var require_dashboardLinkBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardLinkBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardLinkBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Links with references to other dashboards or external resources
 	*/
@@ -6777,10 +6777,10 @@ var require_dashboardLinkBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.DashboardLinkBuilder = DashboardLinkBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/timeRangeOptionBuilder.gen.js
-var require_timeRangeOptionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeRangeOptionBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRangeOptionBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TimeRangeOptionBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultTimeRangeOption();
@@ -6807,10 +6807,10 @@ var require_timeRangeOptionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.TimeRangeOptionBuilder = TimeRangeOptionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/preferencesBuilder.gen.js
-var require_preferencesBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_preferencesBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PreferencesBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Dashboard specific preferences (applied per dashboard = all users using the dashboard)
 	*/
@@ -6833,10 +6833,10 @@ var require_preferencesBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.PreferencesBuilder = PreferencesBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/customFormatterVariableBuilder.gen.js
-var require_customFormatterVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_customFormatterVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomFormatterVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Custom formatter variable
 	*/
@@ -6870,10 +6870,10 @@ var require_customFormatterVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin
 	exports.CustomFormatterVariableBuilder = CustomFormatterVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/variableValueOptionBuilder.gen.js
-var require_variableValueOptionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_variableValueOptionBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VariableValueOptionBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* FIXME: should we introduce this? --- Variable value option
 	*/
@@ -6903,10 +6903,10 @@ var require_variableValueOptionBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((e
 	exports.VariableValueOptionBuilder = VariableValueOptionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/annotationQueryBuilder.gen.js
-var require_annotationQueryBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationQueryBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationQueryBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var AnnotationQueryBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAnnotationQueryKind();
@@ -6979,10 +6979,10 @@ var require_annotationQueryBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.AnnotationQueryBuilder = AnnotationQueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/libraryPanelBuilder.gen.js
-var require_libraryPanelBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_libraryPanelBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LibraryPanelBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var LibraryPanelBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultLibraryPanelKind();
@@ -7014,10 +7014,10 @@ var require_libraryPanelBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.LibraryPanelBuilder = LibraryPanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/targetBuilder.gen.js
-var require_targetBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_targetBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TargetBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TargetBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultPanelQueryKind();
@@ -7049,10 +7049,10 @@ var require_targetBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TargetBuilder = TargetBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/queryGroupBuilder.gen.js
-var require_queryGroupBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryGroupBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryGroupBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var QueryGroupBuilder = class {
 		constructor() {
 			this.nextQueryId = 0;
@@ -7111,10 +7111,10 @@ var require_queryGroupBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.QueryGroupBuilder = QueryGroupBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/transformationBuilder.gen.js
-var require_transformationBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_transformationBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransformationBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TransformationBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultTransformationKind();
@@ -7154,10 +7154,10 @@ var require_transformationBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((export
 	exports.TransformationBuilder = TransformationBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/timeSettingsBuilder.gen.js
-var require_timeSettingsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeSettingsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeSettingsBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Time configuration
 	* It defines the default time config for the time picker, the refresh picker for the specific dashboard.
@@ -7217,10 +7217,10 @@ var require_timeSettingsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.TimeSettingsBuilder = TimeSettingsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/panelBuilder.gen.js
-var require_panelBuilder_gen$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_panelBuilder_gen$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PanelBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var PanelBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultPanelKind();
@@ -7279,10 +7279,10 @@ var require_panelBuilder_gen$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PanelBuilder = PanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/conditionalRenderingGroupBuilder.gen.js
-var require_conditionalRenderingGroupBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingGroupBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingGroupBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ConditionalRenderingGroupBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultConditionalRenderingGroupKind();
@@ -7321,10 +7321,10 @@ var require_conditionalRenderingGroupBuilder_gen$1 = /* @__PURE__ */ __commonJSM
 	exports.ConditionalRenderingGroupBuilder = ConditionalRenderingGroupBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/conditionalRenderingDataBuilder.gen.js
-var require_conditionalRenderingDataBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingDataBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingDataBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ConditionalRenderingDataBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultConditionalRenderingDataKind();
@@ -7345,10 +7345,10 @@ var require_conditionalRenderingDataBuilder_gen$1 = /* @__PURE__ */ __commonJSMi
 	exports.ConditionalRenderingDataBuilder = ConditionalRenderingDataBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/conditionalRenderingTimeRangeSizeBuilder.gen.js
-var require_conditionalRenderingTimeRangeSizeBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingTimeRangeSizeBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingTimeRangeSizeBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ConditionalRenderingTimeRangeSizeBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultConditionalRenderingTimeRangeSizeKind();
@@ -7369,10 +7369,10 @@ var require_conditionalRenderingTimeRangeSizeBuilder_gen$1 = /* @__PURE__ */ __c
 	exports.ConditionalRenderingTimeRangeSizeBuilder = ConditionalRenderingTimeRangeSizeBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/conditionalRenderingVariableBuilder.gen.js
-var require_conditionalRenderingVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var ConditionalRenderingVariableBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultConditionalRenderingVariableKind();
@@ -7403,7 +7403,7 @@ var require_conditionalRenderingVariableBuilder_gen$1 = /* @__PURE__ */ __common
 	exports.ConditionalRenderingVariableBuilder = ConditionalRenderingVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/resource/types.gen.js
-var require_types_gen$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultMetadata = exports.defaultManifest = exports.DashboardKind = exports.DashboardV2Alpha1 = exports.DashboardV2Beta1 = void 0;
 	exports.DashboardV2Beta1 = "dashboard.grafana.app/v2beta1";
@@ -7420,10 +7420,10 @@ var require_types_gen$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultMetadata = defaultMetadata;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/resource/manifestBuilder.gen.js
-var require_manifestBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_manifestBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ManifestBuilder = void 0;
-	const resource = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_resource());
+	const resource = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_resource());
 	var ManifestBuilder = class {
 		constructor() {
 			this.internal = resource.defaultManifest();
@@ -7455,11 +7455,11 @@ var require_manifestBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ManifestBuilder = ManifestBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/resource/metadataBuilder.gen.js
-var require_metadataBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_metadataBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MetadataBuilder = void 0;
 	exports.named = named;
-	const resource = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_resource());
+	const resource = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_resource());
 	var MetadataBuilder = class {
 		constructor() {
 			this.internal = resource.defaultMetadata();
@@ -7522,19 +7522,19 @@ var require_metadataBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/resource/index.js
-var require_resource = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resource = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$3(), exports);
 	tslib_1.__exportStar(require_manifestBuilder_gen(), exports);
 	tslib_1.__exportStar(require_metadataBuilder_gen(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/dashboardBuilder.gen.js
-var require_dashboardBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardBuilder = void 0;
 	exports.manifest = manifest;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2 = tslib_1.__importStar(require_dashboardv2());
 	const resource = tslib_1.__importStar(require_resource());
 	var DashboardBuilder = class {
@@ -7646,11 +7646,11 @@ var require_dashboardBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/rowsBuilder.gen.js
-var require_rowsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowsBuilder = void 0;
 	exports.rows = rows;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var RowsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultRowsLayoutKind();
@@ -7682,11 +7682,11 @@ var require_rowsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/rowBuilder.gen.js
-var require_rowBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowBuilder = void 0;
 	exports.row = row;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var RowBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultRowsLayoutRowKind();
@@ -7751,11 +7751,11 @@ var require_rowBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/autoGridBuilder.gen.js
-var require_autoGridBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridBuilder = void 0;
 	exports.autoGrid = autoGrid;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var AutoGridBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAutoGridLayoutKind();
@@ -7829,11 +7829,11 @@ var require_autoGridBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/autoGridItemBuilder.gen.js
-var require_autoGridItemBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridItemBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridItemBuilder = void 0;
 	exports.autoGridItem = autoGridItem;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var AutoGridItemBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultAutoGridLayoutItemKind();
@@ -7875,11 +7875,11 @@ var require_autoGridItemBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports)
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/tabsBuilder.gen.js
-var require_tabsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabsBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabsBuilder = void 0;
 	exports.tabs = tabs;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TabsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultTabsLayoutKind();
@@ -7911,11 +7911,11 @@ var require_tabsBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/tabBuilder.gen.js
-var require_tabBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabBuilder = void 0;
 	exports.tab = tab;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var TabBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultTabsLayoutTabKind();
@@ -7965,11 +7965,11 @@ var require_tabBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/gridBuilder.gen.js
-var require_gridBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_gridBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GridBuilder = void 0;
 	exports.grid = grid;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var GridBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultGridLayoutKind();
@@ -8001,11 +8001,11 @@ var require_gridBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/gridItemBuilder.gen.js
-var require_gridItemBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_gridItemBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GridItemBuilder = void 0;
 	exports.gridItem = gridItem;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var GridItemBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultGridLayoutItemKind();
@@ -8061,10 +8061,10 @@ var require_gridItemBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/vizConfigKindBuilder.gen.js
-var require_vizConfigKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_vizConfigKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VizConfigKindBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var VizConfigKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2.defaultVizConfigKind();
@@ -8309,10 +8309,10 @@ var require_vizConfigKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.VizConfigKindBuilder = VizConfigKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/queryVariableBuilder.gen.js
-var require_queryVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Query variable kind
 	*/
@@ -8440,10 +8440,10 @@ var require_queryVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.QueryVariableBuilder = QueryVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/textVariableBuilder.gen.js
-var require_textVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_textVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Text variable kind
 	*/
@@ -8505,10 +8505,10 @@ var require_textVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.TextVariableBuilder = TextVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/constantVariableBuilder.gen.js
-var require_constantVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_constantVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConstantVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Constant variable kind
 	*/
@@ -8570,10 +8570,10 @@ var require_constantVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ConstantVariableBuilder = ConstantVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/datasourceVariableBuilder.gen.js
-var require_datasourceVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_datasourceVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatasourceVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Datasource variable kind
 	*/
@@ -8670,10 +8670,10 @@ var require_datasourceVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((ex
 	exports.DatasourceVariableBuilder = DatasourceVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/intervalVariableBuilder.gen.js
-var require_intervalVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intervalVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IntervalVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Interval variable kind
 	*/
@@ -8756,10 +8756,10 @@ var require_intervalVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expo
 	exports.IntervalVariableBuilder = IntervalVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/customVariableBuilder.gen.js
-var require_customVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_customVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Custom variable kind
 	*/
@@ -8851,10 +8851,10 @@ var require_customVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((export
 	exports.CustomVariableBuilder = CustomVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/groupByVariableBuilder.gen.js
-var require_groupByVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_groupByVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GroupByVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Group variable kind
 	*/
@@ -8938,10 +8938,10 @@ var require_groupByVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.GroupByVariableBuilder = GroupByVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/adhocVariableBuilder.gen.js
-var require_adhocVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adhocVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdhocVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	/**
 	* Adhoc variable kind
 	*/
@@ -9033,10 +9033,10 @@ var require_adhocVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.AdhocVariableBuilder = AdhocVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/switchVariableBuilder.gen.js
-var require_switchVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_switchVariableBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SwitchVariableBuilder = void 0;
-	const dashboardv2 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
+	const dashboardv2 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2());
 	var SwitchVariableBuilder = class {
 		constructor(name) {
 			this.internal = dashboardv2.defaultSwitchVariableKind();
@@ -9100,9 +9100,9 @@ var require_switchVariableBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((export
 	exports.SwitchVariableBuilder = SwitchVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2/index.js
-var require_dashboardv2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardv2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$4(), exports);
 	tslib_1.__exportStar(require_annotationPanelFilterBuilder_gen$1(), exports);
 	tslib_1.__exportStar(require_annotationEventFieldMappingBuilder_gen$1(), exports);
@@ -9162,10 +9162,10 @@ var require_dashboardv2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_switchVariableBuilder_gen$1(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/queryV2Builder.gen.js
-var require_queryV2Builder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryV2Builder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryV2Builder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2 = tslib_1.__importStar(require_dashboardv2());
 	const prometheus = tslib_1.__importStar(require_prometheus());
 	var QueryV2Builder = class {
@@ -9295,10 +9295,10 @@ var require_queryV2Builder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.QueryV2Builder = QueryV2Builder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/adhocFiltersBuilder.gen.js
-var require_adhocFiltersBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adhocFiltersBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdhocFiltersBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var AdhocFiltersBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultAdhocFilters();
@@ -9329,10 +9329,10 @@ var require_adhocFiltersBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.AdhocFiltersBuilder = AdhocFiltersBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/resultAssertionsBuilder.gen.js
-var require_resultAssertionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resultAssertionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ResultAssertionsBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var ResultAssertionsBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultResultAssertions();
@@ -9359,10 +9359,10 @@ var require_resultAssertionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.ResultAssertionsBuilder = ResultAssertionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/scopesFiltersBuilder.gen.js
-var require_scopesFiltersBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scopesFiltersBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScopesFiltersBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var ScopesFiltersBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultScopesFilters();
@@ -9393,10 +9393,10 @@ var require_scopesFiltersBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.ScopesFiltersBuilder = ScopesFiltersBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/scopesBuilder.gen.js
-var require_scopesBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scopesBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ScopesBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var ScopesBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultScopes();
@@ -9424,10 +9424,10 @@ var require_scopesBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ScopesBuilder = ScopesBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/timeRangeBuilder.gen.js
-var require_timeRangeBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeRangeBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRangeBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var TimeRangeBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultTimeRange();
@@ -9450,10 +9450,10 @@ var require_timeRangeBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TimeRangeBuilder = TimeRangeBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/dataqueryBuilder.gen.js
-var require_dataqueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataqueryBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataqueryBuilder = void 0;
-	const prometheus = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
+	const prometheus = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_prometheus());
 	var DataqueryBuilder = class {
 		constructor() {
 			this.internal = prometheus.defaultDataquery();
@@ -9559,7 +9559,7 @@ var require_dataqueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DataqueryBuilder = DataqueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/types.gen.js
-var require_types_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultAction = exports.defaultFieldColorSeriesByMode = exports.FieldColorSeriesByMode = exports.defaultFieldColorModeId = exports.FieldColorModeId = exports.defaultFieldColor = exports.defaultThreshold = exports.defaultThresholdsMode = exports.ThresholdsMode = exports.defaultThresholdsConfig = exports.defaultSpecialValueMatch = exports.SpecialValueMatch = exports.defaultSpecialValueMap = exports.defaultRegexMap = exports.defaultRangeMap = exports.defaultValueMappingResult = exports.defaultMappingType = exports.MappingType = exports.defaultValueMap = exports.defaultValueMapping = exports.defaultFieldConfig = exports.defaultFieldConfigSource = exports.defaultVizConfigSpec = exports.defaultVizConfigKind = exports.defaultQueryOptionsSpec = exports.defaultDataTopic = exports.DataTopic = exports.defaultMatcherScope = exports.MatcherScope = exports.defaultMatcherConfig = exports.defaultDataTransformerConfig = exports.defaultTransformationKind = exports.defaultPanelQuerySpec = exports.defaultPanelQueryKind = exports.defaultQueryGroupSpec = exports.defaultQueryGroupKind = exports.defaultDataLink = exports.defaultPanelSpec = exports.defaultPanelKind = exports.defaultElement = exports.defaultDashboardCursorSync = exports.DashboardCursorSync = exports.defaultAnnotationEventFieldMapping = exports.defaultAnnotationQueryPlacement = exports.AnnotationQueryPlacement = exports.defaultAnnotationPanelFilter = exports.defaultDataQueryKind = exports.defaultAnnotationQuerySpec = exports.defaultAnnotationQueryKind = exports.defaultDashboard = void 0;
 	exports.VariableHide = exports.defaultVariableOption = exports.defaultQueryVariableSpec = exports.defaultQueryVariableKind = exports.defaultVariableKind = exports.defaultTabRepeatOptions = exports.defaultTabsLayoutTabSpec = exports.defaultTabsLayoutTabKind = exports.defaultTabsLayoutSpec = exports.defaultTabsLayoutKind = exports.defaultAutoGridRepeatOptions = exports.defaultAutoGridLayoutItemSpec = exports.defaultAutoGridLayoutItemKind = exports.defaultAutoGridLayoutSpec = exports.defaultAutoGridLayoutKind = exports.defaultRowRepeatOptions = exports.defaultConditionalRenderingTimeRangeSizeSpec = exports.defaultConditionalRenderingTimeRangeSizeKind = exports.defaultConditionalRenderingDataSpec = exports.defaultConditionalRenderingDataKind = exports.defaultConditionalRenderingVariableSpec = exports.defaultConditionalRenderingVariableKind = exports.defaultConditionalRenderingGroupSpec = exports.defaultConditionalRenderingGroupKind = exports.defaultRowsLayoutRowSpec = exports.defaultRowsLayoutRowKind = exports.defaultRowsLayoutSpec = exports.defaultRowsLayoutKind = exports.defaultRepeatMode = exports.RepeatMode = exports.defaultRepeatOptions = exports.defaultElementReference = exports.defaultGridLayoutItemSpec = exports.defaultGridLayoutItemKind = exports.defaultGridLayoutSpec = exports.defaultGridLayoutKind = exports.defaultLibraryPanelRef = exports.defaultLibraryPanelKindSpec = exports.defaultLibraryPanelKind = exports.defaultDynamicConfigValue = exports.defaultNullValueMode = exports.NullValueMode = exports.ActionVariableType = exports.defaultActionVariable = exports.defaultInfinityOptions = exports.defaultHttpRequestMethod = exports.HttpRequestMethod = exports.defaultFetchOptions = exports.defaultActionType = exports.ActionType = void 0;
@@ -10560,10 +10560,10 @@ var require_types_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DashboardKind = "Dashboard";
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/annotationPanelFilterBuilder.gen.js
-var require_annotationPanelFilterBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationPanelFilterBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationPanelFilterBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var AnnotationPanelFilterBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAnnotationPanelFilter();
@@ -10586,10 +10586,10 @@ var require_annotationPanelFilterBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.AnnotationPanelFilterBuilder = AnnotationPanelFilterBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/annotationEventFieldMappingBuilder.gen.js
-var require_annotationEventFieldMappingBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationEventFieldMappingBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationEventFieldMappingBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Annotation event field mapping. Defines how to map a data frame field to an annotation event field.
 	*/
@@ -10619,10 +10619,10 @@ var require_annotationEventFieldMappingBuilder_gen = /* @__PURE__ */ __commonJSM
 	exports.AnnotationEventFieldMappingBuilder = AnnotationEventFieldMappingBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/dataLinkBuilder.gen.js
-var require_dataLinkBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataLinkBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DataLinkBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var DataLinkBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultDataLink();
@@ -10649,10 +10649,10 @@ var require_dataLinkBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DataLinkBuilder = DataLinkBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/queryOptionsSpecBuilder.gen.js
-var require_queryOptionsSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryOptionsSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryOptionsSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var QueryOptionsSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultQueryOptionsSpec();
@@ -10703,10 +10703,10 @@ var require_queryOptionsSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.QueryOptionsSpecBuilder = QueryOptionsSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/valueMappingResultBuilder.gen.js
-var require_valueMappingResultBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_valueMappingResultBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueMappingResultBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Result used as replacement with text and color when the value matches
 	*/
@@ -10740,10 +10740,10 @@ var require_valueMappingResultBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.ValueMappingResultBuilder = ValueMappingResultBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/thresholdsConfigBuilder.gen.js
-var require_thresholdsConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_thresholdsConfigBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ThresholdsConfigBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ThresholdsConfigBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultThresholdsConfig();
@@ -10766,10 +10766,10 @@ var require_thresholdsConfigBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.ThresholdsConfigBuilder = ThresholdsConfigBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/fieldColorBuilder.gen.js
-var require_fieldColorBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fieldColorBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FieldColorBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Map a field to a color.
 	*/
@@ -10803,10 +10803,10 @@ var require_fieldColorBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.FieldColorBuilder = FieldColorBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/actionBuilder.gen.js
-var require_actionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ActionBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAction();
@@ -10856,10 +10856,10 @@ var require_actionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ActionBuilder = ActionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/fetchOptionsBuilder.gen.js
-var require_fetchOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fetchOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FetchOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var FetchOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultFetchOptions();
@@ -10894,10 +10894,10 @@ var require_fetchOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.FetchOptionsBuilder = FetchOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/infinityOptionsBuilder.gen.js
-var require_infinityOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_infinityOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InfinityOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var InfinityOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultInfinityOptions();
@@ -10936,10 +10936,10 @@ var require_infinityOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.InfinityOptionsBuilder = InfinityOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/actionVariableBuilder.gen.js
-var require_actionVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_actionVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ActionVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ActionVariableBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultActionVariable();
@@ -10962,10 +10962,10 @@ var require_actionVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.ActionVariableBuilder = ActionVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/libraryPanelRefBuilder.gen.js
-var require_libraryPanelRefBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_libraryPanelRefBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LibraryPanelRefBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* A library panel is a reusable panel that you can use in any dashboard.
 	* When you make a change to a library panel, that change propagates to all instances of where the panel is used.
@@ -10993,10 +10993,10 @@ var require_libraryPanelRefBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.LibraryPanelRefBuilder = LibraryPanelRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/elementReferenceBuilder.gen.js
-var require_elementReferenceBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_elementReferenceBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ElementReferenceBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ElementReferenceBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultElementReference();
@@ -11016,10 +11016,10 @@ var require_elementReferenceBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.ElementReferenceBuilder = ElementReferenceBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/repeatOptionsBuilder.gen.js
-var require_repeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_repeatOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RepeatOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var RepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultRepeatOptions();
@@ -11046,10 +11046,10 @@ var require_repeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.RepeatOptionsBuilder = RepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/rowRepeatOptionsBuilder.gen.js
-var require_rowRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowRepeatOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowRepeatOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var RowRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultRowRepeatOptions();
@@ -11068,10 +11068,10 @@ var require_rowRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.RowRepeatOptionsBuilder = RowRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/autoGridRepeatOptionsBuilder.gen.js
-var require_autoGridRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridRepeatOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridRepeatOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var AutoGridRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAutoGridRepeatOptions();
@@ -11090,10 +11090,10 @@ var require_autoGridRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.AutoGridRepeatOptionsBuilder = AutoGridRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/tabRepeatOptionsBuilder.gen.js
-var require_tabRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabRepeatOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabRepeatOptionsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TabRepeatOptionsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultTabRepeatOptions();
@@ -11112,10 +11112,10 @@ var require_tabRepeatOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.TabRepeatOptionsBuilder = TabRepeatOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/controlSourceRefBuilder.gen.js
-var require_controlSourceRefBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_controlSourceRefBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ControlSourceRefBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ControlSourceRefBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultControlSourceRef();
@@ -11135,10 +11135,10 @@ var require_controlSourceRefBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.ControlSourceRefBuilder = ControlSourceRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/datasourceControlSourceRefBuilder.gen.js
-var require_datasourceControlSourceRefBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_datasourceControlSourceRefBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatasourceControlSourceRefBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Source information for controls (e.g. variables or links)
 	*/
@@ -11161,10 +11161,10 @@ var require_datasourceControlSourceRefBuilder_gen = /* @__PURE__ */ __commonJSMi
 	exports.DatasourceControlSourceRefBuilder = DatasourceControlSourceRefBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/adHocFilterWithLabelsBuilder.gen.js
-var require_adHocFilterWithLabelsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adHocFilterWithLabelsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdHocFilterWithLabelsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Define the AdHocFilterWithLabels type
 	*/
@@ -11218,10 +11218,10 @@ var require_adHocFilterWithLabelsBuilder_gen = /* @__PURE__ */ __commonJSMin(((e
 	exports.AdHocFilterWithLabelsBuilder = AdHocFilterWithLabelsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/metricFindValueBuilder.gen.js
-var require_metricFindValueBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_metricFindValueBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MetricFindValueBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Define the MetricFindValue type
 	*/
@@ -11255,10 +11255,10 @@ var require_metricFindValueBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.MetricFindValueBuilder = MetricFindValueBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/dashboardLinkBuilder.gen.js
-var require_dashboardLinkBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardLinkBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardLinkBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Links with references to other dashboards or external resources
 	*/
@@ -11325,10 +11325,10 @@ var require_dashboardLinkBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.DashboardLinkBuilder = DashboardLinkBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/timeRangeOptionBuilder.gen.js
-var require_timeRangeOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeRangeOptionBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRangeOptionBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TimeRangeOptionBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultTimeRangeOption();
@@ -11355,10 +11355,10 @@ var require_timeRangeOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.TimeRangeOptionBuilder = TimeRangeOptionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/customFormatterVariableBuilder.gen.js
-var require_customFormatterVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_customFormatterVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomFormatterVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Custom formatter variable
 	*/
@@ -11392,10 +11392,10 @@ var require_customFormatterVariableBuilder_gen = /* @__PURE__ */ __commonJSMin((
 	exports.CustomFormatterVariableBuilder = CustomFormatterVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/variableValueOptionBuilder.gen.js
-var require_variableValueOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_variableValueOptionBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VariableValueOptionBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* FIXME: should we introduce this? --- Variable value option
 	*/
@@ -11425,10 +11425,10 @@ var require_variableValueOptionBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.VariableValueOptionBuilder = VariableValueOptionBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/cellKindBuilder.gen.js
-var require_cellKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cellKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CellKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* A cell holds non-panel narrative content (markdown text, code) in a notebook layout.
 	* Panel cells are not represented here \u2014 they reuse V2PanelKind.
@@ -11453,10 +11453,10 @@ var require_cellKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CellKindBuilder = CellKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/cellSpecBuilder.gen.js
-var require_cellSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cellSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CellSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var CellSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultCellSpec();
@@ -11476,10 +11476,10 @@ var require_cellSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CellSpecBuilder = CellSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/markdownCellContentKindBuilder.gen.js
-var require_markdownCellContentKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_markdownCellContentKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MarkdownCellContentKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var MarkdownCellContentKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultMarkdownCellContentKind();
@@ -11500,10 +11500,10 @@ var require_markdownCellContentKindBuilder_gen = /* @__PURE__ */ __commonJSMin((
 	exports.MarkdownCellContentKindBuilder = MarkdownCellContentKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/markdownCellContentSpecBuilder.gen.js
-var require_markdownCellContentSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_markdownCellContentSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MarkdownCellContentSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var MarkdownCellContentSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultMarkdownCellContentSpec();
@@ -11522,10 +11522,10 @@ var require_markdownCellContentSpecBuilder_gen = /* @__PURE__ */ __commonJSMin((
 	exports.MarkdownCellContentSpecBuilder = MarkdownCellContentSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/codeCellContentKindBuilder.gen.js
-var require_codeCellContentKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_codeCellContentKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeCellContentKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var CodeCellContentKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultCodeCellContentKind();
@@ -11546,10 +11546,10 @@ var require_codeCellContentKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.CodeCellContentKindBuilder = CodeCellContentKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/codeCellContentSpecBuilder.gen.js
-var require_codeCellContentSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_codeCellContentSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeCellContentSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var CodeCellContentSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultCodeCellContentSpec();
@@ -11580,10 +11580,10 @@ var require_codeCellContentSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exp
 	exports.CodeCellContentSpecBuilder = CodeCellContentSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/notebookLayoutKindBuilder.gen.js
-var require_notebookLayoutKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_notebookLayoutKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookLayoutKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var NotebookLayoutKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultNotebookLayoutKind();
@@ -11604,10 +11604,10 @@ var require_notebookLayoutKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.NotebookLayoutKindBuilder = NotebookLayoutKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/notebookLayoutSpecBuilder.gen.js
-var require_notebookLayoutSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_notebookLayoutSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookLayoutSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var NotebookLayoutSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultNotebookLayoutSpec();
@@ -11627,10 +11627,10 @@ var require_notebookLayoutSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.NotebookLayoutSpecBuilder = NotebookLayoutSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/notebookLayoutItemKindBuilder.gen.js
-var require_notebookLayoutItemKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_notebookLayoutItemKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookLayoutItemKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var NotebookLayoutItemKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultNotebookLayoutItemKind();
@@ -11651,10 +11651,10 @@ var require_notebookLayoutItemKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((
 	exports.NotebookLayoutItemKindBuilder = NotebookLayoutItemKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/notebookLayoutItemSpecBuilder.gen.js
-var require_notebookLayoutItemSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_notebookLayoutItemSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookLayoutItemSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* One ordered item in a notebook layout. `element` references either a CellKind
 	* (markdown/code content) or a V2PanelKind in the notebook's elements map. `source`
@@ -11687,10 +11687,10 @@ var require_notebookLayoutItemSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((
 	exports.NotebookLayoutItemSpecBuilder = NotebookLayoutItemSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2PanelKindBuilder.gen.js
-var require_v2PanelKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2PanelKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2PanelKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* The notebook's own panel chain. It is a copy of the dashboard one down to the transformation,
 	* which follows the dashboard v2 shape rather than the v2beta1 shape in this package. The chain has
@@ -11718,10 +11718,10 @@ var require_v2PanelKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.V2PanelKindBuilder = V2PanelKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2PanelSpecBuilder.gen.js
-var require_v2PanelSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2PanelSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2PanelSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var V2PanelSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultV2PanelSpec();
@@ -11771,10 +11771,10 @@ var require_v2PanelSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.V2PanelSpecBuilder = V2PanelSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2QueryGroupKindBuilder.gen.js
-var require_v2QueryGroupKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2QueryGroupKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2QueryGroupKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var V2QueryGroupKindBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultV2QueryGroupKind();
@@ -11795,10 +11795,10 @@ var require_v2QueryGroupKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.V2QueryGroupKindBuilder = V2QueryGroupKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2QueryGroupSpecBuilder.gen.js
-var require_v2QueryGroupSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2QueryGroupSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2QueryGroupSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var V2QueryGroupSpecBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultV2QueryGroupSpec();
@@ -11828,10 +11828,10 @@ var require_v2QueryGroupSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.V2QueryGroupSpecBuilder = V2QueryGroupSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2TransformationKindBuilder.gen.js
-var require_v2TransformationKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2TransformationKindBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2TransformationKindBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Dashboard v2 shape: the transformation ID moved from `kind` to `group`.
 	*/
@@ -11859,10 +11859,10 @@ var require_v2TransformationKindBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.V2TransformationKindBuilder = V2TransformationKindBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/v2TransformationSpecBuilder.gen.js
-var require_v2TransformationSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2TransformationSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2TransformationSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Dashboard v2 shape: no `id`, it is carried by the parent's `group`.
 	*/
@@ -11896,10 +11896,10 @@ var require_v2TransformationSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((ex
 	exports.V2TransformationSpecBuilder = V2TransformationSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/notebookSpecBuilder.gen.js
-var require_notebookSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_notebookSpecBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotebookSpecBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* A notebook spec is a dashboard spec with narrative content. It has a title, optional description, tags, time
 	* settings, and a map of elements (panels and cells) referenced by the layout.
@@ -11949,10 +11949,10 @@ var require_notebookSpecBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.NotebookSpecBuilder = NotebookSpecBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/annotationQueryBuilder.gen.js
-var require_annotationQueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_annotationQueryBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AnnotationQueryBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var AnnotationQueryBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAnnotationQueryKind();
@@ -12025,10 +12025,10 @@ var require_annotationQueryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.AnnotationQueryBuilder = AnnotationQueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/libraryPanelBuilder.gen.js
-var require_libraryPanelBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_libraryPanelBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LibraryPanelBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var LibraryPanelBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultLibraryPanelKind();
@@ -12060,10 +12060,10 @@ var require_libraryPanelBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.LibraryPanelBuilder = LibraryPanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/targetBuilder.gen.js
-var require_targetBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_targetBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TargetBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TargetBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultPanelQueryKind();
@@ -12095,10 +12095,10 @@ var require_targetBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TargetBuilder = TargetBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/queryGroupBuilder.gen.js
-var require_queryGroupBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryGroupBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryGroupBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var QueryGroupBuilder = class {
 		constructor() {
 			this.nextQueryId = 0;
@@ -12157,10 +12157,10 @@ var require_queryGroupBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.QueryGroupBuilder = QueryGroupBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/transformationBuilder.gen.js
-var require_transformationBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_transformationBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransformationBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TransformationBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultTransformationKind();
@@ -12204,10 +12204,10 @@ var require_transformationBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.TransformationBuilder = TransformationBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/timeSettingsBuilder.gen.js
-var require_timeSettingsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeSettingsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeSettingsBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Time configuration
 	* It defines the default time config for the time picker, the refresh picker for the specific dashboard.
@@ -12267,10 +12267,10 @@ var require_timeSettingsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.TimeSettingsBuilder = TimeSettingsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/panelBuilder.gen.js
-var require_panelBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_panelBuilder_gen$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PanelBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var PanelBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultPanelKind();
@@ -12329,10 +12329,10 @@ var require_panelBuilder_gen$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PanelBuilder = PanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/conditionalRenderingGroupBuilder.gen.js
-var require_conditionalRenderingGroupBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingGroupBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingGroupBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ConditionalRenderingGroupBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultConditionalRenderingGroupKind();
@@ -12371,10 +12371,10 @@ var require_conditionalRenderingGroupBuilder_gen = /* @__PURE__ */ __commonJSMin
 	exports.ConditionalRenderingGroupBuilder = ConditionalRenderingGroupBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/conditionalRenderingDataBuilder.gen.js
-var require_conditionalRenderingDataBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingDataBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingDataBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ConditionalRenderingDataBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultConditionalRenderingDataKind();
@@ -12395,10 +12395,10 @@ var require_conditionalRenderingDataBuilder_gen = /* @__PURE__ */ __commonJSMin(
 	exports.ConditionalRenderingDataBuilder = ConditionalRenderingDataBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/conditionalRenderingTimeRangeSizeBuilder.gen.js
-var require_conditionalRenderingTimeRangeSizeBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingTimeRangeSizeBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingTimeRangeSizeBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ConditionalRenderingTimeRangeSizeBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultConditionalRenderingTimeRangeSizeKind();
@@ -12419,10 +12419,10 @@ var require_conditionalRenderingTimeRangeSizeBuilder_gen = /* @__PURE__ */ __com
 	exports.ConditionalRenderingTimeRangeSizeBuilder = ConditionalRenderingTimeRangeSizeBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/conditionalRenderingVariableBuilder.gen.js
-var require_conditionalRenderingVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_conditionalRenderingVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConditionalRenderingVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var ConditionalRenderingVariableBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultConditionalRenderingVariableKind();
@@ -12453,11 +12453,11 @@ var require_conditionalRenderingVariableBuilder_gen = /* @__PURE__ */ __commonJS
 	exports.ConditionalRenderingVariableBuilder = ConditionalRenderingVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/dashboardBuilder.gen.js
-var require_dashboardBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DashboardBuilder = void 0;
 	exports.manifest = manifest;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2beta1 = tslib_1.__importStar(require_dashboardv2beta1());
 	const resource = tslib_1.__importStar(require_resource());
 	/**
@@ -12567,11 +12567,11 @@ var require_dashboardBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/rowsBuilder.gen.js
-var require_rowsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowsBuilder = void 0;
 	exports.rows = rows;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var RowsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultRowsLayoutKind();
@@ -12603,11 +12603,11 @@ var require_rowsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/rowBuilder.gen.js
-var require_rowBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rowBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RowBuilder = void 0;
 	exports.row = row;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var RowBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultRowsLayoutRowKind();
@@ -12672,11 +12672,11 @@ var require_rowBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/autoGridBuilder.gen.js
-var require_autoGridBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridBuilder = void 0;
 	exports.autoGrid = autoGrid;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var AutoGridBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAutoGridLayoutKind();
@@ -12750,11 +12750,11 @@ var require_autoGridBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/autoGridItemBuilder.gen.js
-var require_autoGridItemBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_autoGridItemBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AutoGridItemBuilder = void 0;
 	exports.autoGridItem = autoGridItem;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var AutoGridItemBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultAutoGridLayoutItemKind();
@@ -12796,11 +12796,11 @@ var require_autoGridItemBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/tabsBuilder.gen.js
-var require_tabsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabsBuilder = void 0;
 	exports.tabs = tabs;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TabsBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultTabsLayoutKind();
@@ -12832,11 +12832,11 @@ var require_tabsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/tabBuilder.gen.js
-var require_tabBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tabBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TabBuilder = void 0;
 	exports.tab = tab;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var TabBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultTabsLayoutTabKind();
@@ -12886,11 +12886,11 @@ var require_tabBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/gridBuilder.gen.js
-var require_gridBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_gridBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GridBuilder = void 0;
 	exports.grid = grid;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var GridBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultGridLayoutKind();
@@ -12922,11 +12922,11 @@ var require_gridBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/gridItemBuilder.gen.js
-var require_gridItemBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_gridItemBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GridItemBuilder = void 0;
 	exports.gridItem = gridItem;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var GridItemBuilder = class {
 		constructor() {
 			this.internal = dashboardv2beta1.defaultGridLayoutItemKind();
@@ -12982,10 +12982,10 @@ var require_gridItemBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/queryVariableBuilder.gen.js
-var require_queryVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Query variable kind
 	*/
@@ -13113,10 +13113,10 @@ var require_queryVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.QueryVariableBuilder = QueryVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/textVariableBuilder.gen.js
-var require_textVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_textVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TextVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Text variable kind
 	*/
@@ -13178,10 +13178,10 @@ var require_textVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.TextVariableBuilder = TextVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/constantVariableBuilder.gen.js
-var require_constantVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_constantVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ConstantVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Constant variable kind
 	*/
@@ -13243,10 +13243,10 @@ var require_constantVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.ConstantVariableBuilder = ConstantVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/datasourceVariableBuilder.gen.js
-var require_datasourceVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_datasourceVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatasourceVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Datasource variable kind
 	*/
@@ -13343,10 +13343,10 @@ var require_datasourceVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((expo
 	exports.DatasourceVariableBuilder = DatasourceVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/intervalVariableBuilder.gen.js
-var require_intervalVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intervalVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IntervalVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Interval variable kind
 	*/
@@ -13429,10 +13429,10 @@ var require_intervalVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((export
 	exports.IntervalVariableBuilder = IntervalVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/customVariableBuilder.gen.js
-var require_customVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_customVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CustomVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Custom variable kind
 	*/
@@ -13524,10 +13524,10 @@ var require_customVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.CustomVariableBuilder = CustomVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/groupByVariableBuilder.gen.js
-var require_groupByVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_groupByVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GroupByVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Group variable kind
 	*/
@@ -13611,10 +13611,10 @@ var require_groupByVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.GroupByVariableBuilder = GroupByVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/adhocVariableBuilder.gen.js
-var require_adhocVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_adhocVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AdhocVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	/**
 	* Adhoc variable kind
 	*/
@@ -13706,10 +13706,10 @@ var require_adhocVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.AdhocVariableBuilder = AdhocVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/switchVariableBuilder.gen.js
-var require_switchVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_switchVariableBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SwitchVariableBuilder = void 0;
-	const dashboardv2beta1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
+	const dashboardv2beta1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_dashboardv2beta1());
 	var SwitchVariableBuilder = class {
 		constructor(name) {
 			this.internal = dashboardv2beta1.defaultSwitchVariableKind();
@@ -13773,9 +13773,9 @@ var require_switchVariableBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.SwitchVariableBuilder = SwitchVariableBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/dashboardv2beta1/index.js
-var require_dashboardv2beta1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dashboardv2beta1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$2(), exports);
 	tslib_1.__exportStar(require_annotationPanelFilterBuilder_gen(), exports);
 	tslib_1.__exportStar(require_annotationEventFieldMappingBuilder_gen(), exports);
@@ -13850,10 +13850,10 @@ var require_dashboardv2beta1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_switchVariableBuilder_gen(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/queryBuilder.gen.js
-var require_queryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_queryBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.QueryBuilder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2beta1 = tslib_1.__importStar(require_dashboardv2beta1());
 	const prometheus = tslib_1.__importStar(require_prometheus());
 	var QueryBuilder = class {
@@ -13991,9 +13991,9 @@ var require_queryBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.QueryBuilder = QueryBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/prometheus/index.js
-var require_prometheus = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_prometheus = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$5(), exports);
 	tslib_1.__exportStar(require_queryV2Builder_gen(), exports);
 	tslib_1.__exportStar(require_adhocFiltersBuilder_gen(), exports);
@@ -14005,7 +14005,7 @@ var require_prometheus = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_queryBuilder_gen(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/types.gen.js
-var require_types_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultOptions = exports.defaultCodeOptions = exports.defaultCodeLanguage = exports.CodeLanguage = exports.defaultTextMode = exports.TextMode = void 0;
 	var TextMode;
@@ -14043,10 +14043,10 @@ var require_types_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultOptions = defaultOptions;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/panelBuilder.gen.js
-var require_panelBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_panelBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PanelBuilder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboard = tslib_1.__importStar(require_dashboard());
 	const text = tslib_1.__importStar(require_text());
 	/**
@@ -14329,10 +14329,10 @@ var require_panelBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PanelBuilder = PanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/visualizationV2Builder.gen.js
-var require_visualizationV2Builder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visualizationV2Builder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VisualizationV2Builder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2 = tslib_1.__importStar(require_dashboardv2());
 	const text = tslib_1.__importStar(require_text());
 	var VisualizationV2Builder = class {
@@ -14552,10 +14552,10 @@ var require_visualizationV2Builder_gen$1 = /* @__PURE__ */ __commonJSMin(((expor
 	exports.VisualizationV2Builder = VisualizationV2Builder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/codeOptionsBuilder.gen.js
-var require_codeOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_codeOptionsBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeOptionsBuilder = void 0;
-	const text = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_text());
+	const text = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_text());
 	var CodeOptionsBuilder = class {
 		constructor() {
 			this.internal = text.defaultCodeOptions();
@@ -14582,10 +14582,10 @@ var require_codeOptionsBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.CodeOptionsBuilder = CodeOptionsBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/visualizationBuilder.gen.js
-var require_visualizationBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visualizationBuilder_gen$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VisualizationBuilder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2beta1 = tslib_1.__importStar(require_dashboardv2beta1());
 	const text = tslib_1.__importStar(require_text());
 	var VisualizationBuilder = class {
@@ -14805,9 +14805,9 @@ var require_visualizationBuilder_gen$1 = /* @__PURE__ */ __commonJSMin(((exports
 	exports.VisualizationBuilder = VisualizationBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/text/index.js
-var require_text = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_text = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen$1(), exports);
 	tslib_1.__exportStar(require_panelBuilder_gen$1(), exports);
 	tslib_1.__exportStar(require_visualizationV2Builder_gen$1(), exports);
@@ -14815,10 +14815,10 @@ var require_text = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_visualizationBuilder_gen$1(), exports);
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/timeseries/types.gen.js
-var require_types_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultFieldConfig = exports.defaultOptions = void 0;
-	const common = (init_tslib_es6(), __toCommonJS(tslib_es6_exports)).__importStar(require_common());
+	const common = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports)).__importStar(require_common());
 	const defaultOptions = () => ({
 		legend: {
 			displayMode: common.LegendDisplayMode.List,
@@ -14833,10 +14833,10 @@ var require_types_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultFieldConfig = defaultFieldConfig;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/timeseries/panelBuilder.gen.js
-var require_panelBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_panelBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PanelBuilder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboard = tslib_1.__importStar(require_dashboard());
 	const timeseries = tslib_1.__importStar(require_timeseries());
 	/**
@@ -15357,10 +15357,10 @@ var require_panelBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PanelBuilder = PanelBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/timeseries/visualizationV2Builder.gen.js
-var require_visualizationV2Builder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visualizationV2Builder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VisualizationV2Builder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2 = tslib_1.__importStar(require_dashboardv2());
 	const timeseries = tslib_1.__importStar(require_timeseries());
 	var VisualizationV2Builder = class {
@@ -15851,10 +15851,10 @@ var require_visualizationV2Builder_gen = /* @__PURE__ */ __commonJSMin(((exports
 	exports.VisualizationV2Builder = VisualizationV2Builder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/timeseries/visualizationBuilder.gen.js
-var require_visualizationBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visualizationBuilder_gen = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VisualizationBuilder = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dashboardv2beta1 = tslib_1.__importStar(require_dashboardv2beta1());
 	const timeseries = tslib_1.__importStar(require_timeseries());
 	var VisualizationBuilder = class {
@@ -16345,20 +16345,20 @@ var require_visualizationBuilder_gen = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.VisualizationBuilder = VisualizationBuilder;
 }));
 // node_modules/@grafana/grafana-foundation-sdk/dist/timeseries/index.js
-var require_timeseries = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timeseries = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	tslib_1.__exportStar(require_types_gen(), exports);
 	tslib_1.__exportStar(require_panelBuilder_gen(), exports);
 	tslib_1.__exportStar(require_visualizationV2Builder_gen(), exports);
 	tslib_1.__exportStar(require_visualizationBuilder_gen(), exports);
 }));
 // src/render/pipeline/grafana-dashboard.ts
-var import_common = /* @__PURE__ */ __toESM(require_common(), 1);
-var import_dashboard = /* @__PURE__ */ __toESM(require_dashboard(), 1);
-var import_prometheus = /* @__PURE__ */ __toESM(require_prometheus(), 1);
-var import_text = /* @__PURE__ */ __toESM(require_text(), 1);
-var import_timeseries = /* @__PURE__ */ __toESM(require_timeseries(), 1);
+var import_common = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_common(), 1);
+var import_dashboard = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_dashboard(), 1);
+var import_prometheus = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_prometheus(), 1);
+var import_text = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_text(), 1);
+var import_timeseries = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_timeseries(), 1);
 function dashboards(input) {
 	return input.flags.filter(({ flag }) => (flag.metrics ?? []).length > 0).map((rendered) => ({
 		file: `${rendered.flag.key}.dashboard.json`,
@@ -16394,13 +16394,13 @@ function environmentVariable(names) {
 }
 /** The last landing as each scrape saw it, at the moment that it has itself. Grafana counts in milliseconds. */
 function landings({ key }) {
-	return new import_dashboard.AnnotationQueryBuilder().name("Landings").datasource(SOURCE).enable(true).iconColor("blue").expr(`${selector(LANDED, {
+	return new import_dashboard.AnnotationQueryBuilder().name("Landings").datasource(SOURCE).enable(true).iconColor("blue").expr(`${require_openmetrics.selector(require_openmetrics.LANDED, {
 		flag: key,
 		environment: ENVIRONMENT
 	})} * 1000`).useValueForTime(true).step("60s").titleFormat(key);
 }
 function exposurePanel({ key }) {
-	return panelOf("Users with the flag", selector(EXPOSURE, {
+	return panelOf("Users with the flag", require_openmetrics.selector(require_openmetrics.EXPOSURE, {
 		flag: key,
 		environment: ENVIRONMENT
 	}), "{{service}}").unit("percentunit").min(0).max(1);
@@ -16414,7 +16414,7 @@ const UNITS = {
 /** The metrics of each panel. Values of two units have no common scale. */
 function byPanel(metrics) {
 	const keyOf = ({ name, panel, unit }) => JSON.stringify(panel === void 0 ? [name] : [panel, unit]);
-	return [...grouped(metrics, keyOf).values()];
+	return [...require_judging.grouped(metrics, keyOf).values()];
 }
 function metricPanel(flag, metrics) {
 	const [first, ...others] = metrics;
@@ -16438,8 +16438,8 @@ function targetOf(id, expr, legend) {
 	return new import_prometheus.DataqueryBuilder().refId(id).expr(expr).legendFormat(legend).range();
 }
 function queryOf(flag, { question, traffic }) {
-	const window = durationOf(traffic?.window ?? "1h");
-	return filledQuery(textOf(question), {
+	const window = require_opening.durationOf(traffic?.window ?? "1h");
+	return require_judging.filledQuery(textOf(question), {
 		environment: ENVIRONMENT,
 		flag: flag.key,
 		window
@@ -16466,7 +16466,7 @@ const COLOURS = {
 /** A panel has one scale of colours, so metrics that differ in their thresholds are drawn without. */
 function commonStepsOf(metrics) {
 	const [first = [], ...others] = metrics.map((metric) => {
-		const rules = rulesOf(metric);
+		const rules = require_judging.rulesOf(metric);
 		return rules === null ? [] : stepsOf(rules);
 	});
 	return others.every((steps) => JSON.stringify(steps) === JSON.stringify(first)) ? first : [];
@@ -16486,7 +16486,7 @@ function stepsOf(rules) {
 	const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
 	const zones = [null, ...starts].map((value, index) => ({
 		value,
-		color: COLOURS[classOf(between(value, starts[index]), rules)]
+		color: COLOURS[require_judging.classOf(between(value, starts[index]), rules)]
 	}));
 	return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
 }
@@ -16499,4 +16499,4 @@ function elsewherePanel(metrics) {
 	const lines = metrics.map((metric) => `- **${nameOf(metric)}** (${metric.source}): ${demandsOf(metric)}`);
 	return new import_text.PanelBuilder().title("Not in Prometheus").height(8).span(12).mode(import_text.TextMode.Markdown).content(lines.join("\n"));
 }
-export { dashboards };
+exports.dashboards = dashboards;

@@ -1,35 +1,35 @@
-import { _t as isoOf, w as refusal } from "./opening.js";
-import { C as unknownEnvironment, T as writeEdit, at as setEntry, ft as branchName, it as removeEntry, pt as editable, rt as newStateText, w as withReason, y as flagsNamed } from "./editing.js";
-import { Co as plain, Lr as statePath, _r as readNamed, br as flagOf, mr as namesIn } from "./judging.js";
-import { ft as EDIT_TITLES } from "./program.js";
-import { f as asTree } from "./repository.js";
+const require_opening = require("./opening.js");
+const require_editing = require("./editing.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
+const require_repository = require("./repository.js");
 // src/app/edit/hold.ts
 async function hold(gatherer, base, options) {
-	if (base === null) throw refusal("rollback/nothing-landed");
-	const keys = flagsNamed(options.flags, await namesIn(gatherer, asTree(base)));
-	const tree = await readNamed(gatherer, base, keys);
-	for (const name of options.in) if (!tree.environments.includes(name)) throw unknownEnvironment(name, tree.environments);
+	if (base === null) throw require_opening.refusal("rollback/nothing-landed");
+	const keys = require_editing.flagsNamed(options.flags, await require_judging.namesIn(gatherer, require_repository.asTree(base)));
+	const tree = await require_judging.readNamed(gatherer, base, keys);
+	for (const name of options.in) if (!tree.environments.includes(name)) throw require_editing.unknownEnvironment(name, tree.environments);
 	const files = await textsFor(gatherer, base, tree, keys.flatMap((flag) => options.in.map((environment) => ({
 		flag,
 		environment
 	}))), options);
-	if (files.size === 0) throw refusal("hold/nothing-to-do", { lifts: options.why === null });
-	const title = options.why === null ? EDIT_TITLES.liftHold : EDIT_TITLES.hold;
+	if (files.size === 0) throw require_opening.refusal("hold/nothing-to-do", { lifts: options.why === null });
+	const title = options.why === null ? require_program.EDIT_TITLES.liftHold : require_program.EDIT_TITLES.hold;
 	const edit = {
 		base,
-		branch: options.branch ?? branchName("hold", keys, ["in", ...options.in]),
+		branch: options.branch ?? require_editing.branchName("hold", keys, ["in", ...options.in]),
 		isOurName: options.branch === null,
-		message: withReason(title(keys, options.in, MOST_NAMED), options.why ?? ""),
+		message: require_editing.withReason(title(keys, options.in, MOST_NAMED), options.why ?? ""),
 		files
 	};
-	return writeEdit(gatherer, edit, options);
+	return require_editing.writeEdit(gatherer, edit, options);
 }
 const MOST_NAMED = 3;
 /** The files that change. */
 async function textsFor({ repository, root }, base, tree, places, options) {
-	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
+	const paths = places.map(({ flag, environment }) => require_judging.statePath(root, environment, flag));
 	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree: asTree(base),
+		tree: require_repository.asTree(base),
 		path
 	})));
 	const texts = places.flatMap(({ flag, environment }, place) => {
@@ -37,9 +37,9 @@ async function textsFor({ repository, root }, base, tree, places, options) {
 		const path = paths[place] ?? "";
 		const bytes = blobs[place]?.bytes;
 		const isRead = entry?.states?.get(environment)?.value != null;
-		if (bytes !== void 0 && !isRead) throw refusal("promote/unreadable-state", { file: path });
-		const safe = entry === void 0 ? false : flagOf(entry)?.safe ?? false;
-		const text = bytes === void 0 ? null : editable(bytes);
+		if (bytes !== void 0 && !isRead) throw require_opening.refusal("promote/unreadable-state", { file: path });
+		const safe = entry === void 0 ? false : require_judging.flagOf(entry)?.safe ?? false;
+		const text = bytes === void 0 ? null : require_editing.editable(bytes);
 		const after = heldText(text, safe, options);
 		return after === text || after === null ? [] : [[path, after]];
 	});
@@ -47,17 +47,28 @@ async function textsFor({ repository, root }, base, tree, places, options) {
 }
 /** `text` null: there is no state, and none is needed for what is not held. */
 function heldText(text, safe, { why, until }) {
-	if (why === null) return text === null ? null : removeEntry(text, ["hold"]);
-	const whole = text ?? newStateText({
+	if (why === null) return text === null ? null : require_editing.removeEntry(text, ["hold"]);
+	const whole = text ?? require_editing.newStateText({
 		enabled: safe,
 		rollout: 100,
 		services: [],
 		hold: null
 	});
-	const free = removeEntry(whole, ["hold"]);
-	const reason = plain(why, LONGEST_REASON);
-	if (until === null) return setEntry(free, ["hold"], reason);
-	return setEntry(setEntry(free, ["hold", "why"], reason), ["hold", "until"], isoOf(until));
+	const free = require_editing.removeEntry(whole, ["hold"]);
+	const reason = require_judging.plain(why, LONGEST_REASON);
+	if (until === null) return require_editing.setEntry(free, ["hold"], reason);
+	return require_editing.setEntry(require_editing.setEntry(free, ["hold", "why"], reason), ["hold", "until"], require_opening.isoOf(until));
 }
 const LONGEST_REASON = 200;
-export { hold as n, heldText as t };
+Object.defineProperty(exports, "heldText", {
+	enumerable: true,
+	get: function() {
+		return heldText;
+	}
+});
+Object.defineProperty(exports, "hold", {
+	enumerable: true,
+	get: function() {
+		return hold;
+	}
+});

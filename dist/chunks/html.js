@@ -1,16 +1,16 @@
-import { A as apartText, Dt as pastText, Zt as listedUpTo, _t as isoOf, dt as duration, ft as durationOf, ht as instant, mt as inOrder, qt as capitalized } from "./opening.js";
-import { Cn as NO_FORMS, Di as grouped, F as safeWords, G as liveLinesOf, H as isTelling, I as verdictWords, Jt as gather, K as liveWord, U as environmentsOf, Ya as distinct, _n as apartWords, ao as measuredIn, co as valueText, dn as closedLines, fn as collisionLines, gi as GONE_TEXTS, hi as FORECAST_TITLES, hn as stuckWords, ln as assumptionWords, mn as plansOf, oo as samplesText, pn as needsWords, so as sparkline, un as becauseWords, vn as exposuresWord } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { Ct as highestPercent, Gt as valueOf, st as printableJson } from "./program.js";
-import { i as keyOf, t as forecast } from "./forecast.js";
-import { D as landingLog, b as status } from "./deploying.js";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_forecast = require("./forecast.js");
+const require_deploying = require("./deploying.js");
 // src/app/workflow-forms.ts
 const FOLDER = ".github/workflows";
 /** The forms in a commit of the default branch, because GitHub offers only those. */
 async function formsIn(repository, commit) {
-	if (commit === null) return NO_FORMS;
-	const entries = (await repository.list(asTree(commit), FOLDER)).filter(({ path }) => /^[^/]+\.ya?ml$/.test(path.slice(18))).toSorted((a, b) => inOrder(a.path, b.path));
-	if (entries.length === 0) return NO_FORMS;
+	if (commit === null) return require_judging.NO_FORMS;
+	const entries = (await repository.list(require_repository.asTree(commit), FOLDER)).filter(({ path }) => /^[^/]+\.ya?ml$/.test(path.slice(18))).toSorted((a, b) => require_opening.inOrder(a.path, b.path));
+	if (entries.length === 0) return require_judging.NO_FORMS;
 	const blobs = await repository.readPaths(entries);
 	const texts = entries.map(({ path }, index) => ({
 		file: path.slice(18),
@@ -28,9 +28,9 @@ function isForm(text, command) {
 }
 // src/app/page.ts
 /** How far back the page looks. */
-const PAST = durationOf("365d");
+const PAST = require_opening.durationOf("365d");
 async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
-	const overview = await status(gatherer, base, []);
+	const overview = await require_deploying.status(gatherer, base, []);
 	const { rows, snapshot, now } = overview;
 	const live = await liveOf(overview);
 	return {
@@ -41,12 +41,12 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 		live: live?.log,
 		timelines: await timelinesOf(gatherer, base, overview),
 		log: base === null ? null : await logOf(gatherer, base, now, log),
-		forecast: await forecast(gatherer, base, [], {
-			mergeDelay: duration(0),
+		forecast: await require_forecast.forecast(gatherer, base, [], {
+			mergeDelay: require_opening.duration(0),
 			from: null
 		}),
 		links: new Map([...snapshot.flags].flatMap(([key, { flag }]) => {
-			const { links } = valueOf(flag) ?? {};
+			const { links } = require_program.valueOf(flag) ?? {};
 			return links === void 0 ? [] : [[key, links]];
 		})),
 		web: web && {
@@ -57,7 +57,7 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 	};
 }
 async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
-	const environments = valueOf(snapshot.pipeline)?.environments ?? [];
+	const environments = require_program.valueOf(snapshot.pipeline)?.environments ?? [];
 	const question = {
 		asks: rows.flatMap(({ key: flag }) => environments.map(({ name: environment }) => ({
 			kind: "timeline",
@@ -70,13 +70,13 @@ async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 		tip: base,
 		now
 	};
-	const { timelines } = await gather(gatherer, question);
+	const { timelines } = await require_judging.gather(gatherer, question);
 	const all = timelines.kind === "known" ? timelines.value : [];
-	return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
+	return new Map(all.map((timeline) => [require_forecast.keyOf(timeline), timeline]));
 }
 function logOf(gatherer, base, now, log) {
-	const since = instant(now - PAST);
-	return landingLog(gatherer, base, {
+	const since = require_opening.instant(now - PAST);
+	return require_deploying.landingLog(gatherer, base, {
 		flags: [],
 		since,
 		in: [],
@@ -113,7 +113,7 @@ const PAGE_TEXTS = {
 	rollback: ": every environment, judged and green at once",
 	revert: "Revert the landing that brought the value:",
 	due: "Due for removal. ",
-	dueSince: `${FULLY_ON}. ${GONE_TEXTS.remove()}`,
+	dueSince: `${FULLY_ON}. ${require_judging.GONE_TEXTS.remove()}`,
 	dueLater: `${FULLY_ON}, due for removal {moment} at the earliest{missing}`,
 	dueOnce: `${FULLY_ON}, due for removal as soon as nothing is missing{missing}`,
 	missing: "; missing: {open}",
@@ -133,9 +133,9 @@ const PAGE_TEXTS = {
 	moreDays: "Show {count} more of {left} days",
 	moreFlags: "Show {count} more of {left} flags",
 	chart: "{steps} steps of {flags} flags until {day}",
-	meeting: capitalized(FORECAST_TITLES.meeting),
-	windows: capitalized(FORECAST_TITLES.closed),
-	assumed: capitalized(FORECAST_TITLES.assumed),
+	meeting: require_opening.capitalized(require_judging.FORECAST_TITLES.meeting),
+	windows: require_opening.capitalized(require_judging.FORECAST_TITLES.closed),
+	assumed: require_opening.capitalized(require_judging.FORECAST_TITLES.assumed),
 	neverSwept: "none has succeeded",
 	neverDeployed: "none in 365 days",
 	noLog: "no deployment log was read",
@@ -156,7 +156,7 @@ function healthData({ health, rows, live, log }, isPublic) {
 		deployed: live === void 0 ? null : lastDeployment(log),
 		hasLog: live !== void 0,
 		log: live === void 0 || isPublic ? null : live.trouble,
-		lines: live === void 0 || isPublic ? [] : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
+		lines: live === void 0 || isPublic ? [] : require_judging.liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
 			mark,
 			text,
 			details.join("; "),
@@ -170,7 +170,7 @@ function lastDeployment(log) {
 }
 function reportedData(reported, isPublic) {
 	if (reported.kind === "known") return { value: reported.value };
-	return { why: isPublic ? "not known" : reported.why };
+	return { why: isPublic ? "not known" : require_opening.causeText(reported.why) };
 }
 /** The public page has no link, so it only says whether something differs. */
 function driftData(drift, isPublic) {
@@ -181,7 +181,7 @@ function driftData(drift, isPublic) {
 function landedBy(log, environments) {
 	const landings = log?.landings ?? [];
 	const byFlag = /* @__PURE__ */ new Map();
-	for (const [place, { changes }] of landings.entries()) for (const change of changes.filter(isTelling)) {
+	for (const [place, { changes }] of landings.entries()) for (const change of changes.filter(require_judging.isTelling)) {
 		const row = [
 			place,
 			environments.indexOf(change.environment),
@@ -219,7 +219,7 @@ function landingData(landing, isPublic) {
 	return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 function stepWords({ from, to }) {
-	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
+	return `${require_judging.exposuresWord(from)} → ${require_judging.exposuresWord(to)}`;
 }
 /** `refused`, `accepted · safe after 14 s`, `accepted · live`, `accepted · written`; empty where no log was read. */
 function outcomeWords(change) {
@@ -228,13 +228,13 @@ function outcomeWords(change) {
 	const hasFailed = deployments?.some(({ state }) => state === "failed") === true;
 	const keepsOld = deployments?.some((deployment) => deployment.keepsOld === true) === true;
 	const live = hasFailed ? "failed" : keepsOld ? "written" : isLive ? "live" : "";
-	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
+	return [require_judging.verdictWords(change), require_judging.safeWords(change) || live].filter((word) => word !== "").join(" · ");
 }
 const LIVE = /* @__PURE__ */ new Set(["live", "adopted"]);
 // src/report/page/metrics.ts
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */
 function metricData(gate) {
-	const answer = measuredIn(gate);
+	const answer = require_judging.measuredIn(gate);
 	if (answer === null) return [
 		gate.verdict,
 		gate.message,
@@ -243,15 +243,15 @@ function metricData(gate) {
 		""
 	];
 	const numbers = [
-		valueText(answer),
-		samplesText(answer),
-		`as of ${pastText(answer.to)}`
+		require_judging.valueText(answer),
+		require_judging.samplesText(answer),
+		`as of ${require_opening.pastText(answer.to)}`
 	].join(" · ");
 	return [
 		gate.verdict,
 		gate.message,
 		numbers,
-		sparkline(answer),
+		require_judging.sparkline(answer),
 		`${answer.source}: ${answer.sent}`
 	];
 }
@@ -260,11 +260,11 @@ function metricData(gate) {
 const MOST_LANDINGS = 20;
 function pageData(facts, { isPublic }) {
 	const { title, now, commit, rows, timelines, forecast, web } = facts;
-	const environments = environmentsOf(rows);
-	const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
+	const environments = require_judging.environmentsOf(rows);
+	const plans = new Map(require_judging.plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
 	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
-	const met = grouped(meeting, ({ second }) => second);
+	const met = require_judging.grouped(meeting, ({ second }) => second);
 	const paths = /* @__PURE__ */ new Map();
 	return {
 		title,
@@ -281,9 +281,9 @@ function pageData(facts, { isPublic }) {
 			to,
 			isPublic ? "" : why
 		]),
-		collisions: collisionLines(forecast),
-		caught: closedLines(forecast),
-		assumptions: forecast.assumptions.map((assumption) => assumptionWords(isPublic ? publicly(assumption) : assumption)),
+		collisions: require_judging.collisionLines(forecast),
+		caught: require_judging.closedLines(forecast),
+		assumptions: forecast.assumptions.map((assumption) => require_judging.assumptionWords(isPublic ? publicly(assumption) : assumption)),
 		health: healthData(facts, isPublic),
 		web: isPublic || web === null ? null : {
 			...web,
@@ -301,7 +301,7 @@ function pageData(facts, { isPublic }) {
 			key,
 			owner: isPublic ? null : owner,
 			description,
-			services: distinct(row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service)),
+			services: require_judging.distinct(row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service)),
 			expires: row.expires,
 			isExpired: row.isExpired,
 			removal: row.removal == null ? null : removalData(row.removal, isPublic),
@@ -321,7 +321,7 @@ function pageData(facts, { isPublic }) {
 		};
 	}
 	function apartIn({ apart = [], cells }) {
-		return apart.map(apartText).join("; ") || apartWords(cells);
+		return apart.map(require_opening.apartText).join("; ") || require_judging.apartWords(cells);
 	}
 	/** How the landing of the value is reverted, if that takes back this flag alone. */
 	function revertIn(key, timeline) {
@@ -352,8 +352,8 @@ function pageData(facts, { isPublic }) {
 			environment: step.environment,
 			what: step.what,
 			at: step.at,
-			because: becauseWords(step, forecast),
-			needs: isPublic ? "" : needsWords(step),
+			because: require_judging.becauseWords(step, forecast),
+			needs: isPublic ? "" : require_judging.needsWords(step),
 			seconds: step.after === null ? longest(step) : 0,
 			...met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}
 		};
@@ -369,6 +369,7 @@ function removalData({ environment, since, dueAt, isDue, open }, isPublic) {
 		isPublic ? [] : open
 	];
 }
+const NOT_PUBLIC = { kind: "not-public" };
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
 function publicly(assumption) {
 	switch (assumption.kind) {
@@ -378,18 +379,18 @@ function publicly(assumption) {
 		};
 		case "issues-unknown": return {
 			...assumption,
-			why: "not said here"
+			why: NOT_PUBLIC
 		};
 		case "good-watches": return {
 			...assumption,
-			unread: assumption.unread === null ? null : "not said here"
+			unread: assumption.unread === null ? null : NOT_PUBLIC
 		};
 		default: return assumption;
 	}
 }
 /** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
 function meetsIn(collisions) {
-	return [...grouped(collisions, ({ service }) => service)].map(([service, all]) => [service, listedUpTo(distinct(all.map(({ first }) => first.flag)), 1)]);
+	return [...require_judging.grouped(collisions, ({ service }) => service)].map(([service, all]) => [service, require_opening.listedUpTo(require_judging.distinct(all.map(({ first }) => first.flag)), 1)]);
 }
 /** The longest clock that decides a step, in seconds; 0: none runs. */
 function longest({ decisive }) {
@@ -408,12 +409,12 @@ function cellData(cell, isPublic) {
 	const { exposures, since, atLeast, hold } = cell;
 	const why = hold !== null && isPublic ? "on hold" : hold;
 	return [...[
-		exposuresWord(exposures),
+		require_judging.exposuresWord(exposures),
 		percentOf(exposures),
 		since,
 		atLeast,
 		why
-	], liveWord(cell)];
+	], require_judging.liveWord(cell)];
 }
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
 function pastData(timeline) {
@@ -431,14 +432,14 @@ function pastData(timeline) {
 	};
 }
 function percentOf(exposures) {
-	return exposures === null ? 0 : highestPercent(exposures);
+	return exposures === null ? 0 : require_program.highestPercent(exposures);
 }
 function nextData(next, plan, isPublic) {
 	const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
 	const stuck = plan?.stuck ?? null;
 	const [first] = plan?.steps ?? [];
 	const at = readyAt ?? (first !== void 0 && verdict === "wait" ? first.at : null);
-	const why = stuck === null || first !== void 0 ? message : stuckWords(stuck);
+	const why = stuck === null || first !== void 0 ? message : require_judging.stuckWords(stuck);
 	return {
 		environment,
 		what,
@@ -1456,14 +1457,14 @@ function contentOf(facts, { isPublic, sha256 }) {
 	const { rows, commit, log, live, now } = facts;
 	const content = {
 		commit,
-		day: isoOf(now).slice(0, 10),
+		day: require_opening.isoOf(now).slice(0, 10),
 		rows: rows.map(({ key, cells, next, isExpired, removal }) => [
 			key,
 			isExpired || removal?.isDue === true,
 			cells.map((cell) => [
-				exposuresWord(cell.exposures),
+				require_judging.exposuresWord(cell.exposures),
 				cell.hold,
-				liveWord(cell)
+				require_judging.liveWord(cell)
 			]),
 			next === null ? null : [
 				next.environment,
@@ -1472,14 +1473,14 @@ function contentOf(facts, { isPublic, sha256 }) {
 			]
 		]),
 		outcomes: log?.landings.map(({ sha, changes }) => [sha, changes.map(({ verdict, timeToSafe }) => [verdict?.kind ?? null, timeToSafe])]),
-		wrong: live === void 0 ? [] : liveLinesOf(rows, live).map(({ text }) => text),
+		wrong: live === void 0 ? [] : require_judging.liveLinesOf(rows, live).map(({ text }) => text),
 		drift: facts.health.drift,
 		isPublic
 	};
 	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(content))}">`;
 }
 function renderPage(facts, options) {
-	const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));
+	const data = JSON.stringify(JSON.parse(require_program.printableJson(packed(pageData(facts, options)))));
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -1502,4 +1503,27 @@ ${contentOf(facts, options)}
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-export { formsIn as i, renderPage as n, pageOf as r, contentOf as t };
+Object.defineProperty(exports, "contentOf", {
+	enumerable: true,
+	get: function() {
+		return contentOf;
+	}
+});
+Object.defineProperty(exports, "formsIn", {
+	enumerable: true,
+	get: function() {
+		return formsIn;
+	}
+});
+Object.defineProperty(exports, "pageOf", {
+	enumerable: true,
+	get: function() {
+		return pageOf;
+	}
+});
+Object.defineProperty(exports, "renderPage", {
+	enumerable: true,
+	get: function() {
+		return renderPage;
+	}
+});

@@ -1,17 +1,17 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Lr as statePath, Mr as nearest, Nr as flagPath, Ut as require_picomatch, b as textOf, f as printText, l as print, lo as isError, u as printDiagnostics, v as momentOf, vr as readTree } from "./judging.js";
-import { _ as decided, a as leftOutSection, c as proofText, f as wantedIn, g as draftsOf, h as demandSame, i as filesText, m as sourceOf, o as nextText, p as IMPORT_SOURCES, v as openFolder } from "./adopt-text.js";
-import { f as asTree } from "./repository.js";
-import { mt as inOrder, w as refusal } from "./opening.js";
-import { t as diagnose } from "./validate.js";
-import { a as isSameEnvironment } from "./environments.js";
-import { Bt as isSentIn, D as withReading, N as landingCommands, P as placeOf, Rt as formOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, st as printableJson } from "./program.js";
-import { c as newFlagText, i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
-import { rt as newStateText } from "./editing.js";
-import { r as SETUP_TEXTS } from "./setup.js";
-import { relative, resolve } from "node:path";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_adopt_text = require("./adopt-text.js");
+const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
+const require_validate = require("./validate.js");
+const require_environments = require("./environments.js");
+const require_program = require("./program.js");
+const require_adopt_files = require("./adopt-files.js");
+const require_editing = require("./editing.js");
+const require_setup = require("./setup.js");
+let node_path = require("node:path");
 // src/app/adopt/merge.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `texts`: of the definitions that are there. */
 function mergedInto(root, side, texts, { drafts, takenValues, leftOut }, environments) {
 	const files = /* @__PURE__ */ new Map();
@@ -60,15 +60,15 @@ function isRival(flag, draft) {
 }
 function answerFor(root, side, texts, draft, rivals, environments) {
 	const { key } = draft.flag;
-	const file = flagPath(root, key);
-	const states = new Map([...draft.states].map(([name, state]) => [statePath(root, name, key), newStateText(state)]));
+	const file = require_judging.flagPath(root, key);
+	const states = new Map([...draft.states].map(([name, state]) => [require_judging.statePath(root, name, key), require_editing.newStateText(state)]));
 	const [rival, ...others] = rivals;
 	if (rival === void 0) {
 		if (side.flags.get(key)?.definition != null) return {
 			kind: "exists",
 			flag: key
 		};
-		const text = newFlagText({
+		const text = require_adopt_files.newFlagText({
 			...draft.flag,
 			ladder: null
 		});
@@ -80,7 +80,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 	}
 	const names = [...draft.states.keys()];
 	if (others.length === 0 && rival.key === key && sends(side, draft, names)) return { kind: "same" };
-	const isOurs = texts.get(key) === newFlagText({
+	const isOurs = texts.get(key) === require_adopt_files.newFlagText({
 		...rival,
 		ladder: null
 	});
@@ -90,7 +90,7 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 		kind: "exists",
 		flag: rival.key
 	};
-	const text = newFlagText({
+	const text = require_adopt_files.newFlagText({
 		...union,
 		ladder: null
 	});
@@ -107,25 +107,25 @@ function sends(side, { flag, states }, names) {
 	if (definition === null) return false;
 	return flag.services.every(({ service, variables }) => variables.every((binding) => {
 		const counterpart = bindingOf(definition, service, binding.variable);
-		return counterpart !== void 0 && isSame(counterpart, binding) && names.every((name) => isSentIn(counterpart, name));
+		return counterpart !== void 0 && isSame(counterpart, binding) && names.every((name) => require_program.isSentIn(counterpart, name));
 	})) && names.every((name) => {
 		const state = entry?.states?.get(name)?.value ?? null;
 		const wanted = states.get(name);
-		return state !== null && wanted !== void 0 && newStateText(state) === newStateText(wanted);
+		return state !== null && wanted !== void 0 && require_editing.newStateText(state) === require_editing.newStateText(wanted);
 	});
 }
 function bindingOf({ services }, service, variable) {
 	return services.find((bindings) => bindings.service === service)?.variables.find((binding) => binding.variable === variable);
 }
 function isSame(left, binding) {
-	const [a, b] = [formOf(left), formOf(binding)];
+	const [a, b] = [require_program.formOf(left), require_program.formOf(binding)];
 	return left.field === binding.field && a.on === b.on && a.off === b.off;
 }
 /** The definition that sends what both send; null where they write a variable differently. */
 function unionOf(old, added, environments) {
 	const names = [...new Set([...old.services, ...added.services].map(({ service }) => service))];
 	const services = [];
-	for (const service of names.toSorted(inOrder)) {
+	for (const service of names.toSorted(require_opening.inOrder)) {
 		const bindings = [old, added].map((flag) => flag.services.find((serviceBindings) => serviceBindings.service === service)?.variables ?? []);
 		const variables = /* @__PURE__ */ new Map();
 		for (const binding of bindings.flat()) {
@@ -133,7 +133,7 @@ function unionOf(old, added, environments) {
 			if (counterpart !== void 0 && !isSame(counterpart, binding)) return null;
 			variables.set(binding.variable, counterpart === void 0 ? binding : wider(counterpart, binding, environments));
 		}
-		const sorted = [...variables.values()].toSorted((a, b) => inOrder(a.variable, b.variable));
+		const sorted = [...variables.values()].toSorted((a, b) => require_opening.inOrder(a.variable, b.variable));
 		services.push({
 			service,
 			variables: sorted
@@ -146,27 +146,27 @@ function unionOf(old, added, environments) {
 }
 function wider(a, b, environments) {
 	const { in: _places, ...binding } = a;
-	const places = environments.filter((name) => isSentIn(a, name) || isSentIn(b, name));
+	const places = environments.filter((name) => require_program.isSentIn(a, name) || require_program.isSentIn(b, name));
 	return places.length === environments.length ? binding : {
 		...binding,
-		in: places.toSorted(inOrder)
+		in: places.toSorted(require_opening.inOrder)
 	};
 }
 // src/app/adopt/import.ts
 async function planImport(loader, head, file, options, now) {
-	const present = await readTree(loader, asTree(head));
+	const present = await require_judging.readTree(loader, require_repository.asTree(head));
 	const pipeline = present.side.pipeline?.value ?? null;
-	if (pipeline === null) throw refusal("new/no-pipeline");
+	if (pipeline === null) throw require_opening.refusal("new/no-pipeline");
 	const source = sourceFor(file, options.kind);
 	const today = todayIn(source, file, pipeline, options);
 	const environments = pipeline.environments.map(({ name }) => name);
-	const drafted = draftsOf(today, environments);
+	const drafted = require_adopt_text.draftsOf(today, environments);
 	const blobs = await textsOf(loader, head, present.names);
 	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-	await demandSame(loader, head, merged.files, merged.takenValues, environments);
+	await require_adopt_text.demandSame(loader, head, merged.files, merged.takenValues, environments);
 	const added = new Map([...merged.files].map(([path, text]) => [path, { text }]));
-	const tree = await loader.repository.composed(asTree(head), added);
-	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+	const tree = await loader.repository.composed(require_repository.asTree(head), added);
+	const { diagnostics } = await require_validate.diagnose(loader, await require_judging.readTree(loader, tree), now);
 	return {
 		...merged,
 		source: source.name,
@@ -177,7 +177,7 @@ async function planImport(loader, head, file, options, now) {
 /** The texts of the definitions, to see which of them a person has edited. */
 async function textsOf({ repository, root }, head, keys) {
 	const paths = keys.map((key) => ({
-		tree: asTree(head),
+		tree: require_repository.asTree(head),
 		path: `${root}/flags/${key}.yaml`
 	}));
 	const blobs = await repository.readPaths(paths);
@@ -188,10 +188,10 @@ async function textsOf({ repository, root }, head, keys) {
 	}));
 }
 function sourceFor(file, kind) {
-	const source = kind === null ? sourceOf(file) : IMPORT_SOURCES.find((candidate) => candidate.name === kind);
+	const source = kind === null ? require_adopt_text.sourceOf(file) : require_adopt_text.IMPORT_SOURCES.find((candidate) => candidate.name === kind);
 	if (source !== void 0) return source;
-	const available = IMPORT_SOURCES.map(({ name }) => name);
-	throw refusal("import/no-source", {
+	const available = require_adopt_text.IMPORT_SOURCES.map(({ name }) => name);
+	throw require_opening.refusal("import/no-source", {
 		file: file.path,
 		available
 	});
@@ -199,8 +199,8 @@ function sourceFor(file, kind) {
 function todayIn(source, file, pipeline, { environment, services, isWanted, open, paths }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (!names.includes(environment)) {
-		const meant = nearest(environment, names);
-		throw refusal("unknown/environment", {
+		const meant = require_judging.nearest(environment, names);
+		throw require_opening.refusal("unknown/environment", {
 			name: environment,
 			available: names,
 			meant
@@ -209,8 +209,8 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 	const declared = pipeline.services.map(({ name }) => name);
 	const unknown = services.find((name) => !declared.includes(name));
 	if (unknown !== void 0) {
-		const meant = nearest(unknown, declared);
-		throw refusal("unknown/service", {
+		const meant = require_judging.nearest(unknown, declared);
+		throw require_opening.refusal("unknown/service", {
 			name: unknown,
 			available: declared,
 			meant
@@ -225,7 +225,7 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 		open,
 		paths
 	});
-	const { sent, leftOut } = decided(read.sent.map((one) => ({
+	const { sent, leftOut } = require_adopt_text.decided(read.sent.map((one) => ({
 		...one,
 		environment,
 		isPlaced: true
@@ -236,7 +236,7 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 		sent: taken,
 		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
-	return wantedIn(today, isWanted);
+	return require_adopt_text.wantedIn(today, isWanted);
 }
 function unknownService({ variable, origin }) {
 	return {
@@ -256,9 +256,9 @@ function readersFor({ name }, declared) {
 function insideOf(source, file, environment) {
 	const available = source.environments(file);
 	if (available.length === 0) return environment;
-	const inside = available.find((name) => isSameEnvironment(name, environment));
+	const inside = available.find((name) => require_environments.isSameEnvironment(name, environment));
 	if (inside !== void 0) return inside;
-	throw refusal("import/other-environments", {
+	throw require_opening.refusal("import/other-environments", {
 		file: file.path,
 		environment,
 		available
@@ -268,16 +268,16 @@ function insideOf(source, file, environment) {
 /** `flaghoist import --from FILE --environment E`: 0 when written, 1 when `validate` would refuse it. */
 function runImport(_args, options) {
 	const { from, environment, service = [], only, dryRun = false } = options;
-	const now = momentOf(void 0);
-	return withRepository(options, async (repository) => {
+	const now = require_judging.momentOf(void 0);
+	return require_judging.withRepository(options, async (repository) => {
 		const { top } = repository;
 		const file = {
-			path: relative(top, resolve(from)),
-			text: await textOf(from)
+			path: (0, node_path.relative)(top, (0, node_path.resolve)(from)),
+			text: await require_judging.textOf(from)
 		};
-		const { loader, head } = await workingTree(repository, options);
+		const { loader, head } = await require_adopt_files.workingTree(repository, options);
 		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
-		const { read: open, paths } = openFolder(top);
+		const { read: open, paths } = require_adopt_text.openFolder(top);
 		const kind = options.as ?? null;
 		const plan = await planImport(loader, head, file, {
 			environment,
@@ -287,34 +287,34 @@ function runImport(_args, options) {
 			open,
 			paths
 		}, now);
-		if (plan.diagnostics.some(isError)) {
-			printDiagnostics(plan.diagnostics, options);
-			return EXIT.block;
+		if (plan.diagnostics.some(require_judging.isError)) {
+			require_judging.printDiagnostics(plan.diagnostics, options);
+			return require_program.EXIT.block;
 		}
-		const rows = await rowsFor(top, plan.files, plan.grown);
-		if (!dryRun) await writeRows(top, plan.files, rows);
-		if (options.format === "json") print(jsonOf(plan, rows));
-		else printText(importText(plan, rows, await placeOf(repository), dryRun), options);
-		return EXIT.pass;
+		const rows = await require_adopt_files.rowsFor(top, plan.files, plan.grown);
+		if (!dryRun) await require_adopt_files.writeRows(top, plan.files, rows);
+		if (options.format === "json") require_judging.print(jsonOf(plan, rows));
+		else require_judging.printText(importText(plan, rows, await require_program.placeOf(repository), dryRun), options);
+		return require_program.EXIT.pass;
 	});
 }
 function importText(plan, rows, place, isDry) {
 	const { takenValues, present, leftOut, environment, source } = plan;
-	const before = present.length === 0 ? "" : `${SETUP_TEXTS.present(present.length)}\n\n`;
+	const before = present.length === 0 ? "" : `${require_setup.SETUP_TEXTS.present(present.length)}\n\n`;
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		takenValues.length === 0 ? `${SETUP_TEXTS.nothingToImport()}\n\n` : proofText(takenValues, [environment]),
-		leftOutSection(leftOut, takenValues),
-		filesText(rows, isDry ? "would be written" : "written")
+		takenValues.length === 0 ? `${require_setup.SETUP_TEXTS.nothingToImport()}\n\n` : require_adopt_text.proofText(takenValues, [environment]),
+		require_adopt_text.leftOutSection(leftOut, takenValues),
+		require_adopt_text.filesText(rows, isDry ? "would be written" : "written")
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
-	const [commit = "", ...push] = landingCommands(place, {
+	const [commit = "", ...push] = require_program.landingCommands(place, {
 		paths: rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [path]),
-		message: SETUP_TEXTS.importFlags(environment),
+		message: require_setup.SETUP_TEXTS.importFlags(environment),
 		topic: `import-${environment}`
 	});
-	const next = nextText([
+	const next = require_adopt_text.nextText([
 		commit,
 		"flaghoist check",
 		...push
@@ -327,7 +327,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 		variable,
 		text
 	}));
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		source,
 		environment,
@@ -346,8 +346,8 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new require_program.Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(require_adopt_text.IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };
-export { importCommand };
+exports.importCommand = importCommand;

@@ -1,54 +1,54 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { D as withReading, F as word, M as gitAt, N as landingCommands, P as placeOf, _ as examples, j as Option, k as withTextOrJson, m as EXIT, p as packageInfo, st as printableJson } from "./program.js";
-import { C as withRepository, Eo as rootOf, Ut as require_picomatch, f as printText, l as print, p as remark } from "./judging.js";
-import { a as leftOutSection, c as proofText, d as planInit, i as filesText, l as settingsText, n as detectedText, o as nextText, r as editsText, s as patchText, t as changedText, u as unreadText, v as openFolder } from "./adopt-text.js";
-import { r as SETUP_TEXTS, t as COMPOSE_TEXTS } from "./setup.js";
-import { w as refusal } from "./opening.js";
-import { i as writeRows, n as workingTree, t as rowsFor } from "./adopt-files.js";
-import { isatty } from "node:tty";
-import { createInterface } from "node:readline/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_judging = require("./judging.js");
+const require_adopt_text = require("./adopt-text.js");
+const require_setup = require("./setup.js");
+const require_opening = require("./opening.js");
+const require_adopt_files = require("./adopt-files.js");
+let node_tty = require("node:tty");
+let node_readline_promises = require("node:readline/promises");
 // src/cli/init.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
 function runInit(_args, options) {
-	return withRepository(options, async (repository) => {
-		const place = await placeOf(repository);
+	return require_judging.withRepository(options, async (repository) => {
+		const place = await require_program.placeOf(repository);
 		const plan = await planFor(repository, place, options);
 		if (options.edits === true) {
-			print(patchOf(plan));
-			if (plan.changed.length === 0) return EXIT.pass;
-			remark(changedText(plan.changed, plan.isAdopted).trimEnd());
-			return EXIT.block;
+			require_judging.print(patchOf(plan));
+			if (plan.changed.length === 0) return require_program.EXIT.pass;
+			require_judging.remark(require_adopt_text.changedText(plan.changed, plan.isAdopted).trimEnd());
+			return require_program.EXIT.block;
 		}
-		const rows = await rowsFor(repository.top, plan.files);
+		const rows = await require_adopt_files.rowsFor(repository.top, plan.files);
 		const isJson = options.format === "json";
-		if (!isJson) printText(openingText(plan, place, rows, options), options);
+		if (!isJson) require_judging.printText(openingText(plan, place, rows, options), options);
 		const isNew = rows.some(({ kind }) => kind === "new");
 		if (options.dryRun !== true && isNew) {
-			if (options.yes !== true && !await isAgreed()) throw refusal("init/not-agreed");
-			await writeRows(repository.top, plan.files, rows);
+			if (options.yes !== true && !await isAgreed()) throw require_opening.refusal("init/not-agreed");
+			await require_adopt_files.writeRows(repository.top, plan.files, rows);
 		}
-		if (isJson) print(jsonOf(plan, rows));
-		else printText(closingText(plan, place, rows, options), options);
-		return EXIT.pass;
+		if (isJson) require_judging.print(jsonOf(plan, rows));
+		else require_judging.printText(closingText(plan, place, rows, options), options);
+		return require_program.EXIT.pass;
 	});
 }
 /** The patch for `git apply`, which takes no empty one. */
 function patchOf({ edits }) {
-	const patch = patchText(edits);
+	const patch = require_adopt_text.patchText(edits);
 	const files = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	if (patch === "" && files.length > 0) throw refusal("init/edit-by-hand", { files });
+	if (patch === "" && files.length > 0) throw require_opening.refusal("init/edit-by-hand", { files });
 	return patch;
 }
 async function planFor(repository, { branch, github: name }, options) {
 	const { only } = options;
 	const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
-	const action = options.action ?? `${packageInfo().repository ?? "OWNER/flaghoist"}@v1`;
+	const action = options.action ?? `${require_program.packageInfo().repository ?? "OWNER/flaghoist"}@v1`;
 	const github = options.github === true ? {
 		action,
 		branch
 	} : null;
-	const { loader, head } = await workingTree(repository, options);
+	const { loader, head } = await require_adopt_files.workingTree(repository, options);
 	const isOnGitHub = name !== null || github !== null;
 	const { target } = options;
 	const wanted = {
@@ -57,13 +57,13 @@ async function planFor(repository, { branch, github: name }, options) {
 		target,
 		github
 	};
-	return planInit(loader, head, openFolder(repository.top), wanted);
+	return require_adopt_text.planInit(loader, head, require_adopt_text.openFolder(repository.top), wanted);
 }
 function openingText(plan, place, rows, options) {
 	const { detected, takenValues, leftOut, isAdopted } = plan;
-	const opening = detectedText(plan, place);
+	const opening = require_adopt_text.detectedText(plan, place);
 	const isDry = options.dryRun === true;
-	const changes = [filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
+	const changes = [require_adopt_text.filesText(rows, isDry ? "would be written" : "to be written"), editsOf(plan, isDry ? editsCommand(options, place) : null, options)];
 	if (isAdopted) return [
 		opening,
 		setUpText(plan),
@@ -71,33 +71,33 @@ function openingText(plan, place, rows, options) {
 	].join("");
 	return [
 		opening,
-		proofText(takenValues, detected.environments),
-		settingsText(takenValues),
-		unreadText(plan),
-		leftOutSection(leftOut, takenValues),
+		require_adopt_text.proofText(takenValues, detected.environments),
+		require_adopt_text.settingsText(takenValues),
+		require_adopt_text.unreadText(plan),
+		require_adopt_text.leftOutSection(leftOut, takenValues),
 		...changes
 	].join("");
 }
 /** `command`: what applies the edits; null: another text says it. */
 function editsOf({ edits, changed, isAdopted }, command, options) {
-	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
-	return editsText(edits, command) + choice + changedText(changed, isAdopted);
+	const choice = !isAdopted && options.target === "files" && edits.some(({ envFiles }) => envFiles.size > 0) ? `${require_setup.COMPOSE_TEXTS.withoutEdit()}\n  ${composeCommand(options)}\n\n` : "";
+	return require_adopt_text.editsText(edits, command) + choice + require_adopt_text.changedText(changed, isAdopted);
 }
 function setUpText({ deployed, edits, changed }) {
-	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${SETUP_TEXTS.composeReads()}\n` : "";
-	return `${SETUP_TEXTS.setUp()}\n${compose}\n`;
+	const compose = deployed === "files" && edits.length === 0 && changed.length === 0 ? `${require_setup.SETUP_TEXTS.composeReads()}\n` : "";
+	return `${require_setup.SETUP_TEXTS.setUp()}\n${compose}\n`;
 }
 /** Applies the edits. It has the options that decide which edits these are. */
 function editsCommand(options, place) {
 	const patterns = onlyOption(options);
 	const target = options.target === "files" ? "" : ` --target ${options.target}`;
-	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${gitAt(place)} apply`;
+	return `${inPlace("flaghoist init --edits", options)}${target}${patterns} | ${require_program.gitAt(place)} apply`;
 }
 function composeCommand(options) {
 	return `${inPlace("flaghoist init --target compose", options)}${onlyOption(options)}`;
 }
 function onlyOption({ only = [] }) {
-	return only.length === 0 ? "" : ` --only ${only.map(word).join(" ")}`;
+	return only.length === 0 ? "" : ` --only ${only.map(require_program.word).join(" ")}`;
 }
 /** What the program takes anyway. */
 const DEFAULTS = {
@@ -106,19 +106,19 @@ const DEFAULTS = {
 };
 /** A command for the same repository and the same folder of flags. */
 function inPlace(command, { repo, root }) {
-	return [command, ...[...repo === DEFAULTS.repo ? [] : ["--repo", word(repo)], ...root === DEFAULTS.root ? [] : ["--root", word(root)]]].join(" ");
+	return [command, ...[...repo === DEFAULTS.repo ? [] : ["--repo", require_program.word(repo)], ...root === DEFAULTS.root ? [] : ["--root", require_program.word(root)]]].join(" ");
 }
 function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
-	if (dryRun) return `${SETUP_TEXTS.dryRun()}\n`;
+	if (dryRun) return `${require_setup.SETUP_TEXTS.dryRun()}\n`;
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${SETUP_TEXTS.noOwnerName()}\n\n` : "";
-	const next = nextText(commandsFor(plan, place, options, written > 0));
-	return `${SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
+	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
+	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
+	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
-	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? `${SETUP_TEXTS.page()}\n\n` : "";
+	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? `${require_setup.SETUP_TEXTS.page()}\n\n` : "";
 }
 /**
 * Commands that can be pasted as they are: edit, landing, deployment and status. Where each environment has a machine of its
@@ -128,10 +128,10 @@ function commandsFor(plan, place, options, isAnyNew) {
 	const { isAdopted, deployed, edits, changed } = plan;
 	const run = (command) => inPlace(`flaghoist ${command}`, options);
 	const byHand = edits.flatMap(({ path, after }) => after === null ? [path] : []);
-	const apply = [...byHand.length === 0 ? [] : [COMPOSE_TEXTS.editFirst(byHand)], ...patchText(edits) === "" ? [] : [editsCommand(options, place)]];
-	const [commit = "", ...push] = landingCommands(place, {
+	const apply = [...byHand.length === 0 ? [] : [require_setup.COMPOSE_TEXTS.editFirst(byHand)], ...require_adopt_text.patchText(edits) === "" ? [] : [editsCommand(options, place)]];
+	const [commit = "", ...push] = require_program.landingCommands(place, {
 		paths: addedPaths(plan, options),
-		message: SETUP_TEXTS.adopt(),
+		message: require_setup.SETUP_TEXTS.adopt(),
 		topic: "adopt-flaghoist"
 	});
 	const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
@@ -160,12 +160,12 @@ function commandsFor(plan, place, options, isAnyNew) {
 function deployCommands({ isPerMachine, detected }, options) {
 	const command = `${inPlace("flaghoist deploy", options)} --force`;
 	if (!isPerMachine) return [command];
-	return detected.environments.map((name) => SETUP_TEXTS.onMachine(command, name));
+	return detected.environments.map((name) => require_setup.SETUP_TEXTS.onMachine(command, name));
 }
 /** Exactly what was written and edited, because a folder may contain more, such as files with secrets. */
 function addedPaths({ files, edits }, { root }) {
 	const changed = edits.map(({ path }) => path);
-	const folder = `${rootOf(root)}/`;
+	const folder = `${require_judging.rootOf(root)}/`;
 	const paths = [...files.keys()].map((path) => {
 		if (path.startsWith(folder)) return `${folder}*.yaml`;
 		return path.startsWith(WORKFLOWS) ? `${WORKFLOWS}*.yml` : path;
@@ -174,7 +174,7 @@ function addedPaths({ files, edits }, { root }) {
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
 function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
 		services: detected.services,
@@ -203,7 +203,7 @@ function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows
 			path,
 			kind
 		})),
-		edits: patchText(edits),
+		edits: require_adopt_text.patchText(edits),
 		changed: changed.map(({ environment, service, name }) => ({
 			environment,
 			service,
@@ -214,21 +214,21 @@ function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows
 const STANDARD_INPUT = 0;
 /** Asks on a terminal. Elsewhere the answer is no. */
 async function isAgreed() {
-	if (!isatty(STANDARD_INPUT)) return false;
-	const terminal = createInterface({
+	if (!(0, node_tty.isatty)(STANDARD_INPUT)) return false;
+	const terminal = (0, node_readline_promises.createInterface)({
 		input: process.stdin,
 		output: process.stderr
 	});
 	try {
-		return /^y(es)?$/i.test((await terminal.question(SETUP_TEXTS.question())).trim());
+		return /^y(es)?$/i.test((await terminal.question(require_setup.SETUP_TEXTS.question())).trim());
 	} finally {
 		terminal.close();
 	}
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		require_program.withReading(command, require_program.withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").addOption(new require_program.Option("--target <name>", "how services of Docker Compose get their values: from files, or from deployments that start them").choices(["files", "compose"]).default("files")).option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", require_program.examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };
-export { initCommand };
+exports.initCommand = initCommand;

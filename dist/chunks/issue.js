@@ -1,13 +1,13 @@
-import { l as known } from "./repository.js";
-import { Dt as pastText } from "./opening.js";
-import "./judging.js";
+const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
+require("./judging.js");
 // src/messages/acting.ts
 const PASSES = "A rollback passes at once.";
 /** The pull request of a rollback. */
 const ROLLBACK_TEXTS = {
 	critical: (metric) => `**${metric} was critical.**`,
 	graph: () => "the last 6 hours",
-	rose: (landing, since) => `It rose with ${short(landing)} and is live since ${pastText(since)}.`,
+	rose: (landing, since) => `It rose with ${short(landing)} and is live since ${require_opening.pastText(since)}.`,
 	toSafe: ({ services, environment, percent, hadBreach }) => `It takes the users of ${services.join(", ")} in ${environment} from ${percent}% to the safe value.${hadBreach ? " The step before had a breach, too." : ""} ${PASSES}`,
 	toShares: (shares, others) => {
 		const steps = shares.map(({ service, environment, from, to }) => `the users of ${service} in ${environment} from ${from}% back to ${to}%`);
@@ -44,25 +44,13 @@ const HOLD_TEXTS = {
 };
 /** What a round of the watch could not do. */
 const WATCH_TROUBLES = {
-	noIssue: (why) => `the issue could not be opened: ${why}`,
-	endsUnknown: (why) => `the ends of watches are not known: ${why}`,
-	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${why}`,
-	headUnread: (pull, why) => `the head of #${pull} could not be read: ${why}`,
+	noIssue: (why) => `the issue could not be opened: ${require_opening.causeText(why)}`,
+	endsUnknown: (why) => `the ends of watches are not known: ${require_opening.causeText(why)}`,
+	endNotLogged: ({ flag, environment }, why) => `the end of the watch of ${flag} in ${environment}: ${require_opening.causeText(why)}`,
+	headUnread: (pull, why) => `the head of #${pull} could not be read: ${require_opening.causeText(why)}`,
 	changedHead: (pull, files) => `#${pull} differs from the rollback in ${files.join(", ")}, so it is not merged by itself`,
-	noComment: (why) => `a comment could not say so: ${why}`,
-	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`,
-	conflict: (pull) => `#${pull} conflicts with the default branch, and has commits of others`
-};
-/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
-const OFFER_TROUBLES = {
-	onlyPushed: (branch, why) => `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
-	notPushed: (why) => `the branch could not be pushed: ${why}`,
-	notOpened: (why) => `no pull request could be opened: ${why}`,
-	notUpdated: (pull, why) => `the branch of pull request ${pull} could not be updated: ${why}`,
-	notClosed: (pull, why) => `pull request ${pull} could not be closed: ${why}`,
-	notAsked: (pull, why) => `the reviewers of pull request ${pull} could not be asked: ${why}`,
-	/** `why`: of the first open gate; null: the gate names none. */
-	notProposed: (why) => `not proposed: ${why ?? "the gate blocks this step"}`
+	noComment: (why) => `a comment could not say so: ${require_opening.causeText(why)}`,
+	namesTaken: (branch) => `other accounts have opened pull requests from ${branch} and its numbered names`
 };
 /** The pull request of a proposed step. */
 const PROPOSED_TEXTS = {
@@ -95,17 +83,70 @@ async function ensureIssue(issues, wanted) {
 	const marker = wanted.body.split("\n", 1)[0] ?? "";
 	const earlier = await issues.find(marker, wanted.labels);
 	if (earlier.kind !== "known") return earlier;
-	if (earlier.value !== null) return known(earlier.value);
+	if (earlier.value !== null) return require_repository.known(earlier.value);
 	const created = await issues.create(wanted);
 	if (created.kind !== "known") return created;
 	const oldest = await issues.find(marker, wanted.labels);
 	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
 	await issues.close(created.value);
-	return known(oldest.value);
+	return require_repository.known(oldest.value);
 }
 /** The same; answers what could not be done, in one line. */
 async function issueTroubles(issues, wanted) {
 	const issue = await ensureIssue(issues, wanted);
 	return issue.kind === "known" ? [] : [WATCH_TROUBLES.noIssue(issue.why)];
 }
-export { OFFER_TROUBLES as a, ROLLED_BACK_ISSUE as c, HOLD_TEXTS as i, WATCH_TROUBLES as l, issueTroubles as n, PROPOSED_TEXTS as o, CHANGED_HEAD_TEXTS as r, ROLLBACK_TEXTS as s, WATCH_MARKER as t, supersededText as u };
+Object.defineProperty(exports, "CHANGED_HEAD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return CHANGED_HEAD_TEXTS;
+	}
+});
+Object.defineProperty(exports, "HOLD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return HOLD_TEXTS;
+	}
+});
+Object.defineProperty(exports, "PROPOSED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PROPOSED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ROLLBACK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ROLLBACK_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ROLLED_BACK_ISSUE", {
+	enumerable: true,
+	get: function() {
+		return ROLLED_BACK_ISSUE;
+	}
+});
+Object.defineProperty(exports, "WATCH_MARKER", {
+	enumerable: true,
+	get: function() {
+		return WATCH_MARKER;
+	}
+});
+Object.defineProperty(exports, "WATCH_TROUBLES", {
+	enumerable: true,
+	get: function() {
+		return WATCH_TROUBLES;
+	}
+});
+Object.defineProperty(exports, "issueTroubles", {
+	enumerable: true,
+	get: function() {
+		return issueTroubles;
+	}
+});
+Object.defineProperty(exports, "supersededText", {
+	enumerable: true,
+	get: function() {
+		return supersededText;
+	}
+});

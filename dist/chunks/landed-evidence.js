@@ -1,8 +1,9 @@
-import { c as absent, l as known, u as unreachable } from "./repository.js";
-import { Aa as MISSING_TEXTS, It as judgeQuestion, Mt as classSoFar, go as NO_EVIDENCE_YET, in as isAbout, ka as LANDED_TEXTS, kt as ask, on as needsPull, po as STATUS_TEXTS, vo as gathererFor } from "./judging.js";
-import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
-import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
-import { ht as instant } from "./opening.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
+const require_status_history = require("./status-history.js");
+const require_updates = require("./updates.js");
+const require_opening = require("./opening.js");
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
 function noteFor({ pull, event, history }, fingerprint) {
@@ -52,13 +53,13 @@ async function announce(evaluator, view, question) {
 }
 function announcement({ identity }, { pull, posted, isNewHead: isNews }, question) {
 	if (posted?.kind !== "known") return null;
-	const kind = classSoFar(question);
+	const kind = require_judging.classSoFar(question);
 	if (kind === "rollback" || kind === "none") return null;
 	const [newest] = posted.value;
-	if (isOldGreen(newest, question)) return STATUS_TEXTS.judgingAgain();
+	if (isOldGreen(newest, question)) return require_judging.STATUS_TEXTS.judgingAgain();
 	if (newest?.state === "success") return null;
-	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? STATUS_TEXTS.judging() : null;
+	const isFirst = require_status_history.ownStatuses(posted.value, identity, pull.number).length === 0;
+	return isNews && isFirst ? require_judging.STATUS_TEXTS.judging() : null;
 }
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
@@ -69,27 +70,27 @@ const MOST_HEADS = 10;
 /** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
 async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
 	const { pull, event, posted } = currentHead;
-	const current = ownStatuses(posted, evaluator.identity, pull.number);
-	const unread = unreadHeads(current);
+	const current = require_status_history.ownStatuses(posted, evaluator.identity, pull.number);
+	const unread = require_status_history.unreadHeads(current);
 	const named = event.before === null ? unread : [event.before, ...unread];
 	const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
-	const headBy = event.headBy ?? pusherOf(current);
+	const headBy = event.headBy ?? require_status_history.pusherOf(current);
 	const reader = headReader(evaluator, pull);
 	const heads = includesPrevious ? await readHeads(reader, {
 		currentHead,
 		previousHeads,
 		isPusherKnown: headBy !== null
-	}) : known(NO_HEADS);
+	}) : require_repository.known(NO_HEADS);
 	if (heads.kind !== "known") return heads;
 	const { previous, belowUpdates, missing, pusher } = heads.value;
-	const history = statusHistoryOf({
+	const history = require_status_history.statusHistoryOf({
 		current,
 		previous,
 		belowUpdates
 	}, fingerprint, event);
 	const isComplete = missing.length === 0;
 	const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
-	return known({
+	return require_repository.known({
 		...history,
 		headBy: headBy ?? (isComplete ? pusher : null),
 		previousHeads,
@@ -107,11 +108,11 @@ function headReader({ github, identity }, { number }) {
 		read,
 		async ownOf(head) {
 			const cached = read.get(head);
-			if (cached === void 0 && read.size >= MOST_HEADS) return known([]);
-			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
+			if (cached === void 0 && read.size >= MOST_HEADS) return require_repository.known([]);
+			const posted = cached === void 0 ? await github.statuses(head) : require_repository.known(cached);
 			if (posted.kind !== "known") return posted;
 			read.set(head, posted.value);
-			return known(ownStatuses(posted.value, identity, number));
+			return require_repository.known(require_status_history.ownStatuses(posted.value, identity, number));
 		}
 	};
 }
@@ -123,7 +124,7 @@ const NO_HEADS = {
 };
 async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) {
 	const { pull, updates } = currentHead;
-	const updated = isPusherKnown ? known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
+	const updated = isPusherKnown ? require_repository.known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
 	if (updated.kind !== "known") return updated;
 	const { pusher } = updated.value;
 	const direct = /* @__PURE__ */ new Set([...previousHeads, ...updated.value.replaced]);
@@ -146,14 +147,14 @@ async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) 
 		const statuses = await reader.ownOf(head);
 		if (statuses.kind !== "known") return statuses;
 		(shown.has(head) ? previous : belowUpdates).push(...statuses.value);
-		add(unreadHeads(statuses.value), shown.has(head));
+		add(require_status_history.unreadHeads(statuses.value), shown.has(head));
 		if (statuses.value.length > 0 || !direct.has(head)) continue;
-		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
+		const below = await firstWithStatus(reader, require_updates.headsUnder(await updates(), head));
 		if (below.kind !== "known") return below;
 		if (below.value === null) missing.push(head);
 		else add([below.value], false);
 	}
-	return known({
+	return require_repository.known({
 		previous,
 		belowUpdates,
 		missing,
@@ -169,35 +170,35 @@ const NO_UPDATED_HEADS = {
 async function updatedHeads(reader, { pull, updates }, previousHeads) {
 	const heads = [];
 	const replaced = [];
-	for (const head of headsUnder(await updates(), pull.head)) {
+	for (const head of require_updates.headsUnder(await updates(), pull.head)) {
 		const statuses = await reader.ownOf(head);
 		if (statuses.kind !== "known") return statuses;
 		if (statuses.value.length > 0) heads.push(head);
-		replaced.push(...unreadHeads(statuses.value));
-		const pusher = previousHeads.includes(head) ? pusherBefore(statuses.value) : pusherOf(statuses.value);
-		if (pusher !== null) return known({
+		replaced.push(...require_status_history.unreadHeads(statuses.value));
+		const pusher = previousHeads.includes(head) ? require_status_history.pusherBefore(statuses.value) : require_status_history.pusherOf(statuses.value);
+		if (pusher !== null) return require_repository.known({
 			heads,
 			replaced,
 			pusher
 		});
 	}
-	return known(NO_UPDATED_HEADS);
+	return require_repository.known(NO_UPDATED_HEADS);
 }
 /** The first of these heads on which a run of ours has posted. */
 async function firstWithStatus(reader, heads) {
 	for (const head of heads) {
 		const statuses = await reader.ownOf(head);
 		if (statuses.kind !== "known") return statuses;
-		if (statuses.value.length > 0) return known(head);
+		if (statuses.value.length > 0) return require_repository.known(head);
 	}
-	return known(null);
+	return require_repository.known(null);
 }
 // src/app/pulls/trusted-clock.ts
 /** Landings of which GitHub knows no time, and that one run notes down. */
 const MOST_NOTED = 3;
 /** The clock of one evaluation: the same moment decides from beginning to end. */
 function trustedClock({ github, dryRun, machineClock }) {
-	let present = unreachable(MISSING_TEXTS.noTime());
+	let present = require_repository.unreachable({ kind: "time-not-asked" });
 	return {
 		name: "github",
 		now,
@@ -218,7 +219,7 @@ function trustedClock({ github, dryRun, machineClock }) {
 		for (const landing of withoutTime(times, wanted)) {
 			const marked = await github.markLanded(landing.sha);
 			if (marked.kind === "known") {
-				const since = instant(Math.min(marked.value, at));
+				const since = require_opening.instant(Math.min(marked.value, at));
 				times.set(landing.sha, {
 					...landing,
 					at: since,
@@ -269,12 +270,12 @@ async function judgeRecalled(evaluator, start, base, posted) {
 	const { github, identity } = evaluator;
 	const { head, number } = start.pull;
 	const clock = trustedClock(evaluator);
-	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
+	const question = await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, head);
+	const ownPosted = posted.kind === "known" ? require_status_history.ownStatuses(posted.value, identity, number) : [];
 	return judged(evaluator, start, {
 		clock,
 		pendingQuestion: question,
-		posted: asksReviews(question) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
+		posted: asksReviews(question) && require_status_history.unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
 	});
 }
 async function judged(evaluator, start, { clock, pendingQuestion: question, posted }) {
@@ -285,7 +286,7 @@ async function judged(evaluator, start, { clock, pendingQuestion: question, post
 	};
 	const { history, sticky, about } = await readAbout(evaluator, view, question);
 	const evidence = evaluator.github.evidence(about);
-	const checked = await judgeQuestion(gathererFor(evaluator, clock, evidence), question);
+	const checked = await require_judging.judgeQuestion(require_judging.gathererFor(evaluator, clock, evidence), question);
 	return {
 		...view,
 		history,
@@ -310,13 +311,13 @@ async function readAbout(reader, view, asking) {
 /** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
 async function readHead(evaluator, { head }, base) {
 	const first = await read("no-retry");
-	return first.posted.kind === "known" || classSoFar(first.pendingQuestion) === "rollback" ? first : read("retry");
+	return first.posted.kind === "known" || require_judging.classSoFar(first.pendingQuestion) === "rollback" ? first : read("retry");
 	async function read(mode) {
 		const posted = await evaluator.github.statuses(head, mode);
 		const clock = trustedClock(evaluator);
 		return {
 			clock,
-			pendingQuestion: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
+			pendingQuestion: await require_judging.ask(require_judging.gathererFor(evaluator, clock, require_judging.NO_EVIDENCE_YET), base, head),
 			posted
 		};
 	}
@@ -335,7 +336,7 @@ async function pushHistoryOf(evaluator, view, asking) {
 	}, asking.fingerprint, includesPrevious);
 }
 function updatesFor(evaluator, { pull, landedUpdates }, { base }) {
-	return landedUpdates ?? (() => updatesOf(evaluator, pull.head, base));
+	return landedUpdates ?? (() => require_updates.updatesOf(evaluator, pull.head, base));
 }
 function asksReviews({ asks }) {
 	return asks.some(({ kind }) => kind === "reviews");
@@ -346,14 +347,14 @@ function aboutFor(evaluator, view, { pendingQuestion: asking, history, sticky })
 	const isKnown = history.kind === "known";
 	return {
 		pull,
-		shownSince: isKnown ? known(history.value.shownSince) : history,
+		shownSince: isKnown ? require_repository.known(history.value.shownSince) : history,
 		pushedBy: isKnown ? history.value.pushedBy : [],
 		unresolved: isKnown ? history.value.unresolved : [],
 		updates: updatesFor(evaluator, view, asking),
 		noted: notedIn(sticky),
 		body: async () => {
-			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
-			return now.kind === "known" ? known(now.value.body) : now;
+			const now = isFresh ? require_repository.known(pull) : await evaluator.github.pullRequest(pull.number);
+			return now.kind === "known" ? require_repository.known(now.value.body) : now;
 		}
 	};
 }
@@ -362,10 +363,11 @@ async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
 }
 function notedIn(sticky) {
-	if (sticky === void 0) return known([]);
-	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
+	if (sticky === void 0) return require_repository.known([]);
+	return sticky.kind === "known" ? require_repository.known(require_updates.issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
 // src/app/deploy/landed-evidence.ts
+var landed_evidence_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidenceAboutSteps: () => evidenceAboutSteps });
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 function gathererForLanding(reading, landed) {
 	const { repository, reader, root, metrics } = reading;
@@ -406,31 +408,37 @@ async function landingsByPull(reading, range, pushed) {
 }
 async function answer(reading, landed, asks, fingerprint) {
 	const { github } = reading;
-	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent(MISSING_TEXTS.notAsked()));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.rewritten()));
+	if (!asks.some(require_judging.needsPull)) return withoutPull(github, asks, fingerprint, require_repository.absent({ kind: "not-asked" }));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, require_repository.absent({ kind: "pushed-over" }));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
 	const shown = await shownIn(reading, pulls.value, landed, {
 		asks,
 		fingerprint
 	});
-	if (shown === null) return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.noPull(github.defaultBranch)));
+	if (shown === null) return withoutPull(github, asks, fingerprint, require_repository.absent({
+		kind: "pushed-directly",
+		branch: github.defaultBranch
+	}));
 	const evidence = await github.evidence(shown).answer(asks, fingerprint);
 	if (isShown(shown) || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
 		...evidence,
-		body: unreachable(LANDED_TEXTS.neverShown(number))
+		body: require_repository.unreachable({
+			kind: "never-shown",
+			pull: number
+		})
 	};
 }
 /** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
 function evidenceAboutSteps(github) {
-	const why = absent(MISSING_TEXTS.notProposed());
+	const why = require_repository.absent({ kind: "not-proposed" });
 	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
 }
 /** Issues and teams, which need no pull request. `why`: of everything else. */
 async function withoutPull(github, asks, fingerprint, why) {
-	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+	const others = asks.filter((ask) => !require_judging.isAbout(ask, "pull-request"));
 	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
 	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
 	return {
@@ -455,12 +463,12 @@ const ABOUT_NONE = {
 		body: "",
 		comments: null
 	},
-	shownSince: known(null),
+	shownSince: require_repository.known(null),
 	pushedBy: [],
 	unresolved: [],
-	updates: () => Promise.resolve(NO_UPDATES),
-	noted: known([]),
-	body: () => Promise.resolve(absent(LANDED_TEXTS.none()))
+	updates: () => Promise.resolve(require_updates.NO_UPDATES),
+	noted: require_repository.known([]),
+	body: () => Promise.resolve(require_repository.absent({ kind: "no-pull-request" }))
 };
 async function isRewritten({ repository }, { before, after }) {
 	return before !== null && !await repository.isAncestor(before, after);
@@ -468,7 +476,7 @@ async function isRewritten({ repository }, { before, after }) {
 async function pullsIn({ repository, github }, { before, after }) {
 	const commits = before === null ? [] : await repository.firstParents(before, after);
 	const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
-	return pulls.kind === "known" ? known([...pulls.value.values()]) : pulls;
+	return pulls.kind === "known" ? require_repository.known([...pulls.value.values()]) : pulls;
 }
 function shaOf({ sha }) {
 	return sha;
@@ -481,7 +489,7 @@ async function shownIn(reading, pulls, landed, asking) {
 		const landedUpdates = () => updatesIn(reading, pull, landed);
 		const { about } = await readAbout(reading, {
 			pull,
-			event: NO_PUSH_EVENT,
+			event: require_status_history.NO_PUSH_EVENT,
 			isFresh: true,
 			posted,
 			landedUpdates
@@ -499,6 +507,71 @@ function isShown({ shownSince }) {
 }
 /** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
 async function updatesIn(reading, { number, head }, { before }) {
-	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
+	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? require_updates.updatesOf(reading, head, before) : require_updates.NO_UPDATES;
 }
-export { asksReviews as a, readAbout as c, withoutPull as i, trustedClock as l, gathererForLanding as n, judgeHead as o, landingsByPull as r, judgeRecalled as s, evidenceAboutSteps as t, noteFor as u };
+Object.defineProperty(exports, "asksReviews", {
+	enumerable: true,
+	get: function() {
+		return asksReviews;
+	}
+});
+Object.defineProperty(exports, "evidenceAboutSteps", {
+	enumerable: true,
+	get: function() {
+		return evidenceAboutSteps;
+	}
+});
+Object.defineProperty(exports, "gathererForLanding", {
+	enumerable: true,
+	get: function() {
+		return gathererForLanding;
+	}
+});
+Object.defineProperty(exports, "judgeHead", {
+	enumerable: true,
+	get: function() {
+		return judgeHead;
+	}
+});
+Object.defineProperty(exports, "judgeRecalled", {
+	enumerable: true,
+	get: function() {
+		return judgeRecalled;
+	}
+});
+Object.defineProperty(exports, "landed_evidence_exports", {
+	enumerable: true,
+	get: function() {
+		return landed_evidence_exports;
+	}
+});
+Object.defineProperty(exports, "landingsByPull", {
+	enumerable: true,
+	get: function() {
+		return landingsByPull;
+	}
+});
+Object.defineProperty(exports, "noteFor", {
+	enumerable: true,
+	get: function() {
+		return noteFor;
+	}
+});
+Object.defineProperty(exports, "readAbout", {
+	enumerable: true,
+	get: function() {
+		return readAbout;
+	}
+});
+Object.defineProperty(exports, "trustedClock", {
+	enumerable: true,
+	get: function() {
+		return trustedClock;
+	}
+});
+Object.defineProperty(exports, "withoutPull", {
+	enumerable: true,
+	get: function() {
+		return withoutPull;
+	}
+});

@@ -1,16 +1,17 @@
-import { A as InvalidArgumentError, D as withReading, N as landingCommands, P as placeOf, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, y as percent } from "./program.js";
-import { a as isUsable, n as workingTree, o as newDefinition, r as writeNew } from "./adopt-files.js";
-import { r as SETUP_TEXTS } from "./setup.js";
-import { C as withRepository, l as print, p as remark, u as printDiagnostics, v as momentOf } from "./judging.js";
-import { join } from "node:path";
+require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_adopt_files = require("./adopt-files.js");
+const require_setup = require("./setup.js");
+const require_judging = require("./judging.js");
+let node_path = require("node:path");
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
 function runNew([flag = ""], options) {
-	return withRepository(options, async (repository) => {
-		const { loader, head } = await workingTree(repository, options);
+	return require_judging.withRepository(options, async (repository) => {
+		const { loader, head } = await require_adopt_files.workingTree(repository, options);
 		const { service, variable = null, ladder = null, each, owner = null } = options;
 		const { description = null } = options;
-		const definition = await newDefinition(loader, head, {
+		const definition = await require_adopt_files.newDefinition(loader, head, {
 			flag,
 			services: service,
 			variable,
@@ -18,21 +19,21 @@ function runNew([flag = ""], options) {
 			each,
 			owner,
 			description
-		}, momentOf(void 0));
-		if (!isUsable(definition)) return refused(definition, options);
+		}, require_judging.momentOf(void 0));
+		if (!require_adopt_files.isUsable(definition)) return refused(definition, options);
 		const { file, text } = definition;
-		if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
-		print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
-		remark(nextText(definition, await placeOf(repository), options.dryRun === true));
-		return EXIT.pass;
+		if (options.dryRun !== true) await require_adopt_files.writeNew((0, node_path.join)(repository.top, file), text);
+		require_judging.print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
+		require_judging.remark(nextText(definition, await require_program.placeOf(repository), options.dryRun === true));
+		return require_program.EXIT.pass;
 	});
 }
 function refused({ diagnostics }, options) {
-	printDiagnostics(diagnostics, options);
-	return EXIT.block;
+	require_judging.printDiagnostics(diagnostics, options);
+	return require_program.EXIT.block;
 }
 function jsonOf({ key, file, text }) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		flag: key,
 		file,
@@ -40,28 +41,28 @@ function jsonOf({ key, file, text }) {
 	});
 }
 function nextText({ key, file, first }, place, isDry) {
-	if (isDry) return SETUP_TEXTS.dryRun();
-	const landing = landingCommands(place, {
+	if (isDry) return require_setup.SETUP_TEXTS.dryRun();
+	const landing = require_program.landingCommands(place, {
 		paths: [file],
-		message: SETUP_TEXTS.addFlag(key),
+		message: require_setup.SETUP_TEXTS.addFlag(key),
 		topic: `add-${key.replaceAll("/", "-")}`
 	});
-	const raise = SETUP_TEXTS.raise(key, first, { isProposed: place.github !== null });
+	const raise = require_setup.SETUP_TEXTS.raise(key, first, { isProposed: place.github !== null });
 	return [
-		SETUP_TEXTS.writtenFlag(),
+		require_setup.SETUP_TEXTS.writtenFlag(),
 		`  ${landing.join(" && ")}`,
 		`  ${raise}`
 	].join("\n");
 }
 function stepsIn(text) {
-	const steps = text.split(",").map((step) => percent(step.trim()));
-	if (steps.length === 0) throw new InvalidArgumentError(SETUP_TEXTS.steps());
+	const steps = text.split(",").map((step) => require_program.percent(step.trim()));
+	if (steps.length === 0) throw new require_program.InvalidArgumentError(require_setup.SETUP_TEXTS.steps());
 	return steps;
 }
 const newCommand = {
 	options: (command) => {
-		withReading(command, withTextOrJson).requiredOption("--service <name...>", "the services that read the flag").option("--variable <name>", "the variable that switches the flag (default: from the name of the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "the time between two steps", "7d").option("--owner <team>", "the team that owns the flag").option("--description <text>", "what the flag switches, for people (default: from its name)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
+		require_program.withReading(command, require_program.withTextOrJson).requiredOption("--service <name...>", "the services that read the flag").option("--variable <name>", "the variable that switches the flag (default: from the name of the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "the time between two steps", "7d").option("--owner <team>", "the team that owns the flag").option("--description <text>", "what the flag switches, for people (default: from its name)").option("--dry-run", "print the definition and write nothing").addHelpText("after", require_program.examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
 	},
 	run: runNew
 };
-export { newCommand };
+exports.newCommand = newCommand;

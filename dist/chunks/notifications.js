@@ -1,9 +1,9 @@
-import { _t as isoOf } from "./opening.js";
-import { Et as placeText, wt as newsText } from "./judging.js";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // src/render/notifications/sentence.ts
 /** The place and what happened there; of a summary, its title. */
 function sentenceOf(event) {
-	return event.kind === "summary" ? event.title : `${placeText(event)}: ${newsText(event)}`;
+	return event.kind === "summary" ? event.title : `${require_judging.placeText(event)}: ${require_judging.newsText(event)}`;
 }
 // src/render/notifications/json.ts
 const json = {
@@ -17,7 +17,7 @@ const json = {
 			schemaVersion: 1,
 			id,
 			kind,
-			at: isoOf(at),
+			at: require_opening.isoOf(at),
 			flag,
 			environment,
 			owner
@@ -76,7 +76,7 @@ const slack = {
 	body: (event) => {
 		const link = event.url === null ? "" : ` <${escaped(event.url)}|open>`;
 		if (event.kind === "summary") return JSON.stringify({ text: summaryText(event, link) });
-		const text = `${MARKS[event.kind]} *${escaped(placeText(event))}*: ${escaped(newsText(event))}${link}`;
+		const text = `${MARKS[event.kind]} *${escaped(require_judging.placeText(event))}*: ${escaped(require_judging.newsText(event))}${link}`;
 		return JSON.stringify({ text });
 	}
 };
@@ -97,4 +97,9 @@ function escaped(text) {
 /** In the order in which the documentation shows them. */
 const NOTIFICATION_FORMATS = [slack, json];
 NOTIFICATION_FORMATS.map(({ name }) => name);
-export { NOTIFICATION_FORMATS as t };
+Object.defineProperty(exports, "NOTIFICATION_FORMATS", {
+	enumerable: true,
+	get: function() {
+		return NOTIFICATION_FORMATS;
+	}
+});

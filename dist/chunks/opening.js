@@ -1,22 +1,23 @@
-import { tmpdir } from "node:os";
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { spawn } from "node:child_process";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_os = require("node:os");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+let node_child_process = require("node:child_process");
 // src/messages/table.ts
 /** A row whose facts have this type. */
-var row = (function row(definition) {
+function row(definition) {
 	return definition;
-});
+}
 /** A wording whose facts have this type. */
-var wording = (function wording(definition) {
+function wording(definition) {
 	return definition;
-});
+}
 /**
 * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
 * the row.
 */
-var said = (function said(definition, facts) {
+function said(definition, facts) {
 	const { sentence, hint, details, saysWhen, brief, title } = definition;
 	return {
 		...brief === void 0 ? {} : { brief: brief(facts) },
@@ -26,635 +27,16 @@ var said = (function said(definition, facts) {
 		details: details?.(facts) ?? [],
 		saysWhen: saysWhen === true
 	};
-});
+}
 /** The explanations of a table, in its order. */
-var explanationsOf = (function explanationsOf(table) {
+function explanationsOf(table) {
 	return Object.entries(table).map(([code, { means, fix, example }]) => ({
 		code,
 		means,
 		fix,
 		example
 	}));
-});
-// src/messages/words.ts
-/** `1 change`, `37 changes`. */
-var counted = (function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-});
-/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-var listedUpTo = (function listedUpTo(names, limit) {
-	const more = names.length - limit;
-	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
-});
-/** `a`, `a and b`, `a, b and c`. */
-var both = (function both(words) {
-	return joined(words, "and");
-});
-var joined = (function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-});
-// src/domain/scalars.ts
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-var isName$1 = (function isName$1(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-});
-/** `text` as a flag's key, or null. */
-var parseFlagKey = (function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName$1) ? text : null;
-});
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-var parseEnvironmentName = (function parseEnvironmentName(text) {
-	return isName$1(text) && text !== "flags" ? text : null;
-});
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-var inOrder = (function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-});
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-var parseDuration = (function parseDuration(text) {
-	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
-});
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-var durationOf = (function durationOf(text) {
-	const parsed = parseFine(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-});
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-var duration = (function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-});
-/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
-var instant = (function instant(seconds) {
-	return Math.min(Math.floor(seconds), LAST);
-});
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-var parseInstant = (function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-});
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-var isDay = (function isDay(date) {
-	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
-});
-var plus = (function plus(at, length) {
-	return instant(at + length);
-});
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-var between = (function between(start, end) {
-	return duration(end - start);
-});
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-var pastText = (function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-});
-/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
-var shortPastText = (function shortPastText(at) {
-	return short$2(pastText(at)).replace(" UTC", "");
-});
-var short$2 = (function short$2(text) {
-	return text.replace(/ \d{4} (\d\d:)/, ", $1");
-});
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-var minuteText = (function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-});
-// src/messages/doctor.ts
-var point = (function point(words) {
-	return words;
-});
-// src/adapters/git/bytes.ts
-/** The text for these bytes. `bytesOf` converts it back exactly. */
-var textOf = (function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
-});
-var bytesOf = (function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-});
-/** The texts between the NULs of a `-z` output. */
-var records = (function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-});
-// src/adapters/git/run.ts
-var run = (async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await import("./change.js");
-	return change(directory, args, env, call);
-});
-/** Starts a Git that only reads and goes on answering. */
-var converse = (function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call), "pipe");
-});
-var start = (function start(directory, args, env, stdin) {
-	return spawn("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true,
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		]
-	});
-});
-/** The subcommand after Git's own options. */
-var commandIn = (function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-});
-var read = (function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve({
-		code: -1,
-		out: Buffer.alloc(0),
-		err: GIT_TEXTS.stopped()
-	});
-	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
-	return new Promise((resolve) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			resolve(ran);
-		};
-		const giveUp = (why) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end({
-				code: -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-		};
-		const stop = () => giveUp(GIT_TEXTS.stopped());
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin?.once("error", () => void 0);
-		git.stdin?.end(input ?? "");
-	});
-});
-var collected = (function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-});
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-var impatient = (function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-});
-var environment = (function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-});
-// src/adapters/git/object-answers.ts
-var answersIn = (function answersIn() {
-	let chunks = [];
-	let length = 0;
-	/** The bytes that the next answer has at least. A large one is put together only once. */
-	let needed = 1;
-	let objects = [];
-	return {
-		add(chunk) {
-			chunks = [...chunks, chunk];
-			length += chunk.length;
-		},
-		take({ what, names }) {
-			if (length < needed) return null;
-			const bytes = Buffer.concat(chunks);
-			let at = 0;
-			while (objects.length < names.length) {
-				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
-				needed = "needed" in answer ? answer.needed : 1;
-				if ("needed" in answer) break;
-				objects.push(answer.object);
-				at = answer.end;
-			}
-			chunks = [bytes.subarray(at)];
-			length = bytes.length - at;
-			if (objects.length < names.length) return null;
-			const taken = objects;
-			objects = [];
-			return taken;
-		}
-	};
-});
-/** The answer that begins here, or the number of bytes that it needs before it can be read. */
-var answerAt = (function answerAt(bytes, at, name, withContents) {
-	const end = bytes.indexOf(10, at);
-	if (end < 0) return { needed: bytes.length - at + 1 };
-	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
-	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
-	const length = withContents ? Number(size) : 0;
-	const from = end + 1;
-	const after = from + length + (withContents ? 1 : 0);
-	if (bytes.length < after) return { needed: after - at };
-	return {
-		object: {
-			id,
-			type,
-			bytes: bytes.subarray(from, from + length)
-		},
-		end: after
-	};
-});
-// src/adapters/git/object-reader.ts
-/** `explain`: the error for a process that ended before it had answered. */
-var objectReader = (function objectReader(start, explain) {
-	let current = null;
-	let environment = {};
-	const begin = () => {
-		const talk = conversation(start(environment), (open, ran) => {
-			if (current === talk) current = null;
-			askAgain(open, ran);
-		});
-		return current = talk;
-	};
-	const put = (question) => (current ?? begin()).put(question);
-	/** Git ended while it answered the first question. The others are innocent. */
-	const askAgain = async (open, ran) => {
-		const [first, ...others] = open;
-		first?.fail(await explain(ran));
-		others.forEach(put);
-	};
-	return {
-		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
-			what,
-			names,
-			answer: resolve,
-			fail
-		})),
-		begin: () => void begin(),
-		restart(env = environment) {
-			environment = env;
-			current?.finish();
-			current = null;
-		},
-		async close() {
-			const last = current;
-			current = null;
-			await last?.close();
-		}
-	};
-});
-/** `onLost` gets the questions that a process has left open. */
-var conversation = (function conversation(git, onLost) {
-	const open = [];
-	const answers = answersIn();
-	let err = "";
-	const ended = new Promise((resolve) => {
-		git.once("error", (error) => err += String(error));
-		git.once("close", (code, signal) => {
-			const why = signal === null ? err : GIT_TEXTS.killed("cat-file", signal);
-			onLost(open.splice(0), {
-				code: code ?? -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-			resolve();
-		});
-	});
-	git.stdin.once("error", () => void 0);
-	git.stderr.on("data", (chunk) => err += chunk.toString());
-	const answer = () => {
-		for (let next = open[0]; next !== void 0; next = open[0]) {
-			const objects = answers.take(next);
-			if (objects === null) return;
-			open.shift();
-			next.answer(objects);
-		}
-		err = "";
-		keepWaiting(git, false);
-	};
-	git.stdout.on("data", (chunk) => {
-		answers.add(chunk);
-		try {
-			answer();
-		} catch (error) {
-			open.shift()?.fail(error);
-			git.stdout.destroy();
-			git.kill();
-		}
-	});
-	keepWaiting(git, false);
-	return {
-		put(question) {
-			keepWaiting(git, true);
-			open.push(question);
-			git.stdin.write(commandsOf(question));
-		},
-		finish: () => void git.stdin.end(),
-		async close() {
-			const unanswered = open.splice(0);
-			if (unanswered.length > 0) git.kill();
-			git.stdin.end();
-			keepWaiting(git, true);
-			await ended;
-			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
-		}
-	};
-});
-/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
-var keepWaiting = (function keepWaiting(git, wait) {
-	const streams = [
-		git.stdin,
-		git.stdout,
-		git.stderr
-	];
-	for (const handle of [git, ...streams]) if (wait) handle.ref();
-	else handle.unref();
-});
-var commandsOf = (function commandsOf({ what, names }) {
-	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
-});
-// src/adapters/git/remotes.ts
-/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
-var tracedIn = (function tracedIn(err) {
-	const lines = err.split("\n");
-	const events = lines.filter((line) => line.startsWith(EVENT));
-	const rest = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
-	try {
-		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
-			const { param, value } = JSON.parse(line);
-			return {
-				key: param,
-				value
-			};
-		});
-		return {
-			remotes: events.length === 0 ? null : remotesIn(settings),
-			rest
-		};
-	} catch {
-		return {
-			remotes: null,
-			rest
-		};
-	}
-});
-var remotesIn = (function remotesIn(settings) {
-	const fetchSpecs = /* @__PURE__ */ new Map();
-	let promisor = null;
-	for (const { key, value } of settings) {
-		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const specs = fetchSpecs.get(name) ?? [];
-		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
-		if (variable === "promisor") promisor ??= name;
-	}
-	const rewritten = settings.some(({ key }) => key.startsWith("url."));
-	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
-	return {
-		names: [...fetchSpecs.keys()].toSorted(),
-		promisor,
-		preferred: preferred?.value.trim() ?? null,
-		fetchSpecs,
-		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
-		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
-	};
-});
-/** Without remotes of which one address is empty: that takes back the ones before it. */
-var urlsIn = (function urlsIn(settings) {
-	const urls = /* @__PURE__ */ new Map();
-	for (const { key, value } of settings) {
-		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
-		if (name === void 0) continue;
-		const isWhole = value !== "" && urls.get(name) !== "";
-		urls.set(name, isWhole ? urls.get(name) ?? value : "");
-	}
-	return urls;
-});
-// src/adapters/git/git.ts
-/** The objects of the repository that a directory belongs to. */
-var objectsIn = (function objectsIn(directory) {
-	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
-});
-/** `objects`: of the same repository, where they are read already. */
-var gitAt = (function gitAt(layout, objects = objectsIn(layout.top)) {
-	let scratch = null;
-	let folder = "";
-	let closed = false;
-	let reading = {};
-	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
-	let last = Promise.resolve();
-	const prepare = async () => {
-		if (closed) throw new Error("the repository is closed already");
-		folder = await scratchFolder(layout);
-		const objectsFolder = join(folder, "objects");
-		await mkdir(objectsFolder);
-		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
-		objects.restart(reading);
-		let files = 0;
-		return {
-			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
-			writing: {
-				GIT_OBJECT_DIRECTORY: objectsFolder,
-				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
-			}
-		};
-	};
-	const remotes = () => configured ??= readRemotes(git);
-	/** Reads the configuration again where it names none: a fetch may have added it. */
-	const promisor = async () => {
-		const cached = configured === null ? null : (await configured).promisor;
-		if (cached !== null) return cached;
-		configured = null;
-		return (await remotes()).promisor;
-	};
-	const git = {
-		...layout,
-		run: (args, call = {}) => run(layout.top, args, {
-			...call,
-			env: {
-				...reading,
-				...call.env
-			}
-		}),
-		async ask(args, call) {
-			const ran = await git.run(args, call);
-			if (ran.code !== 0) throw trouble(ran);
-			return ran.out;
-		},
-		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
-		scratch: () => scratch ??= prepare(),
-		objects,
-		contents: /* @__PURE__ */ new Map(),
-		merges: /* @__PURE__ */ new Map(),
-		lines: /* @__PURE__ */ new Map(),
-		searches: /* @__PURE__ */ new Map(),
-		inTurn(work) {
-			const result = last.then(work);
-			last = result.catch(() => null);
-			return result;
-		},
-		async remote() {
-			const { names } = await remotes();
-			return names.find((name) => name === "origin") ?? names[0] ?? null;
-		},
-		promisor,
-		remotes,
-		async isPartial() {
-			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
-		},
-		async close() {
-			const made = scratch;
-			closed = true;
-			scratch = null;
-			reading = {};
-			await objects.close();
-			await made?.catch(() => null);
-			if (folder !== "") await rm(folder, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-	return git;
-});
-// src/adapters/git/open.ts
-/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
-var layoutWithFork = (async function layoutWithFork(directory, names) {
-	const [place, isPlain] = [resolve(directory), Object.values(names).every(isName)];
-	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
-	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
-	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
-	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
-	const rest = lines.findIndex((line) => !line.startsWith("^"));
-	const layout = layoutFrom(place, {
-		...ran,
-		out: Buffer.from(lines.slice(rest).join("\n"))
-	});
-	if (ran.code !== 0 || layout === null) return layoutOf(directory);
-	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
-	return shallow === "false" ? {
-		...layout,
-		fork: {
-			base: from,
-			head: to,
-			ancestors
-		}
-	} : layout;
-});
-/** Nothing that Git takes for an option, a range or a place in a log. */
-var isName = (function isName(name) {
-	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
-});
-var ask = (async function ask(place, ...first) {
-	const args = [
-		"rev-parse",
-		"--path-format=absolute",
-		...first,
-		...QUESTIONS.flat()
-	];
-	const ran = await run(place, args, { env: TRACED });
-	if (ran.code < 0) return {
-		...await run(place, args),
-		remotes: null
-	};
-	const { remotes, rest } = tracedIn(ran.err);
-	return {
-		...ran,
-		err: rest,
-		remotes
-	};
-});
-var statIn = (function statIn(place) {
-	try {
-		return statSync(place);
-	} catch {
-		return null;
-	}
-});
-/** Null where Git did not answer all of the questions. */
-var layoutFrom = (function layoutFrom(place, ran) {
-	const answers = ran.out.toString().split("\n");
-	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
-	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
-	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
-	return {
-		top: isInside ? top ?? place : place,
-		bare: bare === "true" || !isInside,
-		hash: hash === "sha256" ? "sha256" : "sha1",
-		objectFolder: objects,
-		index,
-		shallow,
-		reflogs,
-		head,
-		fork: null,
-		remotesAtStart: ran.remotes
-	};
-});
-// src/adapters/git/opening.ts
-/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
-var beginOpening = (function beginOpening(directory, names = null) {
-	const place = resolve(directory);
-	if (begun.has(place)) return;
-	const git = begin(place, names);
-	begun.set(place, git);
-	git.catch(() => void 0);
-});
-/** `advice`: what to do where there is no repository. */
-var openGit = (async function openGit(directory, advice = null) {
-	const place = resolve(directory);
-	const git = begun.get(place);
-	begun.delete(place);
-	return git ?? gitAt(await layoutOf(directory, advice));
-});
-/** The process that reads objects starts together with the one that finds them. */
-var begin = (async function begin(place, names) {
-	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
-	layout.catch(() => void 0);
-	const objects = objectsIn(place);
-	try {
-		objects.begin();
-		return gitAt(await layout, objects);
-	} catch {
-		await objects.close();
-		return gitAt(await layout);
-	}
-});
+}
 // src/messages/adopting.ts
 const ADOPTING_MESSAGES = {
 	"new/not-a-key": wording({
@@ -765,6 +147,364 @@ const LEFT_OUT_MESSAGES = {
 function leftOutText({ code, facts }) {
 	return said(LEFT_OUT_MESSAGES[code], facts);
 }
+// src/domain/scalars.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+function isName$1(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+}
+/** `text` as a flag's key, or null. */
+function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName$1) ? text : null;
+}
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+function parseEnvironmentName(text) {
+	return isName$1(text) && text !== "flags" ? text : null;
+}
+function parseServiceName(text) {
+	return isName$1(text) ? text : null;
+}
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+const SECONDS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
+/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
+function parsePercent(text) {
+	const value = Number(text);
+	return PERCENT.test(text) && value <= 100 ? value : null;
+}
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
+const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
+/** Of the samples of a metric, which may be closer than a minute. */
+const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
+/** The same, and at least ten seconds. */
+const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
+const LONGEST$1 = 3660 * SECONDS.d;
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+function parseDuration(text) {
+	return (/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text) ? parseFine(text) : null;
+}
+/** The same with seconds: `15s`. */
+function parseFine(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST$1 ? duration(seconds) : null;
+}
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+function durationOf(text) {
+	const parsed = parseFine(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+}
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+}
+/** Seconds since 1970 as a moment; fractions are dropped. Every moment has a date of four digits: Git takes any number. */
+function instant(seconds) {
+	return Math.min(Math.floor(seconds), LAST);
+}
+/** 9999-12-31T23:59:59Z. */
+const LAST = 253402300799;
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+}
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+}
+function plus(at, length) {
+	return instant(at + length);
+}
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+function between(start, end) {
+	return duration(end - start);
+}
+function latest(first, ...others) {
+	return instant(Math.max(first, ...others));
+}
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+}
+/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
+function secondText(at) {
+	const seconds = String(at % SECONDS.m).padStart(2, "0");
+	return pastText(at).replace(" UTC", `:${seconds} UTC`);
+}
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+function endText(at) {
+	return pastText(at);
+}
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short$4(dueText(at));
+}
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+function shortPastText(at) {
+	return short$4(pastText(at)).replace(" UTC", "");
+}
+function short$4(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+}
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
+function ageOf(length) {
+	return length === 0 ? "under 1m" : lengthOf(length);
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
+}
+// src/messages/causes.ts
+function causeText(cause) {
+	return CAUSE_TEXTS[cause.kind](cause);
+}
+function troubleText$1(trouble) {
+	return typeof trouble === "string" ? trouble : causeText(trouble);
+}
+/** A cause in a report: its facts and its sentence. */
+function causeJson(cause) {
+	return cause === null ? null : {
+		...cause,
+		message: causeText(cause)
+	};
+}
+/** Why a deployment is due. */
+const DUE_TEXTS = {
+	landing: "no deployment has judged the landing yet",
+	evidence: "the evidence for a refused change is there now"
+};
+const FACTS = {
+	"not-asked": () => "no gate asked for it",
+	"no-file": () => "there is no such file",
+	"no-history": ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
+	"other-exposure": () => "its history ends with another exposure",
+	"future-commit": () => "the commit from which it counts has a date in the future",
+	"future-landing": () => "its landing has a date in the future",
+	"unreadable-state": () => "its state cannot be read",
+	"unreadable-thresholds": () => "its thresholds cannot be read",
+	"no-value-yet": () => "there is no value since the deployment yet",
+	"no-window": () => "its window is not known",
+	"no-source": () => "no source was asked",
+	"not-deployed": ({ service }) => `${service} is not deployed`,
+	"not-read": () => "it was not read",
+	"not-requested": () => "it was not requested",
+	"too-large": ({ kibibytes }) => `it has more than ${kibibytes} KiB`,
+	"no-calendar": ({ error }) => error,
+	"deleted-unread": ({ file }) => `${file} was deleted in a version that cannot be read`,
+	"nothing-landed": () => "nothing has landed yet",
+	"no-landing-time": () => "could not determine when a landing happened",
+	"no-pull": () => "this branch has no open pull request",
+	"not-proposed": () => "no pull request proposes it yet",
+	"no-pulls-here": () => "pull requests cannot be asked about here",
+	"not-public": () => "not said here",
+	refused: ({ text, hint }) => hint === "" ? text : `${text}; ${hint}`,
+	"present-only": () => "its source knows only the present value, which the status shows",
+	"team-not-asked": () => "GitHub was not asked",
+	"time-not-asked": () => "GitHub was not asked for the time",
+	"group-without-pull": () => "the group has no pull request",
+	"group-member": ({ commit }) => `commit ${commit} of the group belongs to no open pull request`,
+	"new-together": ({ flag, environment }) => `together they change ${flag} in ${environment} to what none of them proposes alone`,
+	"group-waits": ({ open }) => `a pull request of the group still waits: ${open}`
+};
+const LANDED = {
+	"pushed-over": () => "the default branch was pushed over",
+	"pushed-directly": ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
+	"never-shown": ({ pull }) => `pull request ${pull} never showed exactly this change`,
+	"no-pull-request": () => "there is no pull request",
+	"log-unavailable": () => "nothing is asked while the deployment log is unavailable",
+	"accepted-elsewhere": ({ commit }) => `the deployment log names commit ${commit} as accepted, which is not here`
+};
+const IN_FILE = {
+	people: "people (who made the change)",
+	reviews: "reviews",
+	issues: "issues",
+	body: "body (the text of the pull request)",
+	accepted: "accepted (landings of pull requests that the check let through)",
+	watched: "watched (how watches ended)"
+};
+const EVIDENCE = {
+	"no-deployments": () => "no evidence supplies deployments",
+	"not-in-file": ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
+	"not-asked-here": () => "not asked here"
+};
+const GIT = {
+	"git-silent": () => "Git did not answer",
+	"git-stopped": () => "Git was stopped",
+	"git-killed": ({ command, signal }) => `git ${command} was ended by ${signal}`,
+	"git-said": ({ said }) => said,
+	"no-more-at-remote": () => "the remote has no more of it",
+	"clone-without-remote": () => "it has no remote",
+	"no-remote": () => "the repository has no remote",
+	"no-default-branch": () => "the default branch could not be fetched",
+	"not-at-remote": ({ commit }) => `${commit.slice(0, 10)} is not at the remote`,
+	"not-let-in": ({ why }) => `the remote does not let Git in: the token needs contents: read (${causeText(why)})`,
+	"not-fetched": ({ why }) => `Git could not fetch from the remote (${causeText(why)})`,
+	"no-older-versions": ({ path, why }) => `older versions of ${path} are not here: ${causeText(why)}`,
+	"clone-cut-off": ({ landings, why, command }) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${causeText(why)}. Fix it with: ${command}`,
+	"no-tips": () => "this clone has no reflog of the default branch and no deployment log"
+};
+const FILES = {
+	"file-not-read": ({ file, error }) => `could not read ${file}: ${error}`,
+	"file-not-written": ({ file, error }) => `could not write ${file}: ${error}`,
+	"no-moment": ({ file }) => `${file} has no moment`
+};
+const LOG = {
+	"no-log": () => "the pipeline says that there is no deployment log",
+	"log-is-file": () => "the deployment log is a file, which cannot be read on GitHub",
+	"newest-only": ({ most }) => `only the newest ${most} landings were asked for`,
+	"no-log-here": ({ file }) => `there is no deployment log ${file} here`,
+	"log-cut-off": ({ newest, environment }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
+	"entry-deleted": ({ id, environment }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+	"other-login": ({ writer, identity }) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`,
+	"no-pipeline": () => "the pipeline cannot be read"
+};
+const RECEIVERS = {
+	"no-format": ({ format }) => `there is no format ${format}`,
+	"no-address": ({ variable }) => `the variable ${variable} has no address that begins with https:// or http://`,
+	"variable-unset": ({ variable }) => `the variable ${variable} is not set: pass the secret to the step with env:`,
+	"variable-not-allowed": ({ variable }) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
+	"receiver-status": ({ status }) => `the receiver answered ${status}`,
+	"receiver-late": () => "the receiver did not answer in time",
+	"receiver-failed": ({ error }) => error
+};
+/** The fix comes first, because a short line may cut off the end. */
+const REQUESTS = {
+	"rate-limit": (facts) => `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
+	"team-hidden": () => "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml",
+	"administrators-only": ({ method, path, status }) => `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+	"token-refused": (facts) => `GitHub does not accept the token (${of(facts)})`,
+	"github-refused": ({ method, path, status, permission, setting }) => {
+		const what = `GitHub refused ${method} ${path} (${status})`;
+		if (permission === null) return what;
+		return `${status === 404 ? "not found, or not allowed: " : ""}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ""}`;
+	},
+	"not-yet": (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+	changed: (facts) => `something has changed meanwhile (${of(facts)})`,
+	gone: (facts) => `it is gone (${of(facts)})`,
+	"not-processed": ({ method, path, status }) => `GitHub could not process ${method} ${path} (${status})`,
+	"github-failed": (facts) => `GitHub failed (${of(facts)})`,
+	"github-unreachable": ({ method, path }) => `GitHub could not be reached (${method} ${path})`
+};
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+function of({ method, path, status }) {
+	return `${status} for ${method} ${path}`;
+}
+const GITHUB = {
+	"unreadable-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+	"partial-answer": ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+	"too-many-entries": ({ path, most }) => `GET ${path} has more than ${most} entries`,
+	"no-time": () => "GitHub has not answered yet, so the time is not known",
+	"clocks-disagree": ({ landing, at }) => `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+	"too-many-landings": ({ landings, most }) => `${landings} landings brought the values, and at most ${most} are looked up`,
+	"not-up-to-date": () => "GitHub has not brought the branch up to date yet",
+	"other-organization": ({ team }) => `${team} is a team of another organization`,
+	"issue-unlabelled": ({ issue, label }) => `issue ${issue} did not get the label ${label}, so it was closed again`,
+	"issue-of-other": ({ issue, login, identity }) => `issue ${issue} was opened by ${login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`,
+	"issue-not-ours": ({ issue }) => `issue ${issue} did not get its labels, or was opened by another login`,
+	"no-key-environment": () => "the environment that has it is not known; name it with --key-environment",
+	"no-ruleset": () => "GitHub does not say which ruleset a rule belongs to",
+	"no-merge-methods": () => "only a token that may write can read how pull requests are merged",
+	"no-bypass-list": () => "only an administrator can read the bypass list of a ruleset",
+	"secret-not-seen": ({ key, why }) => `could not see whether the secret ${key} exists: ${causeText(why)}`
+};
+const CLIENT = {
+	offline: () => "GitHub is not asked here, because of --offline",
+	"other-remote": () => "GitHub is not asked here: the remote is not on GitHub",
+	"no-token": () => "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login",
+	"by-evidence": () => "GitHub is not asked here, because of --evidence",
+	"in-the-past": () => "GitHub is not asked here: it knows the present, and --at is in the past",
+	"github-silent": ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+	"no-repository-name": () => "the remote does not name a repository on GitHub; name it with --github",
+	"no-token-to-open": () => "neither GITHUB_TOKEN nor GH_TOKEN is set",
+	"github-down": () => "GitHub does not answer"
+};
+const ACTING = {
+	"branch-taken": ({ branch }) => `there is a branch ${branch} at the remote already, with something else in it`,
+	"too-many-alerts": ({ most }) => `${most} were sent within a minute`,
+	"edit-conflicts": ({ pull }) => `#${pull} conflicts with the default branch, and has commits of others`,
+	"redeploy-not-started": ({ file, due, why }) => `${file} was not started, so start it by hand: ${due === null ? "" : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
+	"deployed-in-part": () => "a part of it was not deployed, as said above"
+};
+const CAUSE_TEXTS = {
+	...FACTS,
+	...LANDED,
+	...EVIDENCE,
+	...GIT,
+	...FILES,
+	...LOG,
+	...RECEIVERS,
+	...REQUESTS,
+	...GITHUB,
+	...CLIENT,
+	...ACTING
+};
+/** All causes, for the schemas. */
+const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
 // src/messages/words.ts
 /**
 * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
@@ -772,11 +512,11 @@ function leftOutText({ code, facts }) {
 */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST$1 = 60;
+const LONGEST = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
 	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST$1 ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
+	return visible.length <= LONGEST ? visible.join("") : `${visible.slice(0, 59).join("")}\u2026`;
 }
 function shownValue(value) {
 	if (value === null || value === void 0) return null;
@@ -793,6 +533,13 @@ function shown(value) {
 	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
 	return value.keys === 0 ? "an empty map" : "a map";
 }
+/** What the user has to do something about, by the code of the system. */
+const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 /** What the system says about a file that cannot be read or written, or its code. */
 function fileReason(why) {
 	return why === "ENOENT" ? "there is no such file or folder" : why;
@@ -800,6 +547,15 @@ function fileReason(why) {
 /** `Outbound calls` for `outbound calls`. */
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `1 change`, `37 changes`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+function listedUpTo(names, limit) {
+	const more = names.length - limit;
+	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
 }
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
@@ -814,6 +570,14 @@ function promoteCommand(flag, environment) {
 function either(words) {
 	return joined(words, "or");
 }
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
 const MOST_LISTED = 12;
 function named(names, most = MOST_LISTED) {
 	const first = names.slice(0, most).map(oneLine);
@@ -823,11 +587,14 @@ function named(names, most = MOST_LISTED) {
 	};
 }
 /** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
+function listed$1({ names, more }) {
 	if (names.length === 0) return "none";
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
 // src/messages/commands.ts
+function wrongText(wrong) {
+	return wrong.kind === "no-login" ? `"${wrong.written}" is no login` : wrong.says ?? "is wrong";
+}
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
 		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
@@ -922,11 +689,11 @@ const COMMAND_MESSAGES = {
 		hint: () => "add notifications: to pipeline.yaml"
 	}),
 	"notify/no-marks": wording({
-		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
+		sentence: ({ why }) => `it is unknown which notifications were sent: ${causeText(why)}`,
 		hint: () => "check the file and its permissions"
 	}),
 	"log/no-history": wording({
-		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		sentence: ({ why }) => `the landings could not be read: ${causeText(why)}`,
 		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
 	}),
 	"option/not-a-duration": wording({
@@ -994,7 +761,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write it as owner/name"
 	}),
 	"doctor/no-answer": wording({
-		sentence: ({ why }) => why,
+		sentence: ({ why }) => causeText(why),
 		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
 	}),
 	"dispatch/no-token": wording({
@@ -1022,7 +789,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/wrong-form": wording({
-		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
+		sentence: ({ file, path, wrong }) => `${file} does not have the form of evidence: ${path || "the file"} ${wrongText(wrong)}`,
 		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/not-a-moment": wording({
@@ -1080,7 +847,7 @@ function withLine(what, line) {
 /** Why an instance was not written, not read, or not verified. */
 const TARGET_MESSAGES = {
 	...PROGRAM_MESSAGES,
-	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? why : `${why} (${hint})` }),
+	"target/refused": wording({ sentence: ({ why, hint }) => hint === "" ? causeText(why) : `${causeText(why)} (${hint})` }),
 	"target/overdue": wording({ sentence: () => "not written: the run waited for so long that other runs count it as ended; run this again" }),
 	"target/write-only": wording({ sentence: ({ what }) => `${what} cannot be asked what it has` }),
 	"target/unreadable": wording({ sentence: ({ file, error }) => `${file} cannot be read (${error})` }),
@@ -1088,7 +855,7 @@ const TARGET_MESSAGES = {
 	"target/of-other-environment": wording({ sentence: ({ file, owner, environment, note }) => `${file} has the values of ${owner}; give ${environment} a place of its own, or remove ${note}` }),
 	"target/no-token": wording({ sentence: ({ variable }) => `there is no token in ${variable}; set this variable where flaghoist deploy runs` }),
 	"target/token-not-allowed": wording({ sentence: ({ variable, list }) => `${variable} may not be sent as a token: name it FLAGHOIST_\u2026, or list it in ${list}` }),
-	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}` }),
+	"target/not-pushed": wording({ sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}` }),
 	"target/unknown-variables": wording({ sentence: ({ variables, service }) => `body names ${variables.join(", ")}, which no flag sends to ${service}` }),
 	"target/no-json": wording({ sentence: ({ address }) => `${address} does not answer with JSON` }),
 	"target/not-taken": wording({ sentence: ({ address, seconds, variable, value }) => `${address} still does not have the values after ${seconds} seconds: ${variable} should be ${value ?? "nothing"}` }),
@@ -1184,15 +951,15 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
-		sentence: ({ commit, why }) => `could not fetch the commit ${short$4(commit)} (${why}), so the changes since then are unknown`,
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$3(commit)} (${causeText(why)}), so the changes since then are unknown`,
 		hint: () => "set fetch-depth: 0 for actions/checkout"
 	}),
 	"deploy/not-landed": wording({
-		sentence: ({ commit, branch, named }) => `${short$4(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		sentence: ({ commit, branch, named }) => `${short$3(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$4(commit)}), so only rollbacks were deployed`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so only rollbacks were deployed`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -1236,7 +1003,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "make room there, or allow the user who deploys to write it"
 	}),
 	"log/no-answer": wording({
-		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
 		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
 	}),
 	"log/cut-off": wording({
@@ -1268,7 +1035,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$4(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		sentence: ({ commit, missing }) => `${short$3(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
 		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
@@ -1280,8 +1047,8 @@ const OUTCOME_MESSAGES = {
 		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$4(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$4(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$3(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$3(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
 	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
 	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
@@ -1296,7 +1063,7 @@ function reasonText(reason) {
 function foreignText(found, code) {
 	return `${found}, and no deployment sent it [${code}]`;
 }
-function short$4(sha) {
+function short$3(sha) {
 	return sha.slice(0, 10);
 }
 /** What a run waits for. */
@@ -1309,116 +1076,21 @@ function waitingText({ code, facts }) {
 }
 // src/messages/refused-step.ts
 function refusedStepText({ landing, verdict }) {
-	const what = `the landed step (${short$3(landing)}) is refused`;
+	const what = `the landed step (${short$2(landing)}) is refused`;
 	return verdict === "wait" ? `${what}, and the next one waits until a deployment accepts it` : `${what} and stays so: take it back, or land what it lacks`;
 }
 /** The evidence for this landing, and the deployment that reads it. */
 function acceptText(landing) {
-	const sha = short$3(landing);
+	const sha = short$2(landing);
 	return `to accept it, fill in what flaghoist evidence --base ${sha}~1 --head ${sha} prints, then run flaghoist deploy --evidence FILE; flaghoist status FLAG says what it lacks`;
 }
-function short$3(sha) {
+function short$2(sha) {
 	return sha.slice(0, 10);
 }
-// src/domain/scalars.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME = new RegExp(NAME_PATTERN);
-function parseServiceName(text) {
-	return isName$1(text) ? text : null;
-}
-const SECONDS = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-const PERCENT = /^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?$/;
-/** Percent from 0 to 100 with at most two decimals, or null. `010` is 10 for some readers and 8 for others: null. */
-function parsePercent(text) {
-	const value = Number(text);
-	return PERCENT.test(text) && value <= 100 ? value : null;
-}
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
-const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
-/** The same, and not nothing. */
-const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
-/** Of the samples of a metric, which may be closer than a minute. */
-const FINE_PATTERN = "^(0|[1-9][0-9]{0,6})[smhdw]$";
-/** The same, and at least ten seconds. */
-const INTERVAL_PATTERN = "^([1-9][0-9]{1,6}s|[1-9][0-9]{0,6}[mhdw])$";
-const LONGEST = 3660 * SECONDS.d;
-/** The same with seconds: `15s`. */
-function parseFine(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[smhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST ? duration(seconds) : null;
-}
-/** 9999-12-31T23:59:59Z. */
-const LAST = 253402300799;
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function latest(first, ...others) {
-	return instant(Math.max(first, ...others));
-}
-/** `2026-11-22T09:00:00Z`. */
-function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-}
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
-function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
-}
-/** `Sun 22 Nov 2026 09:00:07 UTC`: a past moment that is compared with another one of the same minute. */
-function secondText(at) {
-	const seconds = String(at % SECONDS.m).padStart(2, "0");
-	return pastText(at).replace(" UTC", `:${seconds} UTC`);
-}
-/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
-function endText(at) {
-	return pastText(at);
-}
-/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
-function shortDueText(at) {
-	return short$2(dueText(at));
-}
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-}
-/** How long ago, or for how long by now: what has just begun is `under 1m`, like the seconds after it. */
-function ageOf(length) {
-	return length === 0 ? "under 1m" : lengthOf(length);
-}
-function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
-}
 // src/messages/doctor.ts
+function point(words) {
+	return words;
+}
 const NO_APPROVALS = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
 const GATE_POINTS = {
 	pullRequest: point({
@@ -1549,10 +1221,6 @@ const RUN_POINTS = {
 		fix: ({ variables, permissions }) => [...variables.length === 0 ? [] : [`pass ${variables.join(", ")} to the step with env:`], ...permissions.map((permission) => `add ${permission} to the permissions of the job`)].join("; ")
 	})
 };
-/** Why it is not known whether the secret exists. */
-function unseenSecret(key, why) {
-	return `could not see whether the secret ${key} exists: ${why}`;
-}
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** `path`: the file of the workflow. */
 function workText(path, troubles) {
@@ -1581,8 +1249,8 @@ function troubleText(trouble) {
 		case "no-redeploy": return [`no workflow ${trouble.file} can be started after a merge`, `add workflow_dispatch with the input landing to ${trouble.file}, or name another file with the input redeploy`];
 		case "queue": return ["a merge queue is required, so it opens pull requests and merges none", "add its pull requests to the queue by hand"];
 		case "approvals": return [`GitHub itself requires ${trouble.count} approval${trouble.count === 1 ? "" : "s"}, also for a rollback`, "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"];
-		case "unknown-setting": return [trouble.why, APP];
-		case "unknown-permissions": return [trouble.why, "name the permissions of the job in the workflow"];
+		case "unknown-setting": return [causeText(trouble.why), APP];
+		case "unknown-permissions": return [causeText(trouble.why), "name the permissions of the job in the workflow"];
 	}
 }
 function checksText(checks, one, several) {
@@ -1618,7 +1286,7 @@ const WRITTEN_TEXTS = {
 	noTargets: () => "nothing is deployed from here: the pipeline has no deploy targets",
 	byWorkflow: () => "the deploy workflow on GitHub brings it to the services",
 	notOff: () => "NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:",
-	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+	notTaken: (branch, why) => `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
 	landed: (branch, commit) => `landed on ${branch}: ${short$1(commit)}`,
 	otherWork: (branch) => `the local ${branch} has other work, and stays where it is: git pull --rebase`,
 	alreadyOff: () => "Git has these values already, so nothing lands and they are only deployed",
@@ -1648,9 +1316,8 @@ const REFUSED_TEXTS = {
 	waitsForLog: () => "promotions wait until the deployment log is back",
 	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
 	takeBack: () => "take it back",
-	lower: () => "turn it off, without any approval",
-	takeBackAll: () => "take back all of it, with what was accepted",
-	takeBackApproved: () => "take it back, with the approval of the policy, because the revert changes rules, too",
+	takeBackStates: () => "take back its states, without any approval",
+	takeBackApproved: () => "take it back, with the approval of the policy, because that changes rules, too",
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
@@ -1658,6 +1325,17 @@ const REFUSED_TEXTS = {
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
 	judgedAgain: ({ from, passed }) => `judged again from ${short$1(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
+/** The commands that take back parts of a landing. */
+const TAKE_BACK = {
+	remove: (files) => `git rm --quiet -- ${listed(files)}`,
+	restore: (files, commit) => `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
+	commit: (landing) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
+	rollBack: (flag, environment) => `flaghoist rollback ${flag} --in ${environment} --land`
+};
+/** For a shell, which would take a path with a blank for two. */
+function listed(files) {
+	return files.map((file) => /^[\w./-]+$/.test(file) ? file : `'${file}'`).join(" ");
+}
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	neverDeployed: () => "this clone has never deployed, so this shows what is in Git, and not what is live",
@@ -1730,7 +1408,7 @@ const AGE_TEXTS = {
 };
 /** What a watch says, and how `deploy --watch` ends. */
 const WATCH_TEXTS = {
-	unknown: (what, why) => `${what}: not known: ${why}`,
+	unknown: (what, why) => `${what}: not known: ${causeText(why)}`,
 	notThere: (what, service) => `${what}: ${service} does not have it yet`,
 	live: (what, answer, since, until) => `${what}: ${answer}, watched since ${since}, until ${until}`,
 	takeBackFirst: (flag) => `take ${flag} back first: it rose later on the same service`,
@@ -1769,9 +1447,9 @@ const LANDING_TEXTS = {
 	/** By the evidence of a deployment. */
 	approvedByLog: (approvers) => `approved by ${approvers.join(", ")}, as a deployment read`,
 	approvalsUnknown: () => "approvals not known",
-	noDeployments: (why) => `deployments are not known: ${why}`,
+	noDeployments: (why) => `deployments are not known: ${causeText(why)}`,
 	/** `isPartly`: whether some are shown. */
-	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${why}`
+	noApprovals: (why, isPartly) => `${isPartly ? "other approvals than these" : "approvals"} are not known: ${causeText(why)}`
 };
 /** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
 const OUTCOME_TEXTS = {
@@ -1833,10 +1511,7 @@ function stillLiveText(flag, environment, { service, values }) {
 	return `${flag} in ${environment}: off in Git, but ${valuesText(values)} still live in ${service}`;
 }
 function needsApprovalText() {
-	return "a revert of it needs an approval, because it changes rules, too";
-}
-function takesOthersText() {
-	return "a revert of it also takes back what was accepted; flaghoist rollback takes back one flag";
+	return "taking it back needs an approval, because that changes rules, too";
 }
 function bringDownText() {
 	return "bring it down: flaghoist deploy";
@@ -1986,7 +1661,7 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "start the branch of the proposal from the branch that it is proposed to"
 	}),
 	"git/too-shallow": wording({
-		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}`,
+		sentence: ({ unknown: { kind, commit }, why }) => `this clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
 		hint: () => "run: git fetch --unshallow"
 	}),
 	"git/object-missing": wording({
@@ -2030,7 +1705,7 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
 	}),
 	"git/failed": wording({
-		sentence: ({ said }) => `Git failed: ${said}`,
+		sentence: ({ why }) => `Git failed: ${causeText(why)}`,
 		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "run `git status` in the repository to see whether Git itself can read it"
 	}),
 	"git/no-working-tree": wording({
@@ -2117,6 +1792,17 @@ function refusalOf(refused) {
 function hintOf(error) {
 	return partOf(error)?.hint ?? null;
 }
+/** A refusal as the cause of something else; null when `error` is something else. */
+function causeOf(error) {
+	const part = partOf(error);
+	if (part === null) return null;
+	return {
+		kind: "refused",
+		code: part.code,
+		text: error.message,
+		hint: part.hint
+	};
+}
 /** The code of a refusal; null when `error` is something else. */
 function refusalCodeOf(error) {
 	return partOf(error)?.code ?? null;
@@ -2130,6 +1816,24 @@ function partOf(error) {
 	return error[REFUSAL];
 }
 // src/adapters/git/bytes.ts
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("\ufffd") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\ufffd")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
 /** The same, as bytes. */
 function rawRecords(bytes) {
 	const buffers = [];
@@ -2158,60 +1862,6 @@ function characterAt(bytes, at) {
 	const character = slice.toString("utf8");
 	return Buffer.from(character).equals(slice) ? character : null;
 }
-// src/messages/unanswered.ts
-const GIT_TEXTS = {
-	silent: () => "Git did not answer",
-	stopped: () => "Git was stopped",
-	noRemote: () => "the repository has no remote",
-	noDefaultBranch: () => "the default branch could not be fetched",
-	notAtRemote: (commit) => `${commit.slice(0, 10)} is not at the remote`,
-	notLetIn: ({ said }) => `the remote does not let Git in: the token needs contents: read (${said})`,
-	notFetched: ({ said }) => `Git could not fetch from the remote (${said})`,
-	noMoreAtRemote: () => "the remote has no more of it",
-	cloneWithoutRemote: () => "it has no remote",
-	noOlderVersions: (path, why) => `older versions of ${path} are not here: ${why}`,
-	/** `command`: makes the clone complete. */
-	cutOff: (landings, why, command) => `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${why}. Fix it with: ${command}`,
-	killed: (command, signal) => `git ${command} was ended by ${signal}`,
-	noTips: () => "this clone has no reflog of the default branch and no deployment log"
-};
-const SYSTEM_TEXTS = {
-	notRead: ({ file, why }) => `could not read ${file}: ${why}`,
-	notWritten: ({ file, why }) => `could not write ${file}: ${why}`,
-	noMoment: (file) => `${file} has no moment`
-};
-/** What the user has to do something about, by the code of the system. */
-const SYSTEM_ERRORS = /* @__PURE__ */ new Map([
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the quota is used up"],
-	["EFBIG", "a file may not get that large"],
-	["EROFS", "the disk is read-only"]
-]);
-const LOG_ANSWERS = {
-	none: () => "the pipeline says that there is no deployment log",
-	isFile: () => "the deployment log is a file, which cannot be read on GitHub",
-	newestAsked: (most) => `only the newest ${most} landings were asked for`,
-	noneHere: (file) => `there is no deployment log ${file} here`,
-	/** `environment` null: of all environments. */
-	cutOff: (newest, environment) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${environment === null ? "" : ` of ${environment}`} is ours`,
-	entryDeleted: (id, environment) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
-	otherLogin: (writer, identity) => `the token writes as ${writer ?? "an unknown login"}, and the input identity is ${identity}`
-};
-/** Why a receiver did not take a notification. No text has its address, which is a secret. */
-const RECEIVER_TEXTS = {
-	noFormat: (format) => `there is no format ${format}`,
-	noAddress: (variable) => `the variable ${variable} has no address that begins with https:// or http://`,
-	unset: (variable) => `the variable ${variable} is not set: pass the secret to the step with env:`,
-	notAllowed: (variable) => `the variable ${variable} may not be used: name it FLAGHOIST_\u2026`,
-	status: (status) => `the receiver answered ${status}`,
-	late: () => "the receiver did not answer in time"
-};
-/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
-const WEBHOOK_TEXTS = {
-	notPosted: () => "post the webhook here",
-	wrongToken: () => "the bearer token is missing or wrong",
-	tooLarge: () => "the body is larger than 1 MiB"
-};
 // src/adapters/git/trouble.ts
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
@@ -2221,16 +1871,26 @@ function trouble(ran) {
 	if (folder !== void 0) return refusal("git/other-owner", { folder });
 	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
 	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
 	return refusal("git/failed", {
-		said,
-		isDamaged: /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said)
+		why: failureOf(ran),
+		isDamaged
 	});
 }
 const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 /** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
-	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
+	return {
+		kind: REFUSED.test(ran.err) ? "not-let-in" : "not-fetched",
+		why: failureOf(ran)
+	};
+}
+/** Why Git has no answer. `shown`: takes out secrets. */
+function failureOf(ran, shown = (said) => said) {
+	return ran.ended ?? {
+		kind: "git-said",
+		said: shown(sayingOf(ran))
+	};
 }
 /** The line of Git's output that says what went wrong, made safe for printing. */
 function sayingOf({ err, code }) {
@@ -2246,6 +1906,15 @@ function printable(text) {
 	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 }
 // src/adapters/git/run.ts
+/** What a Git gives that was ended before it said anything. */
+function endedBy(kind) {
+	return {
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "",
+		ended: { kind }
+	};
+}
 const OURS = {
 	GIT_FLUSH: "0",
 	GIT_LITERAL_PATHSPECS: "1",
@@ -2257,7 +1926,84 @@ const OURS = {
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 /** Commands that speak to another repository. */
 const REMOTE = /* @__PURE__ */ new Set(["fetch", "push"]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!REMOTE.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await Promise.resolve().then(() => require("./change.js"));
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return (0, node_child_process.spawn)("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve(endedBy("git-stopped"));
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (ran) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end(ran);
+		};
+		const stop = () => giveUp(endedBy("git-stopped"));
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp(endedBy("git-silent")), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
 let authorization = {};
 /**
 * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
@@ -2271,10 +2017,70 @@ function authorize(server, token) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
 	};
 }
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+}
 // src/adapters/git/object-answers.ts
+function answersIn() {
+	let chunks = [];
+	let length = 0;
+	/** The bytes that the next answer has at least. A large one is put together only once. */
+	let needed = 1;
+	let objects = [];
+	return {
+		add(chunk) {
+			chunks = [...chunks, chunk];
+			length += chunk.length;
+		},
+		take({ what, names }) {
+			if (length < needed) return null;
+			const bytes = Buffer.concat(chunks);
+			let at = 0;
+			while (objects.length < names.length) {
+				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
+				needed = "needed" in answer ? answer.needed : 1;
+				if ("needed" in answer) break;
+				objects.push(answer.object);
+				at = answer.end;
+			}
+			chunks = [bytes.subarray(at)];
+			length = bytes.length - at;
+			if (objects.length < names.length) return null;
+			const taken = objects;
+			objects = [];
+			return taken;
+		}
+	};
+}
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const NONE = /^ (missing|ambiguous)\n/;
 const LONGEST_NONE = 11;
+/** The answer that begins here, or the number of bytes that it needs before it can be read. */
+function answerAt(bytes, at, name, withContents) {
+	const end = bytes.indexOf(10, at);
+	if (end < 0) return { needed: bytes.length - at + 1 };
+	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
+	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
+	const length = withContents ? Number(size) : 0;
+	const from = end + 1;
+	const after = from + length + (withContents ? 1 : 0);
+	if (bytes.length < after) return { needed: after - at };
+	return {
+		object: {
+			id,
+			type,
+			bytes: bytes.subarray(from, from + length)
+		},
+		end: after
+	};
+}
 /** Git repeats the name of what it has not. A name may have line ends in it. */
 function noneAt(bytes, at, name) {
 	const after = at + bytesOf(name).length;
@@ -2294,6 +2100,124 @@ const READ_OBJECTS = [
 	"--buffer",
 	"-z"
 ];
+/** `explain`: the error for a process that ended before it had answered. */
+function objectReader(start, explain) {
+	let current = null;
+	let environment = {};
+	const begin = () => {
+		const talk = conversation(start(environment), (open, ran) => {
+			if (current === talk) current = null;
+			askAgain(open, ran);
+		});
+		return current = talk;
+	};
+	const put = (question) => (current ?? begin()).put(question);
+	/** Git ended while it answered the first question. The others are innocent. */
+	const askAgain = async (open, ran) => {
+		const [first, ...others] = open;
+		first?.fail(await explain(ran));
+		others.forEach(put);
+	};
+	return {
+		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
+			what,
+			names,
+			answer: resolve,
+			fail
+		})),
+		begin: () => void begin(),
+		restart(env = environment) {
+			environment = env;
+			current?.finish();
+			current = null;
+		},
+		async close() {
+			const last = current;
+			current = null;
+			await last?.close();
+		}
+	};
+}
+function killedBy(signal) {
+	return {
+		kind: "git-killed",
+		command: "cat-file",
+		signal
+	};
+}
+/** `onLost` gets the questions that a process has left open. */
+function conversation(git, onLost) {
+	const open = [];
+	const answers = answersIn();
+	let err = "";
+	const ended = new Promise((resolve) => {
+		git.once("error", (error) => err += String(error));
+		git.once("close", (code, signal) => {
+			const ran = {
+				code: code ?? -1,
+				out: Buffer.alloc(0),
+				err
+			};
+			onLost(open.splice(0), signal === null ? ran : {
+				...ran,
+				ended: killedBy(signal)
+			});
+			resolve();
+		});
+	});
+	git.stdin.once("error", () => void 0);
+	git.stderr.on("data", (chunk) => err += chunk.toString());
+	const answer = () => {
+		for (let next = open[0]; next !== void 0; next = open[0]) {
+			const objects = answers.take(next);
+			if (objects === null) return;
+			open.shift();
+			next.answer(objects);
+		}
+		err = "";
+		keepWaiting(git, false);
+	};
+	git.stdout.on("data", (chunk) => {
+		answers.add(chunk);
+		try {
+			answer();
+		} catch (error) {
+			open.shift()?.fail(error);
+			git.stdout.destroy();
+			git.kill();
+		}
+	});
+	keepWaiting(git, false);
+	return {
+		put(question) {
+			keepWaiting(git, true);
+			open.push(question);
+			git.stdin.write(commandsOf(question));
+		},
+		finish: () => void git.stdin.end(),
+		async close() {
+			const unanswered = open.splice(0);
+			if (unanswered.length > 0) git.kill();
+			git.stdin.end();
+			keepWaiting(git, true);
+			await ended;
+			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
+		}
+	};
+}
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+function keepWaiting(git, wait) {
+	const streams = [
+		git.stdin,
+		git.stdout,
+		git.stderr
+	];
+	for (const handle of [git, ...streams]) if (wait) handle.ref();
+	else handle.unref();
+}
+function commandsOf({ what, names }) {
+	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+}
 // src/adapters/git/remotes.ts
 const QUESTION = [
 	"config",
@@ -2313,6 +2237,62 @@ const TRACED = {
 	GIT_TRACE2_CONFIG_PARAMS: "remote.*.*,url.*.insteadof,checkout.defaultremote,http.extraheader,http.*.extraheader"
 };
 const EVENT = "{\"event\":\"";
+/** What a process traced, and what else it said; `remotes` null: it traced nothing. */
+function tracedIn(err) {
+	const lines = err.split("\n");
+	const events = lines.filter((line) => line.startsWith(EVENT));
+	const rest = lines.filter((line) => !line.startsWith(EVENT)).join("\n");
+	try {
+		const settings = events.filter((line) => line.startsWith(`${EVENT}def_param"`)).map((line) => {
+			const { param, value } = JSON.parse(line);
+			return {
+				key: param,
+				value
+			};
+		});
+		return {
+			remotes: events.length === 0 ? null : remotesIn(settings),
+			rest
+		};
+	} catch {
+		return {
+			remotes: null,
+			rest
+		};
+	}
+}
+function remotesIn(settings) {
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const rewritten = settings.some(({ key }) => key.startsWith("url."));
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		urls: rewritten ? /* @__PURE__ */ new Map() : urlsIn(settings),
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
+/** Without remotes of which one address is empty: that takes back the ones before it. */
+function urlsIn(settings) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { key, value } of settings) {
+		const [, name] = /^remote\.(.*)\.url$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const isWhole = value !== "" && urls.get(name) !== "";
+		urls.set(name, isWhole ? urls.get(name) ?? value : "");
+	}
+	return urls;
+}
 /** A setting without a value has no line end after its key. */
 function settingOf(text) {
 	const end = text.indexOf("\n");
@@ -2331,29 +2311,29 @@ const ROOM = 1 << 20;
 const MEMORY = "/dev/shm";
 /** In the first place that has room. */
 async function scratchFolder({ objectFolder, index }) {
-	const size = await stat(index).then((stats) => stats.size, () => 0);
+	const size = await (0, node_fs_promises.stat)(index).then((stats) => stats.size, () => 0);
 	for (const place of [
-		tmpdir(),
-		dirname(objectFolder),
+		(0, node_os.tmpdir)(),
+		(0, node_path.dirname)(objectFolder),
 		MEMORY
 	]) {
 		const folder = await madeIn(place).catch(() => null);
 		if (folder === null) continue;
 		if (await hasRoom(folder, size + ROOM)) return folder;
-		await rm(folder, {
+		await (0, node_fs_promises.rm)(folder, {
 			recursive: true,
 			force: true
 		});
 	}
-	return madeIn(tmpdir());
+	return madeIn((0, node_os.tmpdir)());
 }
 function madeIn(place) {
-	return mkdtemp(join(place, "flaghoist-"));
+	return (0, node_fs_promises.mkdtemp)((0, node_path.join)(place, "flaghoist-"));
 }
 async function hasRoom(folder, bytes) {
-	const probe = join(folder, "room");
-	const isWritten = await writeFile(probe, Buffer.alloc(bytes)).then(() => true, () => false);
-	await rm(probe, { force: true });
+	const probe = (0, node_path.join)(folder, "room");
+	const isWritten = await (0, node_fs_promises.writeFile)(probe, Buffer.alloc(bytes)).then(() => true, () => false);
+	await (0, node_fs_promises.rm)(probe, { force: true });
 	return isWritten;
 }
 // src/adapters/git/version.ts
@@ -2379,6 +2359,92 @@ function demandVersion(ran) {
 	});
 }
 // src/adapters/git/git.ts
+/** The objects of the repository that a directory belongs to. */
+function objectsIn(directory) {
+	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
+}
+/** `objects`: of the same repository, where they are read already. */
+function gitAt(layout, objects = objectsIn(layout.top)) {
+	let scratch = null;
+	let folder = "";
+	let closed = false;
+	let reading = {};
+	let configured = layout.remotesAtStart && Promise.resolve(layout.remotesAtStart);
+	let last = Promise.resolve();
+	const prepare = async () => {
+		if (closed) throw new Error("the repository is closed already");
+		folder = await scratchFolder(layout);
+		const objectsFolder = (0, node_path.join)(folder, "objects");
+		await (0, node_fs_promises.mkdir)(objectsFolder);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
+		objects.restart(reading);
+		let files = 0;
+		return {
+			fresh: (kind) => (0, node_path.join)(folder, `${kind}-${files += 1}`),
+			writing: {
+				GIT_OBJECT_DIRECTORY: objectsFolder,
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
+			}
+		};
+	};
+	const remotes = () => configured ??= readRemotes(git);
+	/** Reads the configuration again where it names none: a fetch may have added it. */
+	const promisor = async () => {
+		const cached = configured === null ? null : (await configured).promisor;
+		if (cached !== null) return cached;
+		configured = null;
+		return (await remotes()).promisor;
+	};
+	const git = {
+		...layout,
+		run: (args, call = {}) => run(layout.top, args, {
+			...call,
+			env: {
+				...reading,
+				...call.env
+			}
+		}),
+		async ask(args, call) {
+			const ran = await git.run(args, call);
+			if (ran.code !== 0) throw trouble(ran);
+			return ran.out;
+		},
+		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
+		scratch: () => scratch ??= prepare(),
+		objects,
+		contents: /* @__PURE__ */ new Map(),
+		merges: /* @__PURE__ */ new Map(),
+		lines: /* @__PURE__ */ new Map(),
+		searches: /* @__PURE__ */ new Map(),
+		inTurn(work) {
+			const result = last.then(work);
+			last = result.catch(() => null);
+			return result;
+		},
+		async remote() {
+			const { names } = await remotes();
+			return names.find((name) => name === "origin") ?? names[0] ?? null;
+		},
+		promisor,
+		remotes,
+		async isPartial() {
+			return (await (0, node_fs_promises.readdir)((0, node_path.join)(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+		},
+		async close() {
+			const made = scratch;
+			closed = true;
+			scratch = null;
+			reading = {};
+			await objects.close();
+			await made?.catch(() => null);
+			if (folder !== "") await (0, node_fs_promises.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	return git;
+}
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
@@ -2395,9 +2461,55 @@ const QUESTIONS = [
 	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
+/** The layout, and where two commits fork, in one process; without the latter where Git does not answer that. */
+async function layoutWithFork(directory, names) {
+	const [place, isPlain] = [(0, node_path.resolve)(directory), Object.values(names).every(isName)];
+	if (!isPlain || statIn(place)?.isDirectory() !== true) return layoutOf(directory);
+	const [base, head] = [names.base, names.head].map((name) => `${name}^{commit}`);
+	const ran = await ask(place, "--is-shallow-repository", `${base}...${head}`);
+	const [shallow, to = "", from = "", ...lines] = ran.out.toString().split("\n");
+	const rest = lines.findIndex((line) => !line.startsWith("^"));
+	const layout = layoutFrom(place, {
+		...ran,
+		out: Buffer.from(lines.slice(rest).join("\n"))
+	});
+	if (ran.code !== 0 || layout === null) return layoutOf(directory);
+	const ancestors = lines.slice(0, rest).map((line) => line.slice(1));
+	return shallow === "false" ? {
+		...layout,
+		fork: {
+			base: from,
+			head: to,
+			ancestors
+		}
+	} : layout;
+}
+/** Nothing that Git takes for an option, a range or a place in a log. */
+function isName(name) {
+	return /^\w[\w./-]*$/.test(name) && !name.includes("..");
+}
+async function ask(place, ...first) {
+	const args = [
+		"rev-parse",
+		"--path-format=absolute",
+		...first,
+		...QUESTIONS.flat()
+	];
+	const ran = await run(place, args, { env: TRACED });
+	if (ran.code < 0) return {
+		...await run(place, args),
+		remotes: null
+	};
+	const { remotes, rest } = tracedIn(ran.err);
+	return {
+		...ran,
+		err: rest,
+		remotes
+	};
+}
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 async function layoutOf(directory, advice = null) {
-	const place = resolve(directory);
+	const place = (0, node_path.resolve)(directory);
 	demandDirectory(place, advice);
 	const ran = await ask(place);
 	const layout = layoutFrom(place, ran);
@@ -2414,10 +2526,37 @@ function demandDirectory(place, advice) {
 		advice
 	});
 }
+function statIn(place) {
+	try {
+		return (0, node_fs.statSync)(place);
+	} catch {
+		return null;
+	}
+}
+/** Null where Git did not answer all of the questions. */
+function layoutFrom(place, ran) {
+	const answers = ran.out.toString().split("\n");
+	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
+	const isInside = inside === "true";
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
+	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
+	return {
+		top: isInside ? top ?? place : place,
+		bare: bare === "true" || !isInside,
+		hash: hash === "sha256" ? "sha256" : "sha1",
+		objectFolder: objects,
+		index,
+		shallow,
+		reflogs,
+		head,
+		fork: null,
+		remotesAtStart: ran.remotes
+	};
+}
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);
-	return existsSync(join(place, ".git")) ? refusal("git/unreadable", {
+	return (0, node_fs.existsSync)((0, node_path.join)(place, ".git")) ? refusal("git/unreadable", {
 		place: shown,
 		said: sayingOf(ran)
 	}) : refusal("git/no-repository", {
@@ -2426,5 +2565,735 @@ async function whyNot(place, ran, advice) {
 	});
 }
 // src/adapters/git/opening.ts
+var opening_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginOpening: () => beginOpening });
 const begun = /* @__PURE__ */ new Map();
-export { gateText as $, named as $t, apartText as A, shortDueText as At, stillLiveText as B, TARGET_REMARKS as Bt, isRefusal as C, parseFlagKey as Ct, LANDING_TEXTS as D, pastText as Dt, refusalOf as E, parseServiceName as Et, noTargetText as F, foreignText as Ft, LEFT_TEXTS as G, INVISIBLE as Gt, AGE_TEXTS as H, targetFailureText as Ht, notLiveText as I, reasonText as It, WATCH_TEXTS as J, counted as Jt, LOG_TEXTS as K, both as Kt, refusedSince as L, waitingText as Lt, bringDownText as M, acceptText as Mt, liveText as N, refusedStepText as Nt, LIVE_TEXTS as O, plus as Ot, needsApprovalText as P, OUTCOME_MESSAGES as Pt, RUN_POINTS as Q, moreInJson as Qt, refusedSubject as R, OVERRIDE_TEXTS as Rt, hintOf as S, parseFine as St, refusalCodeOf as T, parsePercent as Tt, DRIFT_TEXTS as U, otherBranchText as Ut, takesOthersText as V, reservedText as Vt, FOREIGN_TEXTS as W, ALL_IN_JSON as Wt, instanceText as X, listed as Xt, WRITTEN_TEXTS as Y, either as Yt, GATE_POINTS as Z, listedUpTo as Zt, bytesOf as _, isoOf as _t, authorize as a, explanationsOf as an, LASTING_PATTERN as at, records as b, parseDuration as bt, printable as c, wording as cn, ageOf as ct, GIT_TEXTS as d, duration as dt, oneLine as en, unseenSecret as et, LOG_ANSWERS as f, durationOf as ft, WEBHOOK_TEXTS as g, isName$1 as gt, SYSTEM_TEXTS as h, instant as ht, gitAt as i, leftOutText as in, INTERVAL_PATTERN as it, bringBackText as j, shortPastText as jt, OUTCOME_TEXTS as k, secondText as kt, sayingOf as l, between as lt, SYSTEM_ERRORS as m, inOrder as mt, openGit as n, shown as nn, DURATION_PATTERN as nt, run as o, row as on, NAME_PATTERN as ot, RECEIVER_TEXTS as p, endText as pt, REFUSED_TEXTS as q, capitalized as qt, layoutOf as r, shownValue as rn, FINE_PATTERN as rt, fetchTrouble as s, said as sn, VARIABLE_PATTERN as st, beginOpening as t, promoteCommand as tn, workText as tt, trouble as u, dueText as ut, nulEnded as v, latest as vt, refusal as w, parseInstant as wt, textOf as x, parseEnvironmentName as xt, rawRecords as y, lengthOf as yt, rolledBackText as z, PLACE_TEXTS as zt };
+/** The next `openGit` of this directory takes what is started here. `names`: whose common ancestor will be asked for. */
+function beginOpening(directory, names = null) {
+	const place = (0, node_path.resolve)(directory);
+	if (begun.has(place)) return;
+	const git = begin(place, names);
+	begun.set(place, git);
+	git.catch(() => void 0);
+}
+/** `advice`: what to do where there is no repository. */
+async function openGit(directory, advice = null) {
+	const place = (0, node_path.resolve)(directory);
+	const git = begun.get(place);
+	begun.delete(place);
+	return git ?? gitAt(await layoutOf(directory, advice));
+}
+/** The process that reads objects starts together with the one that finds them. */
+async function begin(place, names) {
+	const layout = names === null ? layoutOf(place) : layoutWithFork(place, names);
+	layout.catch(() => void 0);
+	const objects = objectsIn(place);
+	try {
+		objects.begin();
+		return gitAt(await layout, objects);
+	} catch {
+		await objects.close();
+		return gitAt(await layout);
+	}
+}
+Object.defineProperty(exports, "AGE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return AGE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "ALL_IN_JSON", {
+	enumerable: true,
+	get: function() {
+		return ALL_IN_JSON;
+	}
+});
+Object.defineProperty(exports, "CAUSE_KINDS", {
+	enumerable: true,
+	get: function() {
+		return CAUSE_KINDS;
+	}
+});
+Object.defineProperty(exports, "DRIFT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return DRIFT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "DUE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return DUE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "DURATION_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return DURATION_PATTERN;
+	}
+});
+Object.defineProperty(exports, "FINE_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return FINE_PATTERN;
+	}
+});
+Object.defineProperty(exports, "FOREIGN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return FOREIGN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "GATE_POINTS", {
+	enumerable: true,
+	get: function() {
+		return GATE_POINTS;
+	}
+});
+Object.defineProperty(exports, "INTERVAL_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return INTERVAL_PATTERN;
+	}
+});
+Object.defineProperty(exports, "INVISIBLE", {
+	enumerable: true,
+	get: function() {
+		return INVISIBLE;
+	}
+});
+Object.defineProperty(exports, "LANDING_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LANDING_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LASTING_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return LASTING_PATTERN;
+	}
+});
+Object.defineProperty(exports, "LEFT_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LEFT_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LIVE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LIVE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LOG_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LOG_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NAME_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return NAME_PATTERN;
+	}
+});
+Object.defineProperty(exports, "OUTCOME_MESSAGES", {
+	enumerable: true,
+	get: function() {
+		return OUTCOME_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "OUTCOME_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OUTCOME_TEXTS;
+	}
+});
+Object.defineProperty(exports, "OVERRIDE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return OVERRIDE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "PLACE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PLACE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "REFUSED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return REFUSED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "RUN_POINTS", {
+	enumerable: true,
+	get: function() {
+		return RUN_POINTS;
+	}
+});
+Object.defineProperty(exports, "SYSTEM_ERRORS", {
+	enumerable: true,
+	get: function() {
+		return SYSTEM_ERRORS;
+	}
+});
+Object.defineProperty(exports, "TAKE_BACK", {
+	enumerable: true,
+	get: function() {
+		return TAKE_BACK;
+	}
+});
+Object.defineProperty(exports, "TARGET_REMARKS", {
+	enumerable: true,
+	get: function() {
+		return TARGET_REMARKS;
+	}
+});
+Object.defineProperty(exports, "VARIABLE_PATTERN", {
+	enumerable: true,
+	get: function() {
+		return VARIABLE_PATTERN;
+	}
+});
+Object.defineProperty(exports, "WATCH_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WATCH_TEXTS;
+	}
+});
+Object.defineProperty(exports, "WRITTEN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WRITTEN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "acceptText", {
+	enumerable: true,
+	get: function() {
+		return acceptText;
+	}
+});
+Object.defineProperty(exports, "ageOf", {
+	enumerable: true,
+	get: function() {
+		return ageOf;
+	}
+});
+Object.defineProperty(exports, "apartText", {
+	enumerable: true,
+	get: function() {
+		return apartText;
+	}
+});
+Object.defineProperty(exports, "authorize", {
+	enumerable: true,
+	get: function() {
+		return authorize;
+	}
+});
+Object.defineProperty(exports, "between", {
+	enumerable: true,
+	get: function() {
+		return between;
+	}
+});
+Object.defineProperty(exports, "both", {
+	enumerable: true,
+	get: function() {
+		return both;
+	}
+});
+Object.defineProperty(exports, "bringBackText", {
+	enumerable: true,
+	get: function() {
+		return bringBackText;
+	}
+});
+Object.defineProperty(exports, "bringDownText", {
+	enumerable: true,
+	get: function() {
+		return bringDownText;
+	}
+});
+Object.defineProperty(exports, "bytesOf", {
+	enumerable: true,
+	get: function() {
+		return bytesOf;
+	}
+});
+Object.defineProperty(exports, "capitalized", {
+	enumerable: true,
+	get: function() {
+		return capitalized;
+	}
+});
+Object.defineProperty(exports, "causeJson", {
+	enumerable: true,
+	get: function() {
+		return causeJson;
+	}
+});
+Object.defineProperty(exports, "causeOf", {
+	enumerable: true,
+	get: function() {
+		return causeOf;
+	}
+});
+Object.defineProperty(exports, "causeText", {
+	enumerable: true,
+	get: function() {
+		return causeText;
+	}
+});
+Object.defineProperty(exports, "counted", {
+	enumerable: true,
+	get: function() {
+		return counted;
+	}
+});
+Object.defineProperty(exports, "dueText", {
+	enumerable: true,
+	get: function() {
+		return dueText;
+	}
+});
+Object.defineProperty(exports, "duration", {
+	enumerable: true,
+	get: function() {
+		return duration;
+	}
+});
+Object.defineProperty(exports, "durationOf", {
+	enumerable: true,
+	get: function() {
+		return durationOf;
+	}
+});
+Object.defineProperty(exports, "either", {
+	enumerable: true,
+	get: function() {
+		return either;
+	}
+});
+Object.defineProperty(exports, "endText", {
+	enumerable: true,
+	get: function() {
+		return endText;
+	}
+});
+Object.defineProperty(exports, "endedBy", {
+	enumerable: true,
+	get: function() {
+		return endedBy;
+	}
+});
+Object.defineProperty(exports, "explanationsOf", {
+	enumerable: true,
+	get: function() {
+		return explanationsOf;
+	}
+});
+Object.defineProperty(exports, "failureOf", {
+	enumerable: true,
+	get: function() {
+		return failureOf;
+	}
+});
+Object.defineProperty(exports, "fetchTrouble", {
+	enumerable: true,
+	get: function() {
+		return fetchTrouble;
+	}
+});
+Object.defineProperty(exports, "foreignText", {
+	enumerable: true,
+	get: function() {
+		return foreignText;
+	}
+});
+Object.defineProperty(exports, "gateText", {
+	enumerable: true,
+	get: function() {
+		return gateText;
+	}
+});
+Object.defineProperty(exports, "gitAt", {
+	enumerable: true,
+	get: function() {
+		return gitAt;
+	}
+});
+Object.defineProperty(exports, "hintOf", {
+	enumerable: true,
+	get: function() {
+		return hintOf;
+	}
+});
+Object.defineProperty(exports, "inOrder", {
+	enumerable: true,
+	get: function() {
+		return inOrder;
+	}
+});
+Object.defineProperty(exports, "instanceText", {
+	enumerable: true,
+	get: function() {
+		return instanceText;
+	}
+});
+Object.defineProperty(exports, "instant", {
+	enumerable: true,
+	get: function() {
+		return instant;
+	}
+});
+Object.defineProperty(exports, "isName", {
+	enumerable: true,
+	get: function() {
+		return isName$1;
+	}
+});
+Object.defineProperty(exports, "isRefusal", {
+	enumerable: true,
+	get: function() {
+		return isRefusal;
+	}
+});
+Object.defineProperty(exports, "isoOf", {
+	enumerable: true,
+	get: function() {
+		return isoOf;
+	}
+});
+Object.defineProperty(exports, "latest", {
+	enumerable: true,
+	get: function() {
+		return latest;
+	}
+});
+Object.defineProperty(exports, "layoutOf", {
+	enumerable: true,
+	get: function() {
+		return layoutOf;
+	}
+});
+Object.defineProperty(exports, "leftOutText", {
+	enumerable: true,
+	get: function() {
+		return leftOutText;
+	}
+});
+Object.defineProperty(exports, "lengthOf", {
+	enumerable: true,
+	get: function() {
+		return lengthOf;
+	}
+});
+Object.defineProperty(exports, "listed", {
+	enumerable: true,
+	get: function() {
+		return listed$1;
+	}
+});
+Object.defineProperty(exports, "listedUpTo", {
+	enumerable: true,
+	get: function() {
+		return listedUpTo;
+	}
+});
+Object.defineProperty(exports, "liveText", {
+	enumerable: true,
+	get: function() {
+		return liveText;
+	}
+});
+Object.defineProperty(exports, "moreInJson", {
+	enumerable: true,
+	get: function() {
+		return moreInJson;
+	}
+});
+Object.defineProperty(exports, "named", {
+	enumerable: true,
+	get: function() {
+		return named;
+	}
+});
+Object.defineProperty(exports, "needsApprovalText", {
+	enumerable: true,
+	get: function() {
+		return needsApprovalText;
+	}
+});
+Object.defineProperty(exports, "noTargetText", {
+	enumerable: true,
+	get: function() {
+		return noTargetText;
+	}
+});
+Object.defineProperty(exports, "notLiveText", {
+	enumerable: true,
+	get: function() {
+		return notLiveText;
+	}
+});
+Object.defineProperty(exports, "nulEnded", {
+	enumerable: true,
+	get: function() {
+		return nulEnded;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "openGit", {
+	enumerable: true,
+	get: function() {
+		return openGit;
+	}
+});
+Object.defineProperty(exports, "opening_exports", {
+	enumerable: true,
+	get: function() {
+		return opening_exports;
+	}
+});
+Object.defineProperty(exports, "otherBranchText", {
+	enumerable: true,
+	get: function() {
+		return otherBranchText;
+	}
+});
+Object.defineProperty(exports, "parseDuration", {
+	enumerable: true,
+	get: function() {
+		return parseDuration;
+	}
+});
+Object.defineProperty(exports, "parseEnvironmentName", {
+	enumerable: true,
+	get: function() {
+		return parseEnvironmentName;
+	}
+});
+Object.defineProperty(exports, "parseFine", {
+	enumerable: true,
+	get: function() {
+		return parseFine;
+	}
+});
+Object.defineProperty(exports, "parseFlagKey", {
+	enumerable: true,
+	get: function() {
+		return parseFlagKey;
+	}
+});
+Object.defineProperty(exports, "parseInstant", {
+	enumerable: true,
+	get: function() {
+		return parseInstant;
+	}
+});
+Object.defineProperty(exports, "parsePercent", {
+	enumerable: true,
+	get: function() {
+		return parsePercent;
+	}
+});
+Object.defineProperty(exports, "parseServiceName", {
+	enumerable: true,
+	get: function() {
+		return parseServiceName;
+	}
+});
+Object.defineProperty(exports, "pastText", {
+	enumerable: true,
+	get: function() {
+		return pastText;
+	}
+});
+Object.defineProperty(exports, "plus", {
+	enumerable: true,
+	get: function() {
+		return plus;
+	}
+});
+Object.defineProperty(exports, "printable", {
+	enumerable: true,
+	get: function() {
+		return printable;
+	}
+});
+Object.defineProperty(exports, "promoteCommand", {
+	enumerable: true,
+	get: function() {
+		return promoteCommand;
+	}
+});
+Object.defineProperty(exports, "rawRecords", {
+	enumerable: true,
+	get: function() {
+		return rawRecords;
+	}
+});
+Object.defineProperty(exports, "reasonText", {
+	enumerable: true,
+	get: function() {
+		return reasonText;
+	}
+});
+Object.defineProperty(exports, "records", {
+	enumerable: true,
+	get: function() {
+		return records;
+	}
+});
+Object.defineProperty(exports, "refusal", {
+	enumerable: true,
+	get: function() {
+		return refusal;
+	}
+});
+Object.defineProperty(exports, "refusalCodeOf", {
+	enumerable: true,
+	get: function() {
+		return refusalCodeOf;
+	}
+});
+Object.defineProperty(exports, "refusalOf", {
+	enumerable: true,
+	get: function() {
+		return refusalOf;
+	}
+});
+Object.defineProperty(exports, "refusedSince", {
+	enumerable: true,
+	get: function() {
+		return refusedSince;
+	}
+});
+Object.defineProperty(exports, "refusedStepText", {
+	enumerable: true,
+	get: function() {
+		return refusedStepText;
+	}
+});
+Object.defineProperty(exports, "refusedSubject", {
+	enumerable: true,
+	get: function() {
+		return refusedSubject;
+	}
+});
+Object.defineProperty(exports, "reservedText", {
+	enumerable: true,
+	get: function() {
+		return reservedText;
+	}
+});
+Object.defineProperty(exports, "rolledBackText", {
+	enumerable: true,
+	get: function() {
+		return rolledBackText;
+	}
+});
+Object.defineProperty(exports, "row", {
+	enumerable: true,
+	get: function() {
+		return row;
+	}
+});
+Object.defineProperty(exports, "run", {
+	enumerable: true,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "said", {
+	enumerable: true,
+	get: function() {
+		return said;
+	}
+});
+Object.defineProperty(exports, "secondText", {
+	enumerable: true,
+	get: function() {
+		return secondText;
+	}
+});
+Object.defineProperty(exports, "shortDueText", {
+	enumerable: true,
+	get: function() {
+		return shortDueText;
+	}
+});
+Object.defineProperty(exports, "shortPastText", {
+	enumerable: true,
+	get: function() {
+		return shortPastText;
+	}
+});
+Object.defineProperty(exports, "shown", {
+	enumerable: true,
+	get: function() {
+		return shown;
+	}
+});
+Object.defineProperty(exports, "shownValue", {
+	enumerable: true,
+	get: function() {
+		return shownValue;
+	}
+});
+Object.defineProperty(exports, "stillLiveText", {
+	enumerable: true,
+	get: function() {
+		return stillLiveText;
+	}
+});
+Object.defineProperty(exports, "targetFailureText", {
+	enumerable: true,
+	get: function() {
+		return targetFailureText;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "trouble", {
+	enumerable: true,
+	get: function() {
+		return trouble;
+	}
+});
+Object.defineProperty(exports, "troubleText", {
+	enumerable: true,
+	get: function() {
+		return troubleText$1;
+	}
+});
+Object.defineProperty(exports, "waitingText", {
+	enumerable: true,
+	get: function() {
+		return waitingText;
+	}
+});
+Object.defineProperty(exports, "wording", {
+	enumerable: true,
+	get: function() {
+		return wording;
+	}
+});
+Object.defineProperty(exports, "workText", {
+	enumerable: true,
+	get: function() {
+		return workText;
+	}
+});

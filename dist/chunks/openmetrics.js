@@ -1,12 +1,12 @@
-import { Ct as highestPercent, Et as percentOf, wt as isExposed } from "./program.js";
-import { St as METRIC_HELP, Tn as filledQuery, aa as rulesOf, ta as judgeWindow, xt as ALERT_TEXTS } from "./judging.js";
-import { dt as duration, ft as durationOf, ht as instant } from "./opening.js";
+const require_program = require("./program.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */
 function endsBreach({ samples, traffic }, rules, level) {
 	const window = windowOf(samples, traffic, rules);
-	const { answer } = judgeWindow(aloneIn(rules, level), rules.step, window);
+	const { answer } = require_judging.judgeWindow(aloneIn(rules, level), rules.step, window);
 	return (answer.kind === "bad" || answer.kind === "undecided") && answer.because.kind === "breach" && answer.because.breach.to === window.grid.to;
 }
 /** Whether the last samples have had no value for longer than the gap that a window may have. */
@@ -14,7 +14,7 @@ function endsGap({ samples }, rules) {
 	const missing = Math.floor(rules.gap / rules.step) + 1;
 	if (samples.length < missing) return false;
 	const window = windowOf(samples.slice(-missing), null, rules);
-	return judgeWindow({
+	return require_judging.judgeWindow({
 		...rules,
 		atLeast: null
 	}, rules.step, window).counts.finite === 0;
@@ -35,15 +35,15 @@ function aloneIn(rules, level) {
 		critical: null,
 		[level]: limit,
 		coverage: 0,
-		gap: duration(Number.MAX_SAFE_INTEGER)
+		gap: require_opening.duration(Number.MAX_SAFE_INTEGER)
 	};
 }
 function windowOf(samples, traffic, { step }) {
 	const last = Math.max(samples.length - 1, 0);
 	return {
 		grid: {
-			from: instant(0),
-			to: instant(last * step),
+			from: require_opening.instant(0),
+			to: require_opening.instant(last * step),
 			step
 		},
 		values: {
@@ -96,7 +96,7 @@ function withoutRules({ question, source, from }, { exposures }, promql) {
 		code: "other-source",
 		facts: { source }
 	};
-	const present = highestPercent(exposures);
+	const present = require_program.highestPercent(exposures);
 	return from === null || present >= from ? null : {
 		code: "below-from",
 		facts: {
@@ -110,14 +110,14 @@ const COMPARES = {
 	facts: {}
 };
 function comparisonsIn(metric) {
-	const rules = rulesOf(metric);
+	const rules = require_judging.rulesOf(metric);
 	return ALERT_LEVELS.flatMap((level) => rules?.[level]?.when.kind === "before" ? [{
-		what: ALERT_TEXTS.threshold(level, metric.name),
+		what: require_judging.ALERT_TEXTS.threshold(level, metric.name),
 		why: COMPARES
 	}] : []);
 }
 function alertedMetric(flag, place, metric) {
-	const rules = rulesOf(metric);
+	const rules = require_judging.rulesOf(metric);
 	if (rules === null) return [];
 	const subject = {
 		flag,
@@ -141,7 +141,7 @@ function alertedMetric(flag, place, metric) {
 				alert
 			}];
 		}),
-		missing: isExposed(place.exposures) ? missingAlert(subject, rules, labels) : null
+		missing: require_program.isExposed(place.exposures) ? missingAlert(subject, rules, labels) : null
 	}];
 }
 function recordingsOf(subject, labels) {
@@ -160,8 +160,8 @@ function recordingsOf(subject, labels) {
 }
 /** The query with the names of this place, and the window of an alert. */
 function queryOf(question, { flag, metric, environment }) {
-	const window = durationOf(metric.traffic?.window ?? "1h");
-	return question.kind === "query" ? filledQuery(question.query, {
+	const window = require_opening.durationOf(metric.traffic?.window ?? "1h");
+	return question.kind === "query" ? require_judging.filledQuery(question.query, {
 		environment,
 		flag: flag.key,
 		window
@@ -215,7 +215,7 @@ function missingAlert(subject, { gap, step }, labels) {
 			...labels,
 			severity: "warning"
 		},
-		annotations: annotationsOf(subject, ALERT_TEXTS.missing(subject.metric.gap))
+		annotations: annotationsOf(subject, require_judging.ALERT_TEXTS.missing(subject.metric.gap))
 	};
 }
 /** No sweep for two hours. Without it, nothing turns green by itself, and nothing is watched. */
@@ -224,10 +224,10 @@ const SWEEP_ALERT = {
 	expr: `absent(${LAST_SWEEP}) or time() - max(${LAST_SWEEP}) > 7200`,
 	for: "10m",
 	labels: { severity: "warning" },
-	annotations: { summary: ALERT_TEXTS.noSweep() }
+	annotations: { summary: require_judging.ALERT_TEXTS.noSweep() }
 };
 function annotationsOf({ flag, metric, environment }, what) {
-	const summary = ALERT_TEXTS.metric(metric.title ?? metric.name, flag.key, environment, what);
+	const summary = require_judging.ALERT_TEXTS.metric(metric.title ?? metric.name, flag.key, environment, what);
 	const { runbook } = flag.links ?? {};
 	return runbook === void 0 ? { summary } : {
 		summary,
@@ -279,20 +279,20 @@ function familiesOf(input) {
 	return [
 		{
 			name: EXPOSURE,
-			help: METRIC_HELP.exposure,
+			help: require_judging.METRIC_HELP.exposure,
 			samples: places.flatMap(({ labels, exposures }) => exposures.map(({ service, reach }) => ({
 				labels: {
 					...labels,
 					service
 				},
-				value: percentOf(reach) / 100
+				value: require_program.percentOf(reach) / 100
 			})))
 		},
 		{
 			name: "flaghoist_ladder_step",
-			help: METRIC_HELP.step,
+			help: require_judging.METRIC_HELP.step,
 			samples: places.flatMap(({ labels, steps, exposures }) => {
-				const reached = steps.filter((step) => step <= highestPercent(exposures));
+				const reached = steps.filter((step) => step <= require_program.highestPercent(exposures));
 				return steps.length === 0 ? [] : [{
 					labels,
 					value: reached.length
@@ -301,7 +301,7 @@ function familiesOf(input) {
 		},
 		{
 			name: "flaghoist_ladder_steps",
-			help: METRIC_HELP.steps,
+			help: require_judging.METRIC_HELP.steps,
 			samples: places.flatMap(({ labels, steps }) => steps.length === 0 ? [] : [{
 				labels,
 				value: steps.length
@@ -309,17 +309,17 @@ function familiesOf(input) {
 		},
 		{
 			name: "flaghoist_soak_since_timestamp_seconds",
-			help: METRIC_HELP.soakSince,
+			help: require_judging.METRIC_HELP.soakSince,
 			samples: moments("soakSince")
 		},
 		{
 			name: LANDED,
-			help: METRIC_HELP.landed,
+			help: require_judging.METRIC_HELP.landed,
 			samples: moments("landedAt")
 		},
 		{
 			name: LAST_SWEEP,
-			help: METRIC_HELP.lastSweep,
+			help: require_judging.METRIC_HELP.lastSweep,
 			samples: input.lastSweep === null ? [] : [{
 				labels: {},
 				value: input.lastSweep
@@ -340,4 +340,69 @@ function labelsText(labels) {
 	const written = Object.entries(labels).map(([name, value]) => `${name}="${value}"`);
 	return written.length === 0 ? "" : `{${written.join(",")}}`;
 }
-export { SWEEP_ALERT as a, alertGroups as c, endsGap as d, LAST_SWEEP as i, selector as l, LANDED as n, TRAFFIC as o, openmetrics as r, VALUE as s, EXPOSURE as t, endsBreach as u };
+Object.defineProperty(exports, "EXPOSURE", {
+	enumerable: true,
+	get: function() {
+		return EXPOSURE;
+	}
+});
+Object.defineProperty(exports, "LANDED", {
+	enumerable: true,
+	get: function() {
+		return LANDED;
+	}
+});
+Object.defineProperty(exports, "LAST_SWEEP", {
+	enumerable: true,
+	get: function() {
+		return LAST_SWEEP;
+	}
+});
+Object.defineProperty(exports, "SWEEP_ALERT", {
+	enumerable: true,
+	get: function() {
+		return SWEEP_ALERT;
+	}
+});
+Object.defineProperty(exports, "TRAFFIC", {
+	enumerable: true,
+	get: function() {
+		return TRAFFIC;
+	}
+});
+Object.defineProperty(exports, "VALUE", {
+	enumerable: true,
+	get: function() {
+		return VALUE;
+	}
+});
+Object.defineProperty(exports, "alertGroups", {
+	enumerable: true,
+	get: function() {
+		return alertGroups;
+	}
+});
+Object.defineProperty(exports, "endsBreach", {
+	enumerable: true,
+	get: function() {
+		return endsBreach;
+	}
+});
+Object.defineProperty(exports, "endsGap", {
+	enumerable: true,
+	get: function() {
+		return endsGap;
+	}
+});
+Object.defineProperty(exports, "openmetrics", {
+	enumerable: true,
+	get: function() {
+		return openmetrics;
+	}
+});
+Object.defineProperty(exports, "selector", {
+	enumerable: true,
+	get: function() {
+		return selector;
+	}
+});

@@ -1,10 +1,11 @@
-import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { zn as deploymentsOf } from "./judging.js";
-import { ht as instant } from "./opening.js";
-import { t as withPulls } from "./landed-pulls2.js";
+require("./rolldown-runtime.js");
+const require_page_health = require("./page-health.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
+const require_landed_pulls = require("./landed-pulls.js");
 // src/wiring/page-on-clone.ts
 function healthOnClone({ client, root, identity }) {
-	return healthOf(client, {
+	return require_page_health.healthOf(client, {
 		root,
 		environments: [],
 		services: [],
@@ -13,18 +14,20 @@ function healthOnClone({ client, root, identity }) {
 }
 /** The deployment log on GitHub, or why it cannot be read. */
 async function logOnClone({ client, root, identity }, { identity: own = identity, former = [] }) {
-	const entries = await entriesSince(client, {
+	const entries = await require_page_health.entriesSince(client, {
 		root,
 		identity: own,
 		former
-	}, instant(0));
+	}, require_opening.instant(0));
 	return entries.kind === "known" ? {
 		entries: entries.value.entries,
-		deployments: deploymentsOf(entries.value.entries)
+		deployments: require_judging.deploymentsOf(entries.value.entries)
 	} : { trouble: entries.why };
 }
 /** With the pull requests that landed, and who approved them. */
 function pullsOnClone({ client }, log) {
-	return withPulls(client, log);
+	return require_landed_pulls.withPulls(client, log);
 }
-export { healthOnClone, logOnClone, pullsOnClone };
+exports.healthOnClone = healthOnClone;
+exports.logOnClone = logOnClone;
+exports.pullsOnClone = pullsOnClone;

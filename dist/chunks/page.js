@@ -1,12 +1,13 @@
-import { S as withGatherer, T as writeText, g as logJson, h as statusJson, l as print, m as forecastJson, o as askGitHub, p as remark, rr as pipelineIn, x as tipThen } from "./judging.js";
-import { n as renderPage, r as pageOf } from "./html.js";
-import { G as webOf, S as withHtmlOrJson, Z as PROGRAM_TEXTS, _ as examples, b as withAsking, h as baseOption, m as EXIT, ot as isoOrNull, st as printableJson, w as withJudging } from "./program.js";
-import { _t as isoOf, w as refusal$1 } from "./opening.js";
-import { V as sha256, n as liveOf, t as gathererHere, u as knownTip } from "./deploying.js";
-import { n as readLog } from "./log2.js";
-import { basename } from "node:path";
-import { createServer } from "node:http";
-import { once } from "node:events";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_html = require("./html.js");
+const require_program = require("./program.js");
+const require_opening = require("./opening.js");
+const require_deploying = require("./deploying.js");
+const require_log = require("./log.js");
+let node_path = require("node:path");
+let node_http = require("node:http");
+let node_events = require("node:events");
 // src/report/schema-words.ts
 function text$1(description) {
 	return {
@@ -76,6 +77,22 @@ function moment$1(what) {
 		type: "string",
 		pattern: MOMENT$1,
 		description: `${what} (ISO 8601, UTC, whole seconds).`
+	};
+}
+/** Why something is not known. The facts beside them differ by kind. */
+function cause(description) {
+	return {
+		type: "object",
+		description,
+		properties: {
+			kind: {
+				enum: require_opening.CAUSE_KINDS,
+				description: "What happened."
+			},
+			message: text$1("A part of a sentence for people.")
+		},
+		required: ["kind", "message"],
+		additionalProperties: true
 	};
 }
 /** What a variable is sent. */
@@ -266,9 +283,8 @@ const refusal = orNull(object$1("A landing that was refused; null: none.", {
 	since: orNull(moment$1("Since when it is refused")),
 	verdict: choice("wait: a later run may accept it. block: it takes another landing.", "wait", "block"),
 	reasons: texts("The unmet requirements.", "One sentence."),
-	revert: orNull(text$1("The command that reverts the landing; null: it was not requested.")),
-	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval."),
-	takesOthers: yesOrNo("Whether the revert also takes back what was accepted.")
+	revert: orNull(text$1("The command that takes back the landing, or only its refused files; null: it was not requested.")),
+	needsApproval: yesOrNo("Whether the revert changes rules, so that it needs an approval.")
 }));
 const STATES = [
 	"live",
@@ -365,7 +381,7 @@ const flag$1 = object$1("One flag.", {
 });
 const STATUS_SCHEMA = published("Flaghoist status", objectWith("Every flag in every environment.", {
 	schemaVersion: VERSION,
-	githubNotAsked: orNull(text$1("Why GitHub was not asked; null: it was.")),
+	githubNotAsked: orNull(cause("Why GitHub was not asked; null: it was.")),
 	flags: list$1("In order of their keys.", flag$1)
 }, { log: object$1("The deployment log as a whole; left out where there is none.", {
 	trouble: orNull(text$1("Why it cannot be read; null: it was read.")),
@@ -616,24 +632,24 @@ const LOG_SCHEMA = published("Flaghoist log", object$1("What landed or went live
 	since: moment$1("How far back it reaches"),
 	now: moment$1("The moment of the command"),
 	clock: choice("Where times of landings come from.", "git", "github"),
-	deploymentLogTrouble: orNull(text$1("Why the deployment log was not read; null: it was.")),
-	githubNotAsked: orNull(text$1("Why GitHub was not asked; null: it was.")),
+	deploymentLogTrouble: orNull(cause("Why the deployment log was not read; null: it was.")),
+	githubNotAsked: orNull(cause("Why GitHub was not asked; null: it was.")),
 	landings: list$1("Newest first.", landing)
 }));
 // src/report/page/json.ts
 /** As `schemas/page.schema.json` describes it. Ends with a line break. */
 function renderPageJson(facts) {
 	const { title, now, commit, rows, live, log, forecast, health } = facts;
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		title,
-		now: isoOf(now),
+		now: require_opening.isoOf(now),
 		commit,
-		status: statusJson(rows, live === void 0 ? {} : { log: live }),
-		log: log === null ? null : logJson(log),
-		forecast: forecastJson(forecast),
+		status: require_judging.statusJson(rows, live === void 0 ? {} : { log: live }),
+		log: log === null ? null : require_judging.logJson(log),
+		forecast: require_judging.forecastJson(forecast),
 		health: {
-			sweep: reportedJson(health.sweep, "endedAt", isoOrNull),
+			sweep: reportedJson(health.sweep, "endedAt", require_program.isoOrNull),
 			drift: reportedJson(health.drift, "issue", (issue) => issue)
 		}
 	});
@@ -644,10 +660,10 @@ function reportedJson(reported, name, jsonOf) {
 		unknown: null
 	} : {
 		[name]: null,
-		unknown: reported.why
+		unknown: require_opening.causeJson(reported.why)
 	};
 }
-const UNKNOWN = orNull(text$1("Why it is not known; null: it is."));
+const UNKNOWN = orNull(cause("Why it is not known; null: it is."));
 ({ ...published("Flaghoist page", object$1("What stands where, what stood there before, and what comes next.", {
 	schemaVersion: VERSION,
 	title: text$1("The title of the page."),
@@ -681,37 +697,37 @@ function runPage(_flags, { format, ...given }) {
 		isQuiet: format === "json"
 	};
 	if (options.serve === true) return serve(options);
-	if (format === "json" && options.public === true) throw refusal$1("option/wrong-usage", {
-		what: PROGRAM_TEXTS.publicJson(),
-		hint: PROGRAM_TEXTS.publicHtml()
+	if (format === "json" && options.public === true) throw require_opening.refusal("option/wrong-usage", {
+		what: require_program.PROGRAM_TEXTS.publicJson(),
+		hint: require_program.PROGRAM_TEXTS.publicHtml()
 	});
-	return withGatherer(options, async (gatherer) => {
+	return require_judging.withGatherer(options, async (gatherer) => {
 		const text = await pageText(gatherer, options, { format });
-		if (options.output === void 0) print(text);
-		else await writeText(options.output, text);
-		return EXIT.pass;
+		if (options.output === void 0) require_judging.print(text);
+		else await require_judging.writeText(options.output, text);
+		return require_program.EXIT.pass;
 	});
 }
 async function pageText(gatherer, options, { format }) {
 	const { repository } = gatherer;
-	const tip = await knownTip(repository, options.base ?? null);
-	const base = await tipThen(gatherer, tip, options);
-	const { reader, notAsked } = await askGitHub(gatherer, options, {
+	const tip = await require_deploying.knownTip(repository, options.base ?? null);
+	const base = await require_judging.tipThen(gatherer, tip, options);
+	const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
 		base,
 		head: null
 	});
-	const { gatherer: asking } = await gathererHere(gatherer, reader);
+	const { gatherer: asking } = await require_deploying.gathererHere(gatherer, reader);
 	const isPublic = options.public === true;
-	const facts = await pageOf(asking, base, {
-		title: options.title ?? `Flags of ${basename(repository.top)}`,
-		liveOf: (overview) => liveOf(asking, base, overview, {
+	const facts = await require_html.pageOf(asking, base, {
+		title: options.title ?? `Flags of ${(0, node_path.basename)(repository.top)}`,
+		liveOf: (overview) => require_deploying.liveOf(asking, base, overview, {
 			...options,
 			isDetailed: false,
 			reader
 		}),
-		web: await webOf(repository),
+		web: await require_program.webOf(repository),
 		...reader === null ? {
-			log: await readLog(options, repository.gitFolder),
+			log: await require_log.readLog(options, repository.gitFolder),
 			health: healthUnasked(notAsked)
 		} : await pageFactsOf(gatherer, base, reader, options)
 	});
@@ -719,12 +735,12 @@ async function pageText(gatherer, options, { format }) {
 	return format === "json" ? renderPageJson({
 		...facts,
 		log
-	}) : renderPage({
+	}) : require_html.renderPage({
 		...facts,
 		log
 	}, {
 		isPublic,
-		sha256
+		sha256: require_deploying.sha256
 	});
 }
 function healthUnasked(why) {
@@ -739,12 +755,12 @@ function healthUnasked(why) {
 }
 /** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
 async function pageFactsOf(gatherer, base, reader, options) {
-	const { healthOnClone, logOnClone } = await import("./page-on-clone.js");
-	const settings = (base && await pipelineIn(gatherer, {
+	const { healthOnClone, logOnClone } = await Promise.resolve().then(() => require("./page-on-clone.js"));
+	const settings = (base && await require_judging.pipelineIn(gatherer, {
 		commit: base,
 		refusals: []
 	}))?.deployments ?? {};
-	const log = await readLog(options, gatherer.repository.gitFolder);
+	const log = await require_log.readLog(options, gatherer.repository.gitFolder);
 	return {
 		log: !("entries" in log && settings.log !== "github") && (settings.log ?? "github") === "github" ? await logOnClone(reader, settings) : log,
 		health: await healthOnClone(reader)
@@ -752,7 +768,7 @@ async function pageFactsOf(gatherer, base, reader, options) {
 }
 async function withPeople(reader, log) {
 	if (log === null) return null;
-	const { pullsOnClone } = await import("./page-on-clone.js");
+	const { pullsOnClone } = await Promise.resolve().then(() => require("./page-on-clone.js"));
 	return pullsOnClone(reader, log);
 }
 const HEADERS = {
@@ -761,7 +777,7 @@ const HEADERS = {
 };
 /** Makes the page anew for each request, on this machine only, until the process ends. */
 async function serve(options) {
-	const server = createServer((request, response) => {
+	const server = (0, node_http.createServer)((request, response) => {
 		if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "")) {
 			response.writeHead(403).end();
 			return;
@@ -770,34 +786,34 @@ async function serve(options) {
 			response.writeHead(404).end();
 			return;
 		}
-		withGatherer(options, async (gatherer) => {
+		require_judging.withGatherer(options, async (gatherer) => {
 			const text = await pageText(gatherer, {
 				...options,
 				isQuiet: true
 			}, { format: "html" });
 			response.writeHead(200, HEADERS).end(text);
-			return EXIT.pass;
+			return require_program.EXIT.pass;
 		}).catch((error) => {
 			response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
 			response.end(error instanceof Error ? error.message : String(error));
 		});
 	});
 	server.listen(0, "127.0.0.1");
-	await once(server, "listening");
-	remark(`http://127.0.0.1:${server.address().port}/`);
+	await (0, node_events.once)(server, "listening");
+	require_judging.remark(`http://127.0.0.1:${server.address().port}/`);
 	const end = () => {
 		server.close();
 		server.closeAllConnections();
 	};
 	process.once("SIGINT", end);
 	process.once("SIGTERM", end);
-	await once(server, "close");
-	return EXIT.pass;
+	await (0, node_events.once)(server, "close");
+	return require_program.EXIT.pass;
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command, withHtmlOrJson)).addOption(baseOption()).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
+		require_program.withAsking(require_program.withJudging(command, require_program.withHtmlOrJson)).addOption(require_program.baseOption()).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", require_program.examples("flaghoist page --output flags.html", "flaghoist page --serve", "flaghoist page --format json --output flags.json"));
 	},
 	run: runPage
 };
-export { pageCommand };
+exports.pageCommand = pageCommand;

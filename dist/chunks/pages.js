@@ -1,18 +1,18 @@
-import { l as known } from "./repository.js";
-import { Dt as logEntryIn, Hn as liveOf } from "./judging.js";
-import { r as momentOf } from "./status-history2.js";
-import { W as repository } from "./editing.js";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
+const require_status_history = require("./status-history2.js");
+const require_editing = require("./editing.js");
+let node_zlib = require("node:zlib");
+let node_crypto = require("node:crypto");
 // src/adapters/deployment-log/signature.ts
 function signatureOf(content, key) {
-	return createHmac("sha256", key).update(JSON.stringify(content)).digest("hex");
+	return (0, node_crypto.createHmac)("sha256", key).update(JSON.stringify(content)).digest("hex");
 }
 /** Without a key, none is genuine. */
 function isSignatureOf(signature, content, key) {
 	if (typeof signature !== "string" || !hasKey(key)) return false;
 	const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
-	return a.length === b.length && timingSafeEqual(a, b);
+	return a.length === b.length && (0, node_crypto.timingSafeEqual)(a, b);
 }
 /** An empty variable is not a key: every writer could sign with it. */
 function hasKey(key) {
@@ -34,9 +34,9 @@ const LARGEST_ENTRY = 33554432;
 function partsOf(entry, envelope, key) {
 	const text = JSON.stringify(entry);
 	const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
-	const content = isShort ? text : deflateRawSync(text).toString("base64");
+	const content = isShort ? text : (0, node_zlib.deflateRawSync)(text).toString("base64");
 	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
-	const set = randomUUID();
+	const set = (0, node_crypto.randomUUID)();
 	const { previous, written } = envelope;
 	const signature = hasKey(key) ? { signature: signatureOf(signedContent(text, set, envelope), key) } : {};
 	return pieces.map((piece, index) => ({
@@ -62,7 +62,7 @@ function openPayload(parts, place, key) {
 	const [first] = parts;
 	if (first === void 0) return null;
 	const text = textOf(parts);
-	const entry = text === null ? null : logEntryIn(parsed(text));
+	const entry = text === null ? null : require_judging.logEntryIn(parsed(text));
 	if (text === null || entry === null || entry.environment !== place.environment) return null;
 	const { set, previous, written, signature } = first;
 	return {
@@ -78,7 +78,7 @@ function textOf(parts) {
 	if (parts.every(({ text }) => text !== void 0)) return parts.map(({ text }) => text ?? "").join("");
 	const data = Buffer.from(parts.map(({ data: piece }) => piece ?? "").join(""), "base64");
 	try {
-		return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
+		return (0, node_zlib.inflateRawSync)(data, { maxOutputLength: LARGEST_ENTRY }).toString();
 	} catch {
 		return null;
 	}
@@ -123,7 +123,7 @@ function logPages(client, readers, environment) {
 				task: taskOf(readers.root),
 				...environment === null ? {} : { environment }
 			};
-			const path = `${repository(client)}/deployments`;
+			const path = `${require_editing.repository(client)}/deployments`;
 			const page = await client.page(path, {
 				...query,
 				page: pages + 1
@@ -133,7 +133,7 @@ function logPages(client, readers, environment) {
 			isLast = page.value.isLast;
 			for (const answer of page.value.items) answers.set(answer.id, answer);
 			entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
-			return known(null);
+			return require_repository.known(null);
 		},
 		entries: () => entries,
 		isComplete: () => isLast,
@@ -173,7 +173,7 @@ function withUnread(ownEntry, entries) {
 	const others = new Map(entry.others.map((live) => [live.service, live]));
 	for (const { entry: loggedEntry } of unread) {
 		if (loggedEntry.kind === "started") continue;
-		for (const result of loggedEntry.instances) if (result.state === "verified") others.set(result.service, liveOf(result, loggedEntry.at));
+		for (const result of loggedEntry.instances) if (result.state === "verified") others.set(result.service, require_judging.liveOf(result, loggedEntry.at));
 		else if (result.state === "failed") others.delete(result.service);
 	}
 	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
@@ -206,7 +206,7 @@ function entryOf(set, ofRepository, { key, root }) {
 	};
 	const whole = isOne ? openPayload(parts, place, key) : null;
 	if (whole === null) return null;
-	const at = momentOf(answer.created_at);
+	const at = require_status_history.momentOf(answer.created_at);
 	const isSigned = whole.isSigned && isFresh(part.written, at);
 	const trust = isByApp(answer) ? "app" : isSigned ? "signed" : "plain";
 	return {
@@ -223,7 +223,7 @@ function entryOf(set, ofRepository, { key, root }) {
 function isOurs({ creator, created_at }, { identity, former = [] }) {
 	const login = creator?.login;
 	if (login === identity) return true;
-	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
+	return former.some(({ name, until }) => name === login && require_status_history.momentOf(created_at) <= until);
 }
 /** The App of all workflows: any of them may have written an entry in its name. */
 const ACTIONS = "github-actions";
@@ -235,4 +235,63 @@ function isByApp({ creator, performed_via_github_app: app }) {
 function isAppLogin(login) {
 	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
-export { taskOf as a, isFresh as c, logPages as i, isSignatureOf as l, isByApp as n, partsOf as o, isOurs as r, hasKey as s, isAppLogin as t, signatureOf as u };
+Object.defineProperty(exports, "hasKey", {
+	enumerable: true,
+	get: function() {
+		return hasKey;
+	}
+});
+Object.defineProperty(exports, "isAppLogin", {
+	enumerable: true,
+	get: function() {
+		return isAppLogin;
+	}
+});
+Object.defineProperty(exports, "isByApp", {
+	enumerable: true,
+	get: function() {
+		return isByApp;
+	}
+});
+Object.defineProperty(exports, "isFresh", {
+	enumerable: true,
+	get: function() {
+		return isFresh;
+	}
+});
+Object.defineProperty(exports, "isOurs", {
+	enumerable: true,
+	get: function() {
+		return isOurs;
+	}
+});
+Object.defineProperty(exports, "isSignatureOf", {
+	enumerable: true,
+	get: function() {
+		return isSignatureOf;
+	}
+});
+Object.defineProperty(exports, "logPages", {
+	enumerable: true,
+	get: function() {
+		return logPages;
+	}
+});
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf;
+	}
+});
+Object.defineProperty(exports, "signatureOf", {
+	enumerable: true,
+	get: function() {
+		return signatureOf;
+	}
+});
+Object.defineProperty(exports, "taskOf", {
+	enumerable: true,
+	get: function() {
+		return taskOf;
+	}
+});

@@ -1,18 +1,18 @@
-import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { Di as grouped, Tt as noRuleText, _t as yamlMap, vt as yamlText, yt as WRITTEN_BY } from "./judging.js";
-import { ft as durationOf } from "./opening.js";
+const require_openmetrics = require("./openmetrics.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
 // src/render/pipeline/grafana.ts
 const grafana = {
 	name: "grafana",
 	title: "A dashboard for each flag: its metrics with their thresholds, and its landings.",
 	needsHistory: false,
-	files: (input) => import("./grafana-dashboard.js").then(({ dashboards }) => dashboards(input))
+	files: (input) => Promise.resolve().then(() => require("./grafana-dashboard.js")).then(({ dashboards }) => dashboards(input))
 };
 // src/render/pipeline/rules-yaml.ts
 /** A file of rules, with comments after its first line. */
 function rulesText(comments, groups) {
 	return `${[
-		WRITTEN_BY,
+		require_judging.WRITTEN_BY,
 		...comments.map((comment) => `# ${comment}`),
 		"groups:",
 		...groups.flatMap(({ name, interval, recordings, alerts }) => [
@@ -48,10 +48,10 @@ function exprLines(expr) {
 const COMMAND = /^ *::|##\[/m;
 /** A text in quotes, in which no runner of GitHub sees a command. */
 function textOf(text) {
-	return yamlText(text).replaceAll("##[", "#\\u0023[");
+	return require_judging.yamlText(text).replaceAll("##[", "#\\u0023[");
 }
 function mapLines$1(key, labels) {
-	return yamlMap(8, key, Object.entries(labels).map(([name, text]) => [name, textOf(literal(text))]));
+	return require_judging.yamlMap(8, key, Object.entries(labels).map(([name, text]) => [name, textOf(literal(text))]));
 }
 /** Prometheus takes labels and annotations as templates of Go. */
 function literal(text) {
@@ -65,7 +65,7 @@ const prometheusRules = {
 	files: files$1
 };
 function files$1(input) {
-	const groups = alertGroups(input);
+	const groups = require_openmetrics.alertGroups(input);
 	const written = groups.flatMap((group) => group.metrics.length === 0 ? [] : [writtenGroup(group)]);
 	return [{
 		file: "flaghoist.rules.yaml",
@@ -79,12 +79,12 @@ function remarksIn(groups) {
 		flag: flag.key,
 		environment
 	})));
-	return [...grouped(all, ({ flag, why }) => JSON.stringify([flag, why])).values()].flatMap((members) => {
+	return [...require_judging.grouped(all, ({ flag, why }) => JSON.stringify([flag, why])).values()].flatMap((members) => {
 		const [first] = members;
 		if (first === void 0) return [];
 		const what = [...new Set(members.map((member) => member.what))];
 		const environments = [...new Set(members.map(({ environment }) => environment))];
-		return noRuleText({
+		return require_judging.noRuleText({
 			...first,
 			what,
 			environments
@@ -95,7 +95,7 @@ const SWEEP_GROUP = {
 	name: "flaghoist/sweep",
 	interval: "1m",
 	recordings: [],
-	alerts: [SWEEP_ALERT]
+	alerts: [require_openmetrics.SWEEP_ALERT]
 };
 function writtenGroup(group) {
 	const { interval, metrics } = group;
@@ -143,7 +143,7 @@ function limitCases(rules, level) {
 	return seriesAround(values, length, rules).map((series) => caseOf(series, {
 		length,
 		rules
-	}, (samples, traffic) => endsBreach({
+	}, (samples, traffic) => require_openmetrics.endsBreach({
 		samples,
 		traffic
 	}, rules, level)));
@@ -194,7 +194,7 @@ function missingCases(rules) {
 	].map((item) => caseOf(item, {
 		length: most,
 		rules
-	}, (samples) => endsGap({ samples }, rules)));
+	}, (samples) => require_openmetrics.endsGap({ samples }, rules)));
 }
 function valuesAround({ when }) {
 	if (when.kind === "before") return null;
@@ -304,7 +304,7 @@ const prometheusTests = {
 	files
 };
 function files(input) {
-	return [...alertGroups(input).flatMap((group) => group.metrics.flatMap((metric) => metricFiles(metric, group))), ...pairOf("sweep", SWEEP_GROUP, sweepTests())];
+	return [...require_openmetrics.alertGroups(input).flatMap((group) => group.metrics.flatMap((metric) => metricFiles(metric, group))), ...pairOf("sweep", SWEEP_GROUP, sweepTests())];
 }
 /** A pair of files a metric. promtool evaluates all rules of a test, and all at the same interval. */
 function metricFiles(alerted, group) {
@@ -321,7 +321,7 @@ function metricFiles(alerted, group) {
 function pairOf(name, group, tests) {
 	const rules = `${name}.alerts.yaml`;
 	const lines = [
-		WRITTEN_BY,
+		require_judging.WRITTEN_BY,
 		`rule_files: [${textOf(rules.slice(rules.lastIndexOf("/") + 1))}]`,
 		`evaluation_interval: ${group.interval}`,
 		"tests:",
@@ -342,7 +342,7 @@ function metricTests({ metric, rules, labels, limits, missing }, interval) {
 		const name = `${metric.name} ${what}`;
 		const moments = story.moments.map(({ point, ...moment }) => ({
 			...moment,
-			seconds: point * durationOf(interval)
+			seconds: point * require_opening.durationOf(interval)
 		}));
 		return testLines({
 			name,
@@ -354,12 +354,12 @@ function metricTests({ metric, rules, labels, limits, missing }, interval) {
 }
 function seriesOf(labels, { samples, second, traffic }) {
 	return [
-		[selector(VALUE, labels), samples],
-		[selector(VALUE, {
+		[require_openmetrics.selector(require_openmetrics.VALUE, labels), samples],
+		[require_openmetrics.selector(require_openmetrics.VALUE, {
 			...labels,
 			series: "second"
 		}), second],
-		[selector(TRAFFIC, labels), traffic]
+		[require_openmetrics.selector(require_openmetrics.TRAFFIC, labels), traffic]
 	].filter(([, values]) => values.some((value) => value !== null));
 }
 function testLines({ name, interval, alert }, series, moments) {
@@ -388,7 +388,7 @@ function expectedLines({ labels, annotations }) {
 }
 function mapLines(indent, key, labels) {
 	const entries = Object.entries(labels).map(([name, text]) => [name, textOf(text)]);
-	return yamlMap(indent, key, entries);
+	return require_judging.yamlMap(indent, key, entries);
 }
 /** Equal samples in a row are written as one. A rule that gives no value ends the series, as `stale` does. */
 function valuesText(samples) {
@@ -410,7 +410,7 @@ function wordsOf(sample, count) {
 function sweepTests() {
 	const of = {
 		interval: "1m",
-		alert: SWEEP_ALERT
+		alert: require_openmetrics.SWEEP_ALERT
 	};
 	const [due, length] = [7260, 600];
 	return [{
@@ -422,7 +422,7 @@ function sweepTests() {
 	}].flatMap(({ title, from }) => testLines({
 		...of,
 		name: title
-	}, from === 0 ? [] : [[LAST_SWEEP, Array.from({ length: 180 }, () => 0)]], [from + length - 60, from + length].map((seconds) => ({
+	}, from === 0 ? [] : [[require_openmetrics.LAST_SWEEP, Array.from({ length: 180 }, () => 0)]], [from + length - 60, from + length].map((seconds) => ({
 		title,
 		seconds,
 		isFiring: seconds >= from + length
@@ -434,6 +434,11 @@ const PIPELINE_RENDERINGS = [
 	prometheusRules,
 	prometheusTests,
 	grafana,
-	openmetrics
+	require_openmetrics.openmetrics
 ];
-export { PIPELINE_RENDERINGS as t };
+Object.defineProperty(exports, "PIPELINE_RENDERINGS", {
+	enumerable: true,
+	get: function() {
+		return PIPELINE_RENDERINGS;
+	}
+});

@@ -1,432 +1,19 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as beginReading, t as beginAsking } from "./begin.js";
-import { A as apartText, Jt as counted, Kt as both, S as hintOf, T as refusalCodeOf, Tt as parsePercent, _t as isoOf, j as bringBackText, mt as inOrder, w as refusal } from "./opening.js";
-import { existsSync, readFileSync } from "node:fs";
-import { basename, delimiter, dirname, join, relative, resolve } from "node:path";
-import { realpath } from "node:fs/promises";
-import { execFileSync } from "node:child_process";
-import { isatty } from "node:tty";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+const require_opening = require("./opening.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+let node_child_process = require("node:child_process");
+let node_tty = require("node:tty");
 // src/domain/snapshot.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
-var requirementsIn = (function requirementsIn(written, isList) {
+function requirementsIn(written, isList) {
 	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
 		gate,
 		settings: setting
 	})));
-});
-var formOf = (function formOf({ form }) {
-	return form ?? USUAL;
-});
-/** Whether both write a variable in the same way. */
-var sameBinding = (function sameBinding(a, b) {
-	const [left, right] = [formOf(a), formOf(b)];
-	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
-});
-/** Why promotion is stopped at a moment; null if it is not. */
-var holdAt = (function holdAt({ hold, holdUntil }, now) {
-	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
-});
-/** The environment of that name, or undefined. */
-var environmentOf = (function environmentOf(pipeline, name) {
-	return pipeline.environments.find((environment) => environment.name === name);
-});
-/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
-var filesOf = (function filesOf(snapshot, key) {
-	return snapshot.flags.get(key) ?? NO_FILES;
-});
-/** The state of a flag in one environment. */
-var stateOf = (function stateOf(files, environment) {
-	return files.states.get(environment) ?? ABSENT;
-});
-/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
-var valueOf = (function valueOf(read) {
-	return read.kind === "known" ? read.value : null;
-});
-// src/domain/exposure.ts
-/** A share of users; `NO_USERS` at 0 percent. */
-var share = (function share(percent) {
-	if (percent <= 0) return NO_USERS;
-	return percent === 100 ? ALL_USERS : {
-		kind: "share",
-		percent
-	};
-});
-/** Percent of users with the non-safe value. */
-var percentOf = (function percentOf(reach) {
-	switch (reach.kind) {
-		case "none": return 0;
-		case "share": return reach.percent;
-	}
-});
-/**
-* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
-* A service that is sent none of its variables there is left out.
-*/
-var exposuresOf = (function exposuresOf(flag, state, environment) {
-	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
-	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
-});
-/** Null if the service is sent nothing. */
-var exposureOf = (function exposureOf(flag, state, { service, variables: all }, environment) {
-	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
-	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-	if (variables.length === 0 && blocked.length === 0) return null;
-	return {
-		service,
-		variables,
-		safe: flag.safe,
-		codeDefault: flag.codeDefault,
-		reach: reachOf(flag, variables, settingFor(flag, state, service)),
-		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
-	};
-});
-/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
-var isSentEverywhere = (function isSentEverywhere({ services }) {
-	return !services.some(({ variables }) => variables.some(isLimited));
-});
-var isLimited = (function isLimited({ in: places }) {
-	return places !== void 0;
-});
-/**
-* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
-* values of its users are then not known.
-*/
-var exposuresIn = (function exposuresIn(files, environment) {
-	return exposuresFrom(files.flag, stateOf(files, environment), environment);
-});
-/** The same from the contents of the two files. Without a definition nothing is sent. */
-var exposuresFrom = (function exposuresFrom(flag, state, environment) {
-	if (flag.kind === "absent") return [];
-	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
-	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
-});
-/** The setting of one service: its override, else the state, else the safe value. */
-var settingFor = (function settingFor(flag, state, service) {
-	if (state === null || state.blockRoutes === true) return {
-		enabled: flag.safe,
-		rollout: 100
-	};
-	const override = state.services.find((candidate) => candidate.service === service);
-	return {
-		enabled: override?.enabled ?? state.enabled,
-		rollout: override?.rollout ?? state.rollout
-	};
-});
-var reachOf = (function reachOf(flag, variables, setting) {
-	if (setting.enabled === flag.safe) return NO_USERS;
-	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
-});
-/** The largest share of users that any service gives the non-safe value, in percent. */
-var highestPercent = (function highestPercent(exposures) {
-	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
-});
-/** Whether two exposures have the same meaning. */
-var sameExposures = (function sameExposures(a, b) {
-	return canonical(a) === canonical(b);
-});
-/** One fixed text for each meaning of exposures. */
-var canonical = (function canonical(exposures) {
-	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
-		service,
-		variables.map((binding) => {
-			const { on, off } = formOf(binding);
-			return [
-				binding.variable,
-				binding.field,
-				on,
-				off
-			];
-		}),
-		safe,
-		codeDefault,
-		reach.kind,
-		percentOf(reach),
-		blocked
-	]));
-});
-// src/messages/edits.ts
-var whenItPasses = (function whenItPasses(isPassing) {
-	return isPassing ? "" : "when it passes, ";
-});
-// src/report/terminal.ts
-/** Paints if `colour`, and otherwise returns the text as it is. */
-var paintFor = (function paintFor(colour) {
-	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		bold: (text) => painted(1, text),
-		dim: (text) => painted(2, text),
-		verdict: (verdict, text) => painted(CODES[verdict], text)
-	};
-});
-/** The width of `text` in cells of a terminal. */
-var widthOf = (function widthOf(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
-	return width;
-});
-var widthOfOne = (function widthOfOne(character) {
-	if (NO_WIDTH.test(character)) return 0;
-	return DOUBLE.test(character) ? 2 : 1;
-});
-/** `text` with blanks up to `width` cells; a longer one stays as it is. */
-var pad = (function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-});
-/** The width of the widest, at most `limit` cells. */
-var widest = (function widest(texts, limit) {
-	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
-});
-/**
-* Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
-* line of its own, and the first words of one in a sentence stay together, so that it can be copied.
-*/
-var wrap = (function wrap(text, width) {
-	const [, sentence, command] = widthOf(text) > width ? ENDING.exec(text) ?? [] : [];
-	if (sentence === void 0 || command === void 0) return wrapped(text, width);
-	return [...wrapped(sentence, width), command];
-});
-var wrapped = (function wrapped(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(BREAK)) {
-		const size = widthOf(word);
-		if (line !== "" && used + 1 + size > width) {
-			lines.push(line);
-			line = "";
-		}
-		used = line === "" ? size : used + 1 + size;
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-});
-// src/cli/github-name.ts
-/** The address of GitHub, or of an Enterprise server. */
-var serverUrl = (function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
-});
-/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
-var isOnGitHub = (function isOnGitHub(url) {
-	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
-	return host === new URL(serverUrl()).host || host === "ssh.github.com";
-});
-// src/cli/display.ts
-var setDisplay = (function setDisplay(wanted) {
-	display = wanted;
-});
-/** The format of errors by the settings, which the command line replaces. */
-var setErrorFormat = (function setErrorFormat(format) {
-	errorFormat = format;
-});
-/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
-var useColour = (function useColour() {
-	if (display.colour !== "auto") return display.colour === "always";
-	const { NO_COLOR = "", TERM } = process.env;
-	return isatty(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
-});
-/** Whether a person reads standard error. */
-var isErrorTerminal = (function isErrorTerminal() {
-	return isatty(STANDARD_ERROR$1);
-});
-/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
-var terminalWidth = (function terminalWidth() {
-	if (display.width !== null) return display.width;
-	const { columns } = process.stdout;
-	if (isatty(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
-	const wanted = Number(process.env["COLUMNS"] ?? "");
-	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
-});
-/**
-* A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
-* started after this, because they must stay in one piece.
-*/
-var fittedHere = (function fittedHere(text) {
-	const width = terminalWidth();
-	return width === null ? text : fitted(text, width);
-});
-// src/cli/declare.ts
-var exitCodeOf = (function exitCodeOf(verdict) {
-	return EXIT[verdict];
-});
-var examples = (function examples(...lines) {
-	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
-});
-var withFormat = (function withFormat(command) {
-	return command.addOption(new Option("--format <name>", "the format of the output").choices([
-		"text",
-		"json",
-		"markdown"
-	]).default("text"));
-});
-/** `addFormat`: what it can print. */
-var withReading = (function withReading(command, addFormat = withFormat) {
-	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
-});
-var withJudging = (function withJudging(command, addFormat = withFormat) {
-	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
-});
-var withQuestion = (function withQuestion(command) {
-	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
-});
-/** For a command that asks GitHub where a token is at hand. */
-var withAsking = (function withAsking(command) {
-	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
-});
-/** `--base` of a command that compares. */
-var baseOption = (function baseOption() {
-	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
-});
-// src/cli/settings.ts
-/** The settings of the nearest file, and those of the environment over them. */
-var settingsFor = (async function settingsFor(folder, env) {
-	const file = nearestFile(resolve(folder));
-	const written = file === null ? {} : await settingsIn(file);
-	const given = SETTINGS.flatMap((name) => {
-		const value = env[variableOf(name)] ?? "";
-		return value === "" ? [] : [[name, value]];
-	});
-	const fromEnv = Object.fromEntries(given);
-	demandValid(fromEnv, variableOf);
-	return {
-		...written,
-		...fromEnv
-	};
-});
-/** The variable of the environment that sets it. */
-var variableOf = (function variableOf(name) {
-	return `FLAGHOIST_${name.toUpperCase()}`;
-});
-/** Searches up to the top of the repository, so that a file of another project above it does not count. */
-var nearestFile = (function nearestFile(folder) {
-	const file = join(folder, SETTINGS_FILE);
-	if (existsSync(file)) return file;
-	const above = dirname(folder);
-	return above === folder || existsSync(join(folder, ".git")) ? null : nearestFile(above);
-});
-var demandValid = (function demandValid(settings, placeOf) {
-	for (const name of SETTINGS) {
-		const value = settings[name];
-		if (!(value === void 0 || VALID[name](value))) throw refusal("settings/wrong-value", {
-			place: placeOf(name),
-			allowed: allowedOf(name)
-		});
-	}
-});
-// src/cli/program.ts
-/** The names of all commands. */
-var commandNames = (function commandNames() {
-	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
-});
-/** The command line. `args`: what was typed; null: every command has its options. */
-var program = (async function program(args) {
-	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").enablePositionalOptions().commandsGroup("More:").helpCommand("help [command]", "print help for a command").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
-	if (args !== null) await beginReading(args);
-	const settings = args === null ? NO_SETTINGS : await readSettings();
-	setErrorFormat(settings.settings.format ?? process.env["FLAGHOIST_FORMAT"] ?? "text");
-	for (const { usage, about, load } of COMMANDS) {
-		const command = flaghoist.command(usage).description(about);
-		if (EVERY_DAY.has(command.name())) command.helpGroup("Every day:");
-		if (args !== null && !args.includes(command.name())) continue;
-		if (args?.[0] === command.name()) await beginAsking(args);
-		declare(command, await load(), settings);
-	}
-	return flaghoist;
-});
-/** Only who asks for the version waits for Git. */
-var versionFor = (function versionFor(args) {
-	return args?.includes("--version") === true || args?.includes("-V") === true ? versionText(packageInfo()) : "";
-});
-var readSettings = (async function readSettings() {
-	try {
-		return {
-			settings: await settingsFor(".", process.env),
-			error: null
-		};
-	} catch (error) {
-		return {
-			settings: {},
-			error
-		};
-	}
-});
-var declare = (function declare(command, { options, run }, { settings, error }) {
-	options(command);
-	command.addOption(new Option("--color <when>", "colours: on a terminal, always, or never").choices([...COLOURS]).default("auto"));
-	for (const name of [
-		"format",
-		"root",
-		"color"
-	]) {
-		const value = settings[name];
-		const option = command.options.find((declared) => declared.attributeName() === name);
-		const isPossible = option !== void 0 && option.argChoices?.includes(value ?? "") !== false;
-		if (value !== void 0 && isPossible) command.setOptionValueWithSource(name, value, "config");
-	}
-	command.action(async (...received) => {
-		if (error !== null) throw error;
-		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
-		const given = command.opts();
-		setDisplay({
-			colour: given["color"],
-			width: settings.width === void 0 ? null : Number(settings.width)
-		});
-		process.exitCode = await run(args, given);
-	});
-});
-// src/cli/started.ts
-/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
-var startedAs = (function startedAs({ program, env, folder }) {
-	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
-	const isInClone = basename(program) === "cli.js" && basename(dirname(program)) === "dist";
-	const isByPath = basename(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
-	if (!isInClone && !isByPath) return "flaghoist";
-	const path = relative(folder, program);
-	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
-	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
-});
-/** A text whose commands a user can paste. `names`: the names of the commands. */
-var withCommands = (function withCommands(text, names, started) {
-	if (started === "flaghoist") return text;
-	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
-	return text.replaceAll(commands, `${started} `);
-});
-/** The same for this process. */
-var asStarted = (function asStarted(text) {
-	const [, program = ""] = process.argv;
-	const start = {
-		program,
-		env: process.env,
-		folder: process.cwd()
-	};
-	return withCommands(text, commandNames(), startedAs(start));
-});
-// src/cli/run.ts
-/** The exit code of a command line. Errors go to standard error. */
-var run = (async function run(program, args) {
-	throwErrors(program);
-	process.stdout.on("error", onOutputError);
-	const delay = setTimeout(sayStillReading, A_SECOND);
-	try {
-		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
-		return Number(process.exitCode ?? EXIT.pass);
-	} catch (error) {
-		return codeOf(error, args);
-	} finally {
-		clearTimeout(delay);
-	}
-});
-/** Makes every command throw its errors instead of ending the process. */
-var throwErrors = (function throwErrors(command) {
-	command.exitOverride();
-	command.configureOutput({ outputError: () => void 0 });
-	command.commands.forEach(throwErrors);
-});
-// src/cli/main.ts
-var main = (async function main(args) {
-	process.exitCode = await run(await program(args), args);
-});
-// src/domain/snapshot.ts
+}
 /**
 * Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
 * gates in its place.
@@ -448,6 +35,9 @@ const USUAL = {
 	on: "true",
 	off: "false"
 };
+function formOf({ form }) {
+	return form ?? USUAL;
+}
 /** Whether a binding is sent in an environment at all. */
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
@@ -457,27 +47,153 @@ function isSentWherever(binding, { in: places }) {
 	if (binding.in === void 0) return true;
 	return places !== void 0 && places.every((place) => isSentIn(binding, place));
 }
+/** Whether both write a variable in the same way. */
+function sameBinding(a, b) {
+	const [left, right] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
+}
+/** Why promotion is stopped at a moment; null if it is not. */
+function holdAt({ hold, holdUntil }, now) {
+	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
+}
+/** The environment of that name, or undefined. */
+function environmentOf(pipeline, name) {
+	return pipeline.environments.find((environment) => environment.name === name);
+}
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
 const NO_FILES = {
 	flag: ABSENT,
 	states: /* @__PURE__ */ new Map()
 };
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
+function filesOf(snapshot, key) {
+	return snapshot.flags.get(key) ?? NO_FILES;
+}
+/** The state of a flag in one environment. */
+function stateOf(files, environment) {
+	return files.states.get(environment) ?? ABSENT;
+}
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
+function valueOf(read) {
+	return read.kind === "known" ? read.value : null;
+}
 // src/domain/exposure.ts
 const NO_USERS = { kind: "none" };
 const ALL_USERS = {
 	kind: "share",
 	percent: 100
 };
+/** A share of users; `NO_USERS` at 0 percent. */
+function share(percent) {
+	if (percent <= 0) return NO_USERS;
+	return percent === 100 ? ALL_USERS : {
+		kind: "share",
+		percent
+	};
+}
+/** Percent of users with the non-safe value. */
+function percentOf(reach) {
+	switch (reach.kind) {
+		case "none": return 0;
+		case "share": return reach.percent;
+	}
+}
+/**
+* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+* A service that is sent none of its variables there is left out.
+*/
+function exposuresOf(flag, state, environment) {
+	const exposures = flag.services.map((bindings) => exposureOf(flag, state, bindings, environment));
+	return exposures.every((exposure) => exposure !== null) ? exposures : exposures.filter((exposure) => exposure !== null);
+}
+/** Null if the service is sent nothing. */
+function exposureOf(flag, state, { service, variables: all }, environment) {
+	const variables = all.some(isLimited) ? all.filter((binding) => isSentIn(binding, environment)).map(withoutPlaces) : all;
+	const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+	if (variables.length === 0 && blocked.length === 0) return null;
+	return {
+		service,
+		variables,
+		safe: flag.safe,
+		codeDefault: flag.codeDefault,
+		reach: reachOf(flag, variables, settingFor(flag, state, service)),
+		...blocked.length === 0 ? {} : { blocked: blocked.toSorted(require_opening.inOrder) }
+	};
+}
+/** Whether the exposures of a flag depend on its states alone, because each variable is sent in all environments. */
+function isSentEverywhere({ services }) {
+	return !services.some(({ variables }) => variables.some(isLimited));
+}
+function isLimited({ in: places }) {
+	return places !== void 0;
+}
 /** The binding without its environments, which only decide whether it is listed. */
 function withoutPlaces(binding) {
 	if (!isLimited(binding)) return binding;
 	const { in: _places, ...rest } = binding;
 	return rest;
 }
+/**
+* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+* values of its users are then not known.
+*/
+function exposuresIn(files, environment) {
+	return exposuresFrom(files.flag, stateOf(files, environment), environment);
+}
+/** The same from the contents of the two files. Without a definition nothing is sent. */
+function exposuresFrom(flag, state, environment) {
+	if (flag.kind === "absent") return [];
+	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
+}
+/** The setting of one service: its override, else the state, else the safe value. */
+function settingFor(flag, state, service) {
+	if (state === null || state.blockRoutes === true) return {
+		enabled: flag.safe,
+		rollout: 100
+	};
+	const override = state.services.find((candidate) => candidate.service === service);
+	return {
+		enabled: override?.enabled ?? state.enabled,
+		rollout: override?.rollout ?? state.rollout
+	};
+}
+function reachOf(flag, variables, setting) {
+	if (setting.enabled === flag.safe) return NO_USERS;
+	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
+}
 /** Whether any user gets a non-safe value. */
 function isExposed(exposures) {
 	return exposures.some(({ reach }) => reach.kind !== "none");
+}
+/** The largest share of users that any service gives the non-safe value, in percent. */
+function highestPercent(exposures) {
+	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
+}
+/** Whether two exposures have the same meaning. */
+function sameExposures(a, b) {
+	return canonical(a) === canonical(b);
+}
+/** One fixed text for each meaning of exposures. */
+function canonical(exposures) {
+	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
+		service,
+		variables.map((binding) => {
+			const { on, off } = formOf(binding);
+			return [
+				binding.variable,
+				binding.field,
+				on,
+				off
+			];
+		}),
+		safe,
+		codeDefault,
+		reach.kind,
+		percentOf(reach),
+		blocked
+	]));
 }
 // src/messages/edits.ts
 /** The first line of a commit, which is also the title of its pull request. */
@@ -498,7 +214,7 @@ const EDIT_TITLES = {
 	off: () => ": off where no percentage is read"
 };
 function heldNames(flags, most) {
-	return flags.length > most ? counted(flags.length, "flag") : flags.join(", ");
+	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
 }
 /** What a pull request of ours says above its checklist. */
 const PULL_TEXTS = {
@@ -509,7 +225,7 @@ const PULL_TEXTS = {
 /** What a rollback says beside its report. */
 const LOWERED_TEXTS = {
 	dependents: (flags) => `rolled back with them, because they build on them: ${flags.join(", ")}`,
-	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
+	turnedOff: ({ flag, environment }, services) => `${flag} in ${environment}: turned off for ${require_opening.both(services)}, because ${services.length === 1 ? "it reads" : "they read"} no percentage`,
 	untouched: (flags) => `left as they are, because they give no more than that: ${flags.join(", ")}`,
 	unreadable: (flags) => `left alone, because their definitions cannot be read: ${flags.join(", ")}; revert what broke them`,
 	noRoutes: (flags) => `no emergency routes to block: ${flags.join(", ")}`,
@@ -522,21 +238,21 @@ function earlierText(share, landing) {
 }
 /** What a promotion says about services that stay set apart. */
 function stayingApart(flag, apart) {
-	return [...apart.map((service) => `${apartText(service)}, and stays so`), ...bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`)];
+	return [...apart.map((service) => `${require_opening.apartText(service)}, and stays so`), ...require_opening.bringBackText(flag, apart).map((command) => `  to bring it back: ${command}`)];
 }
 /** How the branch of an edit goes on. `when`: whether it has to pass first. */
 const BRANCH_TEXTS = {
 	written: (branch, next) => `written to the branch ${branch}; ${next}`,
 	notProposed: (branch, next) => `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
-	taken: (branch) => `there is a branch ${branch} at the remote already, with something else in it`,
 	landWith: (command, isPassing) => `${whenItPasses(isPassing)}land it with: ${command}`,
 	proposeWith: (command, isPassing) => `${whenItPasses(isPassing)}propose it with: ${command}`,
 	proposeNow: (command) => `propose it now, and merge it when it passes: ${command}`,
 	preview: (branch) => `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
-	moreFiles: (count) => `and ${counted(count, "more file")}`,
-	noName: () => "the remote does not name a repository on GitHub; name it with --github",
-	noToken: () => "neither GITHUB_TOKEN nor GH_TOKEN is set"
+	moreFiles: (count) => `and ${require_opening.counted(count, "more file")}`
 };
+function whenItPasses(isPassing) {
+	return isPassing ? "" : "when it passes, ";
+}
 /** Commands of Git that a reader can paste. `git`: how it is started in the right folder. */
 const GIT_COMMANDS = {
 	merge: (into, branch) => `git switch ${into} && git merge ${branch}`,
@@ -557,7 +273,7 @@ function reportJson(report) {
 		readyAt: isoOrNull(report.readyAt),
 		passUntil: isoOrNull(report.passUntil ?? null),
 		fingerprint: report.fingerprint,
-		now: isoOf(report.now),
+		now: require_opening.isoOf(report.now),
 		clock: report.clock,
 		changes: report.changes.map(changeJson),
 		policy: report.policy.map(gateJson),
@@ -584,7 +300,7 @@ function escapeOf(character) {
 	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 function isoOrNull(at) {
-	return at === null ? null : isoOf(at);
+	return at === null ? null : require_opening.isoOf(at);
 }
 function changeJson(change) {
 	return {
@@ -609,7 +325,7 @@ function resumeJson({ code, facts, message, takenDown, until }) {
 		message,
 		takenDown: takenDown === null ? null : {
 			landing: takenDown.sha,
-			at: isoOf(takenDown.at)
+			at: require_opening.isoOf(takenDown.at)
 		},
 		until: isoOrNull(until)
 	};
@@ -673,10 +389,30 @@ const CODES = {
 	wait: 33,
 	block: 31
 };
+/** Paints if `colour`, and otherwise returns the text as it is. */
+function paintFor(colour) {
+	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		bold: (text) => painted(1, text),
+		dim: (text) => painted(2, text),
+		verdict: (verdict, text) => painted(CODES[verdict], text)
+	};
+}
 const COLOUR = /\u001b\[\d+m/g;
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
+/** The width of `text` in cells of a terminal. */
+function widthOf(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
+	return width;
+}
+function widthOfOne(character) {
+	if (NO_WIDTH.test(character)) return 0;
+	return DOUBLE.test(character) ? 2 : 1;
+}
 /** `text` in at most `width` cells. An ellipsis marks a cut. */
 function cut(text, width) {
 	if (widthOf(text) <= width) return text;
@@ -689,9 +425,41 @@ function cut(text, width) {
 	}
 	return `${kept.trimEnd()}\u2026`;
 }
+/** `text` with blanks up to `width` cells; a longer one stays as it is. */
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** The width of the widest, at most `limit` cells. */
+function widest(texts, limit) {
+	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
+}
+/**
+* Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. A command at the end gets a
+* line of its own, and the first words of one in a sentence stay together, so that it can be copied.
+*/
+function wrap(text, width) {
+	const [, sentence, command] = widthOf(text) > width ? ENDING.exec(text) ?? [] : [];
+	if (sentence === void 0 || command === void 0) return wrapped(text, width);
+	return [...wrapped(sentence, width), command];
+}
 const ENDING = /^(.*\S:) ((?:flaghoist|git|npx|node|docker|sh) \S.*)$/;
 /** No line breaks behind the program of a command, or before an option. */
 const BREAK = /(?<!(?:^|[\s(`"])(?:flaghoist|git|npx|docker)) (?!--?[a-z])/;
+function wrapped(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(BREAK)) {
+		const size = widthOf(word);
+		if (line !== "" && used + 1 + size > width) {
+			lines.push(line);
+			line = "";
+		}
+		used = line === "" ? size : used + 1 + size;
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
 /**
 * A whole text in lines of at most `width` cells. Commands and lines of a patch stay in one piece, because a reader copies
 * them, and the terminal itself breaks them without adding anything.
@@ -713,9 +481,6 @@ function indented(text, blanks, width) {
 // src/messages/terminal.ts
 /** Whether GitHub is asked, and about what. */
 const ASKING_TEXTS = {
-	byEvidence: () => "GitHub is not asked here, because of --evidence",
-	inThePast: () => "it knows the present, and --at is in the past",
-	notAsked: (why) => `GitHub is not asked here: ${why}`,
 	asking: (repository, about) => `asking GitHub about ${repository}: ${about}`,
 	noPull: (what) => `no open pull request for this ${what} ${OFFLINE}`,
 	/** `other`: the head of the pull request, if that is another commit than here. */
@@ -738,8 +503,7 @@ const LACK_TEXTS = {
 	orFillIn: (next) => `${next}, or fill in what flaghoist evidence writes`,
 	none: () => "this change needs no evidence from people or from GitHub",
 	fillIn: () => "fill in the file, and pass it with --evidence:",
-	noPipeline: (file) => `there is no ${file}; name its folder with --root`,
-	noLog: (file) => `there is no deployment log ${file} here`
+	noPipeline: (file) => `there is no ${file}; name its folder with --root`
 };
 /** How a run of the program itself goes wrong. */
 const PROGRAM_TEXTS = {
@@ -751,7 +515,7 @@ const PROGRAM_TEXTS = {
 	didYouMean: (name) => `did you mean ${name}?`,
 	publicJson: () => "the JSON has people, queries and links, so it cannot be public",
 	publicHtml: () => "write --format html, or leave out --public",
-	asOf: (at) => `judged as of ${isoOf(at)} (--at), and not of this moment`,
+	asOf: (at) => `judged as of ${require_opening.isoOf(at)} (--at), and not of this moment`,
 	percentage: () => "Write a percentage from 0 to 100 with at most two decimals and no leading zero.",
 	width: () => "a number of columns from 40 to 1000",
 	root: () => "the folder of pipeline.yaml, from the top of the repository"
@@ -768,9 +532,15 @@ const DISPATCH_TEXTS = {
 	noList: () => "the body has no list \"alerts\"",
 	noAlerts: () => "a message without alerts",
 	started: (alert) => `watch started for ${alert}`,
-	notStarted: (alert, why) => `no watch for ${alert}: ${why}`,
+	notStarted: (alert, why) => `no watch for ${alert}: ${require_opening.causeText(why)}`,
 	repeated: (count) => `${count} started within the last minute already`,
 	ignored: (count) => `${count} ignored: resolved, or without flag and environment`
+};
+/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+const WEBHOOK_TEXTS = {
+	notPosted: () => "post the webhook here",
+	wrongToken: () => "the bearer token is missing or wrong",
+	tooLarge: () => "the body is larger than 1 MiB"
 };
 /** What `explain` says about words that are no code and no definition of a registry. */
 const EXPLAIN_TEXTS = {
@@ -802,12 +572,21 @@ function nameIn(url) {
 	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	return NAME.test(name) ? name : null;
 }
+/** The address of GitHub, or of an Enterprise server. */
+function serverUrl() {
+	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+}
 /** The API of that server. A token goes nowhere else. */
 function apiUrl() {
 	const { GITHUB_API_URL = "" } = process.env;
 	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
 	const server = new URL(serverUrl());
 	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
+}
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+function isOnGitHub(url) {
+	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
+	return host === new URL(serverUrl()).host || host === "ssh.github.com";
 }
 /** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
 async function webOf(repository) {
@@ -828,12 +607,45 @@ let display = {
 	colour: "auto",
 	width: null
 };
+function setDisplay(wanted) {
+	display = wanted;
+}
 let errorFormat = "text";
+/** The format of errors by the settings, which the command line replaces. */
+function setErrorFormat(format) {
+	errorFormat = format;
+}
 function usualErrorFormat() {
 	return errorFormat;
 }
+/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
+function useColour() {
+	if (display.colour !== "auto") return display.colour === "always";
+	const { NO_COLOR = "", TERM } = process.env;
+	return (0, node_tty.isatty)(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
+}
+/** Whether a person reads standard error. */
+function isErrorTerminal() {
+	return (0, node_tty.isatty)(STANDARD_ERROR$1);
+}
+/** Columns of the terminal, or else of `COLUMNS`; null where neither is known, so that nothing is cut. */
+function terminalWidth() {
+	if (display.width !== null) return display.width;
+	const { columns } = process.stdout;
+	if ((0, node_tty.isatty)(STANDARD_OUTPUT)) return Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH);
+	const wanted = Number(process.env["COLUMNS"] ?? "");
+	return Number.isInteger(wanted) && wanted > 0 ? Math.max(LEAST_WIDTH, wanted) : null;
+}
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+/**
+* A text in lines that fit the terminal. Without a terminal no line is broken. Commands get the form in which they were
+* started after this, because they must stay in one piece.
+*/
+function fittedHere(text) {
+	const width = terminalWidth();
+	return width === null ? text : fitted(text, width);
+}
 // src/cli/place.ts
 async function placeOf(repository) {
 	const branch = await repository.defaultBranch();
@@ -847,7 +659,7 @@ async function placeOf(repository) {
 }
 /** The way from the current folder to another one; empty where they are the same. */
 async function wayTo(folder) {
-	return relative(await realpath("."), await realpath(folder));
+	return (0, node_path.relative)(await (0, node_fs_promises.realpath)("."), await (0, node_fs_promises.realpath)(folder));
 }
 /** `git`, in the top of the repository. */
 function gitAt({ top }) {
@@ -866,7 +678,7 @@ function landingCommands(place, { paths, message, topic }) {
 	return remote === null ? [commit] : [commit, `${git} push ${remote} HEAD:${branch}`];
 }
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* CommanderError class
 	*/
@@ -904,7 +716,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
 		/**
@@ -1027,7 +839,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
 	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -1516,7 +1328,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stripColor = stripColor;
 }));
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
 		/**
@@ -1818,7 +1630,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DualOptions = DualOptions;
 }));
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1872,12 +1684,12 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.suggestSimilar = suggestSimilar;
 }));
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
-	const path = __require("node:path");
-	const fs = __require("node:fs");
-	const process = __require("node:process");
+var require_command = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	const EventEmitter = require("node:events").EventEmitter;
+	const childProcess = require("node:child_process");
+	const path = require("node:path");
+	const fs = require("node:fs");
+	const process = require("node:process");
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();
@@ -3855,7 +3667,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.Command = Command;
 	exports.useColor = useColor;
 }));
-const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/commander/index.js
+var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3875,7 +3688,8 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 	exports.CommanderError = CommanderError;
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
-})))(), 1)).default;
+}));
+const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1)).default;
 // src/cli/declare.ts
 /** Every outcome that a script may distinguish has an exit code of its own. */
 const EXIT = {
@@ -3885,6 +3699,19 @@ const EXIT = {
 	wait: 3,
 	bug: 70
 };
+function exitCodeOf(verdict) {
+	return EXIT[verdict];
+}
+function examples(...lines) {
+	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
+}
+function withFormat(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices([
+		"text",
+		"json",
+		"markdown"
+	]).default("text"));
+}
 /** For a command whose output is no report. */
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
@@ -3897,24 +3724,42 @@ function withHtmlOrJson(command) {
 function withJsonAlone(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
 }
+/** `addFormat`: what it can print. */
+function withReading(command, addFormat = withFormat) {
+	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
+}
+function withJudging(command, addFormat = withFormat) {
+	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
+}
+function withQuestion(command) {
+	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
+}
 function withOffer(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
 }
+/** For a command that asks GitHub where a token is at hand. */
+function withAsking(command) {
+	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
+}
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
+}
+/** `--base` of a command that compares. */
+function baseOption() {
+	return new Option("--base <revision>", "the default branch (default: the remote's; without a remote, the local one)");
 }
 /** `--base` of a command that writes an edit. */
 function editBaseOption() {
 	return new Option("--base <revision>", "the commit to build on (default: the remote's default branch; without a remote, the local one)");
 }
 function percent(text) {
-	const value = parsePercent(text);
+	const value = require_opening.parsePercent(text);
 	if (value !== null) return value;
 	throw new InvalidArgumentError(PROGRAM_TEXTS.percentage());
 }
 // src/cli/package-info.ts
 /** `program`: the file that Node runs, after links. */
-function packageInfo(program = import.meta.dirname) {
+function packageInfo(program = __dirname) {
 	const described = descriptionAbove(program);
 	const { version, gitHead, repository } = described?.content ?? {};
 	return {
@@ -3926,8 +3771,8 @@ function packageInfo(program = import.meta.dirname) {
 const UNKNOWN = "0.0.0";
 /** The nearest package.json of ours, above the bundle or above the source. */
 function descriptionAbove(from) {
-	for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) try {
-		const content = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	for (let folder = from; folder !== (0, node_path.dirname)(folder); folder = (0, node_path.dirname)(folder)) try {
+		const content = JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(folder, "package.json"), "utf8"));
 		if (content.name === "flaghoist") return {
 			folder,
 			content
@@ -3943,7 +3788,7 @@ function repositoryIn(written) {
 /** The commit of a clone. Another repository around the folder must not answer. */
 function commitOf(folder) {
 	if (folder === null) return null;
-	const git = (...args) => execFileSync("git", [
+	const git = (...args) => (0, node_child_process.execFileSync)("git", [
 		"-C",
 		folder,
 		...args
@@ -3966,6 +3811,7 @@ function versionText({ version, commit }) {
 	return commit === null ? version : `${version} (${commit.slice(0, 10)})`;
 }
 // src/cli/settings.ts
+var settings_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ settingsFor: () => settingsFor });
 const SETTINGS_FILE = ".flaghoistrc.yaml";
 const SETTINGS = [
 	"format",
@@ -3983,19 +3829,45 @@ const FORMAT_NAMES = [
 	"json",
 	"markdown"
 ];
+/** The settings of the nearest file, and those of the environment over them. */
+async function settingsFor(folder, env) {
+	const file = nearestFile((0, node_path.resolve)(folder));
+	const written = file === null ? {} : await settingsIn(file);
+	const given = SETTINGS.flatMap((name) => {
+		const value = env[variableOf(name)] ?? "";
+		return value === "" ? [] : [[name, value]];
+	});
+	const fromEnv = Object.fromEntries(given);
+	demandValid(fromEnv, variableOf);
+	return {
+		...written,
+		...fromEnv
+	};
+}
+/** The variable of the environment that sets it. */
+function variableOf(name) {
+	return `FLAGHOIST_${name.toUpperCase()}`;
+}
+/** Searches up to the top of the repository, so that a file of another project above it does not count. */
+function nearestFile(folder) {
+	const file = (0, node_path.join)(folder, SETTINGS_FILE);
+	if ((0, node_fs.existsSync)(file)) return file;
+	const above = (0, node_path.dirname)(folder);
+	return above === folder || (0, node_fs.existsSync)((0, node_path.join)(folder, ".git")) ? null : nearestFile(above);
+}
 async function settingsIn(file) {
-	const { parse } = await import("./judging.js").then((chunk) => ({ parse: chunk.Br }));
-	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
+	const { parse } = await Promise.resolve().then(() => require("./judging.js")).then((n) => n.browser_exports);
+	const content = parsed(() => parse((0, node_fs.readFileSync)(file, "utf8")), file);
 	if (content === null) return {};
-	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
+	if (typeof content !== "object" || Array.isArray(content)) throw require_opening.refusal("settings/not-settings", { file });
 	const entries = Object.entries(content);
 	for (const [name, value] of entries) {
-		if (!SETTINGS.includes(name)) throw refusal("settings/unknown", {
+		if (!SETTINGS.includes(name)) throw require_opening.refusal("settings/unknown", {
 			file,
 			name,
 			available: SETTINGS
 		});
-		if (typeof value !== "string" && typeof value !== "number") throw refusal("settings/wrong-value", {
+		if (typeof value !== "string" && typeof value !== "number") throw require_opening.refusal("settings/wrong-value", {
 			place: `${name} in ${file}`,
 			allowed: allowedOf(name)
 		});
@@ -4008,7 +3880,16 @@ function parsed(parse, file) {
 	try {
 		return parse();
 	} catch (error) {
-		throw error instanceof Error && "code" in error && error.name === "YAMLParseError" ? refusal("settings/not-settings", { file }) : error;
+		throw error instanceof Error && "code" in error && error.name === "YAMLParseError" ? require_opening.refusal("settings/not-settings", { file }) : error;
+	}
+}
+function demandValid(settings, placeOf) {
+	for (const name of SETTINGS) {
+		const value = settings[name];
+		if (!(value === void 0 || VALID[name](value))) throw require_opening.refusal("settings/wrong-value", {
+			place: placeOf(name),
+			allowed: allowedOf(name)
+		});
 	}
 }
 const VALID = {
@@ -4027,134 +3908,139 @@ function allowedOf(name) {
 	}
 }
 // src/cli/program.ts
+var program_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ program: () => program });
 /** In the order in which help shows them. */
 const COMMANDS = [
 	{
 		usage: "check",
 		about: "May this change to the flags be merged, and if not now, when?",
-		load: async () => (await import("./judging.js").then((chunk) => ({ checkCommand: chunk.t }))).checkCommand
+		load: async () => (await Promise.resolve().then(() => require("./judging.js")).then((n) => n.check_exports)).checkCommand
 	},
 	{
 		usage: "validate",
 		about: "Read every file and report every error at once.",
-		load: async () => (await import("./validate2.js")).validateCommand
+		load: async () => (await Promise.resolve().then(() => require("./validate2.js"))).validateCommand
 	},
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of this step.",
-		load: async () => (await import("./deploying.js").then((chunk) => ({ statusCommand: chunk.i }))).statusCommand
+		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.status_exports)).statusCommand
 	},
 	{
 		usage: "log [flags...]",
 		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await import("./log2.js").then((chunk) => ({ logCommand: chunk.t }))).logCommand
+		load: async () => (await Promise.resolve().then(() => require("./log.js"))).logCommand
 	},
 	{
 		usage: "forecast [flags...]",
 		about: "Forecast the earliest moment of each step to the end of each plan, and what decides it.",
-		load: async () => (await import("./forecast2.js")).forecastCommand
+		load: async () => (await Promise.resolve().then(() => require("./forecast2.js"))).forecastCommand
 	},
 	{
 		usage: "page",
 		about: "Write one self-contained HTML page: every flag, its past, its plan and its forecast.",
-		load: async () => (await import("./page.js")).pageCommand
+		load: async () => (await Promise.resolve().then(() => require("./page.js"))).pageCommand
 	},
 	{
 		usage: "summary",
 		about: "Write the weekly report: phase, metrics, issues and next step of each plan.",
-		load: async () => (await import("./summary.js")).summaryCommand
+		load: async () => (await Promise.resolve().then(() => require("./summary.js"))).summaryCommand
 	},
 	{
 		usage: "explain [code]",
 		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
-		load: async () => (await import("./explain.js")).explainCommand
+		load: async () => (await Promise.resolve().then(() => require("./explain.js"))).explainCommand
 	},
 	{
 		usage: "promote <flag>",
 		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
-		load: async () => (await import("./editing.js").then((chunk) => ({ promoteCommand: chunk.r }))).promoteCommand
+		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.promote_exports)).promoteCommand
 	},
 	{
 		usage: "rollback [flags...]",
 		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
-		load: async () => (await import("./editing.js").then((chunk) => ({ rollbackCommand: chunk.t }))).rollbackCommand
+		load: async () => (await Promise.resolve().then(() => require("./editing.js")).then((n) => n.rollback_exports)).rollbackCommand
 	},
 	{
 		usage: "hold <flags...>",
 		about: "Stop the promotions of flags, or let them go on. This edit always passes.",
-		load: async () => (await import("./hold2.js")).holdCommand
+		load: async () => (await Promise.resolve().then(() => require("./hold2.js"))).holdCommand
 	},
 	{
 		usage: "deploy",
 		about: "Bring the tip of the default branch to the services whose values it changes.",
-		load: async () => (await import("./deploying.js").then((chunk) => ({ deployCommand: chunk.s, deployHere: chunk.c }))).deployCommand
+		load: async () => (await Promise.resolve().then(() => require("./deploying.js")).then((n) => n.deploy_exports)).deployCommand
 	},
 	{
 		usage: "drift [flags...]",
 		about: "Compare the live values of each target with the accepted ones, and say what is off there.",
-		load: async () => (await import("./drift2.js")).driftCommand
+		load: async () => (await Promise.resolve().then(() => require("./drift2.js"))).driftCommand
 	},
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch.js")).watchCommand
+		load: async () => (await Promise.resolve().then(() => require("./watch.js"))).watchCommand
 	},
 	{
 		usage: "notify",
 		about: "Send what landed, was refused and was rolled back to the webhooks of the pipeline.",
-		load: async () => (await import("./notify.js")).notifyCommand
+		load: async () => (await Promise.resolve().then(() => require("./notify.js"))).notifyCommand
 	},
 	{
 		usage: "render",
 		about: "Print the values that each service receives, in any output format.",
-		load: async () => (await import("./render.js")).renderCommand
+		load: async () => (await Promise.resolve().then(() => require("./render.js"))).renderCommand
 	},
 	{
 		usage: "replay <file>",
 		about: "Judge a saved question again: the same report, offline.",
-		load: async () => (await import("./replay.js")).replayCommand
+		load: async () => (await Promise.resolve().then(() => require("./replay.js"))).replayCommand
 	},
 	{
 		usage: "doctor",
 		about: "Check whether the settings on GitHub leave a way around the gate.",
-		load: async () => (await import("./doctor.js")).doctorCommand
+		load: async () => (await Promise.resolve().then(() => require("./doctor.js"))).doctorCommand
 	},
 	{
 		usage: "dispatch",
 		about: "Receive alerts from Alertmanager or Grafana, and start the watch on GitHub.",
-		load: async () => (await import("./dispatch.js")).dispatchCommand
+		load: async () => (await Promise.resolve().then(() => require("./dispatch.js"))).dispatchCommand
 	},
 	{
 		usage: "init",
 		about: "Write pipeline, flags and states from what a repository has, and prove that nothing changes.",
-		load: async () => (await import("./init.js")).initCommand
+		load: async () => (await Promise.resolve().then(() => require("./init.js"))).initCommand
 	},
 	{
 		usage: "new <flag>",
 		about: "Write the definition of a new flag.",
-		load: async () => (await import("./new.js")).newCommand
+		load: async () => (await Promise.resolve().then(() => require("./new.js"))).newCommand
 	},
 	{
 		usage: "import",
 		about: "Import one file: .env, Docker Compose, or the flags of another tool.",
-		load: async () => (await import("./import.js")).importCommand
+		load: async () => (await Promise.resolve().then(() => require("./import.js"))).importCommand
 	},
 	{
 		usage: "evidence",
 		about: "Print the evidence that a check on this clone lacks, as a file to fill in.",
-		load: async () => (await import("./evidence.js")).evidenceCommand
+		load: async () => (await Promise.resolve().then(() => require("./evidence.js"))).evidenceCommand
 	},
 	{
 		usage: "completion <shell> [words...]",
 		about: "Print the script that completes commands, flags and environments: bash, zsh, fish.",
-		load: async () => (await import("./completion.js")).completionCommand
+		load: async () => (await Promise.resolve().then(() => require("./completion.js"))).completionCommand
 	},
 	{
 		usage: "tour",
 		about: "Play a whole rollout on a temporary repository with a simulated clock.",
-		load: async () => (await import("./tour.js")).tourCommand
+		load: async () => (await Promise.resolve().then(() => require("./tour.js"))).tourCommand
 	}
 ];
+/** The names of all commands. */
+function commandNames() {
+	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
+}
 /** What is used every day. Help shows it first. */
 const EVERY_DAY = /* @__PURE__ */ new Set([
 	"check",
@@ -4163,6 +4049,25 @@ const EVERY_DAY = /* @__PURE__ */ new Set([
 	"rollback",
 	"deploy"
 ]);
+/** The command line. `args`: what was typed; null: every command has its options. */
+async function program(args) {
+	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").enablePositionalOptions().commandsGroup("More:").helpCommand("help [command]", "print help for a command").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
+	if (args !== null) await require_begin.beginReading(args);
+	const settings = args === null ? NO_SETTINGS : await readSettings();
+	setErrorFormat(settings.settings.format ?? process.env["FLAGHOIST_FORMAT"] ?? "text");
+	for (const { usage, about, load } of COMMANDS) {
+		const command = flaghoist.command(usage).description(about);
+		if (EVERY_DAY.has(command.name())) command.helpGroup("Every day:");
+		if (args !== null && !args.includes(command.name())) continue;
+		if (args?.[0] === command.name()) await require_begin.beginAsking(args);
+		declare(command, await load(), settings);
+	}
+	return flaghoist;
+}
+/** Only who asks for the version waits for Git. */
+function versionFor(args) {
+	return args?.includes("--version") === true || args?.includes("-V") === true ? versionText(packageInfo()) : "";
+}
 const EXITS = `
 Exit codes:
   0   pass: the change may be merged, or the command is done, as promote with its branch
@@ -4175,17 +4080,80 @@ const NO_SETTINGS = {
 	settings: {},
 	error: null
 };
+async function readSettings() {
+	try {
+		return {
+			settings: await settingsFor(".", process.env),
+			error: null
+		};
+	} catch (error) {
+		return {
+			settings: {},
+			error
+		};
+	}
+}
+function declare(command, { options, run }, { settings, error }) {
+	options(command);
+	command.addOption(new Option("--color <when>", "colours: on a terminal, always, or never").choices([...COLOURS]).default("auto"));
+	for (const name of [
+		"format",
+		"root",
+		"color"
+	]) {
+		const value = settings[name];
+		const option = command.options.find((declared) => declared.attributeName() === name);
+		const isPossible = option !== void 0 && option.argChoices?.includes(value ?? "") !== false;
+		if (value !== void 0 && isPossible) command.setOptionValueWithSource(name, value, "config");
+	}
+	command.action(async (...received) => {
+		if (error !== null) throw error;
+		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
+		const given = command.opts();
+		setDisplay({
+			colour: given["color"],
+			width: settings.width === void 0 ? null : Number(settings.width)
+		});
+		process.exitCode = await run(args, given);
+	});
+}
 // src/cli/started.ts
+/** `npx flaghoist`, `node dist/cli.js`, `node_modules/.bin/flaghoist`, or `flaghoist` where the shell finds it. */
+function startedAs({ program, env, folder }) {
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return withNpx(env);
+	const isInClone = (0, node_path.basename)(program) === "cli.js" && (0, node_path.basename)((0, node_path.dirname)(program)) === "dist";
+	const isByPath = (0, node_path.basename)(program) === "flaghoist" && !isOnPath(program, env["PATH"]);
+	if (!isInClone && !isByPath) return "flaghoist";
+	const path = (0, node_path.relative)(folder, program);
+	const pastable = /^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path);
+	return isInClone ? `node ${pastable}` : pastable.replace(/^(?=\w+$)/, "./");
+}
 /** A package that was named, such as a packed file, is named again: the registry may have none. */
 function withNpx({ npm_config_package: named = "" }) {
 	return named !== "" && !/\s*\n\s*/.test(named.trim()) ? `npx --package ${word(named.trim())} flaghoist` : "npx flaghoist";
 }
 /** Also true where the path is not known. */
 function isOnPath(program, path) {
-	return path === void 0 || path.split(delimiter).includes(dirname(program));
+	return path === void 0 || path.split(node_path.delimiter).includes((0, node_path.dirname)(program));
+}
+/** A text whose commands a user can paste. `names`: the names of the commands. */
+function withCommands(text, names, started) {
+	if (started === "flaghoist") return text;
+	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	return text.replaceAll(commands, `${started} `);
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */
 const START = "(?<=^|[^\\w./@-]|\x1B\\[\\d+m)";
+/** The same for this process. */
+function asStarted(text) {
+	const [, program = ""] = process.argv;
+	const start = {
+		program,
+		env: process.env,
+		folder: process.cwd()
+	};
+	return withCommands(text, commandNames(), startedAs(start));
+}
 /** The start of this process from any folder; `flaghoist` where the shell finds it. */
 function startedAnywhere() {
 	const [, program = ""] = process.argv;
@@ -4198,12 +4166,32 @@ function startedAnywhere() {
 	return `node ${word(program)}`;
 }
 // src/cli/run.ts
+/** The exit code of a command line. Errors go to standard error. */
+async function run(program, args) {
+	throwErrors(program);
+	process.stdout.on("error", onOutputError);
+	const delay = setTimeout(sayStillReading, A_SECOND);
+	try {
+		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
+		return Number(process.exitCode ?? EXIT.pass);
+	} catch (error) {
+		return codeOf(error, args);
+	} finally {
+		clearTimeout(delay);
+	}
+}
 const A_SECOND = 1e3;
 /** Shows a user at a terminal that the command still runs. */
 function sayStillReading() {
-	if (isatty(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
+	if ((0, node_tty.isatty)(STANDARD_ERROR)) process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.stillReading()}\n`);
 }
 const STANDARD_ERROR = 2;
+/** Makes every command throw its errors instead of ending the process. */
+function throwErrors(command) {
+	command.exitOverride();
+	command.configureOutput({ outputError: () => void 0 });
+	command.commands.forEach(throwErrors);
+}
 /** A closed pipe is no error, because `head` closes it early and the exit code has the verdict. */
 function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
@@ -4213,7 +4201,7 @@ function onOutputError({ code, message }) {
 function codeOf(error, args) {
 	if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
 	const usage = error instanceof CommanderError ? usageError(error, args) : error;
-	const hint = hintOf(usage);
+	const hint = require_opening.hintOf(usage);
 	if (hint !== null) {
 		printError(usage, hint, args);
 		return EXIT.usage;
@@ -4228,7 +4216,7 @@ function printError(error, hint, args) {
 		process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
 		return;
 	}
-	const code = refusalCodeOf(error);
+	const code = require_opening.refusalCodeOf(error);
 	process.stdout.write(printableJson({
 		schemaVersion: 1,
 		error: {
@@ -4250,9 +4238,571 @@ function usageError({ message }, args) {
 	const command = args.find((arg) => !arg.startsWith("-"));
 	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
 	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
-	return refusal("option/wrong-usage", {
+	return require_opening.refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
 		hint
 	});
 }
-export { indented as $, InvalidArgumentError as A, ABSENT as At, apiUrl as B, isSentIn as Bt, withJsonAlone as C, highestPercent as Ct, withReading as D, sameExposures as Dt, withQuestion as E, percentOf as Et, word as F, USUAL as Ft, webOf as G, valueOf as Gt, isRepositoryName as H, requirementsIn as Ht, fittedHere as I, environmentOf as It, DISPATCH_TEXTS as J, ASKING_TEXTS as K, isErrorTerminal as L, filesOf as Lt, gitAt as M, FURTHER_REQUIREMENTS as Mt, landingCommands as N, RISKS as Nt, withScope as O, settingFor as Ot, placeOf as P, UNREADABLE as Pt, cut as Q, terminalWidth as R, formOf as Rt, withHtmlOrJson as S, exposuresOf as St, withOffer as T, isSentEverywhere as Tt, nameIn as U, sameBinding as Ut, isOnGitHub as V, isSentWherever as Vt, serverUrl as W, stateOf as Wt, LACK_TEXTS as X, EXPLAIN_TEXTS as Y, PROGRAM_TEXTS as Z, examples as _, stayingApart as _t, program as a, gateJson as at, withAsking as b, exposuresFrom as bt, SETTINGS as c, renderDiagnosticsJson as ct, settingsFor as d, BRANCH_TEXTS as dt, pad as et, variableOf as f, EDIT_TITLES as ft, editBaseOption as g, earlierText as gt, baseOption as h, PULL_TEXTS as ht, commandNames as i, wrap as it, Option as j, CRITICAL as jt, withTextOrJson as k, share as kt, SETTINGS_FILE as l, renderJson as lt, EXIT as m, LOWERED_TEXTS as mt, asStarted as n, widest as nt, COLOURS as o, isoOrNull as ot, packageInfo as p, GIT_COMMANDS as pt, COMPLETION_TEXTS as q, startedAnywhere as r, widthOf as rt, FORMAT_NAMES as s, printableJson as st, main as t, paintFor as tt, allowedOf as u, reportJson as ut, exitCodeOf as v, ALL_USERS as vt, withJudging as w, isExposed as wt, withFormat as x, exposuresIn as xt, percent as y, NO_USERS as yt, useColour as z, holdAt as zt };
+// src/cli/main.ts
+var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ main: () => main });
+async function main(args) {
+	process.exitCode = await run(await program(args), args);
+}
+Object.defineProperty(exports, "ABSENT", {
+	enumerable: true,
+	get: function() {
+		return ABSENT;
+	}
+});
+Object.defineProperty(exports, "ALL_USERS", {
+	enumerable: true,
+	get: function() {
+		return ALL_USERS;
+	}
+});
+Object.defineProperty(exports, "ASKING_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ASKING_TEXTS;
+	}
+});
+Object.defineProperty(exports, "BRANCH_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return BRANCH_TEXTS;
+	}
+});
+Object.defineProperty(exports, "COMPLETION_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return COMPLETION_TEXTS;
+	}
+});
+Object.defineProperty(exports, "CRITICAL", {
+	enumerable: true,
+	get: function() {
+		return CRITICAL;
+	}
+});
+Object.defineProperty(exports, "DISPATCH_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return DISPATCH_TEXTS;
+	}
+});
+Object.defineProperty(exports, "EDIT_TITLES", {
+	enumerable: true,
+	get: function() {
+		return EDIT_TITLES;
+	}
+});
+Object.defineProperty(exports, "EXIT", {
+	enumerable: true,
+	get: function() {
+		return EXIT;
+	}
+});
+Object.defineProperty(exports, "EXPLAIN_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return EXPLAIN_TEXTS;
+	}
+});
+Object.defineProperty(exports, "FURTHER_REQUIREMENTS", {
+	enumerable: true,
+	get: function() {
+		return FURTHER_REQUIREMENTS;
+	}
+});
+Object.defineProperty(exports, "GIT_COMMANDS", {
+	enumerable: true,
+	get: function() {
+		return GIT_COMMANDS;
+	}
+});
+Object.defineProperty(exports, "InvalidArgumentError", {
+	enumerable: true,
+	get: function() {
+		return InvalidArgumentError;
+	}
+});
+Object.defineProperty(exports, "LACK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LACK_TEXTS;
+	}
+});
+Object.defineProperty(exports, "LOWERED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return LOWERED_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NO_USERS", {
+	enumerable: true,
+	get: function() {
+		return NO_USERS;
+	}
+});
+Object.defineProperty(exports, "Option", {
+	enumerable: true,
+	get: function() {
+		return Option;
+	}
+});
+Object.defineProperty(exports, "PROGRAM_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PROGRAM_TEXTS;
+	}
+});
+Object.defineProperty(exports, "PULL_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return PULL_TEXTS;
+	}
+});
+Object.defineProperty(exports, "RISKS", {
+	enumerable: true,
+	get: function() {
+		return RISKS;
+	}
+});
+Object.defineProperty(exports, "UNREADABLE", {
+	enumerable: true,
+	get: function() {
+		return UNREADABLE;
+	}
+});
+Object.defineProperty(exports, "USUAL", {
+	enumerable: true,
+	get: function() {
+		return USUAL;
+	}
+});
+Object.defineProperty(exports, "WEBHOOK_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return WEBHOOK_TEXTS;
+	}
+});
+Object.defineProperty(exports, "apiUrl", {
+	enumerable: true,
+	get: function() {
+		return apiUrl;
+	}
+});
+Object.defineProperty(exports, "asStarted", {
+	enumerable: true,
+	get: function() {
+		return asStarted;
+	}
+});
+Object.defineProperty(exports, "baseOption", {
+	enumerable: true,
+	get: function() {
+		return baseOption;
+	}
+});
+Object.defineProperty(exports, "cut", {
+	enumerable: true,
+	get: function() {
+		return cut;
+	}
+});
+Object.defineProperty(exports, "earlierText", {
+	enumerable: true,
+	get: function() {
+		return earlierText;
+	}
+});
+Object.defineProperty(exports, "editBaseOption", {
+	enumerable: true,
+	get: function() {
+		return editBaseOption;
+	}
+});
+Object.defineProperty(exports, "environmentOf", {
+	enumerable: true,
+	get: function() {
+		return environmentOf;
+	}
+});
+Object.defineProperty(exports, "examples", {
+	enumerable: true,
+	get: function() {
+		return examples;
+	}
+});
+Object.defineProperty(exports, "exitCodeOf", {
+	enumerable: true,
+	get: function() {
+		return exitCodeOf;
+	}
+});
+Object.defineProperty(exports, "exposuresFrom", {
+	enumerable: true,
+	get: function() {
+		return exposuresFrom;
+	}
+});
+Object.defineProperty(exports, "exposuresIn", {
+	enumerable: true,
+	get: function() {
+		return exposuresIn;
+	}
+});
+Object.defineProperty(exports, "exposuresOf", {
+	enumerable: true,
+	get: function() {
+		return exposuresOf;
+	}
+});
+Object.defineProperty(exports, "filesOf", {
+	enumerable: true,
+	get: function() {
+		return filesOf;
+	}
+});
+Object.defineProperty(exports, "fittedHere", {
+	enumerable: true,
+	get: function() {
+		return fittedHere;
+	}
+});
+Object.defineProperty(exports, "formOf", {
+	enumerable: true,
+	get: function() {
+		return formOf;
+	}
+});
+Object.defineProperty(exports, "gateJson", {
+	enumerable: true,
+	get: function() {
+		return gateJson;
+	}
+});
+Object.defineProperty(exports, "gitAt", {
+	enumerable: true,
+	get: function() {
+		return gitAt;
+	}
+});
+Object.defineProperty(exports, "highestPercent", {
+	enumerable: true,
+	get: function() {
+		return highestPercent;
+	}
+});
+Object.defineProperty(exports, "holdAt", {
+	enumerable: true,
+	get: function() {
+		return holdAt;
+	}
+});
+Object.defineProperty(exports, "indented", {
+	enumerable: true,
+	get: function() {
+		return indented;
+	}
+});
+Object.defineProperty(exports, "isErrorTerminal", {
+	enumerable: true,
+	get: function() {
+		return isErrorTerminal;
+	}
+});
+Object.defineProperty(exports, "isExposed", {
+	enumerable: true,
+	get: function() {
+		return isExposed;
+	}
+});
+Object.defineProperty(exports, "isOnGitHub", {
+	enumerable: true,
+	get: function() {
+		return isOnGitHub;
+	}
+});
+Object.defineProperty(exports, "isRepositoryName", {
+	enumerable: true,
+	get: function() {
+		return isRepositoryName;
+	}
+});
+Object.defineProperty(exports, "isSentEverywhere", {
+	enumerable: true,
+	get: function() {
+		return isSentEverywhere;
+	}
+});
+Object.defineProperty(exports, "isSentIn", {
+	enumerable: true,
+	get: function() {
+		return isSentIn;
+	}
+});
+Object.defineProperty(exports, "isSentWherever", {
+	enumerable: true,
+	get: function() {
+		return isSentWherever;
+	}
+});
+Object.defineProperty(exports, "isoOrNull", {
+	enumerable: true,
+	get: function() {
+		return isoOrNull;
+	}
+});
+Object.defineProperty(exports, "landingCommands", {
+	enumerable: true,
+	get: function() {
+		return landingCommands;
+	}
+});
+Object.defineProperty(exports, "main_exports", {
+	enumerable: true,
+	get: function() {
+		return main_exports;
+	}
+});
+Object.defineProperty(exports, "nameIn", {
+	enumerable: true,
+	get: function() {
+		return nameIn;
+	}
+});
+Object.defineProperty(exports, "packageInfo", {
+	enumerable: true,
+	get: function() {
+		return packageInfo;
+	}
+});
+Object.defineProperty(exports, "pad", {
+	enumerable: true,
+	get: function() {
+		return pad;
+	}
+});
+Object.defineProperty(exports, "paintFor", {
+	enumerable: true,
+	get: function() {
+		return paintFor;
+	}
+});
+Object.defineProperty(exports, "percent", {
+	enumerable: true,
+	get: function() {
+		return percent;
+	}
+});
+Object.defineProperty(exports, "percentOf", {
+	enumerable: true,
+	get: function() {
+		return percentOf;
+	}
+});
+Object.defineProperty(exports, "placeOf", {
+	enumerable: true,
+	get: function() {
+		return placeOf;
+	}
+});
+Object.defineProperty(exports, "printableJson", {
+	enumerable: true,
+	get: function() {
+		return printableJson;
+	}
+});
+Object.defineProperty(exports, "program_exports", {
+	enumerable: true,
+	get: function() {
+		return program_exports;
+	}
+});
+Object.defineProperty(exports, "renderDiagnosticsJson", {
+	enumerable: true,
+	get: function() {
+		return renderDiagnosticsJson;
+	}
+});
+Object.defineProperty(exports, "renderJson", {
+	enumerable: true,
+	get: function() {
+		return renderJson;
+	}
+});
+Object.defineProperty(exports, "reportJson", {
+	enumerable: true,
+	get: function() {
+		return reportJson;
+	}
+});
+Object.defineProperty(exports, "requirementsIn", {
+	enumerable: true,
+	get: function() {
+		return requirementsIn;
+	}
+});
+Object.defineProperty(exports, "sameBinding", {
+	enumerable: true,
+	get: function() {
+		return sameBinding;
+	}
+});
+Object.defineProperty(exports, "sameExposures", {
+	enumerable: true,
+	get: function() {
+		return sameExposures;
+	}
+});
+Object.defineProperty(exports, "serverUrl", {
+	enumerable: true,
+	get: function() {
+		return serverUrl;
+	}
+});
+Object.defineProperty(exports, "settingFor", {
+	enumerable: true,
+	get: function() {
+		return settingFor;
+	}
+});
+Object.defineProperty(exports, "settings_exports", {
+	enumerable: true,
+	get: function() {
+		return settings_exports;
+	}
+});
+Object.defineProperty(exports, "share", {
+	enumerable: true,
+	get: function() {
+		return share;
+	}
+});
+Object.defineProperty(exports, "startedAnywhere", {
+	enumerable: true,
+	get: function() {
+		return startedAnywhere;
+	}
+});
+Object.defineProperty(exports, "stateOf", {
+	enumerable: true,
+	get: function() {
+		return stateOf;
+	}
+});
+Object.defineProperty(exports, "stayingApart", {
+	enumerable: true,
+	get: function() {
+		return stayingApart;
+	}
+});
+Object.defineProperty(exports, "terminalWidth", {
+	enumerable: true,
+	get: function() {
+		return terminalWidth;
+	}
+});
+Object.defineProperty(exports, "useColour", {
+	enumerable: true,
+	get: function() {
+		return useColour;
+	}
+});
+Object.defineProperty(exports, "valueOf", {
+	enumerable: true,
+	get: function() {
+		return valueOf;
+	}
+});
+Object.defineProperty(exports, "webOf", {
+	enumerable: true,
+	get: function() {
+		return webOf;
+	}
+});
+Object.defineProperty(exports, "widest", {
+	enumerable: true,
+	get: function() {
+		return widest;
+	}
+});
+Object.defineProperty(exports, "widthOf", {
+	enumerable: true,
+	get: function() {
+		return widthOf;
+	}
+});
+Object.defineProperty(exports, "withAsking", {
+	enumerable: true,
+	get: function() {
+		return withAsking;
+	}
+});
+Object.defineProperty(exports, "withFormat", {
+	enumerable: true,
+	get: function() {
+		return withFormat;
+	}
+});
+Object.defineProperty(exports, "withHtmlOrJson", {
+	enumerable: true,
+	get: function() {
+		return withHtmlOrJson;
+	}
+});
+Object.defineProperty(exports, "withJsonAlone", {
+	enumerable: true,
+	get: function() {
+		return withJsonAlone;
+	}
+});
+Object.defineProperty(exports, "withJudging", {
+	enumerable: true,
+	get: function() {
+		return withJudging;
+	}
+});
+Object.defineProperty(exports, "withOffer", {
+	enumerable: true,
+	get: function() {
+		return withOffer;
+	}
+});
+Object.defineProperty(exports, "withQuestion", {
+	enumerable: true,
+	get: function() {
+		return withQuestion;
+	}
+});
+Object.defineProperty(exports, "withReading", {
+	enumerable: true,
+	get: function() {
+		return withReading;
+	}
+});
+Object.defineProperty(exports, "withScope", {
+	enumerable: true,
+	get: function() {
+		return withScope;
+	}
+});
+Object.defineProperty(exports, "withTextOrJson", {
+	enumerable: true,
+	get: function() {
+		return withTextOrJson;
+	}
+});
+Object.defineProperty(exports, "word", {
+	enumerable: true,
+	get: function() {
+		return word;
+	}
+});
+Object.defineProperty(exports, "wrap", {
+	enumerable: true,
+	get: function() {
+		return wrap;
+	}
+});

@@ -1,4 +1,5 @@
-import { Dn as placeholdersIn, wn as QUERY_VARIABLES } from "./judging.js";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.
@@ -3940,7 +3941,7 @@ const parser = LRParser.deserialize({
 // src/files/promql.ts
 /** Reads a query. */
 const readQuery = (query) => {
-	const used = placeholdersIn(query);
+	const used = require_judging.placeholdersIn(query);
 	const text = parsable(query, used);
 	const nodes = nodesOf(parser.parse(text).topNode);
 	const error = nodes.find(({ type }) => type.isError);
@@ -3958,7 +3959,7 @@ const readQuery = (query) => {
 	};
 };
 function isVariable(name) {
-	return QUERY_VARIABLES.some((variable) => variable === name);
+	return require_judging.QUERY_VARIABLES.some((variable) => variable === name);
 }
 /** The same text, of the same length, with a word or a duration in place of each variable. */
 function parsable(query, used) {
@@ -4035,4 +4036,4 @@ function isPart(node) {
 function hasSeries(node) {
 	return node !== null && nodesOf(node).some(({ name }) => name === "VectorSelector");
 }
-export { readQuery };
+exports.readQuery = readQuery;

@@ -1,37 +1,38 @@
-import { $n as desiredAt, Pt as headOf, S as withGatherer, l as print, lo as isError, mt as RENDERINGS, rr as pipelineIn, v as momentOf, w as writeInFolder } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { B as deployerOf, U as demandKnown, W as isInScope, u as knownTip } from "./deploying.js";
-import { w as refusal } from "./opening.js";
-import { t as renderedPipeline } from "./rendered-pipeline.js";
-import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { r as validate } from "./validate.js";
-import { O as withScope, _ as examples, k as withTextOrJson, m as EXIT, st as printableJson, w as withJudging } from "./program.js";
-import { join } from "node:path";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_deploying = require("./deploying.js");
+const require_opening = require("./opening.js");
+const require_rendered_pipeline = require("./rendered-pipeline.js");
+const require_pipeline = require("./pipeline.js");
+const require_validate = require("./validate.js");
+const require_program = require("./program.js");
+let node_path = require("node:path");
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
 function runRender(_args, options) {
-	return withGatherer(options, async (gatherer) => {
+	return require_judging.withGatherer(options, async (gatherer) => {
 		demandKnownRendering(options.as);
-		const rendering = PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
+		const rendering = require_pipeline.PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
 		const files = rendering === void 0 ? await instanceFiles(gatherer, options) : await pipelineFiles(gatherer, rendering, options);
 		if (options.out !== void 0) await writeFiles(options.out, files);
-		else if (options.format === "json") print(jsonOf(files));
-		else print(textOf(files));
-		return EXIT.pass;
+		else if (options.format === "json") require_judging.print(jsonOf(files));
+		else require_judging.print(textOf(files));
+		return require_program.EXIT.pass;
 	});
 }
 async function instanceFiles(gatherer, options) {
 	const head = await validHead(gatherer, options);
-	const deployer = deployerOf(gatherer, options, process.env);
+	const deployer = require_deploying.deployerOf(gatherer, options, process.env);
 	const accepted = {
 		commit: head,
 		refusals: []
 	};
-	const pipeline = await pipelineIn(deployer, accepted);
-	if (pipeline === null) throw refusal("render/no-pipeline");
+	const pipeline = await require_judging.pipelineIn(deployer, accepted);
+	if (pipeline === null) throw require_opening.refusal("render/no-pipeline");
 	const scope = scopeOf(options);
-	demandKnown(pipeline, scope);
-	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
+	require_deploying.demandKnown(pipeline, scope);
+	return (await require_judging.desiredAt(deployer, accepted, pipeline)).filter((instance) => require_deploying.isInScope(scope, instance)).map((instance) => {
 		const { settings } = instance;
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
@@ -51,17 +52,17 @@ async function instanceFiles(gatherer, options) {
 }
 async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	const { repository } = gatherer;
-	const tip = needsHistory ? await knownTip(repository, options.head ?? null) : null;
+	const tip = needsHistory ? await require_deploying.knownTip(repository, options.head ?? null) : null;
 	const head = tip ?? await validHead(gatherer, options);
 	const scope = scopeOf(options);
-	const pipeline = await pipelineIn(gatherer, {
+	const pipeline = await require_judging.pipelineIn(gatherer, {
 		commit: head,
 		refusals: []
 	});
-	if (pipeline !== null) demandKnown(pipeline, scope);
-	return (await files(await renderedPipeline(gatherer, head, {
+	if (pipeline !== null) require_deploying.demandKnown(pipeline, scope);
+	return (await files(await require_rendered_pipeline.renderedPipeline(gatherer, head, {
 		...scope,
-		lastSweep: options.sweptAt === void 0 ? null : momentOf(options.sweptAt, "--swept-at"),
+		lastSweep: options.sweptAt === void 0 ? null : require_judging.momentOf(options.sweptAt, "--swept-at"),
 		needsHistory: tip !== null
 	}))).map(({ file, text }) => ({
 		name,
@@ -72,21 +73,21 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 }
 /** A revision, or the working tree, without an error in any file. */
 async function validHead(gatherer, { head: named }) {
-	const head = await headOf(gatherer.repository, named ?? null);
-	const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
-	const wrong = diagnostics.find(isError);
+	const head = await require_judging.headOf(gatherer.repository, named ?? null);
+	const { diagnostics } = await require_validate.validate(gatherer, require_repository.asTree(head), await gatherer.clock.now());
+	const wrong = diagnostics.find(require_judging.isError);
 	if (wrong === void 0) return head;
 	const { file, line, message } = wrong;
-	throw refusal("render/wrong-file", {
+	throw require_opening.refusal("render/wrong-file", {
 		file,
 		line,
 		why: message
 	});
 }
 function demandKnownRendering(name) {
-	const available = [...RENDERINGS, ...PIPELINE_RENDERINGS].map((rendering) => rendering.name);
+	const available = [...require_judging.RENDERINGS, ...require_pipeline.PIPELINE_RENDERINGS].map((rendering) => rendering.name);
 	if (name === void 0 || available.includes(name)) return;
-	throw refusal("unknown/rendering", {
+	throw require_opening.refusal("unknown/rendering", {
 		name,
 		available
 	});
@@ -99,7 +100,7 @@ function scopeOf({ environment, service }) {
 }
 /** As `schemas/render.schema.json` describes it. */
 function jsonOf(files) {
-	return printableJson({
+	return require_program.printableJson({
 		schemaVersion: 1,
 		files: files.map(({ place: _place, ...file }) => file)
 	});
@@ -111,15 +112,15 @@ function textOf(files) {
 	return files.map(({ place, text }) => `==> ${place} <==\n${text}`).join("\n");
 }
 async function writeFiles(folder, files) {
-	for (const { place, text } of files) await writeInFolder(join(folder, place), text);
+	for (const { place, text } of files) await require_judging.writeInFolder((0, node_path.join)(folder, place), text);
 }
 const renderCommand = {
 	options: (command) => {
-		withScope(withJudging(command, withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		require_program.withScope(require_program.withJudging(command, require_program.withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(require_judging.RENDERINGS)} (default: the target's); of all flags ${namesOf(require_pipeline.PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", require_program.examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };
 function namesOf(renderings) {
 	return renderings.map(({ name }) => name).join(", ");
 }
-export { renderCommand };
+exports.renderCommand = renderCommand;

@@ -1,16 +1,16 @@
-import { Gt as valueOf, xt as exposuresIn } from "./program.js";
-import { ft as durationOf, mt as inOrder, w as refusal } from "./opening.js";
-import { Ai as sha256, nn as gatherHistory, pa as stepsOf, vr as readTree, wr as snapshotOf } from "./judging.js";
-import { f as asTree } from "./repository.js";
-import { bt as requirementsOf } from "./editing.js";
-import { b as status } from "./deploying.js";
+const require_program = require("./program.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_editing = require("./editing.js");
+const require_deploying = require("./deploying.js");
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
 async function renderedPipeline(gatherer, commit, range) {
-	const { side } = await readTree(gatherer, asTree(commit));
-	const snapshot = snapshotOf(side);
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline === null) throw refusal("render/no-pipeline");
+	const { side } = await require_judging.readTree(gatherer, require_repository.asTree(commit));
+	const snapshot = require_judging.snapshotOf(side);
+	const pipeline = require_program.valueOf(snapshot.pipeline);
+	if (pipeline === null) throw require_opening.refusal("render/no-pipeline");
 	const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
 	return {
 		flags: flagsIn(snapshot).flatMap(([flag, files]) => {
@@ -26,20 +26,20 @@ async function renderedPipeline(gatherer, commit, range) {
 		}),
 		promql: promqlSources(pipeline, gatherer.reader.sources),
 		lastSweep: range.lastSweep,
-		sha256
+		sha256: require_judging.sha256
 	};
 }
 function flagsIn({ flags }) {
-	return [...flags].toSorted(([key], [right]) => inOrder(key, right)).flatMap(([, files]) => {
-		const flag = valueOf(files.flag);
+	return [...flags].toSorted(([key], [right]) => require_opening.inOrder(key, right)).flatMap(([, files]) => {
+		const flag = require_program.valueOf(files.flag);
 		return flag === null ? [] : [[flag, files]];
 	});
 }
 function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
-	const exposures = exposuresIn(files, environment);
+	const exposures = require_program.exposuresIn(files, environment);
 	if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
-	const ladders = requirementsOf(flag, environment, pipeline, "ladder");
-	const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
+	const ladders = require_editing.requirementsOf(flag, environment, pipeline, "ladder");
+	const steps = [...new Set(ladders.flatMap(({ settings }) => require_judging.stepsOf(settings)))];
 	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
 	return [{
 		environment,
@@ -53,7 +53,7 @@ function sendsInScope(exposures, environment, { environments, services }) {
 }
 /** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
 async function historiesAt(gatherer, commit, snapshot) {
-	const { rows, now } = await status(gatherer, commit, []);
+	const { rows, now } = await require_deploying.status(gatherer, commit, []);
 	const cells = rows.flatMap(({ key, cells: statusCells }) => statusCells.map((cell) => ({
 		key,
 		cell
@@ -70,7 +70,7 @@ async function historiesAt(gatherer, commit, snapshot) {
 		tip: commit,
 		now
 	};
-	const { timelines } = await gatherHistory(gatherer, wanted);
+	const { timelines } = await require_judging.gatherHistory(gatherer, wanted);
 	const landings = new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [placeKey(timeline.flag, timeline.environment), lastLanding(timeline)]));
 	return new Map(cells.map(({ key, cell: { environment, since } }) => {
 		const place = placeKey(key, environment);
@@ -81,7 +81,7 @@ async function historiesAt(gatherer, commit, snapshot) {
 	}));
 }
 /** How far back a landing is looked for. */
-const HISTORY = durationOf("30d");
+const HISTORY = require_opening.durationOf("30d");
 /** Null where it lies before the history that was read, or a date in the future hides it. */
 function lastLanding({ periods, fromTheStart }) {
 	const last = periods.at(-1);
@@ -94,4 +94,9 @@ function placeKey(flag, environment) {
 function promqlSources({ sources = [] }, schemas) {
 	return new Set(sources.flatMap(({ name, kind }) => schemas.get(kind)?.asksWith === "promql" ? [name] : []));
 }
-export { renderedPipeline as t };
+Object.defineProperty(exports, "renderedPipeline", {
+	enumerable: true,
+	get: function() {
+		return renderedPipeline;
+	}
+});

@@ -1,19 +1,20 @@
-import { D as parseQuestion, Sn as reportPlace, b as textOf, bi as judge, d as printReport } from "./judging.js";
-import { _ as examples, v as exitCodeOf, x as withFormat } from "./program.js";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";
 /** `flaghoist replay FILE`. */
 async function runReplay([file = ""], options) {
-	const question = parseQuestion(file, await textOf(file));
-	const report = judge(question);
-	printReport(report, options, reportPlace(USUAL_ROOT, question));
-	return exitCodeOf(report.verdict);
+	const question = require_judging.parseQuestion(file, await require_judging.textOf(file));
+	const report = require_judging.judge(question);
+	require_judging.printReport(report, options, require_judging.reportPlace(USUAL_ROOT, question));
+	return require_program.exitCodeOf(report.verdict);
 }
 const replayCommand = {
 	options: (command) => {
-		withFormat(command).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
+		require_program.withFormat(command).addHelpText("after", require_program.examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
 	},
 	run: runReplay
 };
-export { replayCommand };
+exports.replayCommand = replayCommand;

@@ -1,31 +1,39 @@
-import { S as hintOf, _ as bytesOf, a as authorize, b as records, c as printable, d as GIT_TEXTS, ht as instant, l as sayingOf, mt as inOrder$1, n as openGit, o as run, s as fetchTrouble, u as trouble, v as nulEnded, w as refusal, x as textOf$1, y as rawRecords } from "./opening.js";
-import { dirname, join, resolve as resolve$1 } from "node:path";
-import { createHash } from "node:crypto";
-import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 // src/app/ports.ts
 /** Git takes a commit wherever it takes the tree of the commit. */
-var asTree = (function asTree(commit) {
+function asTree(commit) {
 	return commit;
-});
+}
 // src/adapters/git/shallow.ts
+/** The command that makes a shallow clone complete. */
+const UNSHALLOW = "git fetch --unshallow";
 /** The commits whose parents are not here; none in a complete repository. */
-var cutsOf = (async function cutsOf(git) {
-	const text = await readFile(git.shallow, "utf8").catch(() => "");
+async function cutsOf(git) {
+	const text = await (0, node_fs_promises.readFile)(git.shallow, "utf8").catch(() => "");
 	return new Set(text.split("\n").filter((line) => line !== ""));
-});
+}
 /**
 * Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
 * old answer must not be combined with new ends.
 */
-var steadily = (async function steadily(git, ask) {
+async function steadily(git, ask) {
 	for (;;) {
 		const cuts = await cutsOf(git);
 		const answer = await ask(cuts);
 		if (isSameSet(cuts, await cutsOf(git))) return answer;
 	}
-});
+}
+const STEPS = [
+	"--deepen=1200",
+	"--deepen=6000",
+	"--unshallow"
+];
 /** Each call goes further back from these commits than the one before. */
-var deepening = (function deepening(git, tips) {
+function deepening(git, tips) {
 	const steps = [...STEPS];
 	return async () => {
 		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
@@ -35,906 +43,14 @@ var deepening = (function deepening(git, tips) {
 			if (failed !== null) return failed;
 			if (!isSameSet(before, await cutsOf(git))) return null;
 		}
-		return GIT_TEXTS.noMoreAtRemote();
+		return { kind: "no-more-at-remote" };
 	};
-});
-var isSameSet = (function isSameSet(a, b) {
-	return a.size === b.size && [...a].every((item) => b.has(item));
-});
-// src/adapters/git/revisions.ts
-var resolve = (async function resolve(git, revision) {
-	return await peel(git, revision, "commit");
-});
-var readCommit = (async function readCommit(git, commit) {
-	const [object] = await git.objects.ask("contents", [commit]);
-	return headerOf(object ?? null, commit);
-});
-var headerOf = (function headerOf(object, commit) {
-	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
-	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
-	return {
-		tree,
-		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
-	};
-});
-/** Names that are known to be harmless. */
-var peelAll = (async function peelAll(git, names, type) {
-	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
-});
-var peeled = (function peeled(name, type) {
-	return `${name}^{${type}}`;
-});
-var peel = (async function peel(git, revision, type) {
-	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
-	const [, child] = PARENT.exec(revision) ?? [];
-	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
-	const [parent] = parents ?? [];
-	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
-	return peelAlone(git, revision, type);
-});
-// src/domain/evidence.ts
-var known = (function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-});
-var absent = (function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-});
-// src/adapters/git/folder.ts
-/** The files, links and submodules with these names. Without folders. */
-var entriesIn = (function entriesIn(folder, names, hash) {
-	const entries = allEntriesIn(folder, names, hash);
-	return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
-});
-/** The differences of two folders; null where a mode is none that Git writes today. */
-var differencesIn = (function differencesIn(before, after, hash) {
-	const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
-	const differences = [];
-	while (old.rest !== "" || now.rest !== "") {
-		if (old.rest === now.rest) {
-			old.move();
-			now.move();
-			continue;
-		}
-		const order = inOrder(old.key, now.key);
-		const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
-		differences.push({
-			name: gone === null ? now.name : old.name,
-			before: gone,
-			after: come
-		});
-		if (order <= 0) old.move();
-		if (order >= 0) now.move();
-	}
-	return differences.some(({ before: folderItem, after: other }) => [folderItem, other].some((item) => item !== null && !MODES.has(item.mode))) ? null : differences;
-});
-/**
-* The folder with these entries in it; null: without them. Null where an entry would become another kind of entry, or
-* where one to be removed is not there.
-*/
-var folderWith = (function folderWith(folder, changes, hash) {
-	const cursor = cursorOf(folder, hash);
-	const left = [...changes].map(([name, item]) => ({
-		name,
-		item,
-		key: item?.mode === "40000" ? `${name}/` : name
-	})).toSorted((a, b) => inOrder(a.key, b.key));
-	const parts = [];
-	let kept = 0;
-	for (const { name, item, key } of left) {
-		const isNamed = () => cursor.name === name;
-		while (cursor.rest !== "" && !isNamed() && inOrder(cursor.key, key) < 0) cursor.move();
-		const isThere = cursor.rest !== "" && isNamed();
-		if (isThere ? item !== null && cursor.key !== key : item === null) return null;
-		parts.push(folder.subarray(kept, cursor.at));
-		if (item !== null) parts.push(bytesOfItem(name, item));
-		if (isThere) cursor.move();
-		kept = cursor.at;
-	}
-	return Buffer.concat([...parts, folder.subarray(kept)]);
-});
-/** The id under which Git stores a folder. */
-var folderId = (function folderId(folder, hash) {
-	return createHash(hash).update(`tree ${folder.length}\0`).update(folder).digest("hex");
-});
-var bytesOfItem = (function bytesOfItem(name, { mode, id }) {
-	return Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]);
-});
-var cursorOf = (function cursorOf(folder, hash) {
-	const text = folder.toString("latin1");
-	let [at, end] = [0, 0];
-	const name = () => text.slice(text.indexOf(" ", at) + 1, text.indexOf("\0", at));
-	const mode = () => modeAt(text, at);
-	const move = () => {
-		at = end;
-		end = at < text.length ? text.indexOf("\0", at) + 1 + BYTES[hash] : at;
-	};
-	move();
-	return {
-		get at() {
-			return at;
-		},
-		get rest() {
-			return text.slice(at, end);
-		},
-		get name() {
-			return name();
-		},
-		get key() {
-			if (at === end) return "";
-			return mode() === "40000" ? `${name()}/` : name();
-		},
-		get item() {
-			return {
-				mode: mode(),
-				id: folder.toString("hex", end - BYTES[hash], end)
-			};
-		},
-		move
-	};
-});
-/** Nearly all have the first mode, whose text is made once. */
-var modeAt = (function modeAt(text, at) {
-	return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(" ", at));
-});
-/** By bytes. The end comes last. */
-var inOrder = (function inOrder(a, b) {
-	if (a === b) return 0;
-	return a === "" || b !== "" && a > b ? 1 : -1;
-});
-var allEntriesIn = (function allEntriesIn(folder, names, hash) {
-	const entries = /* @__PURE__ */ new Map();
-	const text = folder.toString("latin1");
-	const wanted = new Map(Array.from(names, (name) => [bytesOf(name).toString("latin1"), name]));
-	for (let at = 0; at < text.length;) {
-		const space = text.indexOf(" ", at);
-		const end = text.indexOf("\0", space);
-		if (space < 0 || end < 0) break;
-		const after = end + 1 + BYTES[hash];
-		const name = wanted.get(text.slice(space + 1, end));
-		if (name !== void 0) {
-			const id = folder.toString("hex", end + 1, after);
-			entries.set(name, {
-				id,
-				mode: modeAt(text, at)
-			});
-		}
-		at = after;
-	}
-	return entries;
-});
-/** `onRead`: gets the first ones while Git reads the others. */
-var readBlobs = (async function readBlobs(git, ids, onRead = () => void 0) {
-	const unique = [...new Set(ids)];
-	const unread = unique.filter((id) => !git.contents.has(id));
-	await fetchMissing(git, unread);
-	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
-	await Promise.all(parts.map(async (part) => {
-		const objects = await git.objects.ask("contents", part);
-		for (const [at, id] of part.entries()) {
-			const bytes = contentOf(id, objects[at] ?? null);
-			git.contents.set(id, bytes);
-			onRead(id, bytes);
-		}
-	}));
-	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$3]));
-});
-var contentOf = (function contentOf(id, object) {
-	if (object?.type === "blob") return object.bytes;
-	throw missing(`a file's content ${id}`);
-});
-/**
-* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
-* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
-* missing.
-*/
-var readPaths = (async function readPaths(git, wanted) {
-	const places = wanted.map((path) => "tree" in path ? placeOf(path.tree, path.path) : null);
-	const folders = await searchFolders(git, places.filter((place) => place !== null));
-	const entries = wanted.map((path, at) => {
-		if (!("tree" in path)) return {
-			id: path.id,
-			mode: path.mode
-		};
-		const { folder = "", name = "" } = places[at] ?? {};
-		return folders.get(folder)?.get(name) ?? null;
-	});
-	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
-	const read = /* @__PURE__ */ new Map();
-	return entries.map((entry) => {
-		if (entry === null) return null;
-		const { id, mode } = entry;
-		const same = read.get(id);
-		if (same?.mode === mode) return same;
-		const blob = {
-			id,
-			mode,
-			bytes: blobs.get(id) ?? NOTHING$3
-		};
-		read.set(id, blob);
-		return blob;
-	});
-});
-var placeOf = (function placeOf(tree, path) {
-	const slash = path.lastIndexOf("/");
-	return {
-		folder: `${tree}:${path.slice(0, Math.max(0, slash))}`,
-		name: path.slice(slash + 1)
-	};
-});
-var searchFolders = (async function searchFolders(git, places) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { folder, name } of places) names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
-	const folders = [...names.keys()];
-	const contents = await readFolders(git, folders);
-	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$3, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
-});
-/** The stored entries of each folder, or null where there is no folder. */
-var readFolders = (async function readFolders(git, folders) {
-	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
-	const unique = [...new Set(ids.filter((id) => id !== null))];
-	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
-	const trees = ids.map((id) => id === null ? null : objects.get(id) ?? null);
-	await demandNone(git, folders.filter((_folder, at) => trees[at] === null));
-	return trees.map((object) => object?.type === "tree" ? object.bytes : null);
-});
-/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
-var demandNone = (async function demandNone(git, folders) {
-	const ways = folders.map(wayTo);
-	const names = [...new Set(ways.flat().map(({ above }) => above))];
-	const objects = await git.objects.ask("contents", names);
-	const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
-	ways.forEach((way, at) => {
-		const last = way.findLast(({ above }) => folderAt.get(above));
-		if (last === void 0) throw missing(`the tree ${folders[at]?.split(":", 1)[0]}`);
-		const lowest = folderAt.get(last.above);
-		if (lowest?.type === "tree" && hasFolder(lowest.bytes, last.name, git.hash)) throw missing(`a folder ${last.path}`);
-	});
-});
-/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
-var fetchMissing = (async function fetchMissing(git, ids) {
-	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await git.promisor();
-	if (remote === null) return;
-	await git.run([
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
-		"fetch",
-		"--filter=blob:none",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--recurse-submodules=no",
-		"--stdin",
-		remote
-	], {
-		input: ids.map((id) => `${id}\n`).join(""),
-		patience: 120
-	});
-});
-// src/adapters/git/push.ts
-var remoteUrl = (async function remoteUrl(git) {
-	const remote = await git.remote();
-	if (remote === null) return null;
-	const url = (await git.remotes()).urls.get(remote) ?? "";
-	if (url !== "") return url.trim();
-	const ran = await git.run([
-		"remote",
-		"get-url",
-		remote
-	]);
-	return ran.code === 0 ? ran.out.toString().trim() : null;
-});
-// src/adapters/git/tree-diff.ts
-/** Every file that differs, in Git's order. */
-var treeDiff = (async function treeDiff(git, from, to) {
-	const changes = [];
-	let pairs = [{
-		path: "",
-		from: `${from}^{tree}`,
-		to: `${to}^{tree}`
-	}];
-	for (let read = pairs.length; pairs.length > 0; read += pairs.length) {
-		if (read > MOST_FOLDERS) return null;
-		const folders = await foldersOf(git, pairs);
-		if (folders === null) return null;
-		const below = [];
-		for (const { path, differences } of folders) for (const { name, before, after } of differences) {
-			const file = `${path}${name}`;
-			const change = changeOf(file, fileOf(before), fileOf(after));
-			if (change !== null) changes.push([file, change]);
-			const pair = {
-				path: `${file}/`,
-				from: folderOf$1(before),
-				to: folderOf$1(after)
-			};
-			if (pair.from !== null || pair.to !== null) below.push(pair);
-		}
-		pairs = below;
-	}
-	return changes.toSorted(([a], [b]) => a < b ? -1 : 1).map(([, change]) => change);
-});
-/** Null where one of them cannot be read. */
-var foldersOf = (async function foldersOf(git, pairs) {
-	const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
-	const objects = await git.objects.ask("contents", ids);
-	if (objects.some((object) => object?.type !== "tree")) return null;
-	const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING$1]));
-	const bytesOf = (id) => id === null ? NOTHING$1 : contents.get(id) ?? NOTHING$1;
-	const folders = pairs.map(({ path, from, to }) => ({
-		path,
-		differences: differencesIn(bytesOf(from), bytesOf(to), git.hash)
-	}));
-	const whole = folders.flatMap(({ path, differences }) => differences === null ? [] : [{
-		path,
-		differences
-	}]);
-	return whole.length === folders.length ? whole : null;
-});
-var changeOf = (function changeOf(file, before, after) {
-	if (before === null && after === null) return null;
-	const path = textOf$1(Buffer.from(file, "latin1"));
-	return {
-		path,
-		before: entryOf(path, before),
-		after: entryOf(path, after)
-	};
-});
-var entryOf = (function entryOf(path, item) {
-	return item === null ? null : {
-		path,
-		mode: item.mode,
-		id: item.id
-	};
-});
-var fileOf = (function fileOf(item) {
-	return item?.mode === "40000" ? null : item;
-});
-var folderOf$1 = (function folderOf$1(item) {
-	return item?.mode === "40000" ? item.id : null;
-});
-// src/adapters/git/apart.ts
-/** Null where Git has to merge. */
-var mergeApart = (async function mergeApart(git, ancestor, base, head) {
-	const [ours, theirs] = await Promise.all([treeDiff(git, ancestor, base), treeDiff(git, ancestor, head)]);
-	if (ours === null || theirs === null || theirs.length > MOST_FILES) return null;
-	if (mayRename(ours) || mayRename(theirs) || areEntangled(ours, theirs)) return null;
-	const tree = await treeWith(git, base, theirs);
-	return tree === null ? null : {
-		tree,
-		changes: theirs
-	};
-});
-/** Git takes a deleted and an added file for a rename where they are similar. */
-var mayRename = (function mayRename(changes) {
-	return changes.some(({ after }) => after === null) && changes.some(({ before }) => before === null);
-});
-/** Whether a file changed on both sides, is below a file of the other side, or is more than a file. */
-var areEntangled = (function areEntangled(ours, theirs) {
-	const [ourPaths, theirPaths] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
-	const isBelow = (path, files) => foldersAbove$1(path).some((folder) => files?.has(folder) === true);
-	return [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) || theirs.some(({ path }) => ourPaths?.has(path) === true || isBelow(path, ourPaths)) || ours.some(({ path }) => isBelow(path, theirPaths));
-});
-var isSubmodule = (function isSubmodule(entry) {
-	return entry?.mode === "160000";
-});
-var foldersAbove$1 = (function foldersAbove$1(path) {
-	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
-});
-/** The id of the tree of a commit with these changes in it; null where a folder cannot be read. */
-var treeWith = (async function treeWith(git, commit, changes) {
-	const paths = changes.map(({ path }) => foldersAbove$1(path));
-	const folders = [.../* @__PURE__ */ new Set(["", ...paths.flat()])].toSorted((a, b) => depthOf$1(b) - depthOf$1(a));
-	const objects = await git.objects.ask("contents", folders.map((folder) => `${commit}:${folder}`));
-	const changed = new Map(folders.map((folder) => [folder, /* @__PURE__ */ new Map()]));
-	const put = (path, item) => {
-		const slash = path.lastIndexOf("/");
-		const name = bytesOf(path.slice(slash + 1)).toString("latin1");
-		changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
-	};
-	for (const { path, after } of changes) put(path, after);
-	for (const [at, folder] of folders.entries()) {
-		const object = objects[at] ?? null;
-		if (object !== null && object.type !== "tree") return null;
-		const newItems = changed.get(folder) ?? /* @__PURE__ */ new Map();
-		const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
-		if (bytes === null) return null;
-		const id = folderId(bytes, git.hash);
-		if (folder === "") return id;
-		put(folder, bytes.length === 0 ? null : {
-			mode: FOLDER,
-			id
-		});
-	}
-	return null;
-});
-var depthOf$1 = (function depthOf$1(folder) {
-	return folder === "" ? 0 : folder.split("/").length;
-});
-// src/adapters/git/merge.ts
-var merge = (async function merge(git, base, head) {
-	const [baseCommit, headCommit] = await Promise.all([readCommit(git, base), readCommit(git, head)]);
-	if (headCommit.parents.includes(base)) return {
-		kind: "merged",
-		tree: headCommit.tree
-	};
-	const ancestors = await mergeBases(git, base, head);
-	if (ancestors.includes(base)) return {
-		kind: "merged",
-		tree: headCommit.tree
-	};
-	if (ancestors.includes(head)) return {
-		kind: "merged",
-		tree: baseCommit.tree
-	};
-	const [ancestor, ...others] = ancestors;
-	const apart = ancestor === void 0 || others.length > 0 ? null : await mergeApart(git, ancestor, base, head);
-	return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
-});
-/** A tree that Git writes once something has to be read from it. */
-var unwritten = (function unwritten(git, base, head, { tree, changes }) {
-	let writing = null;
-	const write = async () => {
-		const merged = await threeWay(git, base, head);
-		if (merged.tree === tree) return;
-		throw new Error(`Git merges ${head} onto ${base} into ${merged.tree}, and not into ${tree}`);
-	};
-	git.merges.set(tree, {
-		base,
-		changes,
-		write: () => writing ??= write()
-	});
-	return {
-		kind: "merged",
-		tree
-	};
-});
-/** The best common ancestors; there is always one. */
-var mergeBases = (async function mergeBases(git, base, head) {
-	const { fork } = git;
-	if (fork?.base === base && fork.head === head && fork.ancestors.length > 0) return fork.ancestors;
-	const deepen = deepening(git, [base, head]);
-	for (;;) {
-		const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
-		if (certain && bases.length > 0) return bases;
-		if (certain) throw refusal("git/unrelated", {
-			base,
-			head
-		});
-		const failed = await deepen();
-		if (failed !== null) throw tooShallow("branch-point", head, failed);
-	}
-});
-// src/adapters/git/trees.ts
-var diff = (async function diff(git, from, to) {
-	if (from === to) return [];
-	const merge = git.merges.get(to);
-	if (merge !== void 0 && merge.base === from) return merge.changes;
-	await writeTrees(git, from, to);
-	const few = await treeDiff(git, from, to);
-	if (few !== null) return few;
-	return changesIn(records(await git.ask([
-		"diff-tree",
-		...RAW,
-		from,
-		to
-	])));
-});
-/** Has Git write those of these trees that were only computed. */
-var writeTrees = (async function writeTrees(git, ...trees) {
-	await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
-});
-/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
-var changesIn = (function changesIn(out, wanted) {
-	const changes = [];
-	for (let at = 0; at + 1 < out.length; at += 2) {
-		const path = out[at + 1] ?? "";
-		if (wanted && !wanted.has(path)) continue;
-		const [before = "", after = "", from = "", to = ""] = (out[at] ?? "").replace(/^\n?:/, "").split(" ");
-		changes.push({
-			path,
-			before: entry(path, before, from),
-			after: entry(path, after, to)
-		});
-	}
-	return changes;
-});
-var entry = (function entry(path, mode, id) {
-	return mode === "000000" ? null : {
-		path,
-		mode,
-		id
-	};
-});
-// src/adapters/git/line.ts
-/**
-* Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
-* Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
-* landings. Where the question needs more, they are read later.
-*/
-var beginLine = (async function beginLine(git, tip, folder, window) {
-	if (git.lines.has(tip)) return;
-	const cuts = cutsOf(git);
-	const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
-	const landings = cuts.then(() => firstParents(git, tip, count + 1));
-	const changes = cuts.then(() => newestChanges(git, tip, window, folder));
-	for (const read of [landings, changes]) read.catch(() => void 0);
-	git.lines.set(tip, {
-		cuts,
-		landings,
-		count,
-		folder,
-		changes
-	});
-	await cuts.catch(() => void 0);
-});
-/** The landings that were begun to be read, and how many were asked for; null where there are none. */
-var begunLandings = (async function begunLandings(git, tip) {
-	const begun = await begunLine(git, tip);
-	const more = await begun?.landings.catch(() => null);
-	return begun === null || more == null ? null : {
-		more,
-		count: begun.count
-	};
-});
-/** The changes that were begun to be read, where all of these paths are among them. */
-var begunChanges = (async function begunChanges(git, tip, paths) {
-	const begun = await begunLine(git, tip);
-	const isAmong = (path) => path.startsWith(`${begun?.folder}/`);
-	if (begun === null || ![...paths].every(isAmong)) return /* @__PURE__ */ new Map();
-	const changes = await begun.changes.catch(() => /* @__PURE__ */ new Map());
-	return new Map(Array.from(changes, ([sha, all]) => [sha, all.filter(({ path }) => paths.has(path))]));
-});
-/** Null where more of the line was fetched since. */
-var begunLine = (async function begunLine(git, tip) {
-	const begun = git.lines.get(tip);
-	if (begun === void 0) return null;
-	return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
-});
-var firstParents = (async function firstParents(git, tip, count) {
-	return (await git.line([
-		"rev-list",
-		"--first-parent",
-		"--timestamp",
-		`--max-count=${count}`,
-		tip,
-		"--"
-	])).split("\n").map((text) => {
-		const space = text.indexOf(" ");
-		return {
-			sha: text.slice(space + 1),
-			committedAt: instant(Number(text.slice(0, space)))
-		};
-	});
-});
-/** The changes below a folder of so many landings of the line, each against the one before it. */
-var newestChanges = (async function newestChanges(git, tip, count, folder) {
-	const shown = [
-		"--sparse",
-		"--format=%H",
-		`--max-count=${count}`
-	];
-	return byLanding(await git.ask([
-		...LOG,
-		...shown,
-		tip,
-		"--",
-		folder
-	]));
-});
-/** The output has the id of each landing before its changes. */
-var byLanding = (function byLanding(bytes, wanted) {
-	const out = records(bytes);
-	const changes = /* @__PURE__ */ new Map();
-	for (let at = 0; at < out.length;) {
-		const sha = out[at];
-		const end = endOfChanges(out, at + 1);
-		changes.set(sha, changesIn(out.slice(at + 1, end), wanted));
-		at = end;
-	}
-	return changes;
-});
-/** Each change has two records, of which the first begins with a colon. */
-var endOfChanges = (function endOfChanges(out, from) {
-	let end = from;
-	while (/^\n?:/.test(out[end] ?? "")) end += 2;
-	return end;
-});
-// src/adapters/git/walk.ts
-var walk = (async function walk(git, tip, since, paths) {
-	const line = await lineFrom(git, tip, since);
-	if (line.kind !== "known") return line;
-	const { landings, reachedRoot } = line.value;
-	return known(await examine(git, {
-		landings: landings.map(({ sha, committedAt }) => ({
-			sha,
-			committedAt,
-			changes: NONE
-		})),
-		examined: -1,
-		reachedRoot
-	}, inWindow(landings, since), paths));
-});
-/** Reads the changes of the landings of a window and its edge that have not been read yet. */
-var examine = (async function examine(git, walked, examined, paths) {
-	const { landings } = walked;
-	const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
-	return {
-		...walked,
-		landings: landings.map((landing, at) => {
-			const firstChanges = at <= examined ? changes.get(landing.sha) : void 0;
-			return firstChanges === void 0 || firstChanges.length === 0 ? landing : {
-				...landing,
-				changes: firstChanges
-			};
-		}),
-		examined
-	};
-});
-/** The number of landings from the tip to the last one that claims to be in the window. */
-var inWindow = (function inWindow(landings, since) {
-	return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
-});
-/** The line as far as the window needs it, with the landings beyond. */
-var lineFrom = (async function lineFrom(git, tip, since) {
-	const deepen = deepening(git, [tip]);
-	let landings = [];
-	for (;;) {
-		const count = countFor(landings, since);
-		const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, count);
-		landings = [...landings.slice(0, -1), ...more];
-		if (landings.length > inWindow(landings, since) + 1e3) return known({
-			landings,
-			reachedRoot: false
-		});
-		if (ends === "at the root") return known({
-			landings,
-			reachedRoot: true
-		});
-		const failed = ends === "at a cut" ? await deepen() : null;
-		if (failed !== null) return unreachable(GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
-	}
-});
-/**
-* As many as the window seems to need. Dates can be wrong, so it is at least twice as many each time, which keeps a long
-* line from being read again and again, and never many times more.
-*/
-var countFor = (function countFor(landings, since) {
-	const [newest, oldest] = [landings[0], landings.at(-1)];
-	const least = Math.max(AT_FIRST, landings.length);
-	if (newest === void 0 || oldest === void 0) return least;
-	const pace = (newest.committedAt - oldest.committedAt) / landings.length;
-	const wanted = pace > 0 ? (oldest.committedAt - since) / pace : 0;
-	return Math.max(least, Math.min(Math.ceil(wanted * 1.05) + BEYOND, landings.length * MORE));
-});
-var onFrom = (function onFrom(git, from, count) {
-	return steadily(git, async (cuts) => {
-		const begun = await begunLandings(git, from);
-		const more = begun !== null && begun.count >= count ? begun.more : await firstParents(git, from, count + 1);
-		if (more.length > count) return {
-			more,
-			ends: "not yet"
-		};
-		return {
-			more,
-			ends: cuts.has(more.at(-1)?.sha ?? from) ? "at a cut" : "at the root"
-		};
-	});
-});
-/** The changes of these landings, counted from the newest. */
-var changesOf = (async function changesOf(git, landings, [from, to], paths) {
-	const [tip] = landings;
-	if (paths.size === 0 || tip === void 0) return /* @__PURE__ */ new Map();
-	const begun = await begunChanges(git, tip.sha, paths);
-	const pairs = landings.slice(from, to).flatMap(({ sha }, at) => {
-		const before = landings[from + at + 1]?.sha;
-		if (begun.has(sha)) return [];
-		return before === void 0 ? sha : `${sha} ${before}`;
-	});
-	if (pairs.length === 0) return begun;
-	const specs = pathspecs(paths);
-	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
-	return new Map([begun, ...read].flatMap((changes) => [...changes]));
-});
-// src/adapters/git/reflog.ts
-/** A log for each reference that has one; none in a clone that keeps no reflogs. */
-var seenTips = (async function seenTips(git, tip) {
-	const remote = await remoteBranch(git);
-	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), movedTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
-});
-/** The default branch of the remote called origin, else of the first remote. */
-var remoteBranch = (async function remoteBranch(git) {
-	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder$1);
-	const name = remotes.includes("origin") ? "origin" : remotes[0];
-	if (name === void 0) return null;
-	const refs = join(dirname(dirname(git.reflogs)), "refs", "remotes", name);
-	const prefix = `ref: refs/remotes/${name}/`;
-	const head = await textOf(join(refs, "HEAD"));
-	if (head.startsWith(prefix)) return {
-		name,
-		branch: head.slice(prefix.length).trim()
-	};
-	const logged = await namesIn(join(git.reflogs, "remotes", name));
-	const branch = DEFAULTS.find((one) => logged.includes(one));
-	return branch === void 0 ? null : {
-		name,
-		branch
-	};
-});
-/**
-* If there is no remote, this is the log of the branch that is judged. If several branches point to that commit, a branch
-* that was created from another one is a proposal.
-*/
-var localLog = (async function localLog(git, tip) {
-	const defaultLogs = await logsOf(git, DEFAULTS);
-	const [first] = defaultLogs;
-	const isJudged = (log) => log.at(-1)?.sha === tip;
-	const judgedLog = defaultLogs.find(isJudged);
-	if (judgedLog !== void 0) return judgedLog;
-	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
-	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
-	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
-});
-var logsOf = (async function logsOf(git, branches) {
-	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
-});
-var logOf = (function logOf(entries) {
-	return {
-		kind: "moves",
-		tips: entries.map(({ sha, at }) => ({
-			sha,
-			at
-		}))
-	};
-});
-/** Oldest first, without deletions of the reference. */
-var entriesOf = (async function entriesOf(git, ref) {
-	return (await textOf(join(git.reflogs, ref))).split("\n").flatMap((line) => {
-		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
-		if (sha === void 0 || /^0+$/.test(sha)) return [];
-		return [{
-			sha,
-			at: instant(Number(seconds)),
-			message
-		}];
-	});
-});
-var textOf = (async function textOf(file) {
-	return readFile(file, "utf8").catch(() => "");
-});
-var namesIn = (async function namesIn(folder) {
-	return readdir(folder).catch(() => []);
-});
-// src/adapters/git/repository.ts
-/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
-var beginAnswers = (async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
-	const git = await openGit(directory).catch(() => null);
-	if (git === null) return;
-	const opened = repositoryOn(git);
-	const branch = base === null ? opened.defaultBranch() : null;
-	branch?.catch(() => void 0);
-	begun.set(resolve$1(directory), branch === null ? opened : withBranch(opened, branch));
-	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
-	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
-	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
-	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
-	if (from !== null && window > 0) await beginLine(git, from, root, window);
-	if (from === null || flags.length === 0) return;
-	const folder = `${root}/flags`;
-	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
-	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
-});
-/**
-* The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
-* bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
-* local clone: to run the command elsewhere).
-*/
-var openRepository = (async function openRepository(directory, advice = null) {
-	const beginning = begun.get(resolve$1(directory));
-	begun.delete(resolve$1(directory));
-	return beginning ?? repositoryOn(await openGit(directory, advice));
-});
-var repositoryOn = (function repositoryOn(git) {
-	const merged = cachedByIds((base, head) => merge(git, base, head));
-	const bringing = cachedByIds((head, base) => updates(git, head, base));
-	const differing = cachedByIds((from, to) => diff(git, from, to));
-	return {
-		top: git.top,
-		gitFolder: dirname(git.objectFolder),
-		bare: git.bare,
-		resolve: (revision) => resolve(git, revision),
-		defaultBranch: () => defaultBranch(git),
-		isDetached: async () => (await git.run([
-			"symbolic-ref",
-			"--quiet",
-			"HEAD"
-		])).code !== 0,
-		emptyTree: () => Promise.resolve(emptyTree(git)),
-		workingTree: (parent) => workingTree(git, parent),
-		merge: merged,
-		async composed(tree, replaced) {
-			await writeTrees(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
-			return composed(git, tree, replaced);
-		},
-		diff: differing,
-		branchPoint: (base, head) => branchPoint(git, base, head),
-		updates: bringing,
-		async list(tree, folder) {
-			await writeTrees(git, tree);
-			return list(git, tree, folder);
-		},
-		async folders(tree, folder) {
-			await writeTrees(git, tree);
-			return foldersIn(git, tree, folder);
-		},
-		async readPaths(wanted) {
-			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
-			return readPaths(git, wanted);
-		},
-		readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
-		async search(tree, folder, words) {
-			await writeTrees(git, tree);
-			return search(git, tree, folder, words);
-		},
-		walk: (tip, since, paths) => walk(git, tip, since, paths),
-		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
-		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
-		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
-		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
-		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
-		changesBelow: (walked, places) => changesBelow(git, walked, places),
-		authorships: (commits) => authorships(git, commits),
-		seenTips: (tip) => seenTips(git, tip),
-		landedAfter: (landing) => landedAfter(git, landing),
-		landedWith: (commit, tip) => landedWith(git, commit, tip),
-		committedAt: (commit) => committedAt(git, commit),
-		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
-		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
-		firstParents: (base, head) => firstParents$1(git, base, head),
-		remoteTip: (branch) => remoteTip(git, branch),
-		queuedGroups: (branch) => queuedGroups(git, branch),
-		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
-		commitOnBranch: (commit) => commitOnBranch(git, commit),
-		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
-		land: (commit, branch, base) => land(git, commit, branch, base),
-		remoteName: () => git.remote(),
-		remoteUrl: () => remoteUrl(git),
-		pushedBranch: (local) => pushedBranch(git, local),
-		useToken: (server, token) => useToken(git, server, token),
-		close: () => git.close(),
-		[Symbol.asyncDispose]: () => git.close()
-	};
-});
-/** Caches answers, and no failure: more may have been fetched by the next call. */
-var cachedByIds = (function cachedByIds(find) {
-	const results = /* @__PURE__ */ new Map();
-	return (a, b) => {
-		const key = `${a} ${b}`;
-		const result = results.get(key) ?? find(a, b);
-		results.set(key, result);
-		result.catch(() => results.delete(key));
-		return result;
-	};
-});
-// src/adapters/git/shallow.ts
-/** The command that makes a shallow clone complete. */
-const UNSHALLOW = "git fetch --unshallow";
-const STEPS = [
-	"--deepen=1200",
-	"--deepen=6000",
-	"--unshallow"
-];
+}
 async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!isSameSet(before, await cutsOf(git))) return null;
 		const remote = await git.remote();
-		if (remote === null) return GIT_TEXTS.cloneWithoutRemote();
+		if (remote === null) return { kind: "clone-without-remote" };
 		const attempts = [
 			[
 				"--filter=blob:none",
@@ -953,7 +69,7 @@ async function fetchMore(git, step, tips, before) {
 				...attempt
 			], { patience: 60 });
 			if (ran.code === 0) return null;
-			failed ??= sayingOf(ran);
+			failed ??= require_opening.failureOf(ran);
 			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
 		}
 		return failed;
@@ -969,7 +85,13 @@ const QUIET = [
 ];
 /** After a timeout, another try would take as long again. */
 const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
+function isSameSet(a, b) {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
 // src/adapters/git/revisions.ts
+async function resolve(git, revision) {
+	return await peel(git, revision, "commit");
+}
 /** References by their whole names, in one call; null where there is none. */
 async function resolveAll(git, refs) {
 	return await peelAll(git, refs, "commit");
@@ -977,6 +99,18 @@ async function resolveAll(git, refs) {
 /** The tree of a commit. */
 async function treeOf$1(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
+}
+async function readCommit(git, commit) {
+	const [object] = await git.objects.ask("contents", [commit]);
+	return headerOf(object ?? null, commit);
+}
+function headerOf(object, commit) {
+	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
+	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+	return {
+		tree,
+		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
+	};
 }
 /**
 * The parents of each commit, without a process of Git; null where a commit is missing, and in a shallow clone, which ends
@@ -988,6 +122,22 @@ async function parentsOf(git, commits) {
 	if (objects.some((object) => object?.type !== "commit")) return null;
 	return commits.map((commit, at) => headerOf(objects[at] ?? null, commit).parents);
 }
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
+}
+function peeled(name, type) {
+	return `${name}^{${type}}`;
+}
+async function peel(git, revision, type) {
+	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	const [, child] = PARENT.exec(revision) ?? [];
+	const [parents] = (child === void 0 ? null : await parentsOf(git, [child])) ?? [];
+	const [parent] = parents ?? [];
+	if (parent !== void 0) return (await peelAll(git, [parent], type))[0] ?? null;
+	return peelAlone(git, revision, type);
+}
 /** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
 const PLAIN = /^[\w./-]+$/;
 /** The first parent of a commit. */
@@ -998,9 +148,9 @@ async function peelAlone(git, revision, type) {
 		"cat-file",
 		"--batch-check",
 		"-z"
-	], { input: nulEnded([name]) });
+	], { input: require_opening.nulEnded([name]) });
 	if (ran.err.startsWith("fatal: log for ")) return null;
-	if (ran.code !== 0) throw trouble(ran);
+	if (ran.code !== 0) throw require_opening.trouble(ran);
 	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
 	return id ?? null;
 }
@@ -1028,8 +178,8 @@ const ORIGIN = "refs/remotes/origin/HEAD";
 const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
 /** The reference that the HEAD of origin points at, where it is here. */
 async function notedHead(git) {
-	const file = join(dirname(dirname(git.reflogs)), ORIGIN);
-	const text = await readFile(file, "utf8").catch(() => "");
+	const file = (0, node_path.join)((0, node_path.dirname)((0, node_path.dirname)(git.reflogs)), ORIGIN);
+	const text = await (0, node_fs_promises.readFile)(file, "utf8").catch(() => "");
 	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
 	if (target === void 0) return null;
 	const [tip] = await resolveAll(git, [target]);
@@ -1037,7 +187,7 @@ async function notedHead(git) {
 }
 /** References by their whole names, without those that point nowhere. */
 async function refsBelow(git, ...patterns) {
-	const fields = records(await git.ask([
+	const fields = require_opening.records(await git.ask([
 		"for-each-ref",
 		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
 		...patterns
@@ -1074,7 +224,7 @@ function chosen(names, { preferred }) {
 	if (preferred !== null && names.includes(preferred)) return preferred;
 	return unknown({
 		code: "default-branch/remotes",
-		facts: { remotes: names.map(printable) }
+		facts: { remotes: names.map(require_opening.printable) }
 	});
 }
 async function ofRemote(git, remote, { fetchSpecs }) {
@@ -1088,12 +238,12 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 	const remoteHead = refs.find(({ name }) => name === `${folder}HEAD`);
 	if (remoteHead !== void 0) return atRemote(remote, remoteHead);
 	const about = {
-		remote: printable(remote),
+		remote: require_opening.printable(remote),
 		isWhole: covers
 	};
 	const target = head.out.toString().trim();
 	if (head.code === 0 && target.startsWith(folder)) {
-		const branch = printable(target.slice(folder.length));
+		const branch = require_opening.printable(target.slice(folder.length));
 		return unknown({
 			code: "default-branch/not-fetched",
 			facts: {
@@ -1117,7 +267,7 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		code: "default-branch/unknown",
 		facts: {
 			...about,
-			usual: example === null ? null : printable(example)
+			usual: example === null ? null : require_opening.printable(example)
 		}
 	});
 }
@@ -1149,7 +299,7 @@ async function here(git, refs) {
 	});
 	return unknown({
 		code: "default-branch/several",
-		facts: { branches: candidates.map(printable) }
+		facts: { branches: candidates.map(require_opening.printable) }
 	});
 }
 /** The branch of HEAD, which may have no commit; null where HEAD is detached. */
@@ -1168,6 +318,18 @@ function unknown(why) {
 	};
 }
 // src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
 function unreachable(why) {
 	return {
 		kind: "unreachable",
@@ -1204,7 +366,7 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 }
 async function fetchedHeads(git, pullRequests) {
 	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable(GIT_TEXTS.noDefaultBranch());
+	if (!base) return unreachable({ kind: "no-default-branch" });
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
 		const head = pullHeads[at];
@@ -1220,7 +382,10 @@ async function fetchCommit(git, sha, branch) {
 	if (await resolve(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId?.why ?? GIT_TEXTS.notAtRemote(sha)) : known(sha);
+	return await resolve(git, sha) === null ? unreachable(byId?.why ?? {
+		kind: "not-at-remote",
+		commit: sha
+	}) : known(sha);
 }
 async function firstParents$1(git, base, head) {
 	const [, above] = await parentsOf(git, [base, head]) ?? [];
@@ -1282,7 +447,7 @@ async function fetchAll(git, specs, patience = PATIENCE$2) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
 		if (remote === null) return {
-			why: GIT_TEXTS.noRemote(),
+			why: { kind: "no-remote" },
 			isGone: false
 		};
 		const args = [
@@ -1296,7 +461,7 @@ async function fetchAll(git, specs, patience = PATIENCE$2) {
 		const ran = await git.run(args, { patience });
 		if (ran.code === 0) return null;
 		return {
-			why: fetchTrouble(ran),
+			why: require_opening.fetchTrouble(ran),
 			isGone: /couldn't find remote ref/i.test(ran.err)
 		};
 	});
@@ -1354,7 +519,7 @@ async function land(git, commit, branch, base) {
 		const ran = await git.run(["push", ...args], { patience: PATIENCE$1 });
 		if (ran.code !== 0) return {
 			kind: "refused",
-			why: sayingOf(ran)
+			why: require_opening.failureOf(ran)
 		};
 		await git.run([
 			"update-ref",
@@ -1412,6 +577,11 @@ const BYTES = {
 	sha1: 20,
 	sha256: 32
 };
+/** The files, links and submodules with these names. Without folders. */
+function entriesIn(folder, names, hash) {
+	const entries = allEntriesIn(folder, names, hash);
+	return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
+}
 /** Whether a folder with this name is in it. */
 function hasFolder(folder, name, hash) {
 	return allEntriesIn(folder, /* @__PURE__ */ new Set([name]), hash).get(name)?.mode === FOLDER;
@@ -1423,7 +593,124 @@ const MODES = /* @__PURE__ */ new Set([
 	"160000",
 	FOLDER
 ]);
+/** The differences of two folders; null where a mode is none that Git writes today. */
+function differencesIn(before, after, hash) {
+	const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
+	const differences = [];
+	while (old.rest !== "" || now.rest !== "") {
+		if (old.rest === now.rest) {
+			old.move();
+			now.move();
+			continue;
+		}
+		const order = inOrder(old.key, now.key);
+		const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
+		differences.push({
+			name: gone === null ? now.name : old.name,
+			before: gone,
+			after: come
+		});
+		if (order <= 0) old.move();
+		if (order >= 0) now.move();
+	}
+	return differences.some(({ before: folderItem, after: other }) => [folderItem, other].some((item) => item !== null && !MODES.has(item.mode))) ? null : differences;
+}
+/**
+* The folder with these entries in it; null: without them. Null where an entry would become another kind of entry, or
+* where one to be removed is not there.
+*/
+function folderWith(folder, changes, hash) {
+	const cursor = cursorOf(folder, hash);
+	const left = [...changes].map(([name, item]) => ({
+		name,
+		item,
+		key: item?.mode === "40000" ? `${name}/` : name
+	})).toSorted((a, b) => inOrder(a.key, b.key));
+	const parts = [];
+	let kept = 0;
+	for (const { name, item, key } of left) {
+		const isNamed = () => cursor.name === name;
+		while (cursor.rest !== "" && !isNamed() && inOrder(cursor.key, key) < 0) cursor.move();
+		const isThere = cursor.rest !== "" && isNamed();
+		if (isThere ? item !== null && cursor.key !== key : item === null) return null;
+		parts.push(folder.subarray(kept, cursor.at));
+		if (item !== null) parts.push(bytesOfItem(name, item));
+		if (isThere) cursor.move();
+		kept = cursor.at;
+	}
+	return Buffer.concat([...parts, folder.subarray(kept)]);
+}
+/** The id under which Git stores a folder. */
+function folderId(folder, hash) {
+	return (0, node_crypto.createHash)(hash).update(`tree ${folder.length}\0`).update(folder).digest("hex");
+}
+function bytesOfItem(name, { mode, id }) {
+	return Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]);
+}
+function cursorOf(folder, hash) {
+	const text = folder.toString("latin1");
+	let [at, end] = [0, 0];
+	const name = () => text.slice(text.indexOf(" ", at) + 1, text.indexOf("\0", at));
+	const mode = () => modeAt(text, at);
+	const move = () => {
+		at = end;
+		end = at < text.length ? text.indexOf("\0", at) + 1 + BYTES[hash] : at;
+	};
+	move();
+	return {
+		get at() {
+			return at;
+		},
+		get rest() {
+			return text.slice(at, end);
+		},
+		get name() {
+			return name();
+		},
+		get key() {
+			if (at === end) return "";
+			return mode() === "40000" ? `${name()}/` : name();
+		},
+		get item() {
+			return {
+				mode: mode(),
+				id: folder.toString("hex", end - BYTES[hash], end)
+			};
+		},
+		move
+	};
+}
+/** Nearly all have the first mode, whose text is made once. */
+function modeAt(text, at) {
+	return text.startsWith(`${ORDINARY} `, at) ? ORDINARY : text.slice(at, text.indexOf(" ", at));
+}
 const ORDINARY = "100644";
+/** By bytes. The end comes last. */
+function inOrder(a, b) {
+	if (a === b) return 0;
+	return a === "" || b !== "" && a > b ? 1 : -1;
+}
+function allEntriesIn(folder, names, hash) {
+	const entries = /* @__PURE__ */ new Map();
+	const text = folder.toString("latin1");
+	const wanted = new Map(Array.from(names, (name) => [require_opening.bytesOf(name).toString("latin1"), name]));
+	for (let at = 0; at < text.length;) {
+		const space = text.indexOf(" ", at);
+		const end = text.indexOf("\0", space);
+		if (space < 0 || end < 0) break;
+		const after = end + 1 + BYTES[hash];
+		const name = wanted.get(text.slice(space + 1, end));
+		if (name !== void 0) {
+			const id = folder.toString("hex", end + 1, after);
+			entries.set(name, {
+				id,
+				mode: modeAt(text, at)
+			});
+		}
+		at = after;
+	}
+	return entries;
+}
 /** All entries, by their names with one character for each byte. */
 function storedEntries(folder, hash) {
 	const entries = /* @__PURE__ */ new Map();
@@ -1453,8 +740,96 @@ function storedFolder(entries) {
 /** Files that are read together: about as much as Git writes ahead. */
 const PART = 500;
 const NOTHING$3 = Buffer.alloc(0);
+/** `onRead`: gets the first ones while Git reads the others. */
+async function readBlobs(git, ids, onRead = () => void 0) {
+	const unique = [...new Set(ids)];
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const parts = Array.from({ length: Math.ceil(unread.length / PART) }, (_, at) => unread.slice(at * PART, (at + 1) * PART));
+	await Promise.all(parts.map(async (part) => {
+		const objects = await git.objects.ask("contents", part);
+		for (const [at, id] of part.entries()) {
+			const bytes = contentOf(id, objects[at] ?? null);
+			git.contents.set(id, bytes);
+			onRead(id, bytes);
+		}
+	}));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$3]));
+}
+function contentOf(id, object) {
+	if (object?.type === "blob") return object.bytes;
+	throw missing(`a file's content ${id}`);
+}
 function missing(what) {
-	return refusal("git/object-missing", { object: printable(what) });
+	return require_opening.refusal("git/object-missing", { object: require_opening.printable(what) });
+}
+/**
+* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
+* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
+* missing.
+*/
+async function readPaths(git, wanted) {
+	const places = wanted.map((path) => "tree" in path ? placeOf(path.tree, path.path) : null);
+	const folders = await searchFolders(git, places.filter((place) => place !== null));
+	const entries = wanted.map((path, at) => {
+		if (!("tree" in path)) return {
+			id: path.id,
+			mode: path.mode
+		};
+		const { folder = "", name = "" } = places[at] ?? {};
+		return folders.get(folder)?.get(name) ?? null;
+	});
+	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === "160000" ? [] : [entry.id]));
+	const read = /* @__PURE__ */ new Map();
+	return entries.map((entry) => {
+		if (entry === null) return null;
+		const { id, mode } = entry;
+		const same = read.get(id);
+		if (same?.mode === mode) return same;
+		const blob = {
+			id,
+			mode,
+			bytes: blobs.get(id) ?? NOTHING$3
+		};
+		read.set(id, blob);
+		return blob;
+	});
+}
+function placeOf(tree, path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: `${tree}:${path.slice(0, Math.max(0, slash))}`,
+		name: path.slice(slash + 1)
+	};
+}
+async function searchFolders(git, places) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { folder, name } of places) names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+	const folders = [...names.keys()];
+	const contents = await readFolders(git, folders);
+	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$3, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
+}
+/** The stored entries of each folder, or null where there is no folder. */
+async function readFolders(git, folders) {
+	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
+	const unique = [...new Set(ids.filter((id) => id !== null))];
+	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
+	const trees = ids.map((id) => id === null ? null : objects.get(id) ?? null);
+	await demandNone(git, folders.filter((_folder, at) => trees[at] === null));
+	return trees.map((object) => object?.type === "tree" ? object.bytes : null);
+}
+/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
+async function demandNone(git, folders) {
+	const ways = folders.map(wayTo);
+	const names = [...new Set(ways.flat().map(({ above }) => above))];
+	const objects = await git.objects.ask("contents", names);
+	const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
+	ways.forEach((way, at) => {
+		const last = way.findLast(({ above }) => folderAt.get(above));
+		if (last === void 0) throw missing(`the tree ${folders[at]?.split(":", 1)[0]}`);
+		const lowest = folderAt.get(last.above);
+		if (lowest?.type === "tree" && hasFolder(lowest.bytes, last.name, git.hash)) throw missing(`a folder ${last.path}`);
+	});
 }
 /** The folders on the way from the top of the tree to this one. */
 function wayTo(folder) {
@@ -1467,20 +842,41 @@ function wayTo(folder) {
 		path: parts.slice(0, at + 1).join("/")
 	}));
 }
+/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
+async function fetchMissing(git, ids) {
+	if (ids.length === 0 || !await git.isPartial()) return;
+	const remote = await git.promisor();
+	if (remote === null) return;
+	await git.run([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--filter=blob:none",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--recurse-submodules=no",
+		"--stdin",
+		remote
+	], {
+		input: ids.map((id) => `${id}\n`).join(""),
+		patience: 120
+	});
+}
 // src/adapters/git/pack.ts
 /** The id under which Git stores an object. */
 function objectId({ type, bytes }, hash) {
-	return createHash(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0, node_crypto.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 async function packOf(objects, hash) {
-	const { deflateSync } = await import("node:zlib");
+	const { deflateSync } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("node:zlib"), 1));
 	const head = Buffer.alloc(12);
 	head.write("PACK");
 	head.writeUInt32BE(2, 4);
 	head.writeUInt32BE(objects.length, 8);
 	const parts = objects.flatMap((object) => [beginningOf(object), deflateSync(object.bytes, { level: 1 })]);
 	const pack = Buffer.concat([head, ...parts]);
-	return Buffer.concat([pack, createHash(hash).update(pack).digest()]);
+	return Buffer.concat([pack, (0, node_crypto.createHash)(hash).update(pack).digest()]);
 }
 const TYPES = {
 	tree: 2,
@@ -1570,14 +966,14 @@ function above(path) {
 }
 /** The last part of a path, with one character for each byte. */
 function lastOf(path) {
-	return bytesOf(path.slice(path.lastIndexOf("/") + 1)).toString("latin1");
+	return require_opening.bytesOf(path.slice(path.lastIndexOf("/") + 1)).toString("latin1");
 }
 function depth(folder) {
 	return folder === "" ? 0 : folder.split("/").length;
 }
 /** Git itself would check such a path only where it writes an index. */
 function demandInside(path) {
-	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw trouble({
+	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw require_opening.trouble({
 		code: 1,
 		out: NOTHING$2,
 		err: `Ignoring path ${path}`
@@ -1638,7 +1034,7 @@ async function commitOnBranch(git, wanted) {
 		kind: "blocked",
 		by
 	};
-	throw trouble(ran);
+	throw require_opening.trouble(ran);
 }
 /** The branch that keeps Git from making another one: one is a folder of the other. Null: there is none. */
 async function blockerOf(git, branch) {
@@ -1662,7 +1058,7 @@ async function demandBranchName(git, branch) {
 		branch
 	]);
 	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-	throw refusal("git/branch-name", { branch: printable(branch) });
+	throw require_opening.refusal("git/branch-name", { branch: require_opening.printable(branch) });
 }
 const IDENTITY = [
 	"-c",
@@ -1681,7 +1077,7 @@ async function demandIdentity(git) {
 		"var",
 		"GIT_COMMITTER_IDENT"
 	], { inherit: FROM_THE_USER })).code === 0) return;
-	throw refusal("git/no-author");
+	throw require_opening.refusal("git/no-author");
 }
 function writeTree$1(git, { parent, files }) {
 	const entries = Array.from(files, ([path, text]) => {
@@ -1693,7 +1089,7 @@ function writeTree$1(git, { parent, files }) {
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
 async function useToken(git, server, token) {
 	if (await hasCredentials(git, server)) return;
-	authorize(server, token);
+	require_opening.authorize(server, token);
 	git.objects.restart();
 }
 async function hasCredentials(git, server) {
@@ -1723,7 +1119,7 @@ async function composed(git, tree, replaced) {
 const PATIENCE = 60;
 async function push(git, commit, branch, replaced) {
 	const remote = await git.remote();
-	if (remote === null) return unreachable(GIT_TEXTS.noRemote());
+	if (remote === null) return unreachable({ kind: "no-remote" });
 	const ref = `refs/heads/${branch}`;
 	const args = [
 		"--quiet",
@@ -1733,7 +1129,19 @@ async function push(git, commit, branch, replaced) {
 		`${commit}:${ref}`
 	];
 	const ran = await git.run(["push", ...args], { patience: PATIENCE });
-	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+	return ran.code === 0 ? known(null) : unreachable(require_opening.failureOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const url = (await git.remotes()).urls.get(remote) ?? "";
+	if (url !== "") return url.trim();
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 /** The setting of a pull request from a fork may contain an address in the place of the name of a remote. */
 async function pushedBranch(git, local) {
@@ -1770,16 +1178,193 @@ async function checkedOut(git) {
 // src/adapters/git/tree-diff.ts
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
+/** Every file that differs, in Git's order. */
+async function treeDiff(git, from, to) {
+	const changes = [];
+	let pairs = [{
+		path: "",
+		from: `${from}^{tree}`,
+		to: `${to}^{tree}`
+	}];
+	for (let read = pairs.length; pairs.length > 0; read += pairs.length) {
+		if (read > MOST_FOLDERS) return null;
+		const folders = await foldersOf(git, pairs);
+		if (folders === null) return null;
+		const below = [];
+		for (const { path, differences } of folders) for (const { name, before, after } of differences) {
+			const file = `${path}${name}`;
+			const change = changeOf(file, fileOf(before), fileOf(after));
+			if (change !== null) changes.push([file, change]);
+			const pair = {
+				path: `${file}/`,
+				from: folderOf$1(before),
+				to: folderOf$1(after)
+			};
+			if (pair.from !== null || pair.to !== null) below.push(pair);
+		}
+		pairs = below;
+	}
+	return changes.toSorted(([a], [b]) => a < b ? -1 : 1).map(([, change]) => change);
+}
+/** Null where one of them cannot be read. */
+async function foldersOf(git, pairs) {
+	const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
+	const objects = await git.objects.ask("contents", ids);
+	if (objects.some((object) => object?.type !== "tree")) return null;
+	const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING$1]));
+	const bytesOf = (id) => id === null ? NOTHING$1 : contents.get(id) ?? NOTHING$1;
+	const folders = pairs.map(({ path, from, to }) => ({
+		path,
+		differences: differencesIn(bytesOf(from), bytesOf(to), git.hash)
+	}));
+	const whole = folders.flatMap(({ path, differences }) => differences === null ? [] : [{
+		path,
+		differences
+	}]);
+	return whole.length === folders.length ? whole : null;
+}
 const NOTHING$1 = Buffer.alloc(0);
+function changeOf(file, before, after) {
+	if (before === null && after === null) return null;
+	const path = require_opening.textOf(Buffer.from(file, "latin1"));
+	return {
+		path,
+		before: entryOf(path, before),
+		after: entryOf(path, after)
+	};
+}
+function entryOf(path, item) {
+	return item === null ? null : {
+		path,
+		mode: item.mode,
+		id: item.id
+	};
+}
+function fileOf(item) {
+	return item?.mode === "40000" ? null : item;
+}
+function folderOf$1(item) {
+	return item?.mode === "40000" ? item.id : null;
+}
 // src/adapters/git/apart.ts
 /** Files of a proposal that are merged here. */
 const MOST_FILES = 1e3;
+/** Null where Git has to merge. */
+async function mergeApart(git, ancestor, base, head) {
+	const [ours, theirs] = await Promise.all([treeDiff(git, ancestor, base), treeDiff(git, ancestor, head)]);
+	if (ours === null || theirs === null || theirs.length > MOST_FILES) return null;
+	if (mayRename(ours) || mayRename(theirs) || areEntangled(ours, theirs)) return null;
+	const tree = await treeWith(git, base, theirs);
+	return tree === null ? null : {
+		tree,
+		changes: theirs
+	};
+}
+/** Git takes a deleted and an added file for a rename where they are similar. */
+function mayRename(changes) {
+	return changes.some(({ after }) => after === null) && changes.some(({ before }) => before === null);
+}
+/** Whether a file changed on both sides, is below a file of the other side, or is more than a file. */
+function areEntangled(ours, theirs) {
+	const [ourPaths, theirPaths] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
+	const isBelow = (path, files) => foldersAbove$1(path).some((folder) => files?.has(folder) === true);
+	return [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) || theirs.some(({ path }) => ourPaths?.has(path) === true || isBelow(path, ourPaths)) || ours.some(({ path }) => isBelow(path, theirPaths));
+}
+function isSubmodule(entry) {
+	return entry?.mode === "160000";
+}
+function foldersAbove$1(path) {
+	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
+}
+/** The id of the tree of a commit with these changes in it; null where a folder cannot be read. */
+async function treeWith(git, commit, changes) {
+	const paths = changes.map(({ path }) => foldersAbove$1(path));
+	const folders = [.../* @__PURE__ */ new Set(["", ...paths.flat()])].toSorted((a, b) => depthOf$1(b) - depthOf$1(a));
+	const objects = await git.objects.ask("contents", folders.map((folder) => `${commit}:${folder}`));
+	const changed = new Map(folders.map((folder) => [folder, /* @__PURE__ */ new Map()]));
+	const put = (path, item) => {
+		const slash = path.lastIndexOf("/");
+		const name = require_opening.bytesOf(path.slice(slash + 1)).toString("latin1");
+		changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
+	};
+	for (const { path, after } of changes) put(path, after);
+	for (const [at, folder] of folders.entries()) {
+		const object = objects[at] ?? null;
+		if (object !== null && object.type !== "tree") return null;
+		const newItems = changed.get(folder) ?? /* @__PURE__ */ new Map();
+		const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
+		if (bytes === null) return null;
+		const id = folderId(bytes, git.hash);
+		if (folder === "") return id;
+		put(folder, bytes.length === 0 ? null : {
+			mode: FOLDER,
+			id
+		});
+	}
+	return null;
+}
 const NOTHING = Buffer.alloc(0);
+function depthOf$1(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
 // src/adapters/git/merge.ts
+async function merge(git, base, head) {
+	const [baseCommit, headCommit] = await Promise.all([readCommit(git, base), readCommit(git, head)]);
+	if (headCommit.parents.includes(base)) return {
+		kind: "merged",
+		tree: headCommit.tree
+	};
+	const ancestors = await mergeBases(git, base, head);
+	if (ancestors.includes(base)) return {
+		kind: "merged",
+		tree: headCommit.tree
+	};
+	if (ancestors.includes(head)) return {
+		kind: "merged",
+		tree: baseCommit.tree
+	};
+	const [ancestor, ...others] = ancestors;
+	const apart = ancestor === void 0 || others.length > 0 ? null : await mergeApart(git, ancestor, base, head);
+	return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
+}
+/** A tree that Git writes once something has to be read from it. */
+function unwritten(git, base, head, { tree, changes }) {
+	let writing = null;
+	const write = async () => {
+		const merged = await threeWay(git, base, head);
+		if (merged.tree === tree) return;
+		throw new Error(`Git merges ${head} onto ${base} into ${merged.tree}, and not into ${tree}`);
+	};
+	git.merges.set(tree, {
+		base,
+		changes,
+		write: () => writing ??= write()
+	});
+	return {
+		kind: "merged",
+		tree
+	};
+}
 /** One of the best common ancestors: the changes of the branch since any of them are what counts. */
 async function branchPoint(git, base, head) {
 	const [fork = base] = await mergeBases(git, base, head);
 	return fork;
+}
+/** The best common ancestors; there is always one. */
+async function mergeBases(git, base, head) {
+	const { fork } = git;
+	if (fork?.base === base && fork.head === head && fork.ancestors.length > 0) return fork.ancestors;
+	const deepen = deepening(git, [base, head]);
+	for (;;) {
+		const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+		if (certain && bases.length > 0) return bases;
+		if (certain) throw require_opening.refusal("git/unrelated", {
+			base,
+			head
+		});
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow("branch-point", head, failed);
+	}
 }
 async function bestKnown(git, base, head, cuts) {
 	const ran = await git.run([
@@ -1788,7 +1373,7 @@ async function bestKnown(git, base, head, cuts) {
 		base,
 		head
 	]);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	if (ran.code > 1 || ran.code < 0) throw require_opening.trouble(ran);
 	const bases = ran.out.toString().split("\n").filter(Boolean);
 	if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) return {
 		bases,
@@ -1818,8 +1403,8 @@ async function threeWay(git, base, head) {
 		base,
 		head
 	], { env: writing });
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const [tree = "", ...files] = records(ran.out);
+	if (ran.code > 1 || ran.code < 0) throw require_opening.trouble(ran);
+	const [tree = "", ...files] = require_opening.records(ran.out);
 	return ran.code === 0 ? {
 		kind: "merged",
 		tree
@@ -1849,7 +1434,7 @@ async function isAncestor(git, ancestor, tip) {
 				tip
 			]);
 			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
-			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
+			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw require_opening.trouble(ran);
 			return {
 				isAbove: ran.code === 0,
 				certain: ran.code === 0 || cuts.size === 0
@@ -1891,10 +1476,10 @@ async function committedAt(git, commit) {
 		"--"
 	]);
 	const [, seconds] = /^(\d+) /.exec(ran.out.toString()) ?? [];
-	return ran.code === 0 && seconds !== void 0 ? instant(Number(seconds)) : null;
+	return ran.code === 0 && seconds !== void 0 ? require_opening.instant(Number(seconds)) : null;
 }
 function tooShallow(kind, commit, why) {
-	return refusal("git/too-shallow", {
+	return require_opening.refusal("git/too-shallow", {
 		unknown: {
 			kind,
 			commit
@@ -1946,7 +1531,7 @@ async function headersOf(git, commits) {
 			sha,
 			parents: parents === "" ? [] : parents.split(" "),
 			author,
-			authoredAt: instant(Number(authored)),
+			authoredAt: require_opening.instant(Number(authored)),
 			reason: reason.trim(),
 			subject: subject.join(" ").trim()
 		};
@@ -1972,6 +1557,46 @@ const EMPTY_TREE = {
 function emptyTree(git) {
 	return EMPTY_TREE[git.hash];
 }
+async function diff(git, from, to) {
+	if (from === to) return [];
+	const merge = git.merges.get(to);
+	if (merge !== void 0 && merge.base === from) return merge.changes;
+	await writeTrees(git, from, to);
+	const few = await treeDiff(git, from, to);
+	if (few !== null) return few;
+	return changesIn(require_opening.records(await git.ask([
+		"diff-tree",
+		...RAW,
+		from,
+		to
+	])));
+}
+/** Has Git write those of these trees that were only computed. */
+async function writeTrees(git, ...trees) {
+	await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
+}
+/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
+function changesIn(out, wanted) {
+	const changes = [];
+	for (let at = 0; at + 1 < out.length; at += 2) {
+		const path = out[at + 1] ?? "";
+		if (wanted && !wanted.has(path)) continue;
+		const [before = "", after = "", from = "", to = ""] = (out[at] ?? "").replace(/^\n?:/, "").split(" ");
+		changes.push({
+			path,
+			before: entry(path, before, from),
+			after: entry(path, after, to)
+		});
+	}
+	return changes;
+}
+function entry(path, mode, id) {
+	return mode === "000000" ? null : {
+		path,
+		mode,
+		id
+	};
+}
 async function list(git, tree, folder) {
 	const below = folder === "" ? [] : [`${folder}/`];
 	const out = await git.ask([
@@ -1983,7 +1608,7 @@ async function list(git, tree, folder) {
 		"--",
 		...below
 	]);
-	return records(out).map((record) => {
+	return require_opening.records(out).map((record) => {
 		const tab = record.indexOf("	");
 		const id = record.slice(record.lastIndexOf(" ", tab) + 1, tab);
 		return {
@@ -1995,7 +1620,7 @@ async function list(git, tree, folder) {
 }
 async function foldersIn(git, tree, folder) {
 	const [bytes] = await readFolders(git, [`${tree}:${folder}`]);
-	return (bytes == null ? [] : [...storedEntries(bytes, git.hash)]).flatMap(([name, { mode }]) => mode === "40000" || mode === "160000" ? [textOf$1(Buffer.from(name, "latin1"))] : []);
+	return (bytes == null ? [] : [...storedEntries(bytes, git.hash)]).flatMap(([name, { mode }]) => mode === "40000" || mode === "160000" ? [require_opening.textOf(Buffer.from(name, "latin1"))] : []);
 }
 async function search(git, tree, folder, words) {
 	return (await beginSearch(git, tree, folder, words)).paths;
@@ -2037,8 +1662,8 @@ async function searched(git, tree, folder, patterns) {
 		"--",
 		...folder === "" ? [] : [folder]
 	], { input: `${patterns.join("\n")}\n` });
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	return records(ran.out).map((name) => name.slice(tree.length + 1));
+	if (ran.code > 1 || ran.code < 0) throw require_opening.trouble(ran);
+	return require_opening.records(ran.out).map((name) => name.slice(tree.length + 1));
 }
 // src/adapters/git/log.ts
 /** The changes of each landing against the one before it; those of the first commit against nothing. */
@@ -2060,6 +1685,81 @@ const BEYOND = 1e3;
 /** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = 1500;
 /**
+* Begins to read the line of a tip, and what the landings of a window changed below a folder, before the paths are known.
+* Answers when both processes have started, so that work that blocks this process does not delay them. `window`: so many
+* landings. Where the question needs more, they are read later.
+*/
+async function beginLine(git, tip, folder, window) {
+	if (git.lines.has(tip)) return;
+	const cuts = cutsOf(git);
+	const count = Math.max(AT_FIRST, BEYOND + Math.ceil(window * 1.1));
+	const landings = cuts.then(() => firstParents(git, tip, count + 1));
+	const changes = cuts.then(() => newestChanges(git, tip, window, folder));
+	for (const read of [landings, changes]) read.catch(() => void 0);
+	git.lines.set(tip, {
+		cuts,
+		landings,
+		count,
+		folder,
+		changes
+	});
+	await cuts.catch(() => void 0);
+}
+/** The landings that were begun to be read, and how many were asked for; null where there are none. */
+async function begunLandings(git, tip) {
+	const begun = await begunLine(git, tip);
+	const more = await begun?.landings.catch(() => null);
+	return begun === null || more == null ? null : {
+		more,
+		count: begun.count
+	};
+}
+/** The changes that were begun to be read, where all of these paths are among them. */
+async function begunChanges(git, tip, paths) {
+	const begun = await begunLine(git, tip);
+	const isAmong = (path) => path.startsWith(`${begun?.folder}/`);
+	if (begun === null || ![...paths].every(isAmong)) return /* @__PURE__ */ new Map();
+	const changes = await begun.changes.catch(() => /* @__PURE__ */ new Map());
+	return new Map(Array.from(changes, ([sha, all]) => [sha, all.filter(({ path }) => paths.has(path))]));
+}
+/** Null where more of the line was fetched since. */
+async function begunLine(git, tip) {
+	const begun = git.lines.get(tip);
+	if (begun === void 0) return null;
+	return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
+}
+async function firstParents(git, tip, count) {
+	return (await git.line([
+		"rev-list",
+		"--first-parent",
+		"--timestamp",
+		`--max-count=${count}`,
+		tip,
+		"--"
+	])).split("\n").map((text) => {
+		const space = text.indexOf(" ");
+		return {
+			sha: text.slice(space + 1),
+			committedAt: require_opening.instant(Number(text.slice(0, space)))
+		};
+	});
+}
+/** The changes below a folder of so many landings of the line, each against the one before it. */
+async function newestChanges(git, tip, count, folder) {
+	const shown = [
+		"--sparse",
+		"--format=%H",
+		`--max-count=${count}`
+	];
+	return byLanding(await git.ask([
+		...LOG,
+		...shown,
+		tip,
+		"--",
+		folder
+	]));
+}
+/**
 * The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
 * in the merge itself, and commits beside the line do not show.
 */
@@ -2074,9 +1774,127 @@ async function changesOfPairs(git, pairs, pathspecs, wanted) {
 	];
 	return byLanding(await git.ask(args, { input: `${pairs.join("\n")}\n` }), wanted);
 }
+/** The output has the id of each landing before its changes. */
+function byLanding(bytes, wanted) {
+	const out = require_opening.records(bytes);
+	const changes = /* @__PURE__ */ new Map();
+	for (let at = 0; at < out.length;) {
+		const sha = out[at];
+		const end = endOfChanges(out, at + 1);
+		changes.set(sha, changesIn(out.slice(at + 1, end), wanted));
+		at = end;
+	}
+	return changes;
+}
+/** Each change has two records, of which the first begins with a colon. */
+function endOfChanges(out, from) {
+	let end = from;
+	while (/^\n?:/.test(out[end] ?? "")) end += 2;
+	return end;
+}
 // src/adapters/git/walk.ts
+async function walk(git, tip, since, paths) {
+	const line = await lineFrom(git, tip, since);
+	if (line.kind !== "known") return line;
+	const { landings, reachedRoot } = line.value;
+	return known(await examine(git, {
+		landings: landings.map(({ sha, committedAt }) => ({
+			sha,
+			committedAt,
+			changes: NONE
+		})),
+		examined: -1,
+		reachedRoot
+	}, inWindow(landings, since), paths));
+}
 const NONE = [];
+/** Reads the changes of the landings of a window and its edge that have not been read yet. */
+async function examine(git, walked, examined, paths) {
+	const { landings } = walked;
+	const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
+	return {
+		...walked,
+		landings: landings.map((landing, at) => {
+			const firstChanges = at <= examined ? changes.get(landing.sha) : void 0;
+			return firstChanges === void 0 || firstChanges.length === 0 ? landing : {
+				...landing,
+				changes: firstChanges
+			};
+		}),
+		examined
+	};
+}
+/** The number of landings from the tip to the last one that claims to be in the window. */
+function inWindow(landings, since) {
+	return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
+}
+/** The line as far as the window needs it, with the landings beyond. */
+async function lineFrom(git, tip, since) {
+	const deepen = deepening(git, [tip]);
+	let landings = [];
+	for (;;) {
+		const count = countFor(landings, since);
+		const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, count);
+		landings = [...landings.slice(0, -1), ...more];
+		if (landings.length > inWindow(landings, since) + 1e3) return known({
+			landings,
+			reachedRoot: false
+		});
+		if (ends === "at the root") return known({
+			landings,
+			reachedRoot: true
+		});
+		const failed = ends === "at a cut" ? await deepen() : null;
+		if (failed !== null) return unreachable({
+			kind: "clone-cut-off",
+			landings: landings.length,
+			why: failed,
+			command: UNSHALLOW
+		});
+	}
+}
+/**
+* As many as the window seems to need. Dates can be wrong, so it is at least twice as many each time, which keeps a long
+* line from being read again and again, and never many times more.
+*/
+function countFor(landings, since) {
+	const [newest, oldest] = [landings[0], landings.at(-1)];
+	const least = Math.max(AT_FIRST, landings.length);
+	if (newest === void 0 || oldest === void 0) return least;
+	const pace = (newest.committedAt - oldest.committedAt) / landings.length;
+	const wanted = pace > 0 ? (oldest.committedAt - since) / pace : 0;
+	return Math.max(least, Math.min(Math.ceil(wanted * 1.05) + BEYOND, landings.length * MORE));
+}
 const MORE = 32;
+function onFrom(git, from, count) {
+	return steadily(git, async (cuts) => {
+		const begun = await begunLandings(git, from);
+		const more = begun !== null && begun.count >= count ? begun.more : await firstParents(git, from, count + 1);
+		if (more.length > count) return {
+			more,
+			ends: "not yet"
+		};
+		return {
+			more,
+			ends: cuts.has(more.at(-1)?.sha ?? from) ? "at a cut" : "at the root"
+		};
+	});
+}
+/** The changes of these landings, counted from the newest. */
+async function changesOf(git, landings, [from, to], paths) {
+	const [tip] = landings;
+	if (paths.size === 0 || tip === void 0) return /* @__PURE__ */ new Map();
+	const begun = await begunChanges(git, tip.sha, paths);
+	const pairs = landings.slice(from, to).flatMap(({ sha }, at) => {
+		const before = landings[from + at + 1]?.sha;
+		if (begun.has(sha)) return [];
+		return before === void 0 ? sha : `${sha} ${before}`;
+	});
+	if (pairs.length === 0) return begun;
+	const specs = pathspecs(paths);
+	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
+	return new Map([begun, ...read].flatMap((changes) => [...changes]));
+}
 /** The changes below these places of each landing in the window of a walk. */
 async function changesBelow(git, { landings, examined }, places) {
 	const pairs = landings.slice(0, examined).map(({ sha }, at) => {
@@ -2148,7 +1966,11 @@ async function firstVersion(git, tip, path, read) {
 		}
 		if (cuts.size === 0) return known(null);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+		if (failed !== null) return unreachable({
+			kind: "no-older-versions",
+			path,
+			why: failed
+		});
 	}
 }
 /** Whether a landing on the first-parent line of `tip` deleted a file. A shallow clone is deepened until that is known. */
@@ -2160,12 +1982,16 @@ async function wasDeleted(git, tip, path) {
 		if (newest !== void 0) return known(newest === null);
 		if (cuts.size === 0) return known(false);
 		const failed = await deepen();
-		if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+		if (failed !== null) return unreachable({
+			kind: "no-older-versions",
+			path,
+			why: failed
+		});
 	}
 }
 /** Newest first; null: no file. */
 async function versionsOf(git, tip, path) {
-	return changesIn(records(await git.ask([
+	return changesIn(require_opening.records(await git.ask([
 		...LOG,
 		"--format=",
 		`--max-count=${MOST$1}`,
@@ -2197,7 +2023,7 @@ async function replacedSince(git, tip, since, folder) {
 	const { landings, examined } = line.value;
 	const edge = landings[examined]?.sha;
 	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
-	return known(changesIn(records(await git.ask([
+	return known(changesIn(require_opening.records(await git.ask([
 		...LOG,
 		"--format=",
 		...range,
@@ -2206,12 +2032,53 @@ async function replacedSince(git, tip, since, folder) {
 	]))).flatMap(({ before }) => before ?? []));
 }
 // src/adapters/git/reflog.ts
+/** A log for each reference that has one; none in a clone that keeps no reflogs. */
+async function seenTips(git, tip) {
+	const remote = await remoteBranch(git);
+	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), movedTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
+}
 const DEFAULTS = ["main", "master"];
+/** The default branch of the remote called origin, else of the first remote. */
+async function remoteBranch(git) {
+	const remotes = (await namesIn((0, node_path.join)(git.reflogs, "remotes"))).toSorted(require_opening.inOrder);
+	const name = remotes.includes("origin") ? "origin" : remotes[0];
+	if (name === void 0) return null;
+	const refs = (0, node_path.join)((0, node_path.dirname)((0, node_path.dirname)(git.reflogs)), "refs", "remotes", name);
+	const prefix = `ref: refs/remotes/${name}/`;
+	const head = await textOf((0, node_path.join)(refs, "HEAD"));
+	if (head.startsWith(prefix)) return {
+		name,
+		branch: head.slice(prefix.length).trim()
+	};
+	const logged = await namesIn((0, node_path.join)(git.reflogs, "remotes", name));
+	const branch = DEFAULTS.find((one) => logged.includes(one));
+	return branch === void 0 ? null : {
+		name,
+		branch
+	};
+}
+/**
+* If there is no remote, this is the log of the branch that is judged. If several branches point to that commit, a branch
+* that was created from another one is a proposal.
+*/
+async function localLog(git, tip) {
+	const defaultLogs = await logsOf(git, DEFAULTS);
+	const [first] = defaultLogs;
+	const isJudged = (log) => log.at(-1)?.sha === tip;
+	const judgedLog = defaultLogs.find(isJudged);
+	if (judgedLog !== void 0) return judgedLog;
+	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
+	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
+	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
+}
+async function logsOf(git, branches) {
+	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
+}
 function isMadeFrom(log) {
 	return log[0]?.message.startsWith("branch: Created from") === true;
 }
 async function branchesIn(git) {
-	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder$1);
+	return (await (0, node_fs_promises.readdir)((0, node_path.join)(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(require_opening.inOrder);
 }
 /**
 * The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
@@ -2230,7 +2097,34 @@ function movedTo(remote, entries) {
 		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
 	});
 }
+function logOf(entries) {
+	return {
+		kind: "moves",
+		tips: entries.map(({ sha, at }) => ({
+			sha,
+			at
+		}))
+	};
+}
 const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
+/** Oldest first, without deletions of the reference. */
+async function entriesOf(git, ref) {
+	return (await textOf((0, node_path.join)(git.reflogs, ref))).split("\n").flatMap((line) => {
+		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
+		if (sha === void 0 || /^0+$/.test(sha)) return [];
+		return [{
+			sha,
+			at: require_opening.instant(Number(seconds)),
+			message
+		}];
+	});
+}
+async function textOf(file) {
+	return (0, node_fs_promises.readFile)(file, "utf8").catch(() => "");
+}
+async function namesIn(folder) {
+	return (0, node_fs_promises.readdir)(folder).catch(() => []);
+}
 // src/adapters/git/updates.ts
 /** The newest merges that are computed again. Each takes one or two processes. */
 const MOST = 100;
@@ -2276,13 +2170,13 @@ async function treeOf(git, into, brought) {
 		const merged = await merge(git, into, brought);
 		return merged.kind === "merged" ? merged.tree : null;
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return null;
 	}
 }
 // src/adapters/git/working-tree.ts
 async function workingTree(git, parent) {
-	if (git.bare) throw refusal("git/no-working-tree");
+	if (git.bare) throw require_opening.refusal("git/no-working-tree");
 	const status = await statusOf(git);
 	demandMerged(status.unmerged);
 	if (parent !== null && status.clean && status.head === parent) return parent;
@@ -2301,7 +2195,7 @@ async function statusOf(git) {
 		"--no-renames",
 		"--ignore-submodules=dirty"
 	]);
-	const lines = rawRecords(out);
+	const lines = require_opening.rawRecords(out);
 	const entries = lines.filter((line) => line[0] !== HASH);
 	return {
 		head: lines.find((line) => line.toString("latin1", 0, OID.length) === OID)?.toString("latin1", OID.length) ?? "",
@@ -2331,7 +2225,7 @@ function pathOf(line) {
 }
 function demandMerged(unmerged) {
 	if (unmerged.length === 0) return;
-	throw refusal("git/unmerged", { files: unmerged.map((path) => printable(textOf$1(path))) });
+	throw require_opening.refusal("git/unmerged", { files: unmerged.map((path) => require_opening.printable(require_opening.textOf(path))) });
 }
 async function writeTree(git, { unstaged, deleted }) {
 	const scratch = await git.scratch();
@@ -2352,7 +2246,7 @@ async function writeTree(git, { unstaged, deleted }) {
 		];
 		await git.ask(args, {
 			env,
-			input: nulEnded(paths)
+			input: require_opening.nulEnded(paths)
 		});
 	};
 	await update(deleted, "--force-remove");
@@ -2361,11 +2255,11 @@ async function writeTree(git, { unstaged, deleted }) {
 }
 const OWN_INDEX = ["-c", "core.splitIndex=false"];
 async function copyIndex(from, to) {
-	const stats = await stat(from).catch(() => null);
+	const stats = await (0, node_fs_promises.stat)(from).catch(() => null);
 	if (stats === null) return;
-	await copyFile(from, to);
+	await (0, node_fs_promises.copyFile)(from, to);
 	const second = Math.floor(stats.mtimeMs / 1e3);
-	await utimes(to, second, second);
+	await (0, node_fs_promises.utimes)(to, second, second);
 }
 /**
 * A repository inside the working tree is listed as one name with a slash. It can be added once it has a
@@ -2375,8 +2269,8 @@ async function addable(git, paths) {
 	return (await Promise.all(paths.map(async (path) => {
 		if (path.at(-1) !== SLASH) return path;
 		const inside = path.subarray(0, -1);
-		const place = join(git.top, inside.toString());
-		return (await run(place, [
+		const place = (0, node_path.join)(git.top, inside.toString());
+		return (await require_opening.run(place, [
 			"rev-parse",
 			"--verify",
 			"HEAD"
@@ -2412,7 +2306,26 @@ async function commit(git, tree, parent) {
 	});
 }
 // src/adapters/git/repository.ts
+var repository_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ beginAnswers: () => beginAnswers });
 const begun = /* @__PURE__ */ new Map();
+/** Starts to answer what a command asks first. The next `openRepository` of this directory has the answers, also failures. */
+async function beginAnswers(directory, { base, head, root, window, flags, withVariables }) {
+	const git = await require_opening.openGit(directory).catch(() => null);
+	if (git === null) return;
+	const opened = repositoryOn(git);
+	const branch = base === null ? opened.defaultBranch() : null;
+	branch?.catch(() => void 0);
+	begun.set((0, node_path.resolve)(directory), branch === null ? opened : withBranch(opened, branch));
+	const ref = base ?? await branch?.then(refOf, () => null) ?? null;
+	const commitOf = async (name) => name === null ? null : opened.resolve(name).catch(() => null);
+	const [from, to] = await Promise.all([commitOf(ref), commitOf(head)]);
+	if (from !== null && to !== null) opened.merge(from, to).catch(() => void 0);
+	if (from !== null && window > 0) await beginLine(git, from, root, window);
+	if (from === null || flags.length === 0) return;
+	const folder = `${root}/flags`;
+	const variables = withVariables ? await variablesOf(git, from, folder, flags) : [];
+	await beginSearch(git, asTree(from), folder, [...variables, ...flags]).catch(() => void 0);
+}
 /** By the words of their definitions that look like variables. With others, the search is made again. */
 async function variablesOf(git, commit, folder, flags) {
 	const files = flags.map((flag) => `${commit}:${folder}/${flag}.yaml`);
@@ -2433,4 +2346,167 @@ function withBranch(opened, begunBranch) {
 		}
 	};
 }
-export { BASE as a, absent as c, resolveAll as d, asTree as f, writeBlobs as i, known as l, openRepository as n, DECISIVE as o, treeWith$1 as r, DEPLOYMENT_STATES as s, beginAnswers as t, unreachable as u };
+/**
+* The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
+* bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
+* local clone: to run the command elsewhere).
+*/
+async function openRepository(directory, advice = null) {
+	const beginning = begun.get((0, node_path.resolve)(directory));
+	begun.delete((0, node_path.resolve)(directory));
+	return beginning ?? repositoryOn(await require_opening.openGit(directory, advice));
+}
+function repositoryOn(git) {
+	const merged = cachedByIds((base, head) => merge(git, base, head));
+	const bringing = cachedByIds((head, base) => updates(git, head, base));
+	const differing = cachedByIds((from, to) => diff(git, from, to));
+	return {
+		top: git.top,
+		gitFolder: (0, node_path.dirname)(git.objectFolder),
+		bare: git.bare,
+		resolve: (revision) => resolve(git, revision),
+		defaultBranch: () => defaultBranch(git),
+		isDetached: async () => (await git.run([
+			"symbolic-ref",
+			"--quiet",
+			"HEAD"
+		])).code !== 0,
+		emptyTree: () => Promise.resolve(emptyTree(git)),
+		workingTree: (parent) => workingTree(git, parent),
+		merge: merged,
+		async composed(tree, replaced) {
+			await writeTrees(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
+			return composed(git, tree, replaced);
+		},
+		diff: differing,
+		branchPoint: (base, head) => branchPoint(git, base, head),
+		updates: bringing,
+		async list(tree, folder) {
+			await writeTrees(git, tree);
+			return list(git, tree, folder);
+		},
+		async folders(tree, folder) {
+			await writeTrees(git, tree);
+			return foldersIn(git, tree, folder);
+		},
+		async readPaths(wanted) {
+			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
+			return readPaths(git, wanted);
+		},
+		readBlobs: (ids, onRead) => readBlobs(git, ids, onRead),
+		async search(tree, folder, words) {
+			await writeTrees(git, tree);
+			return search(git, tree, folder, words);
+		},
+		walk: (tip, since, paths) => walk(git, tip, since, paths),
+		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		wasDeleted: (tip, path) => wasDeleted(git, tip, path),
+		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
+		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
+		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+		changesBelow: (walked, places) => changesBelow(git, walked, places),
+		authorships: (commits) => authorships(git, commits),
+		seenTips: (tip) => seenTips(git, tip),
+		landedAfter: (landing) => landedAfter(git, landing),
+		landedWith: (commit, tip) => landedWith(git, commit, tip),
+		committedAt: (commit) => committedAt(git, commit),
+		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
+		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+		firstParents: (base, head) => firstParents$1(git, base, head),
+		remoteTip: (branch) => remoteTip(git, branch),
+		queuedGroups: (branch) => queuedGroups(git, branch),
+		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
+		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
+		land: (commit, branch, base) => land(git, commit, branch, base),
+		remoteName: () => git.remote(),
+		remoteUrl: () => remoteUrl(git),
+		pushedBranch: (local) => pushedBranch(git, local),
+		useToken: (server, token) => useToken(git, server, token),
+		close: () => git.close(),
+		[Symbol.asyncDispose]: () => git.close()
+	};
+}
+/** Caches answers, and no failure: more may have been fetched by the next call. */
+function cachedByIds(find) {
+	const results = /* @__PURE__ */ new Map();
+	return (a, b) => {
+		const key = `${a} ${b}`;
+		const result = results.get(key) ?? find(a, b);
+		results.set(key, result);
+		result.catch(() => results.delete(key));
+		return result;
+	};
+}
+Object.defineProperty(exports, "BASE", {
+	enumerable: true,
+	get: function() {
+		return BASE;
+	}
+});
+Object.defineProperty(exports, "DECISIVE", {
+	enumerable: true,
+	get: function() {
+		return DECISIVE;
+	}
+});
+Object.defineProperty(exports, "DEPLOYMENT_STATES", {
+	enumerable: true,
+	get: function() {
+		return DEPLOYMENT_STATES;
+	}
+});
+Object.defineProperty(exports, "absent", {
+	enumerable: true,
+	get: function() {
+		return absent;
+	}
+});
+Object.defineProperty(exports, "asTree", {
+	enumerable: true,
+	get: function() {
+		return asTree;
+	}
+});
+Object.defineProperty(exports, "known", {
+	enumerable: true,
+	get: function() {
+		return known;
+	}
+});
+Object.defineProperty(exports, "openRepository", {
+	enumerable: true,
+	get: function() {
+		return openRepository;
+	}
+});
+Object.defineProperty(exports, "repository_exports", {
+	enumerable: true,
+	get: function() {
+		return repository_exports;
+	}
+});
+Object.defineProperty(exports, "resolveAll", {
+	enumerable: true,
+	get: function() {
+		return resolveAll;
+	}
+});
+Object.defineProperty(exports, "treeWith", {
+	enumerable: true,
+	get: function() {
+		return treeWith$1;
+	}
+});
+Object.defineProperty(exports, "unreachable", {
+	enumerable: true,
+	get: function() {
+		return unreachable;
+	}
+});
+Object.defineProperty(exports, "writeBlobs", {
+	enumerable: true,
+	get: function() {
+		return writeBlobs;
+	}
+});

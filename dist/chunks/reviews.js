@@ -1,7 +1,7 @@
-import { l as known } from "./repository.js";
-import { o as shownSinceAt, r as ownStatuses } from "./status-history.js";
-import { r as momentOf, s as statuses } from "./status-history2.js";
-import { W as repository } from "./editing.js";
+const require_repository = require("./repository.js");
+const require_status_history = require("./status-history.js");
+const require_status_history$1 = require("./status-history2.js");
+const require_editing = require("./editing.js");
 // src/adapters/github/reviews.ts
 /** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;
@@ -13,11 +13,11 @@ const MOST_HEADS = 3;
 async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 	const histories = /* @__PURE__ */ new Map();
 	for (const head of previousHeads(answers, pull.head)) {
-		const posted = await statuses(client, options, head);
+		const posted = await require_status_history$1.statuses(client, options, head);
 		if (posted.kind !== "known") return posted;
-		histories.set(head, ownStatuses(posted.value, options.identity, pull.number));
+		histories.set(head, require_status_history.ownStatuses(posted.value, options.identity, pull.number));
 	}
-	return known(answers.flatMap(reviewOf));
+	return require_repository.known(answers.flatMap(reviewOf));
 	function reviewOf(answer) {
 		const head = answer.commit_id;
 		return givenIn(answer).map((given) => {
@@ -26,7 +26,7 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 				pullRequest: null
 			};
 			if (head === pull.head) return review;
-			const shownAt = shownSinceAt(histories.get(head ?? "") ?? [], given.submittedAt, fingerprint);
+			const shownAt = require_status_history.shownSinceAt(histories.get(head ?? "") ?? [], given.submittedAt, fingerprint);
 			return {
 				...review,
 				shownAt
@@ -36,8 +36,8 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 }
 /** The present reviews, without the meaning that they were given for. */
 async function reviewsNow(client, number) {
-	const answer = await client.all(`${repository(client)}/pulls/${number}/reviews`);
-	return answer.kind === "known" ? known(answer.value.flatMap(givenIn)) : answer;
+	const answer = await client.all(`${require_editing.repository(client)}/pulls/${number}/reviews`);
+	return answer.kind === "known" ? require_repository.known(answer.value.flatMap(givenIn)) : answer;
 }
 /** None where it was never submitted, or its author's account is gone. */
 function givenIn({ user, state, submitted_at: at }) {
@@ -45,7 +45,7 @@ function givenIn({ user, state, submitted_at: at }) {
 	return [{
 		user: user.login,
 		state,
-		submittedAt: momentOf(at),
+		submittedAt: require_status_history$1.momentOf(at),
 		type: user.type === "User" ? "User" : "Bot"
 	}];
 }
@@ -58,4 +58,27 @@ function previousHeads(answers, head) {
 	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
 	return [...new Set(heads)].filter((sha) => sha !== head).slice(0, MOST_HEADS);
 }
-export { reviewsOn as i, givenIn as n, reviewsNow as r, approvalsIn as t };
+Object.defineProperty(exports, "approvalsIn", {
+	enumerable: true,
+	get: function() {
+		return approvalsIn;
+	}
+});
+Object.defineProperty(exports, "givenIn", {
+	enumerable: true,
+	get: function() {
+		return givenIn;
+	}
+});
+Object.defineProperty(exports, "reviewsNow", {
+	enumerable: true,
+	get: function() {
+		return reviewsNow;
+	}
+});
+Object.defineProperty(exports, "reviewsOn", {
+	enumerable: true,
+	get: function() {
+		return reviewsOn;
+	}
+});

@@ -1,25 +1,25 @@
-import { Kt as both, Xt as listed, tn as promoteCommand } from "./opening.js";
+const require_opening = require("./opening.js");
 // src/messages/setup.ts
 /** What `init`, `import` and `new` show of a repository, and what they would write. */
 const SETUP_TEXTS = {
 	noRemote: () => "no remote there",
 	noOwners: () => "none, so every change of the rules passes",
 	/** CODEOWNERS of whom none can approve a change of the rules. */
-	noApprovers: (owners) => `${both(owners)}; name people in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
+	noApprovers: (owners) => `${require_opening.both(owners)}; name people in policy.approvals, because ${owners.some((owner) => owner.includes("/")) ? "only GitHub knows who is in a team" : "one person alone cannot approve their own change"}`,
 	noValues: () => "no switch and no percentage is sent today",
 	sentToday: () => "sent today, and sent exactly so by the new files",
 	/** A tool answers the code itself, so no service is sent a variable yet. */
 	wouldBeSent: () => "as another tool says today, and would be sent by the new files",
-	settings: (names) => `${listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
+	settings: (names) => `${require_opening.listed(names)}: as a flag, a rollback turns it off, and rollback --all, too`,
 	/** `others`: variables that are no settings. */
 	leaveOut: (others) => `leave settings out, and name the others: --only ${others.join(" ")}`,
 	owner: (owner) => `${owner}, of every flag; write another one into a definition`,
 	/** Rules of CODEOWNERS, and teams that own no flag. */
-	notUsed: (names) => `${listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
+	notUsed: (names) => `${require_opening.listed(names)} of CODEOWNERS: add such a team to teams, and name it as owner`,
 	unread: () => "sent, and named nowhere in the code of the service",
 	leaveUnread: () => "where a service does not read a flag, delete the service from the definition before you commit it",
 	/** Variables that `--only` leaves out, of flags that are taken over. */
-	nameToo: (variables) => variables.length === 1 ? `${both(variables)} belongs to a flag above: name it with --only, too` : `${both(variables)} belong to flags above: name them with --only, too`,
+	nameToo: (variables) => variables.length === 1 ? `${require_opening.both(variables)} belongs to a flag above: name it with --only, too` : `${require_opening.both(variables)} belong to flags above: name them with --only, too`,
 	notTaken: () => "not taken over",
 	ofService: (name, service) => `${name} of ${service}`,
 	stays: () => "it is there and says something else, so it stays",
@@ -31,7 +31,7 @@ const SETUP_TEXTS = {
 	dryRun: () => "nothing is written, because of --dry-run",
 	steps: () => "Write steps such as 5,25,100.",
 	writtenFlag: () => "written; land it, and then raise it:",
-	raise: (flag, environment, { isProposed }) => `${promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
+	raise: (flag, environment, { isProposed }) => `${require_opening.promoteCommand(flag, environment)}${isProposed ? " # after the merge" : ""}`,
 	/** The first lines of commits. */
 	adopt: () => "Adopt Flaghoist",
 	importFlags: (environment) => `Import the flags of ${environment}`,
@@ -57,7 +57,7 @@ const COMPOSE_TEXTS = {
 	byHand: (file) => `${file}: edit it by hand, because services share lines, or have several settings on one line`,
 	reads: (service) => `${service} reads these files, in this order:`,
 	remove: (line) => `remove from environment: ${line}`,
-	editFirst: (files) => `# first edit ${both(files)} as shown above; no patch can edit ${files.length === 1 ? "it" : "them"}`
+	editFirst: (files) => `# first edit ${require_opening.both(files)} as shown above; no patch can edit ${files.length === 1 ? "it" : "them"}`
 };
 /** Remarks in files that `init` writes. */
 const FILE_REMARKS = {
@@ -71,4 +71,21 @@ const FILE_REMARKS = {
 	failFast: () => "a machine that is down stops no other",
 	group: () => "A group for each machine, so that no job waits for another machine. The log keeps the order."
 };
-export { FILE_REMARKS as n, SETUP_TEXTS as r, COMPOSE_TEXTS as t };
+Object.defineProperty(exports, "COMPOSE_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return COMPOSE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "FILE_REMARKS", {
+	enumerable: true,
+	get: function() {
+		return FILE_REMARKS;
+	}
+});
+Object.defineProperty(exports, "SETUP_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return SETUP_TEXTS;
+	}
+});

@@ -96,4 +96,57 @@ function isAlreadyPosted(newest, status, wanted, note) {
 function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
 	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);
 }
-export { pusherOf as a, sufficient as c, pusherBefore as i, unreadHeads as l, isAlreadyPosted as n, shownSinceAt as o, ownStatuses as r, statusHistoryOf as s, NO_PUSH_EVENT as t };
+Object.defineProperty(exports, "NO_PUSH_EVENT", {
+	enumerable: true,
+	get: function() {
+		return NO_PUSH_EVENT;
+	}
+});
+Object.defineProperty(exports, "isAlreadyPosted", {
+	enumerable: true,
+	get: function() {
+		return isAlreadyPosted;
+	}
+});
+Object.defineProperty(exports, "ownStatuses", {
+	enumerable: true,
+	get: function() {
+		return ownStatuses;
+	}
+});
+Object.defineProperty(exports, "pusherBefore", {
+	enumerable: true,
+	get: function() {
+		return pusherBefore;
+	}
+});
+Object.defineProperty(exports, "pusherOf", {
+	enumerable: true,
+	get: function() {
+		return pusherOf;
+	}
+});
+Object.defineProperty(exports, "shownSinceAt", {
+	enumerable: true,
+	get: function() {
+		return shownSinceAt;
+	}
+});
+Object.defineProperty(exports, "statusHistoryOf", {
+	enumerable: true,
+	get: function() {
+		return statusHistoryOf;
+	}
+});
+Object.defineProperty(exports, "sufficient", {
+	enumerable: true,
+	get: function() {
+		return sufficient;
+	}
+});
+Object.defineProperty(exports, "unreadHeads", {
+	enumerable: true,
+	get: function() {
+		return unreadHeads;
+	}
+});

@@ -1,20 +1,20 @@
-import { l as known } from "./repository.js";
-import { ht as instant } from "./opening.js";
-import { W as repository } from "./editing.js";
+const require_repository = require("./repository.js");
+const require_opening = require("./opening.js");
+const require_editing = require("./editing.js");
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;
 /** Statuses of our context on a commit, newest first, from any login. */
 async function statuses(client, options, commit, mode = "retry") {
 	const answer = await answers(client, options, commit, mode);
-	return answer.kind === "known" ? known(answer.value.map(postedOf)) : answer;
+	return answer.kind === "known" ? require_repository.known(answer.value.map(postedOf)) : answer;
 }
 /** The same, as GitHub answers it. */
 async function answers(client, { context }, commit, mode = "retry") {
-	const path = `${repository(client)}/commits/${commit}/statuses`;
+	const path = `${require_editing.repository(client)}/commits/${commit}/statuses`;
 	const answer = await client.all(path, {}, MOST_PAGES, mode);
 	if (answer.kind !== "known") return answer;
-	return known(ofContext(answer.value, context));
+	return require_repository.known(ofContext(answer.value, context));
 }
 /** For GitHub, names that differ in case are one. */
 function ofContext(posted, context) {
@@ -26,7 +26,7 @@ function post(client, options, commit, status, note) {
 /** `parts`: the metadata for later runs. */
 async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
 	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
-	const answer = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
+	const answer = await client.send("POST", `${require_editing.repository(client)}/statuses/${commit}`, {
 		state,
 		context,
 		description,
@@ -34,7 +34,7 @@ async function postWith(client, { context, runUrl }, commit, { state, descriptio
 	});
 	if (answer.kind !== "known") return answer;
 	const { id, creator, created_at: at } = answer.value;
-	return known({
+	return require_repository.known({
 		id,
 		by: creator?.login ?? "",
 		at: momentOf(at)
@@ -101,7 +101,7 @@ function noteOf(url) {
 		previousHeads: parts.getAll(BEFORE).filter(isSha),
 		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
 		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
-		shownSince: since === null ? null : instant(Number(since)),
+		shownSince: since === null ? null : require_opening.instant(Number(since)),
 		isReplaced: parts.has(REPLACED),
 		isWhole: parts.has(WHOLE)
 	};
@@ -114,6 +114,47 @@ function isSha(text) {
 }
 /** GitHub's moments are ISO 8601 in UTC. */
 function momentOf(text) {
-	return instant(Date.parse(text) / 1e3);
+	return require_opening.instant(Date.parse(text) / 1e3);
 }
-export { post as a, newestIn as i, isSha as n, postWith as o, momentOf as r, statuses as s, answers as t };
+Object.defineProperty(exports, "answers", {
+	enumerable: true,
+	get: function() {
+		return answers;
+	}
+});
+Object.defineProperty(exports, "isSha", {
+	enumerable: true,
+	get: function() {
+		return isSha;
+	}
+});
+Object.defineProperty(exports, "momentOf", {
+	enumerable: true,
+	get: function() {
+		return momentOf;
+	}
+});
+Object.defineProperty(exports, "newestIn", {
+	enumerable: true,
+	get: function() {
+		return newestIn;
+	}
+});
+Object.defineProperty(exports, "post", {
+	enumerable: true,
+	get: function() {
+		return post;
+	}
+});
+Object.defineProperty(exports, "postWith", {
+	enumerable: true,
+	get: function() {
+		return postWith;
+	}
+});
+Object.defineProperty(exports, "statuses", {
+	enumerable: true,
+	get: function() {
+		return statuses;
+	}
+});

@@ -1,34 +1,35 @@
-import { w as refusal } from "./opening.js";
-import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
-import { R as terminalWidth, _ as examples, h as baseOption, m as EXIT, w as withJudging, z as useColour } from "./program.js";
-import { u as knownTip } from "./deploying.js";
+require("./rolldown-runtime.js");
+const require_opening = require("./opening.js");
+const require_window = require("./window.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
+const require_deploying = require("./deploying.js");
 // src/cli/summary.ts
 /** `flaghoist summary`. */
 function runSummary(_args, options) {
-	return withGatherer(options, async (gatherer) => {
-		const tip = await knownTip(gatherer.repository, options.base ?? null);
-		if (tip === null) throw refusal("log/nothing-landed");
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		if (tip === null) throw require_opening.refusal("log/nothing-landed");
 		const now = await gatherer.clock.now();
-		const summary = await summaryOf(gatherer, tip, {
-			...summaryWindow(options.since, options.until ?? null, now),
+		const summary = await require_window.summaryOf(gatherer, tip, {
+			...require_window.summaryWindow(options.since, options.until ?? null, now),
 			flags: options.flag ?? [],
 			owner: options.owner ?? null
 		});
 		const shown = {
-			colour: useColour(),
-			width: terminalWidth() ?? void 0
+			colour: require_program.useColour(),
+			width: require_program.terminalWidth() ?? void 0
 		};
-		printText(formatOf(options.format).renderSummary(summary, shown), options);
-		return EXIT.pass;
+		require_judging.printText(require_judging.formatOf(options.format).renderSummary(summary, shown), options);
+		return require_program.EXIT.pass;
 	});
 }
 const summaryCommand = {
 	options: (command) => {
-		withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").addOption(baseOption()).addHelpText("after", `
+		require_program.withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").addOption(require_program.baseOption()).addHelpText("after", `
 The report is as of the end of the window, so a second run for the same week prints the same text.
-${examples("flaghoist summary", "flaghoist summary --flag outbound-calls --format markdown")}`);
+${require_program.examples("flaghoist summary", "flaghoist summary --flag outbound-calls --format markdown")}`);
 	},
 	run: runSummary
 };
-export { summaryCommand };
+exports.summaryCommand = summaryCommand;

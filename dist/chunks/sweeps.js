@@ -1,6 +1,6 @@
-import { l as known } from "./repository.js";
-import { W as repository } from "./editing.js";
-import { r as momentOf } from "./status-history2.js";
+const require_repository = require("./repository.js");
+const require_editing = require("./editing.js");
+const require_status_history = require("./status-history2.js");
 // src/adapters/github/sweeps.ts
 /** The name of the file as `init` writes it. */
 const USUAL_SWEEP = "flaghoist-sweep.yml";
@@ -13,13 +13,24 @@ const WHOLE = /* @__PURE__ */ new Set([
 ]);
 /** Null: none has succeeded, as far as the newest runs tell. */
 async function lastSweepOf(client, file) {
-	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const path = `${require_editing.repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
 	const runs = await client.get(path, {
 		status: "success",
 		per_page: 100
 	});
 	if (runs.kind !== "known") return runs;
 	const whole = runs.value.workflow_runs.find(({ event }) => WHOLE.has(event));
-	return known(whole === void 0 ? null : momentOf(whole.updated_at));
+	return require_repository.known(whole === void 0 ? null : require_status_history.momentOf(whole.updated_at));
 }
-export { lastSweepOf as n, USUAL_SWEEP as t };
+Object.defineProperty(exports, "USUAL_SWEEP", {
+	enumerable: true,
+	get: function() {
+		return USUAL_SWEEP;
+	}
+});
+Object.defineProperty(exports, "lastSweepOf", {
+	enumerable: true,
+	get: function() {
+		return lastSweepOf;
+	}
+});

@@ -1,11 +1,12 @@
-import { l as known, n as openRepository, u as unreachable } from "./repository.js";
-import { E as gitClock, O as renderText, Tr as createReader, ja as NO_EVIDENCE, jt as check$1, l as print, sn as unansweredSource } from "./judging.js";
-import { Dt as pastText, Ot as plus, ft as durationOf, ht as instant, o as run, u as trouble, wt as parseInstant } from "./opening.js";
-import { r as SETUP_TEXTS } from "./setup.js";
-import { $ as indented, R as terminalWidth, _ as examples, m as EXIT, n as asStarted, z as useColour } from "./program.js";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+require("./rolldown-runtime.js");
+const require_repository = require("./repository.js");
+const require_judging = require("./judging.js");
+const require_opening = require("./opening.js");
+const require_setup = require("./setup.js");
+const require_program = require("./program.js");
+let node_os = require("node:os");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
 // src/messages/tour.ts
 const TOUR_TEXTS = {
 	opening: () => `A rollout from the first commit to production and back, on a temporary
@@ -20,8 +21,7 @@ rollback passed at once. Next, in a repository of yours:
   flaghoist init --dry-run
 `,
 	flag: () => "Voice conversations with the ElevenLabs agent",
-	commit: (environment) => `Turn it on in ${environment}`,
-	outage: () => "GitHub does not answer"
+	commit: (environment) => `Turn it on in ${environment}`
 };
 const SCENE_TEXTS = {
 	development: {
@@ -201,10 +201,10 @@ const SCENES = [
 	}
 ];
 // src/app/tour.ts
-const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
+const BEGINNING = require_opening.parseInstant("2026-11-02T09:00:00Z");
 /** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
 async function tour(stage, opens, show) {
-	await stage.landsFirst(FIRST_FILES, SETUP_TEXTS.adopt(), BEGINNING);
+	await stage.landsFirst(FIRST_FILES, require_setup.SETUP_TEXTS.adopt(), BEGINNING);
 	const play = {
 		stage,
 		opens,
@@ -212,9 +212,9 @@ async function tour(stage, opens, show) {
 		reviews: [],
 		outage: false
 	};
-	let at = plus(BEGINNING, durationOf("1h"));
+	let at = require_opening.plus(BEGINNING, require_opening.durationOf("1h"));
 	for (const [index, scene] of SCENES.entries()) {
-		at = plus(at, durationOf(scene.after));
+		at = require_opening.plus(at, require_opening.durationOf(scene.after));
 		const reports = [];
 		for (const act of scene.acts) {
 			const report = await perform(play, act, at);
@@ -267,7 +267,7 @@ function approval(user, at) {
 async function checkBranch(play, { branch, expect }, at) {
 	const gatherer = await play.opens(at, evidenceOf(play, at));
 	try {
-		const { report } = await check$1(gatherer, {
+		const { report } = await require_judging.check(gatherer, {
 			base: "main",
 			head: branch
 		});
@@ -284,34 +284,34 @@ function evidenceOf(play, at) {
 		const first = play.firstShown.get(fingerprint) ?? at;
 		play.firstShown.set(fingerprint, first);
 		return Promise.resolve({
-			...NO_EVIDENCE,
-			issues: known([]),
-			reviews: known(play.reviews),
-			authorship: known({
+			...require_judging.NO_EVIDENCE,
+			issues: require_repository.known([]),
+			reviews: require_repository.known(play.reviews),
+			authorship: require_repository.known({
 				people: ["deniz"],
 				unresolved: [],
 				fingerprints: [{
 					fingerprint,
-					at: instant(first)
+					at: require_opening.instant(first)
 				}]
 			})
 		});
 	} };
 }
-const OUTAGE = unansweredSource(unreachable(TOUR_TEXTS.outage()));
+const OUTAGE = require_judging.unansweredSource(require_repository.unreachable({ kind: "github-down" }));
 // src/adapters/git/stage.ts
 /** A fresh repository in a temporary folder. `close` removes it. */
 async function openStage() {
-	const directory = await mkdtemp(join(tmpdir(), "flaghoist-stage-"));
+	const directory = await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "flaghoist-stage-"));
 	const git = async (at, ...args) => {
-		const ran = await run(directory, args, { env: identity(directory, at) });
-		if (ran.code !== 0) throw trouble(ran);
+		const ran = await require_opening.run(directory, args, { env: identity(directory, at) });
+		if (ran.code !== 0) throw require_opening.trouble(ran);
 	};
 	const write = async (files) => {
 		for (const [path, text] of Object.entries(files)) {
-			const file = join(directory, path);
-			await mkdir(dirname(file), { recursive: true });
-			await writeFile(file, text);
+			const file = (0, node_path.join)(directory, path);
+			await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+			await (0, node_fs_promises.writeFile)(file, text);
 		}
 	};
 	await git(0, "init", "--quiet", "--initial-branch=main");
@@ -336,7 +336,7 @@ async function openStage() {
 			await git(at, "add", "--all");
 			await git(at, "commit", "--quiet", "--message", message);
 		},
-		close: () => rm(directory, {
+		close: () => (0, node_fs_promises.rm)(directory, {
 			recursive: true,
 			force: true
 		})
@@ -357,35 +357,35 @@ function identity(directory, at) {
 // src/cli/tour.ts
 /** `flaghoist tour`. */
 async function runTour() {
-	print(TOUR_TEXTS.opening());
+	require_judging.print(TOUR_TEXTS.opening());
 	const stage = await openStage();
 	try {
 		await tour(stage, async (at, evidence) => ({
-			repository: await openRepository(stage.directory),
-			reader: createReader(),
-			clock: gitClock(at, []),
+			repository: await require_repository.openRepository(stage.directory),
+			reader: require_judging.createReader(),
+			clock: require_judging.gitClock(at, []),
 			evidence,
 			root: "environments"
-		}), (scene) => print(sceneText(scene)));
+		}), (scene) => require_judging.print(sceneText(scene)));
 	} finally {
 		await stage.close();
 	}
-	print(asStarted(TOUR_TEXTS.closing()));
-	return EXIT.pass;
+	require_judging.print(require_program.asStarted(TOUR_TEXTS.closing()));
+	return require_program.EXIT.pass;
 }
 function sceneText({ scene, number, of, at, reports }) {
-	const width = terminalWidth() ?? 80;
+	const width = require_program.terminalWidth() ?? 80;
 	const layout = {
-		colour: useColour(),
+		colour: require_program.useColour(),
 		width: width - BAR.length
 	};
-	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${pastText(at)} \u2500\u2500 ${scene.title}`;
-	const texts = reports.map((report) => barred(renderText(report, layout)));
+	const title = `\u2500\u2500 ${number}/${of} \u2500\u2500 ${require_opening.pastText(at)} \u2500\u2500 ${scene.title}`;
+	const texts = reports.map((report) => barred(require_judging.renderText(report, layout)));
 	return [
 		"",
-		...indented(title, 0, width),
+		...require_program.indented(title, 0, width),
 		"",
-		...indented(scene.says, 2, width),
+		...require_program.indented(scene.says, 2, width),
 		"",
 		...texts,
 		""
@@ -398,8 +398,8 @@ function barred(text) {
 }
 const tourCommand = {
 	options: (command) => {
-		command.addHelpText("after", examples("flaghoist tour"));
+		command.addHelpText("after", require_program.examples("flaghoist tour"));
 	},
 	run: runTour
 };
-export { tourCommand };
+exports.tourCommand = tourCommand;

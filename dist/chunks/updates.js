@@ -1,5 +1,5 @@
-import { S as hintOf } from "./opening.js";
-import { Ai as sha256, cn as renderMarkdown, ga as labelOf } from "./judging.js";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
@@ -30,7 +30,7 @@ function decoded(text) {
 */
 function issuesToNote(noted, { issues }, { changes, now }, ask) {
 	if (issues.kind !== "known" || ask === void 0) return noted;
-	const flags = new Set(changes.map(({ flag }) => labelOf(flag)));
+	const flags = new Set(changes.map(({ flag }) => require_judging.labelOf(flag)));
 	const counting = /* @__PURE__ */ new Set([...flags, ...ask.labels.map((label) => label.toLowerCase())]);
 	const before = new Map(noted.map((issue) => [issue.number, issue]));
 	return issues.value.flatMap(({ number, labels, closedAt }) => {
@@ -53,11 +53,11 @@ const MOST = 100;
 function commentText(marker, report, noted, { place, steps = [] } = {}) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
-	const text = renderMarkdown(report, {
+	const text = require_judging.renderMarkdown(report, {
 		place,
 		steps
 	});
-	const answers = renderMarkdown(report, {
+	const answers = require_judging.renderMarkdown(report, {
 		place,
 		steps,
 		hasNumbers: false
@@ -74,7 +74,7 @@ function isCurrent(body, text) {
 	return digestOf(body.slice(written.index + written[0].length)) === written[2];
 }
 function digestOf(text) {
-	return sha256(text.trimEnd()).slice(0, 16);
+	return require_judging.sha256(text.trimEnd()).slice(0, 16);
 }
 // src/app/pulls/updates.ts
 const NO_UPDATES = /* @__PURE__ */ new Map();
@@ -84,7 +84,7 @@ async function updatesOf({ repository }, head, base) {
 	try {
 		return await repository.updates(head, base);
 	} catch (error) {
-		if (hintOf(error) === null) throw error;
+		if (require_opening.hintOf(error) === null) throw error;
 		return NO_UPDATES;
 	}
 }
@@ -105,4 +105,57 @@ function withoutUpdater(event, pushed, updates) {
 		headBy: null
 	} : event;
 }
-export { commentText as a, issuesToNote as c, withoutUpdater as i, markerOf as l, headsUnder as n, isCurrent as o, updatesOf as r, issuesNotedIn as s, NO_UPDATES as t };
+Object.defineProperty(exports, "NO_UPDATES", {
+	enumerable: true,
+	get: function() {
+		return NO_UPDATES;
+	}
+});
+Object.defineProperty(exports, "commentText", {
+	enumerable: true,
+	get: function() {
+		return commentText;
+	}
+});
+Object.defineProperty(exports, "headsUnder", {
+	enumerable: true,
+	get: function() {
+		return headsUnder;
+	}
+});
+Object.defineProperty(exports, "isCurrent", {
+	enumerable: true,
+	get: function() {
+		return isCurrent;
+	}
+});
+Object.defineProperty(exports, "issuesNotedIn", {
+	enumerable: true,
+	get: function() {
+		return issuesNotedIn;
+	}
+});
+Object.defineProperty(exports, "issuesToNote", {
+	enumerable: true,
+	get: function() {
+		return issuesToNote;
+	}
+});
+Object.defineProperty(exports, "markerOf", {
+	enumerable: true,
+	get: function() {
+		return markerOf;
+	}
+});
+Object.defineProperty(exports, "updatesOf", {
+	enumerable: true,
+	get: function() {
+		return updatesOf;
+	}
+});
+Object.defineProperty(exports, "withoutUpdater", {
+	enumerable: true,
+	get: function() {
+		return withoutUpdater;
+	}
+});

@@ -53,4 +53,9 @@ function _usingCtx() {
 		}
 	};
 }
-export { _usingCtx as t };
+Object.defineProperty(exports, "_usingCtx", {
+	enumerable: true,
+	get: function() {
+		return _usingCtx;
+	}
+});

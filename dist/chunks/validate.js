@@ -1,9 +1,9 @@
-import { Fr as pipelinePath, Si as diagnosticOf, Sr as filesIn, Wt as queryReaderFor, Xt as calendarDiagnostics, Zt as inspect, pr as existing, tn as expiredFlags, uo as sortDiagnostics, vr as readTree } from "./judging.js";
-import { f as asTree } from "./repository.js";
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
-	return diagnose(loader, await readTree(loader, tree), now);
+	return diagnose(loader, await require_judging.readTree(loader, tree), now);
 }
 /** The files of the current commit. Null if they cannot be read: the caller then reads its own tree, and reports why. */
 async function readAhead(loader) {
@@ -11,7 +11,7 @@ async function readAhead(loader) {
 		const commit = await loader.repository.resolve("HEAD");
 		return commit && {
 			commit,
-			tree: await readTree(loader, asTree(commit))
+			tree: await require_judging.readTree(loader, require_repository.asTree(commit))
 		};
 	} catch {
 		return null;
@@ -20,31 +20,48 @@ async function readAhead(loader) {
 /** The same for a tree that was read. */
 async function diagnose(loader, { id: tree, side, environments, diagnostics }, now) {
 	const misplaced = new Set(diagnostics.map(({ file }) => file));
-	const reported = filesIn(side).flatMap((file) => misplaced.has(file.file) ? [] : file.diagnostics);
-	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
+	const reported = require_judging.filesIn(side).flatMap((file) => misplaced.has(file.file) ? [] : file.diagnostics);
+	const definitions = require_judging.existing(side).flatMap(({ definition }) => definition ?? []);
 	const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
 	const read = (paths) => loader.repository.readPaths(paths.map((path) => ({
 		tree,
 		path
 	})));
 	return {
-		diagnostics: sortDiagnostics([
+		diagnostics: require_judging.sortDiagnostics([
 			...missing,
 			...diagnostics,
 			...reported,
-			...inspect(loader, side, null, await queryReaderFor(side)),
-			...await calendarDiagnostics(side.pipeline, { read }, now),
-			...expiredFlags(definitions, now)
+			...require_judging.inspect(loader, side, null, await require_judging.queryReaderFor(side)),
+			...await require_judging.calendarDiagnostics(side.pipeline, { read }, now),
+			...require_judging.expiredFlags(definitions, now)
 		]),
-		flags: existing(side).length,
+		flags: require_judging.existing(side).length,
 		environments: environments.length,
 		side
 	};
 }
 function withoutPipeline(root) {
-	return diagnosticOf({
+	return require_judging.diagnosticOf({
 		code: "pipeline/missing",
 		facts: { where: "tree" }
-	}, { file: pipelinePath(root) });
+	}, { file: require_judging.pipelinePath(root) });
 }
-export { readAhead as n, validate as r, diagnose as t };
+Object.defineProperty(exports, "diagnose", {
+	enumerable: true,
+	get: function() {
+		return diagnose;
+	}
+});
+Object.defineProperty(exports, "readAhead", {
+	enumerable: true,
+	get: function() {
+		return readAhead;
+	}
+});
+Object.defineProperty(exports, "validate", {
+	enumerable: true,
+	get: function() {
+		return validate;
+	}
+});

@@ -1,22 +1,23 @@
-import { C as withRepository, Ca as deploySettingsFor, Eo as rootOf, Hr as parseDocument, Pt as headOf, Si as diagnosticOf, fi as isScalar, j as openReader, li as isMap, lo as isError, oi as isAlias, pi as isSeq, pr as existing, u as printDiagnostics, uo as sortDiagnostics, v as momentOf, zr as positionsIn } from "./judging.js";
-import { o as wordsFor } from "./environments.js";
-import { f as asTree } from "./repository.js";
-import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { D as withReading, _ as examples, m as EXIT } from "./program.js";
+require("./rolldown-runtime.js");
+const require_judging = require("./judging.js");
+const require_environments = require("./environments.js");
+const require_repository = require("./repository.js");
+const require_validate = require("./validate.js");
+const require_program = require("./program.js");
 // src/files/set-by-compose.ts
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {
 	const filled = filledBy(flags, pipeline);
 	if (filled.size === 0) return [];
-	const document = parseDocument(text, {
+	const document = require_judging.parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
-	const positionOf = positionsIn(text);
+	const positionOf = require_judging.positionsIn(text);
 	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => namesIn(document, valueAt(document, value, "environment")).flatMap(({ variable, offset }) => {
 		const flag = filled.get(`${service} ${variable}`);
 		if (flag === void 0) return [];
-		return [diagnosticOf({
+		return [require_judging.diagnosticOf({
 			code: "flag/set-by-compose",
 			facts: {
 				variable,
@@ -38,7 +39,7 @@ function notReadByCompose(files, flags, pipeline) {
 		if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
 		return files.flatMap((file) => placeOf(service, file)).slice(0, 1).map((place) => {
 			const [name = ""] = names;
-			return diagnosticOf({
+			return require_judging.diagnosticOf({
 				code: "flag/not-read-by-compose",
 				facts: {
 					service,
@@ -53,26 +54,26 @@ function filledFile(file, service) {
 	return file.slice(file.lastIndexOf("/") + 1).replaceAll("{service}", service);
 }
 function placeOf(service, { path, text }) {
-	const document = parseDocument(text, {
+	const document = require_judging.parseDocument(text, {
 		merge: true,
 		logLevel: "silent"
 	});
 	return entriesOf(document, valueAt(document, document.contents, "services")).filter(({ name }) => name === service).map(({ offset }) => ({
 		file: path,
-		...positionsIn(text)(offset)
+		...require_judging.positionsIn(text)(offset)
 	}));
 }
 /** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
 function entriesOf(document, node, depth = 0) {
 	const map = resolved(document, node);
-	if (!isMap(map) || depth > DEEPEST) return [];
+	if (!require_judging.isMap(map) || depth > DEEPEST) return [];
 	const direct = [];
 	const merged = [];
 	for (const { key, value } of map.items) {
-		if (!isScalar(key) || key.range == null) continue;
+		if (!require_judging.isScalar(key) || key.range == null) continue;
 		if (key.source === MERGE) {
 			const sources = resolved(document, value);
-			const all = isSeq(sources) ? sources.items : [sources];
+			const all = require_judging.isSeq(sources) ? sources.items : [sources];
 			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
 		} else direct.push({
 			name: String(key.value),
@@ -87,7 +88,7 @@ const MERGE = "<<";
 /** An anchor may stand inside itself. */
 const DEEPEST = 8;
 function resolved(document, node) {
-	return isAlias(node) ? node.resolve(document) : node;
+	return require_judging.isAlias(node) ? node.resolve(document) : node;
 }
 function valueAt(document, node, name) {
 	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
@@ -103,17 +104,17 @@ function filledBy(flags, pipeline) {
 }
 function isDeployedByCompose(service, { services, environments }) {
 	const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-	return environments.some(({ name }) => deploySettingsFor(deploy, name)?.target === "compose");
+	return environments.some(({ name }) => require_judging.deploySettingsFor(deploy, name)?.target === "compose");
 }
 /** The variables of `environment:`, written as a map or as a list. */
 function namesIn(document, written) {
 	const node = resolved(document, written);
-	if (!isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+	if (!require_judging.isSeq(node)) return entriesOf(document, node).map(({ name, offset }) => ({
 		variable: name,
 		offset
 	}));
 	return node.items.flatMap((item) => {
-		if (!isScalar(item) || item.range == null) return [];
+		if (!require_judging.isScalar(item) || item.range == null) return [];
 		const [variable = ""] = String(item.value).split("=", 1);
 		return [{
 			variable,
@@ -128,7 +129,7 @@ const ENDINGS = ["yaml", "yml"];
 async function composeWarnings({ repository }, tree, side) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) return [];
-	const environments = pipeline.environments.flatMap(({ name }) => wordsFor(name));
+	const environments = pipeline.environments.flatMap(({ name }) => require_environments.wordsFor(name));
 	const words = [
 		"",
 		"override",
@@ -143,7 +144,7 @@ async function composeWarnings({ repository }, tree, side) {
 		tree,
 		path
 	})));
-	const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
+	const flags = require_judging.existing(side).flatMap(({ definition }) => definition?.value ?? []);
 	const decoder = new TextDecoder();
 	const files = paths.flatMap((path, index) => {
 		const blob = blobs[index] ?? null;
@@ -170,27 +171,27 @@ function foldersOf({ services }) {
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
-	const now = momentOf(options.at);
-	return withRepository(options, async (repository) => {
+	const now = require_judging.momentOf(options.at);
+	return require_judging.withRepository(options, async (repository) => {
 		const loader = {
 			repository,
-			reader: openReader(),
-			root: rootOf(options.root)
+			reader: require_judging.openReader(),
+			root: require_judging.rootOf(options.root)
 		};
-		const reading = options.head === void 0 ? readAhead(loader) : null;
-		const head = await headOf(repository, options.head ?? null).finally(() => reading);
+		const reading = options.head === void 0 ? require_validate.readAhead(loader) : null;
+		const head = await require_judging.headOf(repository, options.head ?? null).finally(() => reading);
 		const ahead = await reading;
-		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
-		const beside = await composeWarnings(loader, asTree(head), side);
-		const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-		printDiagnostics(diagnostics, options);
-		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
+		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await require_validate.diagnose(loader, ahead.tree, now) : await require_validate.validate(loader, require_repository.asTree(head), now);
+		const beside = await composeWarnings(loader, require_repository.asTree(head), side);
+		const diagnostics = require_judging.sortDiagnostics([...ofFlags, ...beside]);
+		require_judging.printDiagnostics(diagnostics, options);
+		return diagnostics.some(require_judging.isError) ? require_program.EXIT.block : require_program.EXIT.pass;
 	});
 }
 const validateCommand = {
 	options: (command) => {
-		withReading(command).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "name the flags that expire by this moment (default: now)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+		require_program.withReading(command).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "name the flags that expire by this moment (default: now)").addHelpText("after", require_program.examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
 	},
 	run: runValidate
 };
-export { validateCommand };
+exports.validateCommand = validateCommand;

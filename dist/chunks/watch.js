@@ -1,26 +1,27 @@
-import { g as look, m as watchText, p as watchJson, u as knownTip } from "./deploying.js";
-import { _t as isoOf } from "./opening.js";
-import { S as withGatherer, f as printText } from "./judging.js";
-import { _ as examples, h as baseOption, k as withTextOrJson, m as EXIT, w as withJudging } from "./program.js";
+require("./rolldown-runtime.js");
+const require_deploying = require("./deploying.js");
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_program = require("./program.js");
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG\u2026]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await knownTip(gatherer.repository, options.base ?? null);
-		const { rows, now } = await look(gatherer, base, { flags });
-		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(now)} (--at)\n`;
-		printText(options.format === "json" ? watchJson(rows) : watchText(rows) + asOf, options);
+	return require_judging.withGatherer(options, async (gatherer) => {
+		const base = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const { rows, now } = await require_deploying.look(gatherer, base, { flags });
+		const asOf = options.at === void 0 ? "" : `judged as of ${require_opening.isoOf(now)} (--at)\n`;
+		require_judging.printText(options.format === "json" ? require_deploying.watchJson(rows) : require_deploying.watchText(rows) + asOf, options);
 		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
-		if (answers.includes("bad")) return EXIT.block;
-		return answers.includes("silent") ? EXIT.wait : EXIT.pass;
+		if (answers.includes("bad")) return require_program.EXIT.block;
+		return answers.includes("silent") ? require_program.EXIT.wait : require_program.EXIT.pass;
 	});
 }
 const watchCommand = {
 	options: (command) => {
-		withJudging(command, withTextOrJson).addOption(baseOption()).addHelpText("after", `
+		require_program.withJudging(command, require_program.withTextOrJson).addOption(require_program.baseOption()).addHelpText("after", `
 This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
-${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
+${require_program.examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
 	},
 	run: runWatch
 };
-export { watchCommand };
+exports.watchCommand = watchCommand;

@@ -1,9 +1,9 @@
-import { bt as parseDuration, dt as duration, ft as durationOf, ht as instant, lt as between, w as refusal, wt as parseInstant } from "./opening.js";
-import { Aa as MISSING_TEXTS, B as tipAt, H as isTelling, Jt as gather, Zi as hasPast, ba as stretchOf, ga as labelOf, qi as isPresentOnly, ro as exactText } from "./judging.js";
-import { l as known } from "./repository.js";
-import { Gt as valueOf, Lt as filesOf, wt as isExposed, xt as exposuresIn } from "./program.js";
-import { i as keyOf, t as forecast } from "./forecast.js";
-import { D as landingLog, E as windowAsk, T as measuredBy, b as status, y as filtered } from "./deploying.js";
+const require_opening = require("./opening.js");
+const require_judging = require("./judging.js");
+const require_repository = require("./repository.js");
+const require_program = require("./program.js");
+const require_forecast = require("./forecast.js");
+const require_deploying = require("./deploying.js");
 // src/app/summary/as-of.ts
 /** The same gatherer at an earlier moment. It writes nothing. */
 function gathererAsOf(gatherer, until) {
@@ -20,21 +20,21 @@ function gathererAsOf(gatherer, until) {
 		evidence: { answer: async (asks, fingerprint) => evidenceAt(await evidence.answer(asks, fingerprint), until) },
 		...metrics === void 0 ? {} : { metrics: {
 			...metrics,
-			answer: async (question) => hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer({
+			answer: async (question) => require_judging.hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer({
 				...question,
 				now: await clock.now()
 			}) : {
 				kind: "silent",
 				silence: {
 					kind: "failed",
-					why: MISSING_TEXTS.presentOnly()
+					why: require_opening.causeText({ kind: "present-only" })
 				}
 			}
 		} },
 		...logged === void 0 ? {} : { logged: async (settings) => {
 			const entries = await logged(settings);
 			if (entries.kind !== "known") return entries;
-			return known(entries.value.filter(({ at }) => at < until));
+			return require_repository.known(entries.value.filter(({ at }) => at < until));
 		} }
 	};
 }
@@ -42,9 +42,9 @@ function evidenceAt(answered, until) {
 	const { issues, deployments, watched } = answered;
 	return {
 		...answered,
-		issues: issues.kind === "known" ? known(issuesAt(issues.value, until)) : issues,
-		deployments: deployments.kind === "known" ? known(deployments.value.filter(({ at }) => at < until)) : deployments,
-		...watched?.kind === "known" ? { watched: known(watched.value.filter(({ at }) => at < until)) } : {}
+		issues: issues.kind === "known" ? require_repository.known(issuesAt(issues.value, until)) : issues,
+		deployments: deployments.kind === "known" ? require_repository.known(deployments.value.filter(({ at }) => at < until)) : deployments,
+		...watched?.kind === "known" ? { watched: require_repository.known(watched.value.filter(({ at }) => at < until)) } : {}
 	};
 }
 /** One that was closed later was open then. */
@@ -60,17 +60,17 @@ function issuesAt(issues, until) {
 }
 // src/app/summary/measuring.ts
 /** The longest window for which a source gives samples. */
-const LONGEST = durationOf("7d");
+const LONGEST = require_opening.durationOf("7d");
 /** For thresholds that compare with the time before the landing. */
-const BEFORE = durationOf("60d");
+const BEFORE = require_opening.durationOf("60d");
 /** The samples, and the history since which they count. */
 function measuringAsks(row, snapshot, window) {
 	const asks = samplesAsks(row, snapshot, window);
 	const [first] = asks;
 	if (first === void 0) return [];
 	const { flag, environment, awaited } = first;
-	const log = valueOf(snapshot.pipeline)?.deployments;
-	const reach = duration(between(window.since, window.until) + BEFORE);
+	const log = require_program.valueOf(snapshot.pipeline)?.deployments;
+	const reach = require_opening.duration(require_opening.between(window.since, window.until) + BEFORE);
 	return [
 		{
 			kind: "timeline",
@@ -90,27 +90,27 @@ function measuringAsks(row, snapshot, window) {
 }
 function metricsOf(row, snapshot, window, evidence) {
 	return samplesAsks(row, snapshot, window).map((ask) => {
-		const answer = measuredBy(ask, evidence);
+		const answer = require_deploying.measuredBy(ask, evidence);
 		const isSilent = answer.kind === "none" || answer.facts.answer === "silent";
 		return {
 			metric: ask.metric,
-			answer: isSilent && isPresentOnly(ask) ? PRESENT_ONLY : answer
+			answer: isSilent && require_judging.isPresentOnly(ask) ? PRESENT_ONLY : answer
 		};
 	});
 }
 const PRESENT_ONLY = {
 	kind: "none",
-	message: MISSING_TEXTS.presentOnly()
+	message: require_opening.causeText({ kind: "present-only" })
 };
 function samplesAsks({ key, cells }, snapshot, { since, until }) {
-	const files = filesOf(snapshot, key);
-	const [flag, pipeline] = [valueOf(files.flag), valueOf(snapshot.pipeline)];
-	const place = cells.findLast(({ exposures }) => exposures !== null && isExposed(exposures));
-	const live = place === void 0 ? null : exposuresIn(files, place.environment);
+	const files = require_program.filesOf(snapshot, key);
+	const [flag, pipeline] = [require_program.valueOf(files.flag), require_program.valueOf(snapshot.pipeline)];
+	const place = cells.findLast(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
+	const live = place === void 0 ? null : require_program.exposuresIn(files, place.environment);
 	if (flag === null || pipeline === null || place === void 0 || live === null) return [];
 	const { environment } = place;
-	const length = lengthText(duration(Math.min(LONGEST, between(since, until))));
-	return (flag.metrics ?? []).flatMap((metric) => windowAsk({
+	const length = lengthText(require_opening.duration(Math.min(LONGEST, require_opening.between(since, until))));
+	return (flag.metrics ?? []).flatMap((metric) => require_deploying.windowAsk({
 		flag,
 		environment,
 		live,
@@ -138,33 +138,33 @@ function lineOf({ name, shows }, answer) {
 	}
 	return {
 		name,
-		text: value === null ? null : exactText(value, unit)
+		text: value === null ? null : require_judging.exactText(value, unit)
 	};
 }
 // src/app/summary/summary.ts
 /** How far back the beginning of a plan is looked for. */
-const PAST = durationOf("365d");
-const WEEK$1 = durationOf("7d");
+const PAST = require_opening.durationOf("365d");
+const WEEK$1 = require_opening.durationOf("7d");
 /** The summary at this commit of the default branch, or an earlier one. */
 async function summaryOf(gatherer, tip, request) {
 	const { since, until, flags, owner } = request;
 	const then = gathererAsOf(gatherer, until);
-	const base = await tipAt(gatherer, tip, instant(until - 1), await gatherer.clock.now());
-	if (base === null) throw refusal("log/nothing-landed");
-	const overview = await status(then, base, flags);
-	const rows = filtered(overview.rows, {
+	const base = await require_judging.tipAt(gatherer, tip, require_opening.instant(until - 1), await gatherer.clock.now());
+	if (base === null) throw require_opening.refusal("log/nothing-landed");
+	const overview = await require_deploying.status(then, base, flags);
+	const rows = require_deploying.filtered(overview.rows, {
 		...EVERY_ROW,
 		owner
 	});
-	const log = await landingLog(then, base, {
+	const log = await require_deploying.landingLog(then, base, {
 		flags,
 		since,
 		in: [],
 		owner,
 		log: UNREAD
 	});
-	const coming = await forecast(then, base, flags, {
-		mergeDelay: duration(0),
+	const coming = await require_forecast.forecast(then, base, flags, {
+		mergeDelay: require_opening.duration(0),
 		from: null
 	});
 	const shown = rows.filter((row) => flags.length > 0 || hasNews(row, log));
@@ -194,16 +194,16 @@ const EVERY_ROW = {
 	expired: false,
 	changed: null
 };
-const UNREAD = { trouble: "" };
+const UNREAD = { trouble: { kind: "not-read" } };
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }, { landings }) {
-	const hasLanded = landings.some(({ changes }) => changes.some((change) => change.flag === key && isTelling(change)));
-	const hasBegun = cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+	const hasLanded = landings.some(({ changes }) => changes.some((change) => change.flag === key && require_judging.isTelling(change)));
+	const hasBegun = cells.some(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
 	return hasLanded || hasBegun && (next !== null || removal != null);
 }
 function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
-	const window = between(since, until);
-	return gather(gatherer, {
+	const window = require_opening.between(since, until);
+	return require_judging.gather(gatherer, {
 		asks: rows.flatMap((row) => [
 			...measuringAsks(row, snapshot, {
 				since,
@@ -211,10 +211,10 @@ function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
 			}),
 			{
 				kind: "issues",
-				labels: [labelOf(row.key)],
+				labels: [require_judging.labelOf(row.key)],
 				window
 			},
-			...row.cells.filter(({ exposures }) => exposures !== null && isExposed(exposures)).map(({ environment }) => ({
+			...row.cells.filter(({ exposures }) => exposures !== null && require_program.isExposed(exposures)).map(({ environment }) => ({
 				kind: "timeline",
 				flag: row.key,
 				environment,
@@ -230,7 +230,7 @@ function evidenceFor(gatherer, base, rows, { snapshot, since, until }) {
 function flagSummary(row, about) {
 	const { snapshot, log, since, until, evidence } = about;
 	const { key, description, owner } = row;
-	const flag = valueOf(filesOf(snapshot, key).flag);
+	const flag = require_program.valueOf(require_program.filesOf(snapshot, key).flag);
 	const measured = metricsOf(row, snapshot, {
 		since,
 		until
@@ -260,10 +260,10 @@ function linesOf(flag, measured) {
 }
 /** The last environment in which anyone has it. */
 function phaseOf({ key, cells }, { timelines }, until) {
-	const cell = cells.findLast(({ exposures }) => exposures !== null && isExposed(exposures));
+	const cell = cells.findLast(({ exposures }) => exposures !== null && require_program.isExposed(exposures));
 	if (cell?.exposures == null) return null;
 	const { environment, exposures, since } = cell;
-	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => keyOf(candidate) === keyOf({
+	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => require_forecast.keyOf(candidate) === require_forecast.keyOf({
 		flag: key,
 		environment
 	}));
@@ -276,12 +276,12 @@ function phaseOf({ key, cells }, { timelines }, until) {
 }
 /** The week that ends at a moment, counted from the first users. */
 function weekOf(timeline, until) {
-	const run = stretchOf(timeline, isExposed);
+	const run = require_judging.stretchOf(timeline, require_program.isExposed);
 	if (run === null || run.atLeast || run.landing.futureDate !== void 0) return null;
 	return Math.max(1, Math.ceil((until - run.landing.at) / WEEK$1));
 }
 function landedIn({ landings }, key) {
-	return landings.toReversed().flatMap(({ at, sha, changes }) => changes.filter((change) => change.flag === key && isTelling(change)).map((change) => ({
+	return landings.toReversed().flatMap(({ at, sha, changes }) => changes.filter((change) => change.flag === key && require_judging.isTelling(change)).map((change) => ({
 		...change,
 		at,
 		sha
@@ -290,13 +290,13 @@ function landedIn({ landings }, key) {
 /** Those that were open at the end, and those that were closed in the window. */
 function issuesOf(key, { issues }, since) {
 	if (issues.kind !== "known") return issues;
-	const isOfFlag = ({ labels }) => labels.some((label) => label.toLowerCase() === labelOf(key));
+	const isOfFlag = ({ labels }) => labels.some((label) => label.toLowerCase() === require_judging.labelOf(key));
 	const ours = issues.value.filter(isOfFlag).filter(({ closedAt }) => closedAt === null || closedAt >= since).map(({ number, title, closedAt }) => ({
 		number,
 		title,
 		closedAt
 	}));
-	return known(ours.toSorted((a, b) => a.number - b.number));
+	return require_repository.known(ours.toSorted((a, b) => a.number - b.number));
 }
 /** The next step of a plan: its date by the forecast, and whether it may be taken now. Null: the plan is finished. */
 function nextOf({ key, next }, { steps }) {
@@ -318,36 +318,47 @@ function missingIn({ verdict, needs, message, readyAt }) {
 	return message === "" || readyAt !== null ? [] : [message];
 }
 // src/app/summary/window.ts
-const DAY = durationOf("1d");
-const WEEK = durationOf("7d");
+const DAY = require_opening.durationOf("1d");
+const WEEK = require_opening.durationOf("7d");
 /** 5 January 1970 was a Monday. */
-const MONDAY = durationOf("4d");
+const MONDAY = require_opening.durationOf("4d");
 /** `since`: a length before the end, or a moment. `until`: a moment that is over; null: the last aligned one. */
 function summaryWindow(since, until, now) {
-	const length = parseDuration(since);
+	const length = require_opening.parseDuration(since);
 	const end = until === null ? alignedBefore(now, length) : momentOf(until);
-	if (end > now) throw refusal("summary/not-over", { written: until ?? "" });
-	const start = length === null ? parseInstant(since) : instant(end - length);
-	if (start === null) throw refusal("option/not-a-span", {
+	if (end > now) throw require_opening.refusal("summary/not-over", { written: until ?? "" });
+	const start = length === null ? require_opening.parseInstant(since) : require_opening.instant(end - length);
+	if (start === null) throw require_opening.refusal("option/not-a-span", {
 		option: "--since",
 		written: since
 	});
-	if (start >= end) throw refusal("summary/empty-window", { since });
+	if (start >= end) throw require_opening.refusal("summary/empty-window", { since });
 	return {
 		since: start,
 		until: end
 	};
 }
 function alignedBefore(now, length) {
-	if (length !== null && length % WEEK === 0) return instant(Math.floor((now - MONDAY) / WEEK) * WEEK + MONDAY);
-	return instant(Math.floor(now / DAY) * DAY);
+	if (length !== null && length % WEEK === 0) return require_opening.instant(Math.floor((now - MONDAY) / WEEK) * WEEK + MONDAY);
+	return require_opening.instant(Math.floor(now / DAY) * DAY);
 }
 function momentOf(written) {
-	const at = parseInstant(written);
-	if (at === null) throw refusal("option/not-a-time", {
+	const at = require_opening.parseInstant(written);
+	if (at === null) throw require_opening.refusal("option/not-a-time", {
 		option: "--until",
 		written
 	});
 	return at;
 }
-export { summaryOf as n, summaryWindow as t };
+Object.defineProperty(exports, "summaryOf", {
+	enumerable: true,
+	get: function() {
+		return summaryOf;
+	}
+});
+Object.defineProperty(exports, "summaryWindow", {
+	enumerable: true,
+	get: function() {
+		return summaryWindow;
+	}
+});

@@ -32,7 +32,7 @@ export function actingIn(
     const { redeploy: file } = job;
     const started = await evaluator.github.startWorkflow({ file, inputs: { landing } });
     if (started.kind === 'known') return known(REDEPLOY_TEXTS.byWorkflow(file));
-    return unreachable(REDEPLOY_TEXTS.notStarted(file, started.why));
+    return unreachable({ kind: 'redeploy-not-started', file, due: null, why: started.why });
   }
 
   /** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
@@ -40,7 +40,7 @@ export function actingIn(
     const everywhere = { ...job, environments: [], services: [] };
     const trigger = { kind: 'deploy', after: landing } as const;
     const isDone = await runDeploy(trigger, everywhere, wiring, output);
-    return isDone ? known(REDEPLOY_TEXTS.deployed()) : unreachable(REDEPLOY_TEXTS.inPart());
+    return isDone ? known(REDEPLOY_TEXTS.deployed()) : unreachable({ kind: 'deployed-in-part' });
   }
 }
 

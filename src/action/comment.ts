@@ -1,5 +1,7 @@
 // A comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV` does what the form does, for people who
 // may write. The answers are reactions and one reply.
+import { troubleText } from '#messages/causes.ts';
+import type { Trouble } from '#domain/cause.ts';
 import { COMMENT_TEXTS, SUBJECT_TEXTS } from '#messages/action.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Acted } from '#app/act/act.ts';
@@ -45,8 +47,8 @@ export async function runUnclear(
   return output.errors(replied.kind === 'known' ? [] : [replied.why]);
 }
 
-export function replyLines(replies: Replies, lines: readonly string[]): Promise<Finding<null>> {
-  return replies.reply(lines.map(prose).join('\n\n'));
+export function replyLines(replies: Replies, lines: readonly Trouble[]): Promise<Finding<null>> {
+  return replies.reply(lines.map((line) => prose(troubleText(line))).join('\n\n'));
 }
 
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
@@ -93,8 +95,8 @@ async function edited(
   job: Job,
   wiring: Wiring,
   output: JobOutput,
-): Promise<{ readonly lines: readonly string[]; readonly isDone: boolean }> {
-  const lines: string[] = [];
+): Promise<{ readonly lines: readonly Trouble[]; readonly isDone: boolean }> {
+  const lines: Trouble[] = [];
   const listening: JobOutput = {
     ...output,
     errors: (troubles) => {
@@ -126,7 +128,7 @@ async function edited(
   }
 }
 
-function actedLines({ offered, finished }: Acted): readonly string[] {
+function actedLines({ offered, finished }: Acted): readonly Trouble[] {
   if (offered.kind !== 'open') return [offered.why];
   const { number } = offered.pull;
   return [COMMENT_TEXTS.pullOpen(number, finished?.evaluated.status.description ?? null)];

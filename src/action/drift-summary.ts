@@ -1,7 +1,8 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
-import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Drift, DriftRow } from '#app/deploy/drift.ts';
 import type { Difference } from '#app/deploy/shown.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
+import { REFUSED_TEXTS } from '#messages/deployed.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
 import { instanceKey } from '#app/log-reading.ts';
@@ -10,6 +11,7 @@ import { cell, code } from '#report/markdown-text.ts';
 import {
   driftMarker,
   driftText,
+  otherRefusals,
   repairOf,
   stateText,
   valuesOf,
@@ -21,26 +23,30 @@ import type { JobOutput } from './job-output.ts';
 
 /** Fails when an instance differs or is refused, or when the issue could not be written. */
 export async function reportDifferences(
-  rows: readonly DriftRow[],
+  compared: Drift,
   reported: DriftReported,
   output: JobOutput,
 ): Promise<boolean> {
-  printableLines(driftText(rows)).forEach((line) => output.text(line));
+  const { rows } = compared;
+  const others = otherRefusals(compared);
+  printableLines(driftText(compared)).forEach((line) => output.text(line));
   const count = (isCounted: (row: DriftRow) => boolean): string =>
     String(rows.filter(isCounted).length);
   output.set(
     'differs',
     count(({ state }) => state === 'differs'),
   );
-  output.set(
-    'refused',
-    count(({ state }) => state === 'refused'),
-  );
+  const refused = rows.filter(({ state }) => state === 'refused').length + others.length;
+  output.set('refused', String(refused));
   output.set('unknown', count(isUnknown));
   output.set('issue-url', reported.url ?? '');
-  await output.summary(driftMarkdown(rows));
+  await output.summary(driftMarkdown(compared));
   driftWarnings(rows).forEach((line) => output.warn(line));
-  return output.errors([...driftErrors(rows), ...reported.troubles]);
+  return output.errors([
+    ...driftErrors(rows),
+    ...others.map(REFUSED_TEXTS.refused),
+    ...reported.troubles,
+  ]);
 }
 
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
@@ -59,7 +65,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
 }
 
 function pageLines(
-  wrong: readonly DriftRow[],
+  { rows: wrong, refused }: Drift,
   unreachable: readonly DriftRow[],
 ): readonly string[] {
   const lines = wrong.flatMap(tableLines);
@@ -73,7 +79,7 @@ function pageLines(
     '',
     ...(omitted > 0 ? [DRIFT_ISSUE.more(omitted), ''] : []),
     ...repairMarkdown(wrong.slice(0, MAX_LINES)),
-    ...refusedMarkdown(wrong),
+    ...refusedMarkdown({ rows: wrong, refused }),
     ...(names.length === 0 ? [] : [DRIFT_ISSUE.unreachable(names), '']),
     DRIFT_ISSUE.ends(),
     '',
@@ -81,8 +87,8 @@ function pageLines(
 }
 
 /** The page for the summary of the job. */
-export function driftMarkdown(rows: readonly DriftRow[]): string {
-  if (rows.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
+function driftMarkdown({ rows, refused }: Drift): string {
+  if (rows.length + refused.length === 0) return `### Drift\n\n${DRIFT_ISSUE.nothing()}\n`;
   const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
   return [
     '### Drift',
@@ -91,7 +97,7 @@ export function driftMarkdown(rows: readonly DriftRow[]): string {
     ...ordered.flatMap(tableLines),
     '',
     ...repairMarkdown(rows),
-    ...refusedMarkdown(rows),
+    ...refusedMarkdown({ rows, refused }),
   ].join('\n');
 }
 
@@ -120,13 +126,15 @@ function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
   return [DRIFT_ISSUE.restore(), '', '```sh', command, '```', '', DRIFT_ISSUE.keep(), ''];
 }
 
-function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
-  if (rows.every(({ state }) => state !== 'refused')) return [];
-  return [DRIFT_ISSUE.refused(), ''];
+function refusedMarkdown(compared: Drift): readonly string[] {
+  const others = otherRefusals(compared).map((words) => `- ${cell(REFUSED_TEXTS.refused(words))}`);
+  const isRefused = compared.rows.some(({ state }) => state === 'refused') || others.length > 0;
+  if (!isRefused) return [];
+  return [...others, ...(others.length === 0 ? [] : ['']), DRIFT_ISSUE.refused(), ''];
 }
 
 /** The errors: one line for each instance that differs or is refused. */
-export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
+function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
     const differences = row.differences.map((difference) => {
       const { git, live } = valuesOf(difference);
@@ -138,7 +146,7 @@ export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
 }
 
 /** The warnings: one line for all instances that could not be compared. */
-export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
+function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];
   const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);

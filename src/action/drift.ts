@@ -2,7 +2,7 @@
 import { RUN_TEXTS } from '#messages/action.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Drift, DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { DriftReported } from '#app/deploy/drift-issue.ts';
 import { DRIFT_LABEL, NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
@@ -27,8 +27,8 @@ export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Pro
       services: services.length === 0 ? null : services,
     },
   );
-  const rows = compared.map(redacted);
-  return reportDifferences(rows, await reported(job, wiring, rows), output);
+  const shown = { ...compared, rows: compared.rows.map(redacted) };
+  return reportDifferences(shown, await reported(job, wiring, shown), output);
 }
 
 /** GitHub masks secrets in the log of a run, and not in an issue. */
@@ -42,13 +42,9 @@ function redacted(row: DriftRow): DriftRow {
   return { ...row, differences, why: redact(row.why) };
 }
 
-async function reported(
-  job: Job,
-  { client }: Wiring,
-  rows: readonly DriftRow[],
-): Promise<DriftReported> {
+async function reported(job: Job, { client }: Wiring, compared: Drift): Promise<DriftReported> {
   if (!job.issue || job.dryRun) return NOT_REPORTED;
   const text = driftIssueText(job);
   const about = { marker: text.marker, identity: job.identity, label: DRIFT_LABEL };
-  return reportDrift(ownIssuesIn(client, about), rows, text);
+  return reportDrift(ownIssuesIn(client, about), compared, text);
 }

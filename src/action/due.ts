@@ -1,6 +1,7 @@
 // After a sweep: the deployment workflow is started where a deployment is due. A run that was killed between its merge and
 // that start is finished so, and a refused landing is deployed once its evidence is there.
-import { DUE_TEXTS, REDEPLOY_TEXTS } from '#messages/action.ts';
+import { REDEPLOY_TEXTS } from '#messages/action.ts';
+import { DUE_TEXTS } from '#messages/causes.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { BASE } from '#adapters/git/fetch.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
@@ -39,9 +40,10 @@ export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Pro
       return output.info(REDEPLOY_TEXTS.running(file, tip.slice(0, 10)));
     }
     const started = await github.startWorkflow({ file, inputs: { landing: tip } });
-    const why = DUE_TEXTS[because];
-    if (started.kind === 'known') return output.info(REDEPLOY_TEXTS.started(file, why));
-    output.warn(REDEPLOY_TEXTS.notStarted(file, `${why}; ${started.why}`));
+    if (started.kind === 'known') {
+      return output.info(REDEPLOY_TEXTS.started(file, DUE_TEXTS[because]));
+    }
+    output.warn({ kind: 'redeploy-not-started', file, due: because, why: started.why });
   }
 }
 

@@ -1,5 +1,7 @@
 // What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
+import { troubleText } from '#messages/causes.ts';
+import type { Trouble } from '#domain/cause.ts';
 import { RUN_TEXTS, SUBJECT_TEXTS, SUMMARY_ISSUE } from '#messages/action.ts';
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
@@ -53,9 +55,9 @@ export interface JobOutput {
   acted(acted: Acted, place: Place): Promise<boolean>;
   /** Whether a pull request that passes was merged, and its landing deployed. Null: it was not to be merged. */
   merged(merged: Merged | null, number: number): Promise<boolean>;
-  errors(lines: readonly string[]): boolean;
+  errors(troubles: readonly Trouble[]): boolean;
   /** A warning does not fail the job. */
-  warn(line: string): void;
+  warn(trouble: Trouble): void;
 }
 
 /** Where the summary of a job stands. */
@@ -122,8 +124,8 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     return true;
   }
 
-  function warn(line: string): void {
-    warning(plain(line));
+  function warn(trouble: Trouble): void {
+    warning(plain(troubleText(trouble)));
   }
 
   function succeeds(checked: Checked | null, state: string): boolean {
@@ -201,12 +203,12 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
     const lines = mergedLines(merged, number);
     lines.results.forEach(print);
     if (merged.kind === 'merged') set('landing', merged.landing);
-    await write([...lines.results, ...lines.troubles, ''].join('\n'));
+    await write([...lines.results, ...lines.troubles.map(troubleText), ''].join('\n'));
     return errors(lines.troubles);
   }
 
-  function errors(lines: readonly string[]): boolean {
-    for (const line of lines) error(plain(line));
-    return lines.length === 0;
+  function errors(troubles: readonly Trouble[]): boolean {
+    for (const trouble of troubles) error(plain(troubleText(trouble)));
+    return troubles.length === 0;
   }
 }

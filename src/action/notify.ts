@@ -1,4 +1,5 @@
 // A run sends its notifications last, after all that matters to users. No notification fails the job.
+import { troubleText } from '#messages/causes.ts';
 import { known } from '#domain/evidence.ts';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
@@ -69,7 +70,7 @@ export async function notifyAfter(
   async function sendDerived(sending: Sending): Promise<void> {
     const sources = sourcesFor(job, wiring, judged, sending);
     const { events, troubles } = await derivedEvents(sources, sending.receivers);
-    for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+    for (const trouble of troubles) output.warn(`notifications: ${troubleText(trouble)}`);
     await sendEvents(job, wiring, sending, events, output);
   }
 }
@@ -125,7 +126,7 @@ async function sendEvents(
   if (notified.remaining > 0) {
     output.info(NOTIFY_TEXTS.remaining(notified.remaining));
   }
-  for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
+  for (const trouble of notified.troubles) output.warn(`notifications: ${troubleText(trouble)}`);
 }
 
 interface Sending {

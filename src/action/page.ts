@@ -63,7 +63,7 @@ async function logOf(
   const { client, evaluator } = wiring;
   const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
   if (pipeline === null) {
-    return { log: { trouble: RUN_TEXTS.noPipeline() }, liveOf: () => Promise.resolve(null) };
+    return { log: { trouble: { kind: 'no-pipeline' } }, liveOf: () => Promise.resolve(null) };
   }
   const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
   const log =

@@ -1,4 +1,5 @@
 // A comment `/flaghoist recheck` judges again, for people who may write: a pull request, or from an issue every open one.
+import type { Trouble } from '#domain/cause.ts';
 import { COMMENT_TEXTS } from '#messages/action.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';
 import { sweep } from '#app/pulls/sweep.ts';
@@ -33,7 +34,7 @@ export async function runRecheck(
 interface Rechecked {
   readonly isDone: boolean;
   /** What hinders a verdict; on an issue, what was judged. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Trouble[];
 }
 
 async function rechecked(

@@ -1,4 +1,5 @@
 // A sweep as a job shows it.
+import { troubleText } from '#messages/causes.ts';
 import { SUBJECT_TEXTS, SWEEP_TEXTS } from '#messages/action.ts';
 import type { Verdict } from '#domain/report.ts';
 import { worst } from '#domain/report.ts';
@@ -20,7 +21,9 @@ export async function reportSweep(swept: Swept, spent: Spent, output: JobOutput)
   evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
   groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
   return output.errors([
-    ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+    ...evaluated.flatMap((pull) =>
+      pull.troubles.map((why) => `${nameOf(pull)}: ${troubleText(why)}`),
+    ),
     ...groups.flatMap((group) => group.troubles),
     ...unjudgedErrors(swept),
   ]);

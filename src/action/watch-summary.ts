@@ -1,4 +1,5 @@
 // What is watched, and what was done about it, as a job shows it.
+import { troubleText } from '#messages/causes.ts';
 import type { WatchDone } from '#app/watch/act.ts';
 import type { Looked } from '#app/watch/look.ts';
 import { WATCH_JOB_TEXTS } from '#messages/action.ts';
@@ -30,7 +31,7 @@ async function reportAct(
 ): Promise<boolean> {
   const about = `${one.environment}/${one.flag}`;
   if (one.ended === 'closed') output.warn(WATCH_JOB_TEXTS.closed(about, one.kind));
-  const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+  const isDone = output.errors(one.troubles.map((why) => `${about}: ${troubleText(why)}`));
   if (pull === null || finished === null) return isDone;
   output.warn(WATCH_JOB_TEXTS.opened(about, one.kind, pull.number));
   const isJudged = await output.pullRequest(finished.evaluated);

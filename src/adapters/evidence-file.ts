@@ -11,14 +11,13 @@ import type {
   WatchEnd,
 } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { EVIDENCE_TEXTS, NO_EVIDENCE } from '#messages/missing.ts';
+import { NO_EVIDENCE } from '#messages/missing.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant, parseInstant } from '#domain/scalars.ts';
 import { HELPERS } from '#files/validate.ts';
-import type { InEvidenceFile } from '#messages/missing.ts';
-import { LOG_ANSWERS } from '#messages/unanswered.ts';
+import type { EvidenceCause, InEvidenceFile } from '#domain/cause.ts';
 import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-beginning.ts';
 import { startIn } from '#app/log-beginning.ts';
@@ -85,7 +84,7 @@ export interface LoggedDeployments {
 export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
 const NOT_LOGGED: ReadsLoggedDeployments = () =>
-  Promise.resolve(absent(EVIDENCE_TEXTS.noDeployments()));
+  Promise.resolve(absent({ kind: 'no-deployments' }));
 
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 export function parseEvidence(
@@ -95,7 +94,7 @@ export function parseEvidence(
 ): SuppliedEvidence {
   const written = checked(file, text);
   return {
-    source: sourceOf(written, recorded, EVIDENCE_TEXTS.notInFile),
+    source: sourceOf(written, recorded, (what) => ({ kind: 'not-in-file', what })),
     landings: (written.landings ?? []).map(landingOf),
     samples: (written.samples ?? []).map(samplesOf),
   };
@@ -129,13 +128,13 @@ function sampleOf(written: number | string | null): Sample {
 
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 }, recorded, EVIDENCE_TEXTS.notAsked);
+  return sourceOf({ schemaVersion: 1 }, recorded, () => ({ kind: 'not-asked-here' }));
 }
 
 function sourceOf(
   written: EvidenceFile,
   recorded: ReadsLoggedDeployments,
-  why: (what: InEvidenceFile) => string,
+  why: (what: InEvidenceFile) => EvidenceCause,
 ): EvidenceSource {
   const missing = (what: InEvidenceFile): Finding<never> => absent(why(what));
   const at = (text: string): Instant => moment('evidence', text);
@@ -229,7 +228,7 @@ function about(
   logged: Finding<LoggedDeployments>,
 ): Pick<Evidence, 'deployments' | 'logStarts'> {
   const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
-  if (isNone) return { deployments: absent(LOG_ANSWERS.none()) };
+  if (isNone) return { deployments: absent({ kind: 'no-log' }) };
   if (logged.kind !== 'known') return { deployments: logged };
   const { deployments, beginning } = logged.value;
   const instances = asks.flatMap((ask) =>
@@ -268,7 +267,11 @@ function demandLogins(file: string, { people = [], teams = {} }: EvidenceFile): 
   for (const [path, logins] of lists) {
     const wrong = logins.find((login) => /\s/.test(login));
     if (wrong !== undefined)
-      throw refusal('evidence/wrong-form', { file, path, why: EVIDENCE_TEXTS.noLogin(wrong) });
+      throw refusal('evidence/wrong-form', {
+        file,
+        path,
+        wrong: { kind: 'no-login', written: wrong },
+      });
   }
 }
 
@@ -285,7 +288,7 @@ function checked(file: string, text: string): EvidenceFile {
     throw refusal('evidence/wrong-form', {
       file,
       path: first?.instancePath ?? '',
-      why: first?.message ?? EVIDENCE_TEXTS.isWrong(),
+      wrong: { kind: 'form', says: first?.message ?? null },
     });
   }
   const written = json as EvidenceFile;

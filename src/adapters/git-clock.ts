@@ -3,7 +3,6 @@
 import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
@@ -37,7 +36,7 @@ export function gitClock(
       const tipLogs = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
       const logs: readonly TipLog[] = [...tipLogs, pointsOf(supplied), pointsOf(await logged())];
       const isSeen = logs.some(({ tips }) => tips.length > 0);
-      return isSeen ? known(await rewriteIn(line, logs)) : absent(GIT_TEXTS.noTips());
+      return isSeen ? known(await rewriteIn(line, logs)) : absent({ kind: 'no-tips' });
     },
   };
 }

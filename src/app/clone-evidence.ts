@@ -3,7 +3,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { LoggedEntry } from './deploy-ports.ts';
 import type { PendingQuestion } from './check.ts';
 import type { Deployer, Landed } from './deploy/deps.ts';
@@ -48,7 +47,7 @@ export async function evidenceAbout(
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
   if (pull === null) {
-    const why = absent(MISSING_TEXTS.noPull());
+    const why = absent({ kind: 'no-pull' } as const);
     return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
   }
   const posted = await github.statuses(pull.head);

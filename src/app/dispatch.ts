@@ -3,7 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Hint } from './alerts.ts';
 import { hintsIn, keyOf } from './alerts.ts';
 
@@ -16,7 +16,7 @@ export interface Dispatcher {
 export interface HintSent {
   readonly hint: Hint;
   /** Null: GitHub took it. */
-  readonly why: string | null;
+  readonly why: Cause | null;
 }
 
 export type Dispatched =
@@ -53,7 +53,7 @@ export function dispatcher({ send, now }: Dispatcher): (body: string) => Promise
   };
 
   async function sentOnce(hint: Hint): Promise<HintSent> {
-    if (sentAt.size >= MOST) return { hint, why: MISSING_TEXTS.tooManyAlerts(MOST) };
+    if (sentAt.size >= MOST) return { hint, why: { kind: 'too-many-alerts', most: MOST } };
     sentAt.set(keyOf(hint), now());
     const answer = await send(hint);
     if (answer.kind === 'known') return { hint, why: null };

@@ -1,4 +1,5 @@
 // `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
+import { causeText } from '#messages/causes.ts';
 import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -8,7 +9,7 @@ import { between, duration, lengthOf } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import { asksForWatched } from '#gates/metrics-watched.ts';
 import type { Loader } from './deps.ts';
-import { RUN_POINTS, unseenSecret } from '#messages/doctor.ts';
+import { RUN_POINTS } from '#messages/doctor.ts';
 import type { Point } from './doctor.ts';
 import { pointOf } from './doctor.ts';
 import { missingIn } from './job-permissions.ts';
@@ -17,7 +18,7 @@ import { asTree } from './ports.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
-export const LATE = duration(2 * 3600);
+const LATE = duration(2 * 3600);
 
 /** The file of the workflow whose steps sweep; null: there is none. */
 export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null {
@@ -43,7 +44,8 @@ function agePoint(
   last: Finding<Instant | null>,
   now: Instant,
 ): Point {
-  if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix: fix() };
+  if (last.kind !== 'known')
+    return { title, state: 'unknown', detail: causeText(last.why), fix: fix() };
   if (last.value === null) return { title, state: 'open', detail: never(), fix: fix() };
   const age = between(last.value, now);
   const detail = ended(lengthOf(age));
@@ -201,7 +203,7 @@ export function logKeyPoint(
       ? known(false)
       : secrets.kind === 'known'
         ? known(secrets.value.includes(LOG_KEY))
-        : unreachable(unseenSecret(LOG_KEY, secrets.why));
+        : unreachable({ kind: 'secret-not-seen', key: LOG_KEY, why: secrets.why });
   return pointOf(RUN_POINTS.logKey, about, exists, (value) => value);
 }
 

@@ -1,4 +1,5 @@
 // `doctor`: ways around the gate that GitHub's settings leave open, each with its fix. See `docs/threat-model.md`.
+import { causeText } from '#messages/causes.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { GateFacts, PointText, PointWords } from '#messages/doctor.ts';
@@ -63,7 +64,12 @@ export function pointOf<About, T>(
   isClosed: (value: T) => boolean,
 ): Point {
   if (finding.kind !== 'known') {
-    return { title: title(about), state: 'unknown', detail: finding.why, fix: fix(about) };
+    return {
+      title: title(about),
+      state: 'unknown',
+      detail: causeText(finding.why),
+      fix: fix(about),
+    };
   }
   const { value } = finding;
   return isClosed(value)

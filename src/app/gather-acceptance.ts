@@ -6,7 +6,6 @@ import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { durationOf } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';
@@ -71,7 +70,7 @@ async function askedOf(
   landings: readonly Sha[],
 ): Promise<Finding<readonly Sha[]>> {
   const { accepted } = await evidence.answer([{ kind: 'acceptance', landings }], fingerprint);
-  return accepted ?? { kind: 'absent', why: MISSING_TEXTS.noPullsHere() };
+  return accepted ?? { kind: 'absent', why: { kind: 'no-pulls-here' } };
 }
 
 /** The timelines of these flags, as far back as the landings that brought their values. */

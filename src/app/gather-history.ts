@@ -6,7 +6,6 @@ import { ABSENT, filesOf, stateOf, UNREADABLE, valueOf } from '#domain/snapshot.
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { hasTarget } from '#history/deployed.ts';
@@ -24,8 +23,8 @@ export async function gatherHistory(
   wanted: Wanted,
 ): Promise<Pick<Evidence, 'timelines' | 'rewritten'>> {
   const asks = wanted.asks.filter((ask): ask is TimelineAsk => ask.kind === 'timeline');
-  if (asks.length === 0) return nothing(absent(MISSING_TEXTS.notAsked()));
-  if (wanted.tip === null) return nothing(absent(MISSING_TEXTS.nothingLanded()));
+  if (asks.length === 0) return nothing(absent({ kind: 'not-asked' }));
+  if (wanted.tip === null) return nothing(absent({ kind: 'nothing-landed' }));
   const { repository, clock, root } = gatherer;
   const { now, tip } = wanted;
   const since = instant(now - longestWindow(asks));
@@ -114,7 +113,7 @@ function examinedBy(
 function complete(timelines: readonly (Timeline | null)[]): Finding<readonly Timeline[]> {
   const whole = timelines.filter((timeline) => timeline !== null);
   if (whole.length === timelines.length) return known(whole);
-  return unreachable(MISSING_TEXTS.noLandingTime());
+  return unreachable({ kind: 'no-landing-time' });
 }
 
 function longestWindow(asks: readonly TimelineAsk[]): number {

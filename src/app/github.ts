@@ -1,4 +1,5 @@
 // What the use cases need from GitHub besides evidence. Every request may fail, and its answer says why.
+import type { Cause } from '#domain/cause.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
@@ -41,7 +42,7 @@ export function ownBranchOf({ branch }: Pick<PullRequest, 'branch'>): string | n
 export type Merging =
   | { readonly kind: 'merged'; readonly landing: Sha }
   /** GitHub has moved the head, or the answer is missing. */
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Cause };
 
 /** A workflow that is started, and what its form is filled in with. */
 export interface StartedWorkflow {

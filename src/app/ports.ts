@@ -1,4 +1,5 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
+import type { Cause } from '#domain/cause.ts';
 import type { Brand, EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
@@ -293,7 +294,7 @@ export type Landed =
   /** `isHere`: the local branch has it, too. */
   | { readonly kind: 'landed'; readonly isHere: boolean }
   /** The remote did not take it. */
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Cause };
 
 /** When landings happened. There is a Git clock and a GitHub clock. */
 export interface LandingClock {

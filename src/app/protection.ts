@@ -1,5 +1,6 @@
 // What GitHub's settings say about the default branch, for `doctor`. A requirement applies where any branch rule sets it.
 // Each branch rule has its own bypass list.
+import type { Cause } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { JobPermissions } from './job-permissions.ts';
 
@@ -7,7 +8,7 @@ export interface Protection {
   /** Every ruleset that concerns the default branch, and its classic protection. */
   readonly branchRules: readonly BranchRule[];
   /** Why there may be more rules than the token could read, one line each. */
-  readonly hidden: readonly string[];
+  readonly hidden: readonly Cause[];
   /** The app that every workflow's own token belongs to. */
   readonly actionsApp: Finding<number>;
   /** Whether workflows may approve pull requests. */

@@ -1,5 +1,6 @@
 // Refusals: wrong usage, or a missing repository or revision. The shell prints the message and the hint, and ends with
 // exit code 2.
+import type { Cause } from '#domain/cause.ts';
 import type { RefusalCode, Refused } from '#messages/refusals.ts';
 import { refusedText } from '#messages/refusals.ts';
 import type { NoFacts } from '#messages/table.ts';
@@ -27,6 +28,13 @@ export function refusalOf(refused: Refused): Error {
 /** The hint of a refusal, or null when `error` is something else: then it is a bug of ours. */
 export function hintOf(error: unknown): string | null {
   return partOf(error)?.hint ?? null;
+}
+
+/** A refusal as the cause of something else; null when `error` is something else. */
+export function causeOf(error: unknown): Cause | null {
+  const part = partOf(error);
+  if (part === null) return null;
+  return { kind: 'refused', code: part.code, text: (error as Error).message, hint: part.hint };
 }
 
 /** The code of a refusal; null when `error` is something else. */

@@ -6,11 +6,11 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
 import { pathOf, stillRefused } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
+import { untouchedBy } from '#app/deploy/untouched.ts';
 import type { LoggedEntry, Refusal } from './deploy-ports.ts';
 import type { Gatherer } from './deps.ts';
 import { acceptedIn } from './log-reading.ts';
@@ -77,19 +77,20 @@ export async function refusedAtBase(
   const { repository, root } = gatherer;
   const changes = await repository.diff(trees.base, trees.head);
   const touched = new Set(changes.map(({ path }) => path));
+  const kept = new Set(await untouchedBy(gatherer, refusals, trees.base, trees.head));
+  const sidesWith = (refusal: Refusal): ReadonlySet<'base' | 'head'> =>
+    kept.has(refusal) ? sidesOf(root, pipeline, refusals, touched, refusal) : BASE;
   const replacing = (side: 'base' | 'head'): ReadonlyMap<string, TreeId | null> =>
     new Map(
       refusals
-        .filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).has(side))
+        .filter((refusal) => sidesWith(refusal).has(side))
         .map((refusal) => [pathOf(root, refusal), refusal.accepted as TreeId | null]),
     );
   const replaced = {
     base: await repository.composed(trees.base, replacing('base')),
     head: await repository.composed(trees.head, replacing('head')),
   };
-  const counted = refusals.filter(
-    (refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0,
-  );
+  const counted = refusals.filter((refusal) => sidesWith(refusal).size > 0);
   return known({ trees: replaced, refusals: counted });
 }
 
@@ -103,7 +104,7 @@ async function refusalsAt(
   const baseline = await baselineOf({ repository }, entries, base, null);
   if (baseline.kind === 'missing') {
     const { tip } = baseline.missing;
-    return unreachable(MISSING_TEXTS.acceptedElsewhere(tip.slice(0, 10)));
+    return unreachable({ kind: 'accepted-elsewhere', commit: tip.slice(0, 10) });
   }
   const open: Refusal[] = [];
   for (const refusal of await stillRefused({ repository, root }, base, baseline.refusals))
@@ -116,7 +117,7 @@ const BASE: ReadonlySet<'base' | 'head'> = new Set(['base']);
 const NEITHER: ReadonlySet<'base' | 'head'> = new Set();
 
 /**
- * Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
+ * Which sides show the accepted file that a proposal leaves as it is; of the others, only base does. A definition may be refused
  * in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
  */
 function sidesOf(
@@ -126,7 +127,6 @@ function sidesOf(
   touched: ReadonlySet<string>,
   refusal: Refusal,
 ): ReadonlySet<'base' | 'head'> {
-  if (touched.has(pathOf(root, refusal))) return BASE;
   if (refusal.part !== 'definition') return BOTH;
   const { flag } = refusal;
   const refused = new Set(environmentsOf(refusals, flag));

@@ -5,7 +5,7 @@ import { SCENE_TEXTS, TOUR_TEXTS } from '#messages/tour.ts';
 const STATE = (enabled: boolean): string => `enabled: ${enabled}\n`;
 
 /** `environments/pipeline.yaml` of the story: the part of this repository's own that the plan needs. */
-export const TOUR_PIPELINE = `version: 1
+const TOUR_PIPELINE = `version: 1
 teams:
   release: [ana, bartek]
   voice: [bartek, deniz]
@@ -27,7 +27,7 @@ policy:
 `;
 
 /** The definition, as in \`environments/flags/elevenlabs-agent.yaml\`, without its checklists. */
-export const TOUR_FLAG = `description: ${TOUR_TEXTS.flag()}
+const TOUR_FLAG = `description: ${TOUR_TEXTS.flag()}
 owner: voice
 services:
   jarek-va-ui:

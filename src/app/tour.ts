@@ -134,4 +134,4 @@ function evidenceOf(play: Play, at: Instant): EvidenceSource {
   };
 }
 
-const OUTAGE = unansweredSource(unreachable(TOUR_TEXTS.outage()));
+const OUTAGE = unansweredSource(unreachable({ kind: 'github-down' }));

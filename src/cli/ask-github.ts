@@ -5,6 +5,8 @@ import type { OpenClone } from '#wiring/clone-github.ts';
 import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/scalars.ts';
+import type { ClientCause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import { ASKING_TEXTS } from '#messages/terminal.ts';
 import { momentOf } from './context.ts';
 import { isOnGitHub, nameIn } from './github-name.ts';
@@ -32,7 +34,7 @@ export interface ProposedChange {
 /** GitHub as this command reads it, or why it is not asked. */
 export type AskedGitHub =
   | { readonly reader: OpenClone; readonly notAsked: null }
-  | { readonly reader: null; readonly notAsked: string };
+  | { readonly reader: null; readonly notAsked: ClientCause };
 
 /** The first line says whether GitHub is asked, and of which pull request. */
 export async function askGitHub(
@@ -42,7 +44,7 @@ export async function askGitHub(
 ): Promise<AskedGitHub> {
   const { evidence, identity = null } = options;
   // A file of evidence says what GitHub would.
-  if (evidence !== undefined) return unasked(ASKING_TEXTS.byEvidence(), options);
+  if (evidence !== undefined) return unasked({ kind: 'by-evidence' }, options);
   const { repository } = gatherer;
   const connection = await githubHere(repository, options);
   if ('notAsked' in connection) return unasked(connection.notAsked, options);
@@ -51,10 +53,11 @@ export async function askGitHub(
   const at = options.at === undefined ? null : momentOf(options.at);
   const { openOnClone } = await import('#wiring/clone-github.ts');
   const opened = await openOnClone(client, { gatherer, base, head, at, log: options, identity });
-  if (opened.kind !== 'known') return unanswered(opened.why, options);
+  if (opened.kind !== 'known')
+    return unanswered({ kind: 'github-silent', why: opened.why }, options);
   const now = client.now();
   if (at !== null && now.kind === 'known' && at < now.value) {
-    return unanswered(ASKING_TEXTS.inThePast(), options);
+    return unanswered({ kind: 'in-the-past' }, options);
   }
   if (isSaid(options)) {
     const about = await pullText(repository, opened.value, head, revision);
@@ -65,10 +68,10 @@ export async function askGitHub(
 
 /** A pipe gets no line about it, because scripts know where they run. */
 export function unasked(
-  notAsked: string,
+  notAsked: ClientCause,
   options: Saying,
 ): Extract<AskedGitHub, { readonly reader: null }> {
-  if (isSaid(options) && isErrorTerminal()) remark(notAsked);
+  if (isSaid(options) && isErrorTerminal()) remark(causeText(notAsked));
   return { reader: null, notAsked };
 }
 
@@ -78,9 +81,8 @@ function isSaid({ format, isQuiet = false }: Saying): boolean {
   return format === 'text' && !isQuiet;
 }
 
-function unanswered(why: string, options: Saying): AskedGitHub {
-  const notAsked = ASKING_TEXTS.notAsked(why);
-  if (isSaid(options)) remark(notAsked);
+function unanswered(notAsked: ClientCause, options: Saying): AskedGitHub {
+  if (isSaid(options)) remark(causeText(notAsked));
   return { reader: null, notAsked };
 }
 

@@ -21,7 +21,7 @@ type CheckCommandOptions = AskingCommandOptions & {
 };
 
 /** `flaghoist check`. */
-export function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
+function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository, root } = gatherer;
     const head = await headOf(repository, options.head ?? null);

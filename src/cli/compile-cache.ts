@@ -1,8 +1,6 @@
-// Keeps compiled code between two commands on one machine, because half of a short command is spent on compiling. Only in a
-// folder of the user's own: another user who can write there could run code as this one. Jobs of a runner keep nothing, so
-// writing would only cost them time.
+// Where compiled code is kept: only in a folder of the user's own, because another user who can write there could run code
+// as this one. Jobs of a runner keep nothing, so writing would only cost them time.
 import { lstatSync, mkdirSync } from 'node:fs';
-import * as node from 'node:module';
 import { join } from 'node:path';
 
 export interface CacheOwner {
@@ -11,13 +9,6 @@ export interface CacheOwner {
   readonly home: string;
   /** The number of this user; undefined on Windows. */
   readonly uid: number | undefined;
-}
-
-/** From Node 22 on. Before, there is no such cache. */
-export function keepCompiled(owner: CacheOwner): void {
-  if (!('enableCompileCache' in node)) return;
-  const folder = cacheFolder(owner);
-  if (folder !== null) node.enableCompileCache(folder);
 }
 
 /** Null: nothing is kept. */

@@ -44,7 +44,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 const ASK = 'words';
 
 /** `flaghoist completion SHELL`: the script. */
-export async function runCompletion([shell = '', ...words]: readonly string[]): Promise<number> {
+async function runCompletion([shell = '', ...words]: readonly string[]): Promise<number> {
   if (shell === ASK) {
     const suggestions = await nextWords(words.length === 0 ? [''] : words);
     print(suggestions.map((word) => `${word}\n`).join(''));

@@ -1,3 +1,4 @@
+import type { Cause } from '#domain/cause.ts';
 import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
@@ -131,7 +132,7 @@ interface DeployerHere {
   readonly deployer: Omit<Deployer, 'tip'>;
   readonly missing: ReadonlySet<string>;
   /** Why GitHub is not asked; null: it is. */
-  readonly notAsked: string | null;
+  readonly notAsked: Cause | null;
 }
 
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */

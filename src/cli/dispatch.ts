@@ -22,7 +22,7 @@ interface DispatchOptions {
 }
 
 /** Runs until it is stopped by SIGINT or SIGTERM. */
-export async function runDispatch(
+async function runDispatch(
   _args: readonly string[],
   { listen, github }: DispatchOptions,
 ): Promise<number> {

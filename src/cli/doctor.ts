@@ -49,10 +49,7 @@ interface DoctorCommandOptions {
 }
 
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
-export async function runDoctor(
-  _args: readonly string[],
-  options: DoctorCommandOptions,
-): Promise<number> {
+async function runDoctor(_args: readonly string[], options: DoctorCommandOptions): Promise<number> {
   const { env } = process;
   const local = await pointsHere(options);
   if (!(options.github ?? env['GITHUB_REPOSITORY']) && local.length > 0)

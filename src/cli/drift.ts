@@ -1,5 +1,6 @@
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
+import { isWrong } from '#app/deploy/drift-issue.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
@@ -21,9 +22,10 @@ export function runDrift(flags: readonly string[], options: DriftCommandOptions)
     const tip = await localTip(gatherer.repository, options.base ?? null);
     const { environment = null, service = null } = options;
     const scope = { environments: environment, services: service };
-    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
-    printText(options.format === 'json' ? driftJson(rows) : driftText(rows), options);
-    if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
+    const compared = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope, flags);
+    printText(options.format === 'json' ? driftJson(compared) : driftText(compared), options);
+    const { rows, refused } = compared;
+    if (refused.length > 0 || rows.some(isWrong)) return EXIT.block;
     const isUnknown = rows.some(({ state }) => UNKNOWN.has(state));
     return isUnknown ? EXIT.wait : EXIT.pass;
   });

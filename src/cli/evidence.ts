@@ -9,10 +9,7 @@ import { print, remark } from './output.ts';
 type EvidenceCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 
 /** `flaghoist evidence`: the file for `--evidence`, on standard output. What to fill in goes to standard error. */
-export function runEvidence(
-  _args: readonly string[],
-  options: EvidenceCommandOptions,
-): Promise<number> {
+function runEvidence(_args: readonly string[], options: EvidenceCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { base = null, head = null } = options;
     const { content, tasks } = await evidenceForm(gatherer, { base, head });

@@ -29,10 +29,7 @@ interface ExplainCommandOptions {
 }
 
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
-export function runExplain(
-  [word]: readonly string[],
-  options: ExplainCommandOptions,
-): Promise<number> {
+function runExplain([word]: readonly string[], options: ExplainCommandOptions): Promise<number> {
   const isJson = options.format === 'json';
   if (word === undefined) {
     const text = isJson

@@ -17,10 +17,7 @@ type ForecastCommandOptions = CommonOptions & {
 };
 
 /** `flaghoist forecast [FLAG…]`. */
-export function runForecast(
-  flags: readonly string[],
-  options: ForecastCommandOptions,
-): Promise<number> {
+function runForecast(flags: readonly string[], options: ForecastCommandOptions): Promise<number> {
   const mergeDelay = options.mergeDelay === undefined ? null : delayOf(options.mergeDelay);
   return withGatherer(options, async (gatherer) => {
     const tip = await knownTip(gatherer.repository, options.base ?? null);

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { NOT_ASKED_TEXTS } from '#messages/missing.ts';
+import type { NotConnected } from '#domain/cause.ts';
 import { apiUrl, isOnGitHub, isRepositoryName, nameIn } from './github-name.ts';
 
 export interface AskingOptions {
@@ -16,33 +16,20 @@ export interface AskingOptions {
 
 export type GitHubHere =
   | { readonly client: Client; readonly name: string }
-  /** Why it is not asked, and what to do for it to be asked. */
-  | { readonly notAsked: string; readonly next: string };
+  | { readonly notAsked: NotConnected };
 
 export async function githubHere(
   repository: Repository,
   { offline = false, github }: AskingOptions,
 ): Promise<GitHubHere> {
-  if (offline)
-    return {
-      notAsked: NOT_ASKED_TEXTS.offline(),
-      next: NOT_ASKED_TEXTS.askAnyway(),
-    };
+  if (offline) return { notAsked: { kind: 'offline' } };
   if (github !== undefined && !isRepositoryName(github))
     throw refusal('option/not-a-repository', { written: github });
   const url = (await repository.remoteUrl()) ?? '';
   const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
-  if (name === null)
-    return {
-      notAsked: NOT_ASKED_TEXTS.otherRemote(),
-      next: NOT_ASKED_TEXTS.nameIt(),
-    };
+  if (name === null) return { notAsked: { kind: 'other-remote' } };
   const token = await tokenHere();
-  if (token === null)
-    return {
-      notAsked: NOT_ASKED_TEXTS.noToken(),
-      next: NOT_ASKED_TEXTS.setToken(),
-    };
+  if (token === null) return { notAsked: { kind: 'no-token' } };
   // Loading the client takes long, and most commands do without it.
   const { openClient } = await import('#adapters/github/client.ts');
   return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };

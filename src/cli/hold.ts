@@ -30,7 +30,7 @@ type HoldCommandOptions = CommonOptions &
   };
 
 /** `flaghoist hold FLAG… --in ENV… --reason TEXT`: 0 when the hold has landed, or its branch is written. */
-export function runHold(flags: readonly string[], options: HoldCommandOptions): Promise<number> {
+function runHold(flags: readonly string[], options: HoldCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { land = false, pullRequest = false, lift = false, dryRun = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');

@@ -28,10 +28,7 @@ type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
 };
 
 /** `flaghoist import --from FILE --environment E`: 0 when written, 1 when `validate` would refuse it. */
-export function runImport(
-  _args: readonly string[],
-  options: ImportCommandOptions,
-): Promise<number> {
+function runImport(_args: readonly string[], options: ImportCommandOptions): Promise<number> {
   const { from, environment, service = [], only, dryRun = false } = options;
   const now = momentOf(undefined);
   return withRepository(options, async (repository) => {

@@ -44,7 +44,7 @@ type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
 };
 
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
-export function runInit(_args: readonly string[], options: InitCommandOptions): Promise<number> {
+function runInit(_args: readonly string[], options: InitCommandOptions): Promise<number> {
   return withRepository(options, async (repository) => {
     const place = await placeOf(repository);
     const plan = await planFor(repository, place, options);

@@ -1,10 +1,10 @@
-import { ASKING_TEXTS, LACK_TEXTS } from '#messages/terminal.ts';
+import { ASKING_TEXTS } from '#messages/terminal.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { ReadLog } from '#app/log/outcome.ts';
 import type { Repository } from '#app/ports.ts';
 import type { LandingLog } from '#report/log-rows.ts';
-import { hintOf, refusal } from '#app/refusal.ts';
+import { causeOf, refusal } from '#app/refusal.ts';
 import { exists, logFile, logHere, shownLogFile, upTo } from '#wiring/log-file.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
@@ -26,7 +26,7 @@ type LogCommandOptions = CommonOptions &
   };
 
 /** `flaghoist log [FLAG…]`. */
-export function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
+function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository, clock } = gatherer;
     const tip = await tipThen(gatherer, await knownTip(repository, options.base ?? null), options);
@@ -66,7 +66,8 @@ export async function readLog(
   gitFolder: string,
 ): Promise<LogRequest['log']> {
   const file = logFile(options, gitFolder);
-  if (!(await exists(file))) return { trouble: LACK_TEXTS.noLog(shownLogFile(options)) };
+  if (!(await exists(file)))
+    return { trouble: { kind: 'no-log-here', file: shownLogFile(options) } };
   try {
     const log = logHere(file);
     const [entries, history] = [await log.read([]), await log.history()];
@@ -79,9 +80,9 @@ export async function readLog(
       approvals,
     } satisfies ReadLog;
   } catch (error) {
-    const hint = hintOf(error);
-    if (hint === null) throw error;
-    return { trouble: `${(error as Error).message}; ${hint}` };
+    const cause = causeOf(error);
+    if (cause === null) throw error;
+    return { trouble: cause };
   }
 }
 

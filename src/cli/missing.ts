@@ -1,4 +1,5 @@
 // The evidence that a command lacked, all at once, with one thing to do about it.
+import { ASK_TEXTS } from '#messages/missing.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { EvidenceSource, Repository } from '#app/ports.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
@@ -64,7 +65,8 @@ export async function remarkOnMissing(
     return;
   }
   const connection = await githubHere(repository, options);
-  const next = 'next' in connection ? connection.next : LACK_TEXTS.tryAgain();
+  const next =
+    'notAsked' in connection ? ASK_TEXTS[connection.notAsked.kind] : LACK_TEXTS.tryAgain();
   remarkWithHint(LACK_TEXTS.notAsked(list), LACK_TEXTS.orFillIn(next));
 }
 

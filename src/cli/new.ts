@@ -23,10 +23,7 @@ type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
 };
 
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
-export function runNew(
-  [flag = '']: readonly string[],
-  options: NewCommandOptions,
-): Promise<number> {
+function runNew([flag = '']: readonly string[], options: NewCommandOptions): Promise<number> {
   return withRepository(options, async (repository) => {
     const { loader, head } = await workingTree(repository, options);
     const { service, variable = null, ladder = null, each, owner = null } = options;

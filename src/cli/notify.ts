@@ -1,3 +1,4 @@
+import { troubleText } from '#messages/causes.ts';
 import { dirname, join } from 'node:path';
 import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
@@ -31,10 +32,7 @@ type NotifyCommandOptions = CommonOptions & {
 const LONGEST = 60_000;
 
 /** `flaghoist notify`: 0 when all is sent, 3 when something is left for a later run. */
-export function runNotify(
-  _args: readonly string[],
-  options: NotifyCommandOptions,
-): Promise<number> {
+function runNotify(_args: readonly string[], options: NotifyCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const tip = await knownTip(gatherer.repository, options.base ?? null);
     if (tip === null) throw refusal('log/nothing-landed');
@@ -43,7 +41,7 @@ export function runNotify(
     if (pipeline === null || receivers.length === 0) throw refusal('notify/no-receiver');
     const sources = await sourcesFor(gatherer, tip, options);
     const { events, troubles } = await derivedEvents(sources, receivers);
-    for (const trouble of troubles) remark(trouble);
+    for (const trouble of troubles) remark(troubleText(trouble));
     const now = await gatherer.clock.now();
     const marks = marksFor(gatherer, options);
     if (options.dryRun === true) {

@@ -23,7 +23,7 @@ export function remark(text: string): void {
 }
 
 /** How text is laid out here, and that it is about a clone. */
-export function layoutHere(): {
+function layoutHere(): {
   readonly colour: boolean;
   readonly width: number | undefined;
   readonly source: 'clone';

@@ -1,3 +1,4 @@
+import type { Cause } from '#domain/cause.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
@@ -83,7 +84,7 @@ async function pageText(
     : renderPage({ ...facts, log }, { isPublic, sha256 });
 }
 
-function healthUnasked(why: string): PageHealth {
+function healthUnasked(why: Cause): PageHealth {
   const unknown = { kind: 'unknown', why } as const;
   return { sweep: unknown, drift: unknown };
 }

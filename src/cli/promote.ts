@@ -34,7 +34,7 @@ type PromoteCommandOptions = CommonOptions &
  * `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. With --dry-run,
  * which writes none, the verdict.
  */
-export function runPromote(
+function runPromote(
   [flag = '']: readonly string[],
   options: PromoteCommandOptions,
 ): Promise<number> {

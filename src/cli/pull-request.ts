@@ -1,5 +1,6 @@
 // `--pull-request` pushes the branch and opens the pull request. When GitHub does not answer, the branch stays and the
 // output names the command that continues.
+import type { Cause } from '#domain/cause.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
@@ -90,7 +91,7 @@ async function githubFor(name: string | null, into: string | null): Promise<Offe
   const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
   const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
   if (name === null || token === '') {
-    return unreachableGitHub(name === null ? BRANCH_TEXTS.noName() : BRANCH_TEXTS.noToken());
+    return unreachableGitHub({ kind: name === null ? 'no-repository-name' : 'no-token-to-open' });
   }
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   // Loading the client takes longer than writing the branch.
@@ -106,7 +107,7 @@ async function githubFor(name: string | null, into: string | null): Promise<Offe
 }
 
 /** A GitHub that answers every request with `why`, so that the branch is still written. */
-function unreachableGitHub(why: string): Offering['github'] {
+function unreachableGitHub(why: Cause): Offering['github'] {
   const answer = unreachable(why);
   return {
     defaultBranch: '',

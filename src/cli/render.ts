@@ -31,10 +31,7 @@ export type RenderCommandOptions = CommonOptions & {
 };
 
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
-export function runRender(
-  _args: readonly string[],
-  options: RenderCommandOptions,
-): Promise<number> {
+function runRender(_args: readonly string[], options: RenderCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     demandKnownRendering(options.as);
     const rendering = PIPELINE_RENDERINGS.find(({ name }) => name === options.as);

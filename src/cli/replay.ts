@@ -10,7 +10,7 @@ import { exitCodeOf, examples, withFormat } from './declare.ts';
 const USUAL_ROOT = 'environments';
 
 /** `flaghoist replay FILE`. */
-export async function runReplay(
+async function runReplay(
   [file = '']: readonly string[],
   options: Pick<CommonOptions, 'format'>,
 ): Promise<number> {

@@ -12,7 +12,7 @@ import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import type { LandEnd } from './land.ts';
 import { deployLanded, freshTip, landAndDeploy, landJson } from './land.ts';
-import { keepYoungSpaceSmall } from './memory.ts';
+import { keepHeapSmall } from './memory.ts';
 import { remarkOnPreview } from './preview.ts';
 import { print, printReport, remark } from './output.ts';
 import type { CommonOptions, CliCommand } from './declare.ts';
@@ -47,11 +47,8 @@ type RollbackCommandOptions = CommonOptions &
   };
 
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
-export function runRollback(
-  flags: readonly string[],
-  options: RollbackCommandOptions,
-): Promise<number> {
-  if (options.all === true) keepYoungSpaceSmall();
+function runRollback(flags: readonly string[], options: RollbackCommandOptions): Promise<number> {
+  if (options.all === true) keepHeapSmall();
   return withGatherer(options, async (gatherer) => {
     const { land = false, pullRequest = false } = options;
     if (land && pullRequest) throw refusal('land/two-ways');

@@ -44,10 +44,7 @@ type StatusCommandOptions = AskingCommandOptions & {
 };
 
 /** `flaghoist status [FLAG…]`. */
-export function runStatus(
-  flags: readonly string[],
-  options: StatusCommandOptions,
-): Promise<number> {
+function runStatus(flags: readonly string[], options: StatusCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const tip = await knownTip(gatherer.repository, options.base ?? null);
     const base = await tipThen(gatherer, tip, options);
@@ -148,7 +145,7 @@ async function changedSince(
   written: string,
 ): Promise<ReadonlySet<FlagKey>> {
   const since = momentSince(written, await gatherer.clock.now(), '--changed-since');
-  const unread = { trouble: '' };
+  const unread = { trouble: { kind: 'not-read' } } as const;
   const { landings } = await landingLog(gatherer, base, {
     flags,
     since,

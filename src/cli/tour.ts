@@ -15,7 +15,7 @@ import type { CliCommand } from './declare.ts';
 import { EXIT, examples } from './declare.ts';
 
 /** `flaghoist tour`. */
-export async function runTour(): Promise<number> {
+async function runTour(): Promise<number> {
   print(TOUR_TEXTS.opening());
   const stage = await openStage();
   try {

@@ -15,10 +15,7 @@ type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | '
 };
 
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
-export function runValidate(
-  _args: readonly string[],
-  options: ValidateCommandOptions,
-): Promise<number> {
+function runValidate(_args: readonly string[], options: ValidateCommandOptions): Promise<number> {
   const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
     const loader = {

@@ -1,4 +1,5 @@
 // Facts from outside the two snapshots. Each is known, absent or unreachable, and never guessed.
+import type { Cause } from './cause.ts';
 import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
 import type { Rewrite, Timeline } from './landing.ts';
@@ -7,7 +8,7 @@ import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant, Duration } fr
 import type { SentValues } from './values.ts';
 
 /** `absent`: no source supplied the fact. `unreachable`: a source was asked and failed. Both say why. */
-export type Finding<T, Why = string> =
+export type Finding<T, Why = Cause> =
   | { readonly kind: 'known'; readonly value: T }
   | { readonly kind: 'absent'; readonly why: Why }
   | { readonly kind: 'unreachable'; readonly why: Why };

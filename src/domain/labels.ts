@@ -2,7 +2,7 @@
 import type { FlagKey } from './scalars.ts';
 
 /** Characters. */
-export const LONGEST_LABEL = 50;
+const LONGEST_LABEL = 50;
 
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {

@@ -1,4 +1,5 @@
 // Everything that the judge needs, as one value that can be saved and judged again.
+import type { Cause } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Flag, Snapshot } from './snapshot.ts';
 import type { EnvironmentName, FlagKey, Instant } from './scalars.ts';
@@ -16,7 +17,7 @@ export interface PolicyFile {
 
 export type FormerDefinitions =
   | { readonly kind: 'searched'; readonly definitions: readonly Flag[] }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: Cause };
 
 /** A proposal before any evidence: two snapshots and the files that it touches. */
 export interface Proposal {
@@ -48,8 +49,6 @@ export interface Proposal {
   readonly former?: FormerDefinitions;
   /** Flags that require one of the touched flags. A rollback or deletion names them. */
   readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
-  /** Why dependents could not be looked up; left out if they were, or did not have to be. */
-  readonly dependentsUnknown?: string;
 }
 
 export interface Question {

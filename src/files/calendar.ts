@@ -1,19 +1,20 @@
 // An iCalendar file as the times that its events cover. Loaded only where a window names a calendar, because the library
 // is large. Every event counts, also one that its calendar shows as free, except one that was cancelled.
 import ICAL from 'ical.js';
+import type { Cause } from '#domain/cause.ts';
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import { isZone, localAt } from '#domain/zone.ts';
 import type { LocalTime } from '#domain/zone.ts';
-import { CALENDAR_TEXTS, MISSING_TEXTS } from '#messages/missing.ts';
+import { CALENDAR_TEXTS } from '#messages/missing.ts';
 import type { MomentsAt } from './calendar-times.ts';
 import { endAfter, endOf, momentOf, zoneOf } from './calendar-times.ts';
 
 /** The events, or why the file cannot be read. */
 export type CalendarReading =
   | { readonly kind: 'events'; readonly closed: readonly ClosedTime[] }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: Cause };
 
 export interface CalendarRange {
   readonly from: Instant;
@@ -30,16 +31,17 @@ const MOST_OCCURRENCES = 20_000;
 /** The times within a range that the events of a calendar cover, in order. */
 export function readCalendar(text: string, range: CalendarRange): CalendarReading {
   if (text.length > MOST_CALENDAR_BYTES) {
-    return unreadable(MISSING_TEXTS.tooLarge(MOST_CALENDAR_BYTES / 1024));
+    return unreadable({ kind: 'too-large', kibibytes: MOST_CALENDAR_BYTES / 1024 });
   }
   try {
     return { kind: 'events', closed: closedTimes(text, range) };
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    return unreadable({ kind: 'no-calendar', error: said });
   }
 }
 
-function unreadable(why: string): CalendarReading {
+function unreadable(why: Cause): CalendarReading {
   return { kind: 'unreadable', why };
 }
 

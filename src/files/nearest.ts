@@ -28,7 +28,7 @@ function folded(word: string): string {
  * The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
  * Infinity if it is more than `limit`.
  */
-export function distanceWithin(a: string, b: string, limit: number): number {
+function distanceWithin(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST)
     return Infinity;
   let beforeLast: readonly number[] = [];

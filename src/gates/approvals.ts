@@ -144,7 +144,7 @@ function membersOf(
     if (team === null) return { unknown: { what: 'no-owner' } };
     const listed = pipeline.teams.find((candidate) => candidate.name === team);
     if (listed === undefined && !team.includes('/')) return { unknown: { what: 'no-team', team } };
-    const onGitHub = evidence.teams.get(team) ?? absent('GitHub was not asked');
+    const onGitHub = evidence.teams.get(team) ?? absent({ kind: 'team-not-asked' } as const);
     if (listed === undefined && onGitHub.kind !== 'known') {
       return { unknown: { what: 'members', team, missing: onGitHub } };
     }

@@ -1,7 +1,7 @@
 // What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
-import { MISSING_TEXTS } from '#messages/missing.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
@@ -88,7 +88,7 @@ export interface NamedFile {
   /** From the top of the repository. */
   readonly path: string;
   /** The mistake of settings that name it while it is missing or cannot be read. */
-  readonly unreadable: (why: string) => SettingsProblem;
+  readonly unreadable: (why: Cause) => SettingsProblem;
 }
 
 export interface Gate<Settings> {
@@ -244,12 +244,10 @@ export function timelineIn(
   evidence: Evidence,
   flag: FlagKey,
   environment: EnvironmentName,
-): { readonly timeline: Timeline } | { readonly why: string } {
+): { readonly timeline: Timeline } | { readonly why: Cause } {
   if (evidence.timelines.kind !== 'known') return { why: evidence.timelines.why };
   const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
-  return timeline === undefined
-    ? { why: MISSING_TEXTS.noHistory(flag, environment) }
-    : { timeline };
+  return timeline === undefined ? { why: { kind: 'no-history', flag, environment } } : { timeline };
 }
 
 // An index, because a search through ten thousand timelines per gate and flag would be slow.

@@ -50,7 +50,7 @@ export function stepsOf(settings: unknown): readonly number[] {
 }
 
 /** The requirements of the steps. */
-export function furtherOf(settings: unknown): readonly FurtherRequirements[] {
+function furtherOf(settings: unknown): readonly FurtherRequirements[] {
   return (settings as Settings).steps.flatMap((step, index) => {
     if (typeof step === 'number' || step.requires === undefined) return [];
     return [{ from: step.at, path: ['steps', index, 'requires'], requires: step.requires }];

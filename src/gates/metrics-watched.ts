@@ -1,5 +1,4 @@
 // `metrics: { watched: 24h }`: the watch of the exposure that would be raised has ended well.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Requirement } from '#domain/snapshot.ts';
@@ -31,7 +30,7 @@ export function judgeWatched(
   const of = { environment, length };
   const missing = evidence.watched;
   if (missing?.kind !== 'known') {
-    const why = missing ?? { kind: 'absent' as const, why: MISSING_TEXTS.notAsked() };
+    const why = missing ?? { kind: 'absent' as const, why: { kind: 'not-asked' } };
     return wait('metrics/watch-unknown', { ...of, missing: why });
   }
   const since = liveSince({ flag, environment, live, awaited }, evidence);

@@ -1,6 +1,6 @@
 // The window of a metric: since the exposure is live and deployed, and at most as long as the requirement asks for. The
 // sources are asked for it, and the gate judges it, so both determine it here.
-import { MISSING_TEXTS } from '#messages/missing.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { NoBefore } from '#domain/metrics.ts';
@@ -35,7 +35,7 @@ export type MeasuredWindow =
     }
   /** There is no point since it is live. */
   | { readonly kind: 'too-young'; readonly fullAt: Instant }
-  | { readonly kind: 'no-history'; readonly why: string }
+  | { readonly kind: 'no-history'; readonly why: Cause }
   | { readonly kind: 'not-deployed'; readonly service: string };
 
 /** Seconds that a comparison with the time before the landing needs. */
@@ -66,14 +66,14 @@ export function liveSince(
   if (!('timeline' in history)) return { kind: 'no-history', why: history.why };
   const { timeline } = history;
   const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
-  if (run === null) return { kind: 'no-history', why: MISSING_TEXTS.otherExposure() };
+  if (run === null) return { kind: 'no-history', why: { kind: 'other-exposure' } };
   const landed = afterRewrite(run, rewriteOf(evidence));
   const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
   if (deployed.kind === 'unreachable') return { kind: 'no-history', why: deployed.why };
   if (deployed.kind === 'not-yet') return { kind: 'not-deployed', service: deployed.service };
   const { landing } = deployed.run;
   if (landing.futureDate !== undefined) {
-    return { kind: 'no-history', why: MISSING_TEXTS.futureCommit() };
+    return { kind: 'no-history', why: { kind: 'future-commit' } };
   }
   return { kind: 'since', at: landing.at, landed, timeline };
 }

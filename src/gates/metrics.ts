@@ -1,5 +1,4 @@
 // `metrics`: the metrics of the flag are good, where the exposure that would be raised is live.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
@@ -369,7 +368,7 @@ function judgeIn(
   const of = { metric: metric.name, environment };
   const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
   if (live === null)
-    return wait('metrics/no-history', { ...of, why: MISSING_TEXTS.unreadableState() });
+    return wait('metrics/no-history', { ...of, why: { kind: 'unreadable-state' } });
   if (!isMeasured(metric, environment, live, promotion)) {
     return wait('metrics/not-live', { ...of, flag: change.flag });
   }

@@ -1,6 +1,5 @@
 // `window`: a promotion lands only when the windows of its environment are open. A rollback meets no gate, so it never
 // meets this one.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
@@ -206,7 +205,7 @@ function calendarOf(
   if (calendar?.closed.kind === 'known') {
     return { from: calendar.from, until: calendar.until, events: calendar.closed.value };
   }
-  const why = calendar === undefined ? MISSING_TEXTS.notRead() : calendar.closed.why;
+  const why = calendar === undefined ? ({ kind: 'not-read' } as const) : calendar.closed.why;
   return wait('window/calendar-unknown', { calendar: path, why });
 }
 

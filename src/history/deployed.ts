@@ -1,5 +1,6 @@
 // Since when services have been sent the wanted values, by the deployment log. While several writes may be live, each
 // of them has to cover the wanted values. The answer may err late, never early.
+import type { Cause } from '#domain/cause.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
@@ -65,7 +66,7 @@ export type DeployedStretch =
     }
   /** `latest`: the newest entry about the service; null: there is none. */
   | { readonly kind: 'not-yet'; readonly service: ServiceName; readonly latest: Deployment | null }
-  | { readonly kind: 'unreachable'; readonly why: string };
+  | { readonly kind: 'unreachable'; readonly why: Cause };
 
 /** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
 export function deployedStretch(

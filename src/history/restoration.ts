@@ -1,5 +1,6 @@
 // Values that rollbacks lowered and that a promotion would bring back, and what the deployment log says about them.
 // A value in a file proves nothing: it must have been accepted and sent.
+import type { Cause } from '#domain/cause.ts';
 import type { Deployment, Finding } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import { sendsSame, valuesAre } from '#domain/coverage.ts';
@@ -72,7 +73,7 @@ export type LoggedValues =
   | StillSent
   | { readonly kind: 'never' }
   | { readonly kind: 'unlogged' }
-  | { readonly kind: 'unreachable'; readonly why: string };
+  | { readonly kind: 'unreachable'; readonly why: Cause };
 
 /**
  * Whether a service was last deployed with exactly these values, and until when. Every later entry with other values

@@ -1,5 +1,4 @@
 // Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { covers } from '#domain/coverage.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -27,11 +26,7 @@ export interface Graduating {
 }
 
 /** The last step of its plan: for all users, or as many as its ladders go to. */
-export function fullExposures(
-  flag: Flag,
-  environment: EnvironmentName,
-  pipeline: Pipeline,
-): Exposures {
+function fullExposures(flag: Flag, environment: EnvironmentName, pipeline: Pipeline): Exposures {
   const requirements = flag.requires.filter((requirement) =>
     [environment, '*'].includes(requirement.environment),
   );
@@ -99,7 +94,7 @@ function startOf(
   const { landing } = deployed.run;
   return landing.futureDate === undefined
     ? { since: landing.at }
-    : { missing: graduationText.noHistory({ why: MISSING_TEXTS.futureLanding() }) };
+    : { missing: graduationText.noHistory({ why: { kind: 'future-landing' } }) };
 }
 
 function openIssueTexts({ flag, graduate }: Graduating, { issues }: Evidence): readonly string[] {

@@ -1,5 +1,6 @@
 // The answer of a metric in one window, for what is shown and never blocks.
-import { MISSING_TEXTS } from '#messages/missing.ts';
+import { unknownMetric } from '#messages/missing.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
@@ -46,23 +47,23 @@ export type Measured =
   | { readonly kind: 'none'; readonly message: string };
 
 export function measuredBy(ask: SamplesAsk, evidence: Evidence): Measured {
-  const none = (why: string): Measured => ({
+  const none = (why: Cause): Measured => ({
     kind: 'none',
-    message: MISSING_TEXTS.metric(ask.metric.name, ask.environment, why),
+    message: unknownMetric(ask.metric.name, ask.environment, why),
   });
   const rules = rulesOf(ask.metric);
-  if (rules === null) return none(MISSING_TEXTS.unreadableThresholds());
+  if (rules === null) return none({ kind: 'unreadable-thresholds' });
   const measured = measuredWindow(ask, rules, evidence);
   switch (measured.kind) {
     case 'no-history':
       return none(measured.why);
     case 'not-deployed':
-      return none(MISSING_TEXTS.notDeployed(measured.service));
+      return none({ kind: 'not-deployed', service: measured.service });
     case 'too-young':
-      return none(MISSING_TEXTS.noValueYet());
+      return none({ kind: 'no-value-yet' });
     case 'window': {
       const samples = samplesOf(ask, measured, evidence);
-      if (samples === null) return none(MISSING_TEXTS.noSource());
+      if (samples === null) return none({ kind: 'no-source' });
       const { facts, message } = judgeSamples(ask, rules, measured, samples);
       return { kind: 'answer', message, facts: facts as unknown as MetricAnswer };
     }

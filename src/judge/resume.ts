@@ -1,7 +1,6 @@
 // Resume: the way back for values that rollbacks lowered. A promotion counts as a resume only if all of this is
 // proved: it restores exactly what was accepted and sent here, nothing was raised since, and the rollback is recent
 // enough. Every other promotion is a full one, and the report says in one line what is missing.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
@@ -233,7 +232,7 @@ function acceptedBy(
     if (!isCut && accepted.value.includes(landing)) return null;
     return none({ code: 'resume/not-accepted', facts: { landing, isTooOld: isCut } });
   }
-  const why = accepted?.why ?? MISSING_TEXTS.notRequested();
+  const why = accepted?.why ?? { kind: 'not-requested' };
   return none({ code: 'resume/no-evidence', facts: { why } });
 }
 

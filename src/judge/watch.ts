@@ -1,6 +1,7 @@
 // Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
 // silence, no exposure that did not rise, and no value from before the deployment.
-import { MISSING_TEXTS } from '#messages/missing.ts';
+import { causeText } from '#messages/causes.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -60,7 +61,7 @@ export interface Rise {
 }
 
 /** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
-export function riseIn(timeline: Timeline, live: Exposures): Rise | null {
+function riseIn(timeline: Timeline, live: Exposures): Rise | null {
   const { periods, fromTheStart } = timeline;
   for (let place = periods.length - 1; place >= 0; place -= 1) {
     const [previous, period] = [periods[place - 1], periods[place]];
@@ -88,7 +89,7 @@ export type WatchStart =
       readonly since: Instant;
     }
   | { readonly kind: 'not-deployed'; readonly rise: Rise; readonly service: string }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: Cause };
 
 /** Null: nothing rose, so there is nothing to watch. */
 export function startOf(watched: Watched, evidence: Evidence): WatchStart | null {
@@ -200,7 +201,7 @@ export interface WatchResult {
   /** Open issues that count like a critical breach. */
   readonly issues: readonly IssueFacts[];
   /** Why the issues are not known; null: they are known, or not watched. */
-  readonly issuesMissing: string | null;
+  readonly issuesMissing: Cause | null;
   /** Whether all windows are complete. */
   readonly isComplete: boolean;
 }
@@ -239,19 +240,19 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
     because: null,
     breachKnownAt: null,
   };
-  const silent = (message: string): WatchedMetric => ({
+  const silent = (why: Cause): WatchedMetric => ({
     ...nothing,
     answer: 'silent',
-    message,
+    message: causeText(why),
     isComplete: false,
   });
   const rules = rulesOf(metric);
   const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || measured === null) return silent(MISSING_TEXTS.unreadableThresholds());
-  if (measured.kind === 'too-young') return silent(MISSING_TEXTS.noValueYet());
-  if (measured.kind !== 'window') return silent(MISSING_TEXTS.noWindow());
+  if (rules === null || measured === null) return silent({ kind: 'unreadable-thresholds' });
+  if (measured.kind === 'too-young') return silent({ kind: 'no-value-yet' });
+  if (measured.kind !== 'window') return silent({ kind: 'no-window' });
   const samples = samplesOf(ask, measured, evidence);
-  if (samples === null) return silent(MISSING_TEXTS.noSource());
+  if (samples === null) return silent({ kind: 'no-source' });
   const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
   const answer = facts as unknown as MetricAnswer & { readonly because?: Because };
   const because = answer.because ?? null;
@@ -277,7 +278,7 @@ function issuesOf(
   { flag, watch }: Watched,
   since: Instant,
   { issues }: Evidence,
-): { readonly issues: readonly IssueFacts[]; readonly missing: string | null } {
+): { readonly issues: readonly IssueFacts[]; readonly missing: Cause | null } {
   if (watch.issues.length === 0) return { issues: [], missing: null };
   if (issues.kind !== 'known') return { issues: [], missing: issues.why };
   const younger = issues.value.filter(

@@ -1,5 +1,7 @@
 // What we write on GitHub where something acts by itself: a rollback by the watch, a hold, a proposed step. Names come as
 // markdown, because they may stand in a code span.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 
@@ -88,33 +90,17 @@ export const HOLD_TEXTS = {
 
 /** What a round of the watch could not do. */
 export const WATCH_TROUBLES = {
-  noIssue: (why: string) => `the issue could not be opened: ${why}`,
-  endsUnknown: (why: string) => `the ends of watches are not known: ${why}`,
-  endNotLogged: ({ flag, environment }: FlagIn, why: string) =>
-    `the end of the watch of ${flag} in ${environment}: ${why}`,
-  headUnread: (pull: number, why: string) => `the head of #${pull} could not be read: ${why}`,
+  noIssue: (why: Cause) => `the issue could not be opened: ${causeText(why)}`,
+  endsUnknown: (why: Cause) => `the ends of watches are not known: ${causeText(why)}`,
+  endNotLogged: ({ flag, environment }: FlagIn, why: Cause) =>
+    `the end of the watch of ${flag} in ${environment}: ${causeText(why)}`,
+  headUnread: (pull: number, why: Cause) =>
+    `the head of #${pull} could not be read: ${causeText(why)}`,
   changedHead: (pull: number, files: readonly string[]) =>
     `#${pull} differs from the rollback in ${files.join(', ')}, so it is not merged by itself`,
-  noComment: (why: string) => `a comment could not say so: ${why}`,
+  noComment: (why: Cause) => `a comment could not say so: ${causeText(why)}`,
   namesTaken: (branch: string) =>
     `other accounts have opened pull requests from ${branch} and its numbered names`,
-  conflict: (pull: number) =>
-    `#${pull} conflicts with the default branch, and has commits of others`,
-} as const;
-
-/** What became of a branch or a pull request of ours that could not be brought to GitHub. */
-export const OFFER_TROUBLES = {
-  onlyPushed: (branch: string, why: string) =>
-    `pushed to the branch ${branch}, but no pull request could be opened: ${why}`,
-  notPushed: (why: string) => `the branch could not be pushed: ${why}`,
-  notOpened: (why: string) => `no pull request could be opened: ${why}`,
-  notUpdated: (pull: number, why: string) =>
-    `the branch of pull request ${pull} could not be updated: ${why}`,
-  notClosed: (pull: number, why: string) => `pull request ${pull} could not be closed: ${why}`,
-  notAsked: (pull: number, why: string) =>
-    `the reviewers of pull request ${pull} could not be asked: ${why}`,
-  /** `why`: of the first open gate; null: the gate names none. */
-  notProposed: (why: string | null) => `not proposed: ${why ?? 'the gate blocks this step'}`,
 } as const;
 
 /** The pull request of a proposed step. */

@@ -1,4 +1,6 @@
 // What a run of the action says in its log, its summary and its replies.
+import type { Cause, Trouble } from '#domain/cause.ts';
+import { causeText, troubleText } from './causes.ts';
 import type { Coded, NoFacts } from './table.ts';
 import { said, wording } from './table.ts';
 import { otherBranchText } from './commands.ts';
@@ -90,18 +92,10 @@ export const REDEPLOY_TEXTS = {
   byPush: () => 'the push of the merge starts its deployment',
   byWorkflow: (file: string) => `${file} deploys it`,
   deployed: () => 'it is deployed',
-  inPart: () => 'a part of it was not deployed, as said above',
-  notStarted: (file: string, why: string) => `${file} was not started, so start it by hand: ${why}`,
   unknown: (why: string, hint: string) =>
     `could not find out whether a deployment is due: ${why}; ${hint}`,
   running: (file: string, commit: string) => `${file} already works on ${commit}`,
   started: (file: string, why: string) => `${file} was started: ${why}`,
-} as const;
-
-/** Why a deployment is due. */
-export const DUE_TEXTS = {
-  landing: 'no deployment has judged the landing yet',
-  evidence: 'the evidence for a refused change is there now',
 } as const;
 
 /** What a sweep did about the next step of a flag. */
@@ -130,13 +124,13 @@ export function stepText({ kind, flag, environment, pull }: StepDone): string {
   }
 }
 
-export function nextStepText(flag: string, environment: string): string {
+function nextStepText(flag: string, environment: string): string {
   return `the next step of ${flag} in ${environment}`;
 }
 
 export const PROPOSAL_TEXTS = {
-  trouble: (flag: string, environment: string, why: string) =>
-    `${nextStepText(flag, environment)}: ${why}`,
+  trouble: (flag: string, environment: string, why: Trouble) =>
+    `${nextStepText(flag, environment)}: ${troubleText(why)}`,
   /** `atMost`: as many may be open; null: a dry run opens none. */
   unopened: (names: readonly string[], atMost: number | null) =>
     `due and not opened, because ${atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`}: ${names.join(', ')}`,
@@ -165,7 +159,7 @@ function sameAs(issue: number): string {
 export const REMOVAL_TEXTS = {
   notRead: (why: string, hint: string) =>
     `could not read the issues about flags that are due for removal: ${why}; ${hint}`,
-  trouble: (why: string) => `the issues about flags that are due for removal: ${why}`,
+  trouble: (why: Trouble) => `the issues about flags that are due for removal: ${troubleText(why)}`,
   steps: () => [
     '1. Take the flag out of the code, and keep what it turns on.',
     '2. Deploy that everywhere.',
@@ -252,12 +246,14 @@ export const DRIFT_ISSUE = {
 } as const;
 
 export const NOTIFY_TEXTS = {
+  ofLog: (why: Trouble) => `the deployment log: ${troubleText(why)}`,
   sent: (id: string) => `notified: ${id}`,
-  unknown: (why: string) =>
-    `no notification was sent, because it is unknown which notifications were sent: ${why}`,
-  unmarked: (why: string) => `no notification was sent, because it could not be marked: ${why}`,
-  repeated: (why: string) =>
-    `the next run repeats these notifications, because they could not be marked: ${why}`,
+  unknown: (why: Cause) =>
+    `no notification was sent, because it is unknown which notifications were sent: ${causeText(why)}`,
+  unmarked: (why: Cause) =>
+    `no notification was sent, because it could not be marked: ${causeText(why)}`,
+  repeated: (why: Cause) =>
+    `the next run repeats these notifications, because they could not be marked: ${causeText(why)}`,
   remaining: (count: number) => `notifications for the next run: ${count}`,
   tooMany: () =>
     'the last week has more deployments than one run reads, so events of older ones are missing',

@@ -38,7 +38,7 @@ export const ADOPTING_MESSAGES = {
 } as const;
 
 /** Why a variable or a flag is not taken over. */
-export const LEFT_OUT_MESSAGES = {
+const LEFT_OUT_MESSAGES = {
   text: wording({ sentence: () => 'the value is neither a switch nor a percentage' }),
   'not-named': wording({
     sentence: () => '--only does not name the variable',

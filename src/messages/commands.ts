@@ -1,4 +1,6 @@
 // What we say where a command or an input of the action asks for something that is not there, or not possible.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import { wording } from './table.ts';
 import { fileReason } from './words.ts';
 
@@ -9,6 +11,15 @@ type UnknownOf = Unknown & { readonly available: readonly string[] };
 type Input = { readonly input: string };
 type FileFact = { readonly file: string };
 type Why = { readonly why: string };
+
+/** `says`: what the schema says about it; null: nothing. */
+type WrongPart =
+  | { readonly kind: 'no-login'; readonly written: string }
+  | { readonly kind: 'form'; readonly says: string | null };
+
+function wrongText(wrong: WrongPart): string {
+  return wrong.kind === 'no-login' ? `"${wrong.written}" is no login` : (wrong.says ?? 'is wrong');
+}
 
 /** A run on another branch than the one that decides. */
 type OtherBranch = { readonly ref: string; readonly defaultBranch: string };
@@ -111,12 +122,12 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'the pipeline names no receiver of notifications',
     hint: () => 'add notifications: to pipeline.yaml',
   }),
-  'notify/no-marks': wording<Why>({
-    sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
+  'notify/no-marks': wording<{ readonly why: Cause }>({
+    sentence: ({ why }) => `it is unknown which notifications were sent: ${causeText(why)}`,
     hint: () => 'check the file and its permissions',
   }),
-  'log/no-history': wording<Why>({
-    sentence: ({ why }) => `the landings could not be read: ${why}`,
+  'log/no-history': wording<{ readonly why: Cause }>({
+    sentence: ({ why }) => `the landings could not be read: ${causeText(why)}`,
     hint: () => 'fetch the whole history (git fetch --unshallow), and try again',
   }),
   'option/not-a-duration': wording<{ readonly option: string; readonly written: string }>({
@@ -189,8 +200,8 @@ export const COMMAND_MESSAGES = {
     sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
     hint: () => 'write it as owner/name',
   }),
-  'doctor/no-answer': wording<Why>({
-    sentence: ({ why }) => why,
+  'doctor/no-answer': wording<{ readonly why: Cause }>({
+    sentence: ({ why }) => causeText(why),
     hint: () =>
       'check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL',
   }),
@@ -218,9 +229,9 @@ export const COMMAND_MESSAGES = {
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
     hint: () => 'write what schemas/evidence.schema.json allows',
   }),
-  'evidence/wrong-form': wording<FileFact & Why & { readonly path: string }>({
-    sentence: ({ file, path, why }) =>
-      `${file} does not have the form of evidence: ${path || 'the file'} ${why}`,
+  'evidence/wrong-form': wording<FileFact & { readonly path: string; readonly wrong: WrongPart }>({
+    sentence: ({ file, path, wrong }) =>
+      `${file} does not have the form of evidence: ${path || 'the file'} ${wrongText(wrong)}`,
     hint: () => 'write what schemas/evidence.schema.json allows',
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({

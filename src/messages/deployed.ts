@@ -1,4 +1,6 @@
 // What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import { RUN_POINTS } from './doctor.ts';
 import { both } from './words.ts';
 
@@ -39,8 +41,8 @@ export const WRITTEN_TEXTS = {
   byWorkflow: () => 'the deploy workflow on GitHub brings it to the services',
   notOff: () =>
     'NOT OFF YET on the machines: this clone has never deployed. On each machine that deploys, run:',
-  notTaken: (branch: string, why: string) =>
-    `the remote did not take it on ${branch}: ${why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+  notTaken: (branch: string, why: Cause) =>
+    `the remote did not take it on ${branch}: ${causeText(why)}\n  open a pull request instead: the same command with --pull-request in place of --land`,
   landed: (branch: string, commit: string) => `landed on ${branch}: ${short(commit)}`,
   otherWork: (branch: string) =>
     `the local ${branch} has other work, and stays where it is: git pull --rebase`,
@@ -81,10 +83,9 @@ export const REFUSED_TEXTS = {
   pushFirst: () =>
     'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
   takeBack: () => 'take it back',
-  lower: () => 'turn it off, without any approval',
-  takeBackAll: () => 'take back all of it, with what was accepted',
+  takeBackStates: () => 'take back its states, without any approval',
   takeBackApproved: () =>
-    'take it back, with the approval of the policy, because the revert changes rules, too',
+    'take it back, with the approval of the policy, because that changes rules, too',
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
   withoutEvidence: () => 'it landed without its evidence',
@@ -102,6 +103,21 @@ export const REFUSED_TEXTS = {
 } as const;
 
 type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
+
+/** The commands that take back parts of a landing. */
+export const TAKE_BACK = {
+  remove: (files: readonly string[]) => `git rm --quiet -- ${listed(files)}`,
+  restore: (files: readonly string[], commit: string) =>
+    `git restore --source ${commit} --staged --worktree -- ${listed(files)}`,
+  commit: (landing: string) => `git commit --message 'Take back ${landing.slice(0, 10)}'`,
+  rollBack: (flag: string, environment: string) =>
+    `flaghoist rollback ${flag} --in ${environment} --land`,
+} as const;
+
+/** For a shell, which would take a path with a blank for two. */
+function listed(files: readonly string[]): string {
+  return files.map((file) => (/^[\w./-]+$/.test(file) ? file : `'${file}'`)).join(' ');
+}
 
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
@@ -224,7 +240,7 @@ export const AGE_TEXTS = {
 
 /** What a watch says, and how `deploy --watch` ends. */
 export const WATCH_TEXTS = {
-  unknown: (what: string, why: string) => `${what}: not known: ${why}`,
+  unknown: (what: string, why: Cause) => `${what}: not known: ${causeText(why)}`,
   notThere: (what: string, service: string) => `${what}: ${service} does not have it yet`,
   live: (what: string, answer: string, since: string, until: string) =>
     `${what}: ${answer}, watched since ${since}, until ${until}`,

@@ -1,4 +1,6 @@
 // What we say where a deployment, its log or a lock stops a command.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { row, said, wording } from './table.ts';
 import { TARGET_MESSAGES } from './targets.ts';
@@ -51,9 +53,9 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
     hint: () => 'fetch the commit first: git fetch origin',
   }),
-  'deploy/not-fetched': wording<{ readonly commit: string; readonly why: string }>({
+  'deploy/not-fetched': wording<{ readonly commit: string; readonly why: Cause }>({
     sentence: ({ commit, why }) =>
-      `could not fetch the commit ${short(commit)} (${why}), so the changes since then are unknown`,
+      `could not fetch the commit ${short(commit)} (${causeText(why)}), so the changes since then are unknown`,
     hint: () => 'set fetch-depth: 0 for actions/checkout',
   }),
   'deploy/not-landed': wording<NotLanded>({
@@ -113,8 +115,8 @@ export const DEPLOYMENT_MESSAGES = {
     sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
     hint: () => 'make room there, or allow the user who deploys to write it',
   }),
-  'log/no-answer': wording<{ readonly why: string }>({
-    sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+  'log/no-answer': wording<{ readonly why: Cause }>({
+    sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${causeText(why)}`,
     hint: () =>
       'run this again when GitHub answers; without the log an old value could replace a new one',
   }),

@@ -1,4 +1,6 @@
 // What `doctor` says: of each point what was looked at, what was seen and what to do.
+import { causeText } from './causes.ts';
+import type { Cause } from '#domain/cause.ts';
 
 /** A point as readers see it. `detail`: what was seen, or why it could not be seen. `fix` is empty if nothing is to do. */
 export interface PointText {
@@ -226,11 +228,6 @@ export const RUN_POINTS = {
   }),
 } as const;
 
-/** Why it is not known whether the secret exists. */
-export function unseenSecret(key: string, why: string): string {
-  return `could not see whether the secret ${key} exists: ${why}`;
-}
-
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 
 /** What a workflow of ours cannot do, by cause. */
@@ -244,8 +241,8 @@ export type WorkTrouble =
   | { readonly kind: 'queue' }
   | { readonly kind: 'approvals'; readonly count: number }
   /** The token may not read a setting that decides. */
-  | { readonly kind: 'unknown-setting'; readonly why: string }
-  | { readonly kind: 'unknown-permissions'; readonly why: string };
+  | { readonly kind: 'unknown-setting'; readonly why: Cause }
+  | { readonly kind: 'unknown-permissions'; readonly why: Cause };
 
 /** `path`: the file of the workflow. */
 export function workText(path: string, troubles: readonly WorkTrouble[]): PointText {
@@ -299,9 +296,9 @@ function troubleText(trouble: WorkTrouble): readonly [detail: string, fix: strin
         'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
       ];
     case 'unknown-setting':
-      return [trouble.why, APP];
+      return [causeText(trouble.why), APP];
     case 'unknown-permissions':
-      return [trouble.why, 'name the permissions of the job in the workflow'];
+      return [causeText(trouble.why), 'name the permissions of the job in the workflow'];
   }
 }
 

@@ -77,8 +77,6 @@ export const BRANCH_TEXTS = {
   written: (branch: string, next: string) => `written to the branch ${branch}; ${next}`,
   notProposed: (branch: string, next: string) =>
     `written to the branch ${branch}, and not proposed, because there is no remote; ${next}`,
-  taken: (branch: string) =>
-    `there is a branch ${branch} at the remote already, with something else in it`,
   landWith: (command: string, isPassing: boolean) =>
     `${whenItPasses(isPassing)}land it with: ${command}`,
   proposeWith: (command: string, isPassing: boolean) =>
@@ -87,8 +85,6 @@ export const BRANCH_TEXTS = {
   preview: (branch: string) =>
     `nothing is written (--dry-run); without it, this would be the branch ${branch}`,
   moreFiles: (count: number) => `and ${counted(count, 'more file')}`,
-  noName: () => 'the remote does not name a repository on GitHub; name it with --github',
-  noToken: () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
 } as const;
 
 function whenItPasses(isPassing: boolean): string {

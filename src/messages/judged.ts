@@ -1,5 +1,7 @@
 // What we say about a judged proposal as a whole: why it passes, its heading, and what the reader does next. The
 // sentences about one change come from its gates.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { endText, shortDueText } from '#domain/scalars.ts';
@@ -172,7 +174,7 @@ export const STATUS_TEXTS = {
 
 /** What is wrong with the statuses on a commit. */
 export const STATUS_TROUBLES = {
-  notPosted: (why: string) => `the status could not be posted: ${why}`,
+  notPosted: (why: Cause) => `the status could not be posted: ${causeText(why)}`,
   otherLogin: (login: string, identity: string) =>
     `the token posts as ${login}, and the input identity says ${identity}: set identity to ${login}`,
   foreign: ({

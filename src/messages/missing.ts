@@ -1,44 +1,13 @@
-// Why a fact is missing, as a part of the sentence that needs it.
+// What a command lacks, and how it gets it.
+import type { Cause, NotConnected } from '#domain/cause.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
+import { causeText } from './causes.ts';
 
-export const MISSING_TEXTS = {
-  noFile: () => 'there is no such file',
-  notAsked: () => 'no gate asked for it',
-  noHistory: (flag: string, environment: string) =>
-    `no history was read for ${flag} in ${environment}`,
-  otherExposure: () => 'its history ends with another exposure',
-  futureCommit: () => 'the commit from which it counts has a date in the future',
-  futureLanding: () => 'its landing has a date in the future',
-  unreadableState: () => 'its state cannot be read',
-  unreadableThresholds: () => 'its thresholds cannot be read',
-  noValueYet: () => 'there is no value since the deployment yet',
-  noWindow: () => 'its window is not known',
-  noSource: () => 'no source was asked',
-  notDeployed: (service: string) => `${service} is not deployed`,
-  notRead: () => 'it was not read',
-  notRequested: () => 'it was not requested',
-  tooLarge: (kibibytes: number) => `it has more than ${kibibytes} KiB`,
-  deletedUnread: (file: string) => `${file} was deleted in a version that cannot be read`,
-  notSearched: () => 'the search for flags that require it did not end',
-  nothingLanded: () => 'nothing has landed yet',
-  noLandingTime: () => 'could not determine when a landing happened',
-  noPull: () => 'this branch has no open pull request',
-  notProposed: () => 'no pull request proposes it yet',
-  noPullsHere: () => 'pull requests cannot be asked about here',
-  presentOnly: () => 'its source knows only the present value, which the status shows',
-  noTime: () => 'GitHub was not asked for the time',
-  groupWithoutPull: () => 'the group has no pull request',
-  groupMember: (commit: string) => `commit ${commit} of the group belongs to no open pull request`,
-  newTogether: (flag: string, environment: string) =>
-    `together they change ${flag} in ${environment} to what none of them proposes alone`,
-  groupWaits: (why: string) => `a pull request of the group still waits: ${why}`,
-  acceptedElsewhere: (commit: string) =>
-    `the deployment log names commit ${commit} as accepted, which is not here`,
-  tooManyAlerts: (most: number) => `${most} were sent within a minute`,
-  metric: (metric: string, environment: string, why: string) =>
-    `${metric} in ${environment} is not known: ${why}`,
-} as const;
+/** A value that is not shown. */
+export function unknownMetric(metric: string, environment: string, why: Cause): string {
+  return `${metric} in ${environment} is not known: ${causeText(why)}`;
+}
 
 /** Why a calendar cannot be read. */
 export const CALENDAR_TEXTS = {
@@ -51,35 +20,7 @@ export const CALENDAR_TEXTS = {
   unknownZone: (zone: string) => `it names the unknown time zone ${zone}`,
 } as const;
 
-/** Why the pull request of a landing gives no evidence. */
-export const LANDED_TEXTS = {
-  rewritten: () => 'the default branch was pushed over',
-  noPull: (branch: string) => `no pull request brought it: it was pushed to ${branch}`,
-  neverShown: (pull: number) => `pull request ${pull} never showed exactly this change`,
-  none: () => 'there is no pull request',
-  withoutLog: () => 'nothing is asked while the deployment log is unavailable',
-} as const;
-
-export const EVIDENCE_TEXTS = {
-  noDeployments: () => 'no evidence supplies deployments',
-  notInFile: (what: keyof typeof IN_FILE) => `the evidence file has no ${IN_FILE[what]}`,
-  notAsked: () => 'not asked here',
-  noLogin: (written: string) => `"${written}" is no login`,
-  isWrong: () => 'is wrong',
-} as const;
-
-/** What an evidence file may have. */
-const IN_FILE = {
-  people: 'people (who made the change)',
-  reviews: 'reviews',
-  issues: 'issues',
-  body: 'body (the text of the pull request)',
-  accepted: 'accepted (landings of pull requests that the check let through)',
-  watched: 'watched (how watches ended)',
-} as const;
-export type InEvidenceFile = keyof typeof IN_FILE;
-
-const NOT_ASKED = absent(MISSING_TEXTS.notAsked());
+const NOT_ASKED = absent({ kind: 'not-asked' } as const);
 
 /** The evidence before it is asked for. */
 export const NO_EVIDENCE: Evidence = {
@@ -93,15 +34,12 @@ export const NO_EVIDENCE: Evidence = {
   rewritten: NOT_ASKED,
 };
 
-/** Why a command on a clone does not ask GitHub, and what to do for it to ask. */
-export const NOT_ASKED_TEXTS = {
-  offline: () => 'GitHub is not asked here, because of --offline',
-  askAnyway: () => 'leave out --offline',
-  otherRemote: () => 'GitHub is not asked here: the remote is not on GitHub',
-  nameIt: () => 'name the repository with --github',
-  noToken: () => 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
-  setToken: () => 'set GH_TOKEN',
-} as const;
+/** What to do for a command on a clone to ask GitHub. */
+export const ASK_TEXTS: Readonly<Record<NotConnected['kind'], string>> = {
+  offline: 'leave out --offline',
+  'other-remote': 'name the repository with --github',
+  'no-token': 'set GH_TOKEN',
+};
 
 /** What a person writes into a file of evidence. */
 export const FORM_TEXTS = {

@@ -1,4 +1,6 @@
 // Notes beside a verdict, about one change or about the whole proposal.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Note } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
@@ -25,7 +27,7 @@ type Refused = {
 
 type Counted = { readonly environment: string; readonly flags: number };
 
-export const NOTE_MESSAGES = {
+const NOTE_MESSAGES = {
   'note/approved-by-policy': wording({
     sentence: () =>
       'no flag filled these variables before, so the approval of the policy covers them',
@@ -69,8 +71,8 @@ export const NOTE_MESSAGES = {
     sentence: ({ rollbacks, more, from }) =>
       `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}; in a pull request of its own it passes at once`,
   }),
-  'note/rewrite-unknown': wording<{ readonly why: string }>({
-    sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}`,
+  'note/rewrite-unknown': wording<{ readonly why: Cause }>({
+    sentence: ({ why }) => `cannot determine whether history was rewritten: ${causeText(why)}`,
   }),
   'note/log-is-file': wording({
     sentence: () =>

@@ -1,4 +1,6 @@
 // What we say about the plan of a flag: what comes next and when, what decides it, and how far it has come.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Duration, Instant } from '#domain/scalars.ts';
 import { dueText, lengthOf, pastText } from '#domain/scalars.ts';
 import { counted, listedUpTo } from './words.ts';
@@ -40,13 +42,13 @@ export const ASSUMPTION_TEXTS = {
   people: (steps: number) => `people approve and tick at once, for ${counted(steps, 'step')}`,
   issues: (issues: readonly string[], most: number) =>
     `open issues close now${issues.length === 0 ? '' : ': '}${listedUpTo(issues, most)}`,
-  issuesUnknown: (why: string) => `no issue is open; issues could not be read (${why})`,
+  issuesUnknown: (why: Cause) => `no issue is open; issues could not be read (${causeText(why)})`,
   goodMetrics: (metrics: number) =>
     `${counted(metrics, 'metric')} ${metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`,
   /** `unread`: why it is not known how earlier watches ended. */
-  goodWatches: (steps: number, unread: string | null) =>
+  goodWatches: (steps: number, unread: Cause | null) =>
     `each watch ends well at its time, for ${counted(steps, 'step')}${
-      unread === null ? '' : `; how earlier ones ended could not be read (${unread})`
+      unread === null ? '' : `; how earlier ones ended could not be read (${causeText(unread)})`
     }`,
   /** `landings`: over how many of them the delay was measured; null: it was given. */
   merge: (delay: Duration, landings: number | null) => {

@@ -1,4 +1,6 @@
 // What we say where Git, its repository or a file beside it stops a command.
+import type { GitFailure, NotDeepened } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import { wording } from './table.ts';
 
 /** `advice`: what to do, where it is not a clone of the user. */
@@ -28,9 +30,9 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common`,
     hint: () => 'start the branch of the proposal from the branch that it is proposed to',
   }),
-  'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: string }>({
+  'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: NotDeepened }>({
     sentence: ({ unknown: { kind, commit }, why }) =>
-      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}`,
+      `this clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${causeText(why)}`,
     hint: () => 'run: git fetch --unshallow',
   }),
   'git/object-missing': wording<{ readonly object: string }>({
@@ -75,8 +77,8 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
     hint: () => 'make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
   }),
-  'git/failed': wording<Said & { readonly isDamaged: boolean }>({
-    sentence: ({ said }) => `Git failed: ${said}`,
+  'git/failed': wording<{ readonly why: GitFailure; readonly isDamaged: boolean }>({
+    sentence: ({ why }) => `Git failed: ${causeText(why)}`,
     hint: ({ isDamaged }) =>
       isDamaged
         ? DAMAGED

@@ -1,4 +1,6 @@
 // What we say about a promotion that brings back lowered values: that it resumes, or why not.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import type { LandedAt } from './gates/wording.ts';
@@ -6,7 +8,7 @@ import { sinceText } from './gates/wording.ts';
 import type { Coded } from './table.ts';
 import { explanationsOf, row, said } from './table.ts';
 
-export const RESUME_MESSAGES = {
+const RESUME_MESSAGES = {
   'resume/restores': row<{ readonly takenDown: LandedAt }>({
     sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
     means:
@@ -57,16 +59,16 @@ export const RESUME_MESSAGES = {
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   }),
-  'resume/no-evidence': row<{ readonly why: string }>({
+  'resume/no-evidence': row<{ readonly why: Cause }>({
     sentence: ({ why }) =>
-      `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
+      `there is no deployment log here, and no status shows that the values were accepted: ${causeText(why)}`,
     means:
       'Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.',
     fix: 'On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
-  'resume/log-unknown': row<{ readonly why: string }>({
-    sentence: ({ why }) => `the deployment log could not be read: ${why}`,
+  'resume/log-unknown': row<{ readonly why: Cause }>({
+    sentence: ({ why }) => `the deployment log could not be read: ${causeText(why)}`,
     means:
       'Flaghoist could not read the deployment log, so it does not know what was deployed here.',
     fix: 'Fix the cause that the message names, and run the check again.',

@@ -1,5 +1,7 @@
 // Changes of the rules in words: of the pipeline, rule by rule, and of what a flag's definition says about safety and
 // requirements.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Json } from '#domain/json.ts';
 
 /** A rule of the pipeline that changes; null: it does not exist there. */
@@ -47,7 +49,7 @@ export type Reason =
     }
   | { readonly kind: 'watch'; readonly from: Json; readonly to: Json }
   | { readonly kind: 'risk'; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'past'; readonly variable: string; readonly why: string }
+  | { readonly kind: 'past'; readonly variable: string; readonly why: Cause }
   | { readonly kind: 'safe' | 'code-default'; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'rollout'; readonly variable: string; readonly service: string }
   | ({ readonly kind: 'by-itself' } & Sent)
@@ -71,7 +73,7 @@ export function reasonText(reason: Reason): string | null {
     case 'risk':
       return `risk ${reason.from ?? NOTHING} → ${reason.to ?? NOTHING}, and an environment requires more by risk`;
     case 'past':
-      return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
+      return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${causeText(reason.why)}`;
     case 'safe':
     case 'code-default':
       return `${reason.kind} ${reason.from} → ${reason.to}`;

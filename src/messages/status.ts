@@ -1,4 +1,6 @@
 // What `status` and `log` say about landings, and about the values that are live by the deployment log.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText } from '#domain/scalars.ts';
 import { KEEPS_OLD, LOG_TEXTS } from './deployed.ts';
@@ -26,10 +28,10 @@ export const LANDING_TEXTS = {
   approvedByLog: (approvers: readonly string[]) =>
     `approved by ${approvers.join(', ')}, as a deployment read`,
   approvalsUnknown: () => 'approvals not known',
-  noDeployments: (why: string) => `deployments are not known: ${why}`,
+  noDeployments: (why: Cause) => `deployments are not known: ${causeText(why)}`,
   /** `isPartly`: whether some are shown. */
-  noApprovals: (why: string, isPartly: boolean) =>
-    `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${why}`,
+  noApprovals: (why: Cause, isPartly: boolean) =>
+    `${isPartly ? 'other approvals than these' : 'approvals'} are not known: ${causeText(why)}`,
 } as const;
 
 /** What became of a change in one service; `at`: such as ` Fri 20 Nov 2026 09:00 UTC`. */
@@ -143,11 +145,7 @@ export function stillLiveText(
 }
 
 export function needsApprovalText(): string {
-  return 'a revert of it needs an approval, because it changes rules, too';
-}
-
-export function takesOthersText(): string {
-  return 'a revert of it also takes back what was accepted; flaghoist rollback takes back one flag';
+  return 'taking it back needs an approval, because that changes rules, too';
 }
 
 export function bringDownText(): string {

@@ -1,4 +1,6 @@
 // What we say about deploy targets: why one was not written or read, where it writes, and which names it keeps for itself.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from './causes.ts';
 import type { Coded } from './table.ts';
 import { said, wording } from './table.ts';
 
@@ -45,8 +47,8 @@ export type ProgramFailure = Coded<typeof PROGRAM_MESSAGES>;
 export const TARGET_MESSAGES = {
   ...PROGRAM_MESSAGES,
   // What Git, GitHub or the log answered. `hint`: empty where there is nothing to do about it.
-  'target/refused': wording<Why & { readonly hint: string }>({
-    sentence: ({ why, hint }) => (hint === '' ? why : `${why} (${hint})`),
+  'target/refused': wording<{ readonly why: Cause; readonly hint: string }>({
+    sentence: ({ why, hint }) => (hint === '' ? causeText(why) : `${causeText(why)} (${hint})`),
   }),
   'target/overdue': wording({
     sentence: () =>
@@ -75,8 +77,12 @@ export const TARGET_MESSAGES = {
     sentence: ({ variable, list }) =>
       `${variable} may not be sent as a token: name it FLAGHOIST_…, or list it in ${list}`,
   }),
-  'target/not-pushed': wording<Why & { readonly ref: string; readonly remote: string }>({
-    sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${why}`,
+  'target/not-pushed': wording<{
+    readonly ref: string;
+    readonly remote: string;
+    readonly why: Cause;
+  }>({
+    sentence: ({ ref, remote, why }) => `${ref} cannot be pushed to ${remote}: ${causeText(why)}`,
   }),
   'target/unknown-variables': wording<{
     readonly variables: readonly string[];

@@ -1,13 +1,12 @@
 // What commands say on a terminal beside their reports: what they ask, what they lack, and what to do next.
+import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { MOST_PROPOSALS } from '#domain/snapshot.ts';
+import { causeText } from './causes.ts';
 
 /** Whether GitHub is asked, and about what. */
 export const ASKING_TEXTS = {
-  byEvidence: () => 'GitHub is not asked here, because of --evidence',
-  inThePast: () => 'it knows the present, and --at is in the past',
-  notAsked: (why: string) => `GitHub is not asked here: ${why}`,
   asking: (repository: string, about: string) => `asking GitHub about ${repository}: ${about}`,
   noPull: (what: 'branch' | 'commit') => `no open pull request for this ${what} ${OFFLINE}`,
   /** `other`: the head of the pull request, if that is another commit than here. */
@@ -34,7 +33,6 @@ export const LACK_TEXTS = {
   none: () => 'this change needs no evidence from people or from GitHub',
   fillIn: () => 'fill in the file, and pass it with --evidence:',
   noPipeline: (file: string) => `there is no ${file}; name its folder with --root`,
-  noLog: (file: string) => `there is no deployment log ${file} here`,
 } as const;
 
 /** How a run of the program itself goes wrong. */
@@ -71,9 +69,16 @@ export const DISPATCH_TEXTS = {
   noList: () => 'the body has no list "alerts"',
   noAlerts: () => 'a message without alerts',
   started: (alert: string) => `watch started for ${alert}`,
-  notStarted: (alert: string, why: string) => `no watch for ${alert}: ${why}`,
+  notStarted: (alert: string, why: Cause) => `no watch for ${alert}: ${causeText(why)}`,
   repeated: (count: number) => `${count} started within the last minute already`,
   ignored: (count: number) => `${count} ignored: resolved, or without flag and environment`,
+} as const;
+
+/** What `flaghoist dispatch` answers to a webhook that it does not pass on. */
+export const WEBHOOK_TEXTS = {
+  notPosted: () => 'post the webhook here',
+  wrongToken: () => 'the bearer token is missing or wrong',
+  tooLarge: () => 'the body is larger than 1 MiB',
 } as const;
 
 /** What `explain` says about words that are no code and no definition of a registry. */

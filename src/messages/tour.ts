@@ -16,7 +16,6 @@ rollback passed at once. Next, in a repository of yours:
 `,
   flag: () => 'Voice conversations with the ElevenLabs agent',
   commit: (environment: string) => `Turn it on in ${environment}`,
-  outage: () => 'GitHub does not answer',
 } as const;
 
 export const SCENE_TEXTS = {

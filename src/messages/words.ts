@@ -50,6 +50,14 @@ export function shown(value: ShownValue): string {
   return value.keys === 0 ? 'an empty map' : 'a map';
 }
 
+/** What the user has to do something about, by the code of the system. */
+export const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota is used up'],
+  ['EFBIG', 'a file may not get that large'],
+  ['EROFS', 'the disk is read-only'],
+]);
+
 /** What the system says about a file that cannot be read or written, or its code. */
 export function fileReason(why: string): string {
   return why === 'ENOENT' ? 'there is no such file or folder' : why;

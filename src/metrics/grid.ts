@@ -5,7 +5,7 @@ import { duration, instant } from '#domain/scalars.ts';
 import type { Rules } from './rules.ts';
 
 /** The most points that Prometheus answers at once. */
-export const MOST_POINTS = 11_000;
+const MOST_POINTS = 11_000;
 
 export function pointsOf({ from, to, step }: Grid): number {
   return to < from ? 0 : Math.floor((to - from) / step) + 1;

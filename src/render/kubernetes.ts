@@ -74,7 +74,7 @@ export function escape(text: string): string {
  * A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
  * its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
  */
-export function dnsLabel(name: string, sha256: RenderInput['sha256']): string {
+function dnsLabel(name: string, sha256: RenderInput['sha256']): string {
   if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
   const readable = name.replace(/[^a-z0-9]+/g, '-').slice(0, 54);
   return `${readable.replace(/-$/, '')}-${sha256(name).slice(0, 8)}`;

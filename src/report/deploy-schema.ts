@@ -16,6 +16,7 @@ import {
   valuesByVariable,
   VERSION,
   yesOrNo,
+  cause,
 } from './schema-words.ts';
 
 export const INSTANCE = {
@@ -71,7 +72,7 @@ const outcome = object('What became of one service in one environment.', {
   ),
 });
 
-const refusal = object('A part of the tip that is not deployed.', {
+export const REFUSAL = object('A part of the tip that is not deployed.', {
   part: choice('What is refused.', 'rules', 'definition', 'state'),
   flag: orNull(text('Key of the flag; null: of the rules.')),
   environment: orNull(text('Name of the environment; null: of the rules.')),
@@ -130,7 +131,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
         'refused',
       ),
       dryRun: yesOrNo('Whether nothing was written.'),
-      githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+      githubNotAsked: orNull(cause('Why GitHub was not asked; null: it was.')),
       asOf: orNull(moment('The moment of `--at`; null: this moment')),
       tip: text('The full commit id of what was deployed.'),
       behind: orNull({
@@ -151,7 +152,7 @@ export const DEPLOY_SCHEMA: JsonSchema = {
           }),
         ),
       }),
-      refusals: list('What is not deployed.', refusal),
+      refusals: list('What is not deployed.', REFUSAL),
       accepted: list(
         'What was refused before and counts now, and rules that have landed since.',
         object('A part of the tip.', {
@@ -171,12 +172,14 @@ export const DEPLOY_SCHEMA: JsonSchema = {
       ),
       revert: text('The command that takes the newest landing back.'),
       reverts: list(
-        'The commands that take refused landings back.',
+        'The commands that take back refused landings, or only their refused files where they have other changes.',
         object('One landing.', {
           landing: LANDING,
           command: text('The command.'),
-          needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
-          takesOthers: yesOrNo('Whether the revert also takes back what was accepted.'),
+          needsApproval: yesOrNo('Whether it changes rules, so that it needs an approval.'),
+          states: orNull(
+            text('The command for its states alone, which needs no approval; null: there is none.'),
+          ),
         }),
       ),
       adopted: orNull(adopted),

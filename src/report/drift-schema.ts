@@ -1,6 +1,6 @@
 // The JSON Schemas of the output of `drift` and `render` with `--format json`.
 import type { JsonSchema } from '#domain/json.ts';
-import { INSTANCE } from './deploy-schema.ts';
+import { INSTANCE, REFUSAL } from './deploy-schema.ts';
 import {
   choice,
   list,
@@ -18,7 +18,7 @@ const row = object('One service in one environment.', {
   ...INSTANCE,
   target: orNull(text('Its deploy target; null: there is nothing to compare.')),
   state: choice(
-    'refused: it has values that no deployment sent. unreachable: its target does not answer. elsewhere: the log says that another machine deploys the environment.',
+    'refused: it has values that no deployment sent, or a change of its flags is refused. unreachable: its target does not answer. elsewhere: the log says that another machine deploys the environment.',
     'same',
     'differs',
     'refused',
@@ -63,6 +63,7 @@ export const DRIFT_SCHEMA: JsonSchema = published(
   object('What each target has, beside what is accepted.', {
     schemaVersion: VERSION,
     instances: list('Environments in order.', row),
+    refused: list('What is refused, also of flags that no service reads.', REFUSAL),
     repair: orNull(text('The command that restores the accepted values; null: none differs.')),
   }),
 );

@@ -35,7 +35,7 @@ function errorsFirst({ diagnostics }: Report): readonly Diagnostic[] {
 }
 
 /** What a reader does about diagnostics. */
-export function diagnosticsTitle(report: Report): string {
+function diagnosticsTitle(report: Report): string {
   if (errorsOf(report).length === 0) return 'Warnings';
   return report.verdict === 'pass' ? 'Errors elsewhere' : 'To fix';
 }

@@ -1,4 +1,5 @@
 // The facts of a forecast, which every layout of it shows. No sentences.
+import type { Cause } from '#domain/cause.ts';
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from '#domain/scalars.ts';
 import type { Clock, GateResult } from '#domain/report.ts';
@@ -62,10 +63,10 @@ export type Assumption = {
   | { readonly kind: 'people'; readonly steps: number }
   | { readonly kind: 'issues'; readonly issues: readonly number[] }
   /** Issues are asked for and could not be read, so that none counts as open. */
-  | { readonly kind: 'issues-unknown'; readonly why: string }
+  | { readonly kind: 'issues-unknown'; readonly why: Cause }
   | { readonly kind: 'good-metrics'; readonly metrics: number }
   /** `unread`: why it is not known how earlier watches ended; null: it is known. */
-  | { readonly kind: 'good-watches'; readonly steps: number; readonly unread: string | null }
+  | { readonly kind: 'good-watches'; readonly steps: number; readonly unread: Cause | null }
   /** `landings`: over how many of them the delay was measured; null: it was given. */
   | { readonly kind: 'merge'; readonly delay: Duration; readonly landings: number | null }
   /** `takes` null: the log has no deployment that says how long one takes. */

@@ -1,4 +1,5 @@
 // The list of `log` for programs. Moments are ISO text, lengths are seconds.
+import { causeJson } from '#messages/causes.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Json } from '#domain/json.ts';
@@ -24,8 +25,8 @@ export function logJson({ landings, since, now, clock, logTrouble, notAsked }: L
     since: isoOf(since),
     now: isoOf(now),
     clock,
-    deploymentLogTrouble: logTrouble,
-    githubNotAsked: notAsked,
+    deploymentLogTrouble: causeJson(logTrouble),
+    githubNotAsked: causeJson(notAsked),
     landings: landings.map(landingJson),
   };
 }

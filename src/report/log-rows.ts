@@ -1,4 +1,5 @@
 // What the command `log` shows: what landed, what it changed, and what became of it.
+import type { Cause } from '#domain/cause.ts';
 import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
@@ -138,9 +139,9 @@ export interface LandingLog {
   readonly now: Instant;
   readonly clock: Clock;
   /** Why the deployment log was not read; null: it was. */
-  readonly logTrouble: string | null;
+  readonly logTrouble: Cause | null;
   /** Why GitHub was not asked; null: it was. */
-  readonly notAsked: string | null;
+  readonly notAsked: Cause | null;
 }
 
 /** Whether users had something before or after. A file that is written and changes nothing tells nothing. */

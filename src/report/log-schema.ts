@@ -12,6 +12,7 @@ import {
   texts,
   VERSION,
   yesOrNo,
+  cause,
 } from './schema-words.ts';
 
 const percents = (when: string): JsonSchema =>
@@ -170,8 +171,8 @@ export const LOG_SCHEMA: JsonSchema = published(
     since: moment('How far back it reaches'),
     now: moment('The moment of the command'),
     clock: choice('Where times of landings come from.', 'git', 'github'),
-    deploymentLogTrouble: orNull(text('Why the deployment log was not read; null: it was.')),
-    githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+    deploymentLogTrouble: orNull(cause('Why the deployment log was not read; null: it was.')),
+    githubNotAsked: orNull(cause('Why GitHub was not asked; null: it was.')),
     landings: list('Newest first.', landing),
   }),
 );

@@ -6,7 +6,7 @@ import { capitalized, moreInJson } from '#messages/words.ts';
 import { plain, inert } from './plain.ts';
 
 /** At most so many characters of text that others wrote. */
-export const LONGEST_INLINE = 200;
+const LONGEST_INLINE = 200;
 
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
 // GitHub turns web addresses and issue numbers into links, and `:words:` into pictures. It also links commit ids,

@@ -16,7 +16,7 @@ import { ICONS } from './icons.ts';
 import { code, fenced, link, prose, sentence } from './markdown-text.ts';
 
 /** The answers of metrics among these results. */
-export function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[] {
+function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[] {
   return gates.flatMap((gate) => measuredIn(gate) ?? []);
 }
 

@@ -1,4 +1,5 @@
 // The parts of which the schemas of our own output are made.
+import { CAUSE_KINDS } from '#messages/causes.ts';
 import type { JsonSchema } from '#domain/json.ts';
 
 export function text(description: string): JsonSchema {
@@ -58,6 +59,20 @@ export function moment(what: string): JsonSchema {
     type: 'string',
     pattern: MOMENT,
     description: `${what} (ISO 8601, UTC, whole seconds).`,
+  };
+}
+
+/** Why something is not known. The facts beside them differ by kind. */
+export function cause(description: string): JsonSchema {
+  return {
+    type: 'object',
+    description,
+    properties: {
+      kind: { enum: CAUSE_KINDS, description: 'What happened.' },
+      message: text('A part of a sentence for people.'),
+    },
+    required: ['kind', 'message'],
+    additionalProperties: true,
   };
 }
 

@@ -47,7 +47,7 @@ function soakWords({ soakedFor, atLeast }: StatusCell): string {
 }
 
 /** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
-export function roughly(length: Duration): string {
+function roughly(length: Duration): string {
   const text = ageOf(length);
   return text.startsWith('under') ? text : (text.split(' ', 1)[0] ?? '');
 }

@@ -1,4 +1,5 @@
 // The table of `status` for programs. Moments are ISO text, lengths are seconds.
+import { causeJson } from '#messages/causes.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
@@ -22,7 +23,7 @@ export function statusJson(
   const deployments = log === undefined ? {} : { log: logJson(log) };
   return {
     schemaVersion: 1,
-    githubNotAsked: notAsked,
+    githubNotAsked: causeJson(notAsked),
     ...deployments,
     flags: rows.map(rowJson),
   };
@@ -121,9 +122,8 @@ function refusalJson({
   reasons,
   revert,
   needsApproval,
-  takesOthers,
 }: LiveRefusal): Json {
-  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval, takesOthers };
+  return { landing, since: isoOrNull(since), verdict, reasons, revert, needsApproval };
 }
 
 function nextJson(next: StatusNext): Json {

@@ -8,7 +8,6 @@ import {
   bringDownText,
   liveText,
   needsApprovalText,
-  takesOthersText,
   noTargetText,
   notLiveText,
   rolledBackText,
@@ -66,12 +65,10 @@ export interface LiveRefusal {
   readonly verdict: 'wait' | 'block';
   /** The unmet requirements, a sentence each; empty if the judge was not asked. */
   readonly reasons: readonly string[];
-  /** The command that reverts the landing; null if it was not requested. */
+  /** The command that takes it back; null if it was not requested. */
   readonly revert: string | null;
-  /** Whether the revert changes rules, so that it needs an approval. */
+  /** Whether that changes rules, so that it needs an approval. */
   readonly needsApproval: boolean;
-  /** Whether the revert also takes back what was accepted. */
-  readonly takesOthers: boolean;
 }
 
 /** The live values of a flag in one environment. */
@@ -233,13 +230,10 @@ export function secondsWords(length: Duration): string {
 function refusalLine(
   flag: StatusRow['key'] | null,
   environment: StatusRow['cells'][number]['environment'] | null,
-  { landing, since, reasons, revert, needsApproval, takesOthers }: LiveRefusal,
+  { landing, since, reasons, revert, needsApproval }: LiveRefusal,
   live: readonly string[] = [],
 ): LiveLine {
-  const more = [
-    ...(needsApproval ? [needsApprovalText()] : []),
-    ...(takesOthers ? [takesOthersText()] : []),
-  ];
+  const more = needsApproval ? [needsApprovalText()] : [];
   const text = refusedWords({ flag, environment, landing, since });
   return { mark: '✗', text, details: [...live, ...reasons, ...more], revert };
 }

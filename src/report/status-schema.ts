@@ -15,6 +15,7 @@ import {
   valuesByVariable,
   VERSION,
   yesOrNo,
+  cause,
 } from './schema-words.ts';
 
 const refusal = orNull(
@@ -27,9 +28,12 @@ const refusal = orNull(
       'block',
     ),
     reasons: texts('The unmet requirements.', 'One sentence.'),
-    revert: orNull(text('The command that reverts the landing; null: it was not requested.')),
+    revert: orNull(
+      text(
+        'The command that takes back the landing, or only its refused files; null: it was not requested.',
+      ),
+    ),
     needsApproval: yesOrNo('Whether the revert changes rules, so that it needs an approval.'),
-    takesOthers: yesOrNo('Whether the revert also takes back what was accepted.'),
   }),
 );
 
@@ -173,7 +177,7 @@ export const STATUS_SCHEMA: JsonSchema = published(
     'Every flag in every environment.',
     {
       schemaVersion: VERSION,
-      githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+      githubNotAsked: orNull(cause('Why GitHub was not asked; null: it was.')),
       flags: list('In order of their keys.', flag),
     },
     {

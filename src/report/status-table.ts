@@ -1,5 +1,6 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
+import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { STEP_TEXTS } from '#messages/plans.ts';
 import { apartText } from '#messages/status.ts';
@@ -32,7 +33,7 @@ export interface StatusTableOptions {
   /** The address of the files at the tip, such as `https://github.com/o/n/blob/main`; null: not known. */
   readonly web?: string | null | undefined;
   /** Why GitHub was not asked, for programs; null or left out: it was. */
-  readonly notAsked?: string | null;
+  readonly notAsked?: Cause | null;
 }
 
 interface Layout extends Pick<StatusTableOptions, 'log'> {

@@ -1,4 +1,5 @@
 // The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
+import { causeText } from '#messages/causes.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { exactText, thresholdText } from '#messages/gates/measured.ts';
@@ -96,7 +97,7 @@ function landedSection({ landed }: FlagSummary): Section {
 function issuesSection({ issues, holds }: FlagSummary): Section {
   const held = holds.map((hold) => `on hold in ${hold}`);
   if (issues.kind !== 'known') {
-    return { heading: 'Issues', lines: [...held, `not known: ${issues.why}`] };
+    return { heading: 'Issues', lines: [...held, `not known: ${causeText(issues.why)}`] };
   }
   const all = issues.value.map(({ number, title, closedAt }) => {
     const state = closedAt === null ? 'open' : `closed ${dateOf(closedAt)}`;

@@ -1,6 +1,16 @@
 // The JSON Schema of the output of `watch --format json`.
 import type { JsonSchema } from '#domain/json.ts';
-import { choice, list, moment, object, published, text, texts, VERSION } from './schema-words.ts';
+import {
+  choice,
+  list,
+  moment,
+  object,
+  published,
+  text,
+  texts,
+  VERSION,
+  cause,
+} from './schema-words.ts';
 
 const about = {
   flag: text('Key of the flag.'),
@@ -54,7 +64,7 @@ const watched: JsonSchema = {
     object('It is not known whether it is watched.', {
       ...about,
       answer: { const: 'unknown', description: 'Not known.' },
-      why: text('One sentence.'),
+      why: cause('Why.'),
     }),
     object('A service does not have it yet.', {
       ...about,

@@ -1,4 +1,6 @@
 // The result of a deployment for programs, as `schemas/deploy.schema.json` describes it.
+import { causeJson } from '#messages/causes.ts';
+import type { Cause } from '#domain/cause.ts';
 import type { Judgement } from '#app/deploy/accept.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
@@ -19,7 +21,7 @@ export interface DeployedAbout {
   readonly imported: readonly Imported[];
   readonly dryRun: boolean;
   /** Why GitHub was not asked; null: it was. */
-  readonly notAsked: string | null;
+  readonly notAsked: Cause | null;
   /** The moment of `--at`; null: the present. */
   readonly asOf: Instant | null;
   /** Why only rollbacks were deployed; null: the clone has the newest tip. */
@@ -34,7 +36,7 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Js
     schemaVersion: 1,
     result: resultOf(deployed),
     dryRun,
-    githubNotAsked: notAsked,
+    githubNotAsked: causeJson(notAsked),
     asOf: isoOrNull(asOf),
     tip,
     behind: behind === null ? null : errorJson(behind),
@@ -154,7 +156,7 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outc
   };
 }
 
-function refusalJson(refusal: Refusal): Json {
+export function refusalJson(refusal: Refusal): Json {
   const { part, flag, environment, accepted, landing, since, verdict } = refusal;
   const file = refusal.part === 'rules' ? (refusal.file ?? null) : null;
   return { part, flag, environment, file, accepted, landing, since: isoOf(since), verdict };

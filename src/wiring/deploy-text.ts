@@ -130,7 +130,7 @@ function writtenLines({ host, written }: Deployed): readonly string[] {
 const WIDTH = 80;
 
 /** The first values of a flag wait for the next change, so that no service restarts without one. */
-export function pendingLines({ pending }: Deployed): readonly string[] {
+function pendingLines({ pending }: Deployed): readonly string[] {
   if (pending.length === 0) return [];
   const lines = pending.map(({ environment, service, changes }) => {
     const values = changes.map(({ variable, to }) => `${variable}=${to}`);

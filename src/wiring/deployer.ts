@@ -57,7 +57,7 @@ export function deployerOf(
 }
 
 /** The rendering of that name. Throws a refusal for an unknown one. */
-export function demandRendering(name: string): Rendering {
+function demandRendering(name: string): Rendering {
   const rendering = renderingOf(name);
   if (rendering !== undefined) return rendering;
   throw refusal('unknown/rendering', {

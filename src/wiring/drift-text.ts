@@ -1,10 +1,12 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import { inOrder } from '#domain/scalars.ts';
-import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Drift, DriftRow } from '#app/deploy/drift.ts';
 import type { Difference } from '#app/deploy/shown.ts';
-import { DRIFT_TEXTS, instanceText, LOG_TEXTS } from '#messages/deployed.ts';
+import { DRIFT_TEXTS, instanceText, LOG_TEXTS, REFUSED_TEXTS } from '#messages/deployed.ts';
 import { printableJson } from '#report/json.ts';
+import { refusedWords } from '#report/refusals.ts';
 import { columns } from './columns.ts';
+import { refusalJson } from './deploy-json.ts';
 
 /** What a comparison is about; empty: all of them. */
 export interface DriftScope {
@@ -21,7 +23,7 @@ export function driftMarker({ root, environments, services }: DriftScope): strin
   return `<!-- flaghoist drift ${scope.join(' ')} -->`;
 }
 
-export function driftText(rows: readonly DriftRow[]): string {
+export function driftText({ rows, refused }: Drift): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const texts = row.differences.map((difference) => {
@@ -35,11 +37,18 @@ export function driftText(rows: readonly DriftRow[]): string {
   });
   const isInFile = rows.some(({ flags = [] }) => flags.some((flag) => flag.isReadAtStart));
   const keepOld = isInFile ? ['', DRIFT_TEXTS.keepOld()] : [];
-  return `${[...columns(table), ...keepOld, ...repairLines(rows)].join('\n')}\n`;
+  const others = otherRefusals({ rows, refused }).map(REFUSED_TEXTS.refused);
+  return `${[...columns(table), ...others, ...keepOld, ...repairLines(rows)].join('\n')}\n`;
+}
+
+/** What is refused of flags that no instance reads. */
+export function otherRefusals({ rows, refused }: Drift): readonly string[] {
+  const shown = new Set(rows.flatMap((row) => row.refused));
+  return [...new Set(refused.filter((part) => !shown.has(part)).map(refusedWords))];
 }
 
 /** As `schemas/drift.schema.json` describes it. Ends with a line break. */
-export function driftJson(rows: readonly DriftRow[]): string {
+export function driftJson({ rows, refused }: Drift): string {
   const instances = rows.map((row) => {
     const { environment, service, target, state, differences, pending, flags = [] } = row;
     return {
@@ -49,7 +58,7 @@ export function driftJson(rows: readonly DriftRow[]): string {
       state,
       differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
-      why: ownWhy(row),
+      why: reasonsOf(row),
       flags: flags.map(({ flag, isOff, values, missing, isReadAtStart }) => ({
         flag,
         off: isOff,
@@ -59,7 +68,8 @@ export function driftJson(rows: readonly DriftRow[]): string {
       })),
     };
   });
-  return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });
+  const parts = refused.map(refusalJson);
+  return printableJson({ schemaVersion: 1, instances, refused: parts, repair: repairOf(rows) });
 }
 
 function repairLines(rows: readonly DriftRow[]): readonly string[] {
@@ -87,7 +97,17 @@ export function stateText({ state, pending }: DriftRow): string {
 export function whyText(row: DriftRow): string {
   const { pending } = row;
   const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
-  return [ownWhy(row), ...waits].filter((text) => text !== '').join('; ');
+  return [reasonsOf(row), ...waits].filter((text) => text !== '').join('; ');
+}
+
+/** Refusals of an instance that are named. */
+const SHOWN = 3;
+
+function reasonsOf(row: DriftRow): string {
+  const words = [...new Set(row.refused.map(refusedWords))];
+  const others = words.length <= SHOWN ? [] : [DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
+  const all = [ownWhy(row), ...words.slice(0, SHOWN), ...others];
+  return all.filter((text) => text !== '').join('; ');
 }
 
 function ownWhy({ state, why }: DriftRow): string {

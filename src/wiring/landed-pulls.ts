@@ -4,7 +4,6 @@ import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { landedAs } from '#adapters/github/pulls.ts';
 import { reviewsNow } from '#adapters/github/reviews.ts';
 import type { GivenReview } from '#app/github.ts';
-import { LOG_ANSWERS } from '#messages/unanswered.ts';
 import type { LandingLog, LoggedPull } from '#report/log-rows.ts';
 
 /** Landings whose reviews are read, from the newest. */
@@ -30,7 +29,7 @@ export async function withPulls(client: Client, log: LandingLog): Promise<Landin
   const left = log.landings.length - shas.length;
   return {
     ...log,
-    notAsked: left > 0 ? LOG_ANSWERS.newestAsked(MOST) : null,
+    notAsked: left > 0 ? { kind: 'newest-only', most: MOST } : null,
     landings: log.landings.map((landing) => ({ ...landing, pull: pulls.get(landing.sha) ?? null })),
   };
 }

@@ -6,13 +6,12 @@ import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { rootOf } from '#app/load/root.ts';
-import { hintOf } from '#app/refusal.ts';
+import { causeOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { KnownTip } from '#history/tips.ts';
-import { LOG_ANSWERS } from '#messages/unanswered.ts';
 
 export interface LogOptions {
   /** The folder of the pipeline, as a user writes it. */
@@ -95,9 +94,9 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
   try {
     return known(await read());
   } catch (error) {
-    const hint = hintOf(error);
-    if (hint === null) throw error;
-    return unreachable(`${(error as Error).message}; ${hint}`);
+    const cause = causeOf(error);
+    if (cause === null) throw error;
+    return unreachable(cause);
   }
 }
 
@@ -109,7 +108,7 @@ export function deploymentsIn(
 ): ReadsLoggedDeployments {
   return async () => {
     const file = logFile(place, gitFolder);
-    if (!(await exists(file))) return absent(LOG_ANSWERS.noneHere(shownLogFile(place)));
+    if (!(await exists(file))) return absent({ kind: 'no-log-here', file: shownLogFile(place) });
     return readable(async () => {
       const history = await logHere(file).history();
       return { ...history, deployments: upTo(history.deployments, until) };

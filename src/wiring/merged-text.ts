@@ -1,11 +1,12 @@
 // What became of a pull request that was to be merged, one line each.
+import type { Trouble } from '#domain/cause.ts';
 import type { Merged } from '#app/act/act.ts';
 import { MERGED_TEXTS } from '#messages/offers.ts';
 
 export interface MergedLines {
   readonly results: readonly string[];
   /** What a person has to look into. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export function mergedLines(merged: Merged, number: number): MergedLines {

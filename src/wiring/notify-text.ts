@@ -1,4 +1,5 @@
 // What `notify` has sent, or would send, as text and as JSON.
+import { troubleText } from '#messages/causes.ts';
 import { pastText } from '#domain/scalars.ts';
 import type { Message, Notified } from '#app/notify/notify.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
@@ -22,7 +23,7 @@ export function notifiedText({ sent, remaining, troubles }: Notified): string {
   return [
     messagesText(sent, 'sent to'),
     ...(remaining === 0 ? [] : [`${NOTIFY_TEXTS.remaining(remaining)}\n`]),
-    ...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`),
+    ...troubles.map((trouble) => `${MARKS.wait} ${plain(troubleText(trouble))}\n`),
   ].join('');
 }
 

@@ -12,9 +12,10 @@ export function offerText(offered: Offered, web: string | null, into: string | n
     }
     case 'pushed': {
       const range = `${into === null ? '' : `${into}...`}${offered.branch}`;
-      return OFFER_TEXTS.pushed(offered, at(`compare/${range}?expand=1`));
+      const byHand = OFFER_TEXTS.openByHand(at(`compare/${range}?expand=1`));
+      return `${OFFER_TEXTS.pushed(offered)}\n  ${byHand}`;
     }
     case 'here':
-      return OFFER_TEXTS.notPushed(offered);
+      return `${OFFER_TEXTS.notPushed(offered)}\n  ${OFFER_TEXTS.pushByHand(offered.branch)}`;
   }
 }

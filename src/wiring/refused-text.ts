@@ -49,54 +49,24 @@ export function refusedGroups(
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
       why: reasons[place] ?? [],
-      ways:
-        place === Math.max(last, 0)
-          ? waysBack(raisedIn(all, judgements), reverts[landing], andThen)
-          : [],
+      ways: place === Math.max(last, 0) ? waysBack(reverts[landing], andThen) : [],
     }));
   });
 }
 
-/** Only what the landing raises can be turned off: a renamed flag has no file any more under its former name. */
-function raisedIn(
-  refusals: readonly Refusal[],
-  judgements: Deployed['judgements'],
-): readonly Refusal[] {
-  return refusals.filter(({ flag, environment, landing }) => {
-    const judgement = judgements.findLast(({ landed }) => landed.after === landing);
-    const change = judgement?.report.changes.find(
-      (changeReport) => changeReport.flag === flag && changeReport.environment === environment,
-    );
-    return judgement === undefined || change?.class === 'promotion';
-  });
-}
-
-/** Where a revert does more: first a rollback of the states that were raised, which passes without any approval. */
-function waysBack(
-  refusals: readonly Refusal[],
-  revert: Revert | undefined,
-  andThen: string,
-): readonly WayBack[] {
+/** First what needs no approval. */
+function waysBack(revert: Revert | undefined, andThen: string): readonly WayBack[] {
   if (revert === undefined) return [];
-  const command = `${revert.command} && ${andThen}`;
-  const { needsApproval, takesOthers } = revert;
-  if (!needsApproval && !takesOthers) return [{ text: REFUSED_TEXTS.takeBack(), command }];
-  const states = refusals.filter(({ part }) => part === 'state');
-  const flags = listed(states.map(({ flag }) => flag));
-  const environments = listed(states.map(({ environment }) => environment));
-  const lowering =
-    states.length === 0
-      ? []
-      : [
-          {
-            text: REFUSED_TEXTS.lower(),
-            command: `flaghoist rollback ${flags} --in ${environments} --land`,
-          },
-        ];
-  const text = needsApproval ? REFUSED_TEXTS.takeBackApproved() : REFUSED_TEXTS.takeBackAll();
-  return [...lowering, { text, command }];
-}
-
-function listed(names: readonly (string | null)[]): string {
-  return [...new Set(names.filter((name) => name !== null))].join(' ');
+  const { needsApproval, states } = revert;
+  const way = (text: string, command: string): WayBack => ({
+    text,
+    command: `${command} && ${andThen}`,
+  });
+  return [
+    ...(states === null ? [] : [way(REFUSED_TEXTS.takeBackStates(), states)]),
+    way(
+      needsApproval ? REFUSED_TEXTS.takeBackApproved() : REFUSED_TEXTS.takeBack(),
+      revert.command,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 // What is watched, as text and as JSON.
+import { causeText, causeJson } from '#messages/causes.ts';
 import type { Json } from '#domain/json.ts';
 import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
@@ -61,7 +62,7 @@ function rowLines(row: WatchRow): readonly string[] {
   const name = nameOf(row.watched);
   switch (row.kind) {
     case 'unknown':
-      return [`${MARKS.wait} ${WATCH_TEXTS.unknown(name, plain(row.why))}`];
+      return [`${MARKS.wait} ${plain(WATCH_TEXTS.unknown(name, row.why))}`];
     case 'not-deployed':
       return [`${MARKS.wait} ${WATCH_TEXTS.notThere(name, row.service)}`];
     case 'live': {
@@ -78,14 +79,14 @@ function rowLines(row: WatchRow): readonly string[] {
 }
 
 /** Each metric with what was asked and found, and the issues. */
-export function resultLines({ metrics, issues, issuesMissing }: WatchResult): readonly string[] {
+function resultLines({ metrics, issues, issuesMissing }: WatchResult): readonly string[] {
   return [
     ...metrics.flatMap(({ metric, message, details, facts }) => [
       facts === null ? `${metric}: ${plain(message)}` : plain(message, 300),
       ...details.map((detail) => `  ${plain(detail, 500)}`),
     ]),
     ...issues.map((issue) => `open: ${plain(issueText(issue), 200)}`),
-    ...(issuesMissing === null ? [] : [`issues: ${plain(issuesMissing)}`]),
+    ...(issuesMissing === null ? [] : [`issues: ${plain(causeText(issuesMissing))}`]),
   ];
 }
 
@@ -129,7 +130,7 @@ function rowJson(row: WatchRow): Json {
   const about = { flag: flag.key, environment };
   switch (row.kind) {
     case 'unknown':
-      return { ...about, answer: 'unknown', why: row.why };
+      return { ...about, answer: 'unknown', why: causeJson(row.why) };
     case 'not-deployed':
       return { ...about, answer: 'not-deployed', service: row.service };
     case 'live': {

@@ -45,7 +45,7 @@ function protectionOf({ text = WORKFLOW, defaults = known('read'), ...more }: Wa
     actionsApp: known(1),
     actionsApprove: known(true),
     rebase: known(false),
-    keyEnvironment: absent('not named'),
+    keyEnvironment: absent({ kind: 'git-said', said: 'not named' } as const),
     selfHosted: known([]),
     steps: known(actionStepsIn({ path: 'rollback.yml', text }, defaults)),
     startable: known(['rollback.yml', 'redeploy.yml']),
@@ -104,9 +104,16 @@ describe('T74: a workflow with its own token', () => {
   });
 
   test('is unknown where the setting cannot be read', () => {
-    expect(about({ actionsApprove: absent('only for administrators') })[0]?.state).toBe('unknown');
+    expect(
+      about({
+        actionsApprove: absent({ kind: 'git-said', said: 'only for administrators' } as const),
+      })[0]?.state,
+    ).toBe('unknown');
     const pinned = [{ ...RULE, statuses: [{ context: 'flaghoist', app: 1 }] }];
-    const [unasked] = about({ branchRules: pinned, actionsApp: absent('no answer') });
+    const [unasked] = about({
+      branchRules: pinned,
+      actionsApp: absent({ kind: 'git-said', said: 'no answer' } as const),
+    });
     expect(unasked).toMatchObject({ state: 'unknown', detail: 'no answer' });
     expect(about({ branchRules: pinned })[0]?.state).toBe('closed');
   });
@@ -219,7 +226,10 @@ describe('The permissions of a job for flags', () => {
   });
 
   test('are not known where the workflow does not name them and the setting cannot be read', () => {
-    const [point] = about({ text: written(''), defaults: absent('only for administrators') });
+    const [point] = about({
+      text: written(''),
+      defaults: absent({ kind: 'git-said', said: 'only for administrators' } as const),
+    });
     expect(point).toMatchObject({
       state: 'unknown',
       detail: 'only for administrators',

@@ -41,7 +41,11 @@ describe('The sweep', () => {
     expect(late).toMatchObject({ state: 'open', detail: 'the last sweep ended 5h ago', fix });
     const never = sweepPoint('sweep.yml', known(null), NOW);
     expect(never).toMatchObject({ state: 'open', detail: 'no sweep has succeeded yet' });
-    const hidden = sweepPoint('sweep.yml', unreachable('403'), NOW);
+    const hidden = sweepPoint(
+      'sweep.yml',
+      unreachable({ kind: 'git-said', said: '403' } as const),
+      NOW,
+    );
     expect(hidden).toMatchObject({ state: 'unknown', detail: '403' });
   });
 
@@ -168,7 +172,12 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
       detail: 'there is no secret FLAGHOIST_LOG_KEY',
       fix: 'set the secret FLAGHOIST_LOG_KEY, as docs/github.md says',
     });
-    expect(logKeyPoint(keyed, unreachable('the token needs secrets: read'))).toMatchObject({
+    expect(
+      logKeyPoint(
+        keyed,
+        unreachable({ kind: 'git-said', said: 'the token needs secrets: read' } as const),
+      ),
+    ).toMatchObject({
       state: 'unknown',
       detail:
         'could not see whether the secret FLAGHOIST_LOG_KEY exists: the token needs secrets: read',

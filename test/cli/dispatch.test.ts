@@ -135,7 +135,7 @@ describe('Alerts', () => {
   });
 
   test('that GitHub did not take are sent with the next message', async () => {
-    const answers = [absent('GitHub is down'), known({})];
+    const answers = [absent({ kind: 'git-said', said: 'GitHub is down' } as const), known({})];
     const dispatch = dispatcher({
       send: () => Promise.resolve(answers.shift() ?? known({})),
       now: () => instant(0),
@@ -155,7 +155,7 @@ describe('Alerts', () => {
     const dispatched = await dispatch(message(...alerts));
     const refused =
       dispatched.kind === 'dispatched' ? dispatched.sent.filter(({ why }) => why) : [];
-    expect(refused).toMatchObject([{ why: '40 were sent within a minute' }]);
+    expect(refused).toMatchObject([{ why: { kind: 'too-many-alerts', most: 40 } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 // iCalendar files as they are written by calendars: events that recur with exceptions, whole days, zones.
+import { causeText } from '#messages/causes.ts';
 import { describe, expect, test } from '@jest/globals';
 
 import { isoOf, parseInstant } from '#domain/scalars.ts';
@@ -17,7 +18,7 @@ function event(...lines: readonly string[]): readonly string[] {
 function closed(text: string, { from = '2026-10-01', until = '2027-10-01' } = {}): unknown {
   const range = { from: at(from), until: at(until), zone: 'Europe/Warsaw' };
   const reading = readCalendar(text, range);
-  if (reading.kind === 'unreadable') return reading.why;
+  if (reading.kind === 'unreadable') return causeText(reading.why);
   return reading.closed.map((time) => `${isoOf(time.from)} ${isoOf(time.to)} ${time.why}`.trim());
 }
 

@@ -398,12 +398,21 @@ describe('who is in a team', () => {
     ['known, and empty', org({ teams: { 'acme/release': [] } }), MISSING],
     [
       'absent: it waits',
-      org({ teams: { 'acme/release': absent('not on GitHub') } }),
+      org({
+        teams: { 'acme/release': absent({ kind: 'git-said', said: 'not on GitHub' } as const) },
+      }),
       wait('approvals/unknown'),
     ],
     [
       'unreachable: it waits',
-      org({ teams: { 'acme/release': unreachable('the token needs members: read') } }),
+      org({
+        teams: {
+          'acme/release': unreachable({
+            kind: 'git-said',
+            said: 'the token needs members: read',
+          } as const),
+        },
+      }),
       wait('approvals/unknown'),
     ],
     ['not asked: it waits', vera, wait('approvals/unknown')],
@@ -421,7 +430,14 @@ describe('who is in a team', () => {
       'approvals',
       ORG,
       promotion,
-      org({ teams: { 'acme/release': unreachable('the token needs members: read') } }),
+      org({
+        teams: {
+          'acme/release': unreachable({
+            kind: 'git-said',
+            said: 'the token needs members: read',
+          } as const),
+        },
+      }),
     );
     expect(said?.message).toContain('the token needs members: read');
   });
@@ -446,10 +462,22 @@ describe('what is known', () => {
   const reviews = given([aReview('ana')]);
 
   test.each<[string, Evidence]>([
-    ['reviews absent', { ...reviews, reviews: absent('a clone') }],
-    ['reviews unreachable', { ...reviews, reviews: unreachable('502') }],
-    ['authors absent', { ...reviews, authorship: absent('a clone') }],
-    ['authors unreachable', { ...reviews, authorship: unreachable('502') }],
+    [
+      'reviews absent',
+      { ...reviews, reviews: absent({ kind: 'git-said', said: 'a clone' } as const) },
+    ],
+    [
+      'reviews unreachable',
+      { ...reviews, reviews: unreachable({ kind: 'git-said', said: '502' } as const) },
+    ],
+    [
+      'authors absent',
+      { ...reviews, authorship: absent({ kind: 'git-said', said: 'a clone' } as const) },
+    ],
+    [
+      'authors unreachable',
+      { ...reviews, authorship: unreachable({ kind: 'git-said', said: '502' } as const) },
+    ],
   ])('%s: it waits', (_title, found) => {
     expect(row(found)).toEqual(wait('approvals/unknown'));
   });

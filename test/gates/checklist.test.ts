@@ -88,8 +88,8 @@ describe('every statement is ticked in the body', () => {
   });
 
   test.each<[string, Finding<string>]>([
-    ['absent', absent('no pull request')],
-    ['unreachable', unreachable('502')],
+    ['absent', absent({ kind: 'git-said', said: 'no pull request' } as const)],
+    ['unreachable', unreachable({ kind: 'git-said', said: '502' } as const)],
   ])('%s: it waits', (_title, body) => {
     expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(
       wait('checklist/unknown'),

@@ -69,10 +69,14 @@ describe('a flag that must have been on for a day', () => {
       past([ago('9d'), exposing(on())], [ago('2d'), exposing(off())], [ago('1h'), exposing(on())]),
       wait('flags/too-short', later('23h')),
     ],
-    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('flags/no-history')],
+    [
+      'absent: it waits',
+      evidence({ timelines: absent({ kind: 'git-said', said: 'not asked' } as const) }),
+      wait('flags/no-history'),
+    ],
     [
       'unreachable: it waits',
-      evidence({ timelines: unreachable('a shallow clone') }),
+      evidence({ timelines: unreachable({ kind: 'git-said', said: 'a shallow clone' } as const) }),
       wait('flags/no-history'),
     ],
     ...(

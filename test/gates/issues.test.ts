@@ -56,8 +56,16 @@ describe('no open issue with one of these labels', () => {
       ]),
       wait('issues/open'),
     ],
-    ['absent: it waits', absent('not on GitHub'), wait('issues/unknown')],
-    ['unreachable: it waits', unreachable('502'), wait('issues/unknown')],
+    [
+      'absent: it waits',
+      absent({ kind: 'git-said', said: 'not on GitHub' } as const),
+      wait('issues/unknown'),
+    ],
+    [
+      'unreachable: it waits',
+      unreachable({ kind: 'git-said', said: '502' } as const),
+      wait('issues/unknown'),
+    ],
   ])('%s', (_title, issues, expected) => {
     expect(rowOf(saying('issues', NONE, promotion, evidence({ issues })))).toEqual(expected);
   });
@@ -89,7 +97,9 @@ describe('no open issue with one of these labels', () => {
     expect(said(known([anIssue(['P1', 'flag:checkout'])]))).toBe(
       `an issue labelled ${labels} is open`,
     );
-    expect(said(absent('a clone'))).toContain(`could not read the issues labelled ${alone}`);
+    expect(said(absent({ kind: 'git-said', said: 'a clone' } as const))).toContain(
+      `could not read the issues labelled ${alone}`,
+    );
   });
 
   test('as strict are the same labels or more', () => {

@@ -240,10 +240,14 @@ describe('what is known', () => {
   const past: Past = [[ago('30d'), exposing(on(5))]];
 
   test.each<[string, Evidence, Row]>([
-    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('ladder/no-history')],
+    [
+      'absent: it waits',
+      evidence({ timelines: absent({ kind: 'git-said', said: 'not asked' } as const) }),
+      wait('ladder/no-history'),
+    ],
     [
       'unreachable: it waits',
-      evidence({ timelines: unreachable('a shallow clone') }),
+      evidence({ timelines: unreachable({ kind: 'git-said', said: 'a shallow clone' } as const) }),
       wait('ladder/no-history'),
     ],
     [

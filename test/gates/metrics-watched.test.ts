@@ -93,8 +93,16 @@ describe('a watch that has to have ended well', () => {
       known([end({ answer: 'bad' }), end({ isUnsigned: true, by: 'mallory' })]),
       wait('metrics/watched-badly'),
     ],
-    ['waits where the log cannot be read', unreachable('GitHub'), wait('metrics/watch-unknown')],
-    ['waits on a clone', absent('no evidence'), wait('metrics/watch-unknown')],
+    [
+      'waits where the log cannot be read',
+      unreachable({ kind: 'git-said', said: 'GitHub' } as const),
+      wait('metrics/watch-unknown'),
+    ],
+    [
+      'waits on a clone',
+      absent({ kind: 'git-said', said: 'no evidence' } as const),
+      wait('metrics/watch-unknown'),
+    ],
   ])('%s', (_what, watched, expected) => {
     expect(judged(watched)).toEqual(expected);
   });

@@ -53,8 +53,16 @@ test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
     known([{ ...anIssue(['rolled-back', 'flag:other']), isOurs: true }]),
     [],
   ],
-  ['stops the promotion while it is not known', unreachable('GitHub'), ['rolled-back/unknown']],
-  ['is not known on a clone, and stops no preview', absent('no evidence'), []],
+  [
+    'stops the promotion while it is not known',
+    unreachable({ kind: 'git-said', said: 'GitHub' } as const),
+    ['rolled-back/unknown'],
+  ],
+  [
+    'is not known on a clone, and stops no preview',
+    absent({ kind: 'git-said', said: 'no evidence' } as const),
+    [],
+  ],
 ])('The issue of a rollback %s', (_what, issues, codes) => {
   const answers = answersTo(watched, { issues });
   expect(answers.map(({ code }) => code)).toEqual(codes);
@@ -83,13 +91,17 @@ test('The issue of a rollback stops a promotion also after the watch was taken a
     answersTo(measured, { issues }).map(({ code }) => code);
   expect(codes(known([ours()]))).toEqual(['rolled-back/open']);
   expect(codes(known([ours(ago('1h'))]))).toEqual([]);
-  expect(codes(unreachable('GitHub'))).toEqual(['rolled-back/unknown']);
+  expect(codes(unreachable({ kind: 'git-said', said: 'GitHub' } as const))).toEqual([
+    'rolled-back/unknown',
+  ]);
 });
 
 test('Where no metric can be watched there is none, and GitHub is not asked', () => {
   const unwatched = promotionOf(aFlag());
   expect(rolledBack.asks?.(unwatched)).toEqual([]);
-  expect(answersTo(unwatched, { issues: unreachable('GitHub') })).toEqual([]);
+  expect(
+    answersTo(unwatched, { issues: unreachable({ kind: 'git-said', said: 'GitHub' } as const) }),
+  ).toEqual([]);
   expect(rolledBack.asks?.(watched)).toEqual([
     expect.objectContaining({ labels: ['rolled-back'] }),
   ]);
@@ -117,7 +129,11 @@ describe('A change that takes the watch away, where no metric can be watched,', 
     ['waits while one is open', known([ours()]), ['rolled-back/open']],
     ['waits for none that is closed', known([ours(ago('1h'))]), []],
     ['waits for none that others opened', known([anIssue(labels)]), []],
-    ['waits while they are not known', unreachable('GitHub'), ['rolled-back/unknown']],
+    [
+      'waits while they are not known',
+      unreachable({ kind: 'git-said', said: 'GitHub' } as const),
+      ['rolled-back/unknown'],
+    ],
   ])('%s', (_name, issues, codes) => {
     const question = { schemaVersion: 1, now: NOW, clock: 'github', proposal: removal } as const;
     const report = judge({ ...question, evidence: evidence({ issues }) });

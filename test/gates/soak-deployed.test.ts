@@ -231,8 +231,16 @@ describe('a soak that counts from deployments', () => {
   });
 
   test.each<[string, Evidence, Row]>([
-    ['absent: the landing counts', found(absent('no log')), pass('soak/long-enough')],
-    ['unreachable: it waits', found(unreachable('no answer')), wait('soak/deployments-unknown')],
+    [
+      'absent: the landing counts',
+      found(absent({ kind: 'git-said', said: 'no log' } as const)),
+      pass('soak/long-enough'),
+    ],
+    [
+      'unreachable: it waits',
+      found(unreachable({ kind: 'git-said', said: 'no answer' } as const)),
+      wait('soak/deployments-unknown'),
+    ],
   ])('a log that is %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
   });
@@ -469,8 +477,10 @@ describe('T52: a required flag, where there is a deployment log', () => {
   });
 
   test('counts from its landing where there is no log, and waits where it cannot be read', () => {
-    expect(needed(absent('no log'))).toEqual(pass('flags/on'));
-    expect(needed(unreachable('the log was cut off'))).toEqual(wait('flags/no-history'));
+    expect(needed(absent({ kind: 'git-said', said: 'no log' } as const))).toEqual(pass('flags/on'));
+    expect(needed(unreachable({ kind: 'git-said', said: 'the log was cut off' } as const))).toEqual(
+      wait('flags/no-history'),
+    );
   });
 });
 
@@ -553,8 +563,12 @@ describe('T52: a step of a ladder, where there is a deployment log', () => {
   });
 
   test('waits where the log cannot be read, and counts from its landing where there is none', () => {
-    expect(step(unreachable('the log was cut off'))).toEqual(wait('ladder/no-history'));
-    expect(step(absent('no log'))).toEqual(pass('ladder/long-enough'));
+    expect(step(unreachable({ kind: 'git-said', said: 'the log was cut off' } as const))).toEqual(
+      wait('ladder/no-history'),
+    );
+    expect(step(absent({ kind: 'git-said', said: 'no log' } as const))).toEqual(
+      pass('ladder/long-enough'),
+    );
   });
 
   test('asks for the deployments of what users get before the promotion', () => {

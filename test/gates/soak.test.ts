@@ -139,10 +139,14 @@ describe('a soak of seven days', () => {
 
 describe('what is known of the history', () => {
   test.each<[string, Evidence, Row]>([
-    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('soak/no-history')],
+    [
+      'absent: it waits',
+      evidence({ timelines: absent({ kind: 'git-said', said: 'not asked' } as const) }),
+      wait('soak/no-history'),
+    ],
     [
       'unreachable: it waits',
-      evidence({ timelines: unreachable('a shallow clone') }),
+      evidence({ timelines: unreachable({ kind: 'git-said', said: 'a shallow clone' } as const) }),
       wait('soak/no-history'),
     ],
     [
@@ -194,7 +198,7 @@ describe('what is known of the history', () => {
       'soak',
       WEEK,
       aPromotion(raising()),
-      evidence({ timelines: unreachable('a shallow clone') }),
+      evidence({ timelines: unreachable({ kind: 'git-said', said: 'a shallow clone' } as const) }),
     );
     expect(said?.message).toContain('a shallow clone');
   });
@@ -435,12 +439,12 @@ describe('without issues', () => {
   test.each([
     [
       'absent',
-      absent('a clone'),
+      absent({ kind: 'git-said', said: 'a clone' } as const),
       'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use',
     ],
     [
       'unreachable',
-      unreachable('502'),
+      unreachable({ kind: 'git-said', said: '502' } as const),
       'if the message names a cause, fix it; the next run asks again',
     ],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {

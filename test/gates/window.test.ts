@@ -250,7 +250,13 @@ describe('a calendar', () => {
 
   test('that is missing, was not read or ends before that moment is no pass', () => {
     expect(says(settings, at('2026-12-24'))).toBe('wait');
-    expect(says(settings, at('2026-12-24'), read(absent('no such file')))).toBe('wait');
+    expect(
+      says(
+        settings,
+        at('2026-12-24'),
+        read(absent({ kind: 'git-said', said: 'no such file' } as const)),
+      ),
+    ).toBe('wait');
     expect(says(settings, at('2028-10-01'), events)).toBe('wait');
   });
 

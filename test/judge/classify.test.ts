@@ -124,12 +124,12 @@ describe('an exact undo of a change that cannot be ordered', () => {
     ['without any landing is a promotion', landed(), 'promotion'],
     [
       'with no history known is a promotion',
-      evidence({ timelines: absent('not asked') }),
+      evidence({ timelines: absent({ kind: 'git-said', said: 'not asked' } as const) }),
       'promotion',
     ],
     [
       'with history out of reach is a promotion',
-      evidence({ timelines: unreachable('shallow') }),
+      evidence({ timelines: unreachable({ kind: 'git-said', said: 'shallow' } as const) }),
       'promotion',
     ],
     [

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withSamples } from '#app/gather-samples.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import type { Evidence, Issue } from '#domain/evidence.ts';
+import type { Cause } from '#domain/cause.ts';
 import { absent } from '#domain/evidence.ts';
 import type { Flag, State, Graduation, Removal } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
@@ -52,7 +53,7 @@ interface Case {
   readonly graduate?: Graduation;
   readonly live?: State;
   readonly past?: readonly Timeline[];
-  readonly issues?: readonly Issue[] | ReturnType<typeof absent<string>>;
+  readonly issues?: readonly Issue[] | ReturnType<typeof absent<Cause>>;
   readonly samples?: readonly SuppliedSamples[];
   readonly flag?: Partial<Parameters<typeof aFlag>[0]>;
 }
@@ -169,7 +170,7 @@ describe('Issues', () => {
   });
 
   test('that cannot be read mean not yet', async () => {
-    const issues = absent('no evidence supplies issues');
+    const issues = absent({ kind: 'git-said', said: 'no evidence supplies issues' } as const);
     expect(await removal({ graduate: CRITICAL, issues })).toMatchObject({
       isDue: false,
       open: ['its issues are unknown: no evidence supplies issues'],

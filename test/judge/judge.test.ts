@@ -249,7 +249,7 @@ describe('a rollback passes', () => {
   });
 
   test('T45: while nothing outside Git answers', () => {
-    const down503 = unreachable('503');
+    const down503 = unreachable({ kind: 'git-said', said: '503' } as const);
     const silence = {
       ...evidence({
         timelines: down503,
@@ -763,5 +763,10 @@ describe('services', () => {
 
 test('evidence without a question is never an answer', () => {
   const proposal = moving({ staging: on() }, { production: on() }, soaking);
-  expect(judged(proposal, evidence({ timelines: absent('not asked') })).verdict).toBe('wait');
+  expect(
+    judged(
+      proposal,
+      evidence({ timelines: absent({ kind: 'git-said', said: 'not asked' } as const) }),
+    ).verdict,
+  ).toBe('wait');
 });

@@ -177,7 +177,13 @@ const issueLists = fc.array(
 const finding = <T>(value: T): fc.Arbitrary<Finding<T>> =>
   fc.oneof(
     { weight: 8, arbitrary: fc.constant(known(value)) },
-    { weight: 1, arbitrary: oneOf<Finding<T>>(absent('not asked'), unreachable('503')) },
+    {
+      weight: 1,
+      arbitrary: oneOf<Finding<T>>(
+        absent({ kind: 'git-said', said: 'not asked' } as const),
+        unreachable({ kind: 'git-said', said: '503' } as const),
+      ),
+    },
   );
 
 const asking = (proposed: fc.Arbitrary<Proposal>, voted: typeof reviews): fc.Arbitrary<Question> =>
@@ -379,9 +385,15 @@ describe('judging', () => {
                   ),
                 )
               : timelines,
-          issues: asked('issues') ? issues : absent('not asked'),
-          reviews: asked('reviews') ? given : absent('not asked'),
-          authorship: asked('reviews') ? authorship : absent('not asked'),
+          issues: asked('issues')
+            ? issues
+            : absent({ kind: 'git-said', said: 'not asked' } as const),
+          reviews: asked('reviews')
+            ? given
+            : absent({ kind: 'git-said', said: 'not asked' } as const),
+          authorship: asked('reviews')
+            ? authorship
+            : absent({ kind: 'git-said', said: 'not asked' } as const),
         };
         expect(judge({ ...question, evidence: { ...question.evidence, ...less } })).toEqual(
           judge(question),
@@ -466,10 +478,10 @@ describe('evidence against never improves a verdict:', () => {
   test('an answer that does not come', () => {
     expectNeverBetter(() =>
       oneOf<Partial<Evidence>>(
-        { issues: unreachable('503') },
-        { reviews: unreachable('503') },
-        { authorship: absent('gone') },
-        { timelines: unreachable('shallow') },
+        { issues: unreachable({ kind: 'git-said', said: '503' } as const) },
+        { reviews: unreachable({ kind: 'git-said', said: '503' } as const) },
+        { authorship: absent({ kind: 'git-said', said: 'gone' } as const) },
+        { timelines: unreachable({ kind: 'git-said', said: 'shallow' } as const) },
       ),
     );
   });

@@ -188,7 +188,9 @@ test('T23: a resume never lets through a value that no accepted period had', () 
       );
       const known = evidence({
         timelines: [timeline],
-        deployments: isLogged ? logOf(periods) : absent('there is no log'),
+        deployments: isLogged
+          ? logOf(periods)
+          : absent({ kind: 'git-said', said: 'there is no log' } as const),
         body: '- [x] fixed',
       });
       const report = judge(

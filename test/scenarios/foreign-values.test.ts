@@ -20,7 +20,9 @@ const FIRST = { before: null, services: ['api'], environments: ['production'] } 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, LOCALLY);
 const driftOf = async (stage: Stage) => {
   const named = { environments: ['production'], services: ['api'] };
-  const [row] = await stage.withDeployer((deployer) => drift(deployer, named));
+  const {
+    rows: [row],
+  } = await stage.withDeployer((deployer) => drift(deployer, named));
   return row;
 };
 

@@ -128,7 +128,7 @@ class Collected extends Writable {
 
 function ended(cwd: string, args: readonly string[], run: Run): Promise<Said> {
   return new Promise((done, fail) => {
-    const env = { NODE_COMPILE_CACHE: CACHE, ...environmentOf(run) };
+    const env = { NODE_COMPILE_CACHE: CACHE, XDG_CACHE_HOME: CACHE, ...environmentOf(run) };
     const flags = run.terminal === true ? [AS_TERMINAL] : [];
     const command = [process.execPath, ...flags, run.cli ?? CLI, ...args];
     const [file = '', ...rest] = [...(run.under ?? []), ...command];

@@ -97,7 +97,9 @@ function evidenceOf(
   { body, reviews, posted }: OnGitHub,
 ): EvidenceSource {
   const found = <T>(value: T): Finding<T> =>
-    outage ? unreachable('GitHub does not answer') : known(value);
+    outage
+      ? unreachable({ kind: 'git-said', said: 'GitHub does not answer' } as const)
+      : known(value);
   const authorship = {
     people: ['deniz'],
     unresolved: [],

@@ -1,5 +1,6 @@
 // Sweeps on the local GitHub in this process. Waiting between two writes moves the clock of the world, so that hundreds of
 // writes take no time.
+import { causeText } from '#messages/causes.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { openRepository } from '#adapters/git/repository.ts';
@@ -86,7 +87,7 @@ export async function sweepsOnce(
     killed,
   ]);
   if (swept === null) return null;
-  if (swept.kind !== 'known') throw new Error(swept.why);
+  if (swept.kind !== 'known') throw new Error(causeText(swept.why));
   const isWrite = ({ method, path }: LoggedRequest): boolean =>
     method !== 'GET' && path !== '/graphql';
   const requests = github.requests();

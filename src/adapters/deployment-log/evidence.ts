@@ -1,11 +1,11 @@
 // The deployment log on GitHub as evidence. Of each environment it reads as many pages as it takes to know since when an
 // instance has been sent the values in question. Payloads hold the results, so that no deployment costs a request.
+import type { Cause } from '#domain/cause.ts';
 import type { Deployment, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
 import { valuesAre, valuesCover } from '#domain/coverage.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import { LOG_ANSWERS } from '#messages/unanswered.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { beginningOf, startIn } from '#app/log-beginning.ts';
@@ -63,12 +63,12 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
 }
 
 /** Why GitHub has no log; null where it may have one. */
-function unreadable(settings: LogSettings | undefined): string | null {
+function unreadable(settings: LogSettings | undefined): Cause | null {
   switch (settings?.log) {
     case 'none':
-      return LOG_ANSWERS.none();
+      return { kind: 'no-log' };
     case 'file':
-      return LOG_ANSWERS.isFile();
+      return { kind: 'log-is-file' };
     case 'github':
     case undefined:
       return null;
@@ -168,7 +168,7 @@ function logBy(client: Client, readers: LogReaders): Log {
     }
     const entries = all.entries().map(entryOf);
     if (entries.length === 0 && !all.isComplete()) {
-      return unreachable(LOG_ANSWERS.cutOff(all.count() * PAGE, null));
+      return unreachable({ kind: 'log-cut-off', newest: all.count() * PAGE, environment: null });
     }
     for (const environment of new Set(entries.map((entry) => entry.environment))) {
       const problem = problemOf(within(all, environment), environment);
@@ -204,9 +204,9 @@ function unbroken(pages: LogPages): readonly OwnEntry[] {
 
 function problemOf(pages: LogPages, environment: EnvironmentName): Finding<null> {
   if (pages.entries().length === 0 && !pages.isComplete()) {
-    return unreachable(LOG_ANSWERS.cutOff(pages.count() * PAGE, environment));
+    return unreachable({ kind: 'log-cut-off', newest: pages.count() * PAGE, environment });
   }
   const gap = gapIn(pages);
   if (gap === null) return known(null);
-  return unreachable(LOG_ANSWERS.entryDeleted(gap, environment));
+  return unreachable({ kind: 'entry-deleted', id: gap, environment });
 }

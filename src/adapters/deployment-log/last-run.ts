@@ -5,7 +5,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf, parseInstant } from '#domain/scalars.ts';
-import { SYSTEM_TEXTS } from '#messages/unanswered.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 
@@ -22,9 +21,9 @@ export async function lastRunOf(log: string): Promise<Finding<Instant | null>> {
   try {
     const text = await readFile(file, 'utf8');
     const at = parseInstant(text.trim());
-    return at === null ? unreachable(SYSTEM_TEXTS.noMoment(file)) : known(at);
+    return at === null ? unreachable({ kind: 'no-moment', file }) : known(at);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return known(null);
-    return unreachable(SYSTEM_TEXTS.notRead({ file, why: reasonOf(error) }));
+    return unreachable({ kind: 'file-not-read', file, error: reasonOf(error) });
   }
 }

@@ -4,7 +4,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { LOG_ANSWERS, SYSTEM_TEXTS } from '#messages/unanswered.ts';
 import type { NotificationMark, NotificationMarks } from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';
@@ -63,7 +62,7 @@ export function githubMarks(client: Client, readers: MarkReaders, tip: string): 
     // No later run would know the mark, and each would send everything again.
     if (!counts(written.value)) {
       const writer = written.value.creator?.login ?? null;
-      return unreachable(LOG_ANSWERS.otherLogin(writer, readers.login));
+      return unreachable({ kind: 'other-login', writer, identity: readers.login });
     }
     // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
     const inactive = { state: 'inactive', auto_inactive: false };
@@ -92,7 +91,7 @@ export function fileMarks(file: string): NotificationMarks {
       );
       return writeAtomically(file, lines.join('')).then(
         () => known(null),
-        (error: unknown) => unreachable(SYSTEM_TEXTS.notWritten({ file, why: reasonOf(error) })),
+        (error: unknown) => unreachable({ kind: 'file-not-written', file, error: reasonOf(error) }),
       );
     },
   };
@@ -109,7 +108,7 @@ async function marksIn(file: string): Promise<Finding<readonly NotificationMark[
     );
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return known([]);
-    return unreachable(SYSTEM_TEXTS.notRead({ file, why: reasonOf(error) }));
+    return unreachable({ kind: 'file-not-read', file, error: reasonOf(error) });
   }
 }
 

@@ -1,8 +1,8 @@
 // Git commands that speak to another repository, through simple-git: arguments and bytes in, exit code and bytes out.
 import { Readable } from 'node:stream';
 import { simpleGit } from 'simple-git';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Call, Ran } from './run.ts';
+import { endedBy } from './run.ts';
 
 /** `env`: all of the environment that Git gets. */
 export async function change(
@@ -11,7 +11,7 @@ export async function change(
   env: Record<string, string>,
   call: Call,
 ): Promise<Ran> {
-  let ran: Ran = { code: -1, out: Buffer.alloc(0), err: GIT_TEXTS.silent() };
+  let ran = endedBy('git-silent');
   const silence = call.patience === undefined ? null : silenceAfter(call.patience);
   const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
   const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
@@ -54,8 +54,8 @@ export async function change(
   } finally {
     silence?.end();
   }
-  if (silence?.signal.aborted === true) return { ...ran, code: -1, err: GIT_TEXTS.silent() };
-  return call.cancelled?.aborted === true ? { ...ran, code: -1, err: GIT_TEXTS.stopped() } : ran;
+  if (silence?.signal.aborted === true) return endedBy('git-silent');
+  return call.cancelled?.aborted === true ? endedBy('git-stopped') : ran;
 }
 
 interface Silence {

@@ -1,8 +1,8 @@
 // Fetches from the remote what a proposal needs: objects, and references below refs/flaghoist/. It never checks out.
+import type { Cause } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { parentsOf, resolve, resolveAll } from './revisions.ts';
@@ -51,7 +51,7 @@ async function fetchedHeads(
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
   const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-  if (!base) return unreachable(GIT_TEXTS.noDefaultBranch());
+  if (!base) return unreachable({ kind: 'no-default-branch' });
   const heads = new Map<number, Sha>();
   pullRequests.forEach((number, at) => {
     const head = pullHeads[at];
@@ -70,7 +70,7 @@ export async function fetchCommit(
   const byId = await fetchAll(git, [sha]);
   if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
   return (await resolve(git, sha)) === null
-    ? unreachable(byId?.why ?? GIT_TEXTS.notAtRemote(sha))
+    ? unreachable(byId?.why ?? { kind: 'not-at-remote', commit: sha })
     : known(sha);
 }
 
@@ -117,7 +117,7 @@ function headRef(number: number): string {
 }
 
 interface FetchFailure {
-  readonly why: string;
+  readonly why: Cause;
   /** The remote does not have one of them. */
   readonly isGone: boolean;
 }
@@ -130,7 +130,7 @@ async function fetchAll(
 ): Promise<FetchFailure | null> {
   return git.inTurn(async () => {
     const remote = await git.remote();
-    if (remote === null) return { why: GIT_TEXTS.noRemote(), isGone: false };
+    if (remote === null) return { why: { kind: 'no-remote' }, isGone: false };
     // A partial clone stays partial, and a whole one stays whole.
     const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
     const filter = isThin ? ['--filter=blob:none'] : [];

@@ -3,7 +3,7 @@ import type { Landed } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
-import { sayingOf } from './trouble.ts';
+import { failureOf } from './trouble.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
@@ -15,7 +15,7 @@ export async function land(git: Git, commit: Sha, branch: string, base: Sha): Pr
     const ref = `refs/heads/${branch}`;
     const args = ['--quiet', `--force-with-lease=${ref}:${base}`, remote, `${commit}:${ref}`];
     const ran = await git.run(['push', ...args], { patience: PATIENCE });
-    if (ran.code !== 0) return { kind: 'refused', why: sayingOf(ran) };
+    if (ran.code !== 0) return { kind: 'refused', why: failureOf(ran) };
     await git.run(['update-ref', `refs/remotes/${remote}/${branch}`, commit]);
   }
   return { kind: 'landed', isHere: await advanced(git, commit, branch, remote !== null) };

@@ -1,4 +1,5 @@
 // Merges a proposal onto the base tip in memory. It checks nothing out, and writes objects to a temporary folder.
+import type { NotDeepened } from '#domain/cause.ts';
 import type { Merged, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
@@ -159,6 +160,6 @@ export async function committedAt(git: Git, commit: Sha): Promise<Instant | null
   return ran.code === 0 && seconds !== undefined ? instant(Number(seconds)) : null;
 }
 
-function tooShallow(kind: 'branch-point' | 'ancestor', commit: Sha, why: string): Error {
+function tooShallow(kind: 'branch-point' | 'ancestor', commit: Sha, why: NotDeepened): Error {
   return refusal('git/too-shallow', { unknown: { kind, commit }, why });
 }

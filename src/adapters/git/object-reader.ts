@@ -1,7 +1,6 @@
 // Reads objects through one Git process that answers until the repository is closed, because a process costs far more than
 // an object.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import { bytesOf } from './bytes.ts';
 import type { GitObject, ObjectQuestion } from './object-answers.ts';
 import { answersIn } from './object-answers.ts';
@@ -72,6 +71,10 @@ export function objectReader(
   };
 }
 
+function killedBy(signal: string) {
+  return { kind: 'git-killed', command: 'cat-file', signal } as const;
+}
+
 interface OpenQuestion extends ObjectQuestion {
   readonly answer: (objects: readonly (GitObject | null)[]) => void;
   readonly fail: (error: Error) => void;
@@ -95,8 +98,8 @@ function conversation(
   const ended = new Promise<void>((resolve) => {
     git.once('error', (error) => (err += String(error)));
     git.once('close', (code, signal) => {
-      const why = signal === null ? err : GIT_TEXTS.killed('cat-file', signal);
-      onLost(open.splice(0), { code: code ?? -1, out: Buffer.alloc(0), err: why });
+      const ran = { code: code ?? -1, out: Buffer.alloc(0), err };
+      onLost(open.splice(0), signal === null ? ran : { ...ran, ended: killedBy(signal) });
       resolve();
     });
   });

@@ -3,7 +3,6 @@ import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
@@ -42,7 +41,7 @@ export async function firstVersion<T>(
     }
     if (cuts.size === 0) return known(null);
     const failed = await deepen();
-    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+    if (failed !== null) return unreachable({ kind: 'no-older-versions', path, why: failed });
   }
 }
 
@@ -55,7 +54,7 @@ export async function wasDeleted(git: Git, tip: Sha, path: string): Promise<Find
     if (newest !== undefined) return known(newest === null);
     if (cuts.size === 0) return known(false);
     const failed = await deepen();
-    if (failed !== null) return unreachable(GIT_TEXTS.noOlderVersions(path, failed));
+    if (failed !== null) return unreachable({ kind: 'no-older-versions', path, why: failed });
   }
 }
 

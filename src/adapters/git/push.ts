@@ -2,10 +2,9 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { PushedBranch } from '#app/ports.ts';
 import type { Git } from './git.ts';
-import { sayingOf } from './trouble.ts';
+import { failureOf } from './trouble.ts';
 
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
@@ -17,13 +16,13 @@ export async function push(
   replaced?: Sha,
 ): Promise<Finding<null>> {
   const remote = await git.remote();
-  if (remote === null) return unreachable(GIT_TEXTS.noRemote());
+  if (remote === null) return unreachable({ kind: 'no-remote' });
   const ref = `refs/heads/${branch}`;
   // The empty lease demands that there is no such branch.
   const lease = `--force-with-lease=${ref}:${replaced ?? ''}`;
   const args = ['--quiet', '--no-verify', lease, remote, `${commit}:${ref}`];
   const ran = await git.run(['push', ...args], { patience: PATIENCE });
-  return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+  return ran.code === 0 ? known(null) : unreachable(failureOf(ran));
 }
 
 export async function remoteUrl(git: Git): Promise<string | null> {

@@ -3,13 +3,20 @@
 import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
+import type { GitFailure } from '#domain/cause.ts';
 
 export interface Ran {
   /** Git's exit code; -1 when it is not installed, did not answer in time, or was killed. */
   readonly code: number;
   readonly out: Buffer;
   readonly err: string;
+  /** Why it has no exit code. Left out: `err` says it. */
+  readonly ended?: Exclude<GitFailure, { readonly kind: 'git-said' }>;
+}
+
+/** What a Git gives that was ended before it said anything. */
+export function endedBy(kind: 'git-silent' | 'git-stopped'): Ran {
+  return { code: -1, out: Buffer.alloc(0), err: '', ended: { kind } };
 }
 
 export interface Call {
@@ -90,7 +97,7 @@ function read(
   { input, patience, cancelled }: Call,
 ): Promise<Ran> {
   if (cancelled?.aborted === true) {
-    return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: GIT_TEXTS.stopped() });
+    return Promise.resolve(endedBy('git-stopped'));
   }
   // A pipe takes its time, and most processes read nothing.
   const git = start(directory, args, env, input === undefined ? 'ignore' : 'pipe');
@@ -101,17 +108,17 @@ function read(
       cancelled?.removeEventListener('abort', stop);
       resolve(ran);
     };
-    const giveUp = (why: string): void => {
+    const giveUp = (ran: Ran): void => {
       git.kill();
       // Children of Git, such as its helper for HTTP, may go on and keep the output open.
       for (const stream of [git.stdout, git.stderr]) stream.destroy();
-      end({ code: -1, out: Buffer.alloc(0), err: why });
+      end(ran);
     };
-    const stop = (): void => giveUp(GIT_TEXTS.stopped());
+    const stop = (): void => giveUp(endedBy('git-stopped'));
     cancelled?.addEventListener('abort', stop, { once: true });
     let timer: NodeJS.Timeout | undefined;
     if (patience !== undefined) {
-      timer = setTimeout(() => giveUp(GIT_TEXTS.silent()), patience * 1000);
+      timer = setTimeout(() => giveUp(endedBy('git-silent')), patience * 1000);
       for (const stream of [git.stdout, git.stderr]) stream.on('data', () => timer?.refresh());
     }
     git.once('error', (error) => end({ code: -1, out: out(), err: String(error) }));

@@ -1,10 +1,10 @@
 // Deepens a shallow clone. Its last commits look like the first of all, so a reader that gets there fetches more, and
 // concludes nothing from the end.
 import { readFile } from 'node:fs/promises';
+import type { NotDeepened } from '#domain/cause.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Git } from './git.ts';
-import { sayingOf } from './trouble.ts';
+import { failureOf } from './trouble.ts';
 
 /** The command that makes a shallow clone complete. */
 export const UNSHALLOW = 'git fetch --unshallow';
@@ -31,7 +31,7 @@ export async function steadily<T>(
 }
 
 /** Fetches older commits. Null when there are more than before, else why there are not. */
-export type Deepening = () => Promise<string | null>;
+export type Deepening = () => Promise<NotDeepened | null>;
 
 // Counted in commits and never by date: a server that is asked for commits since a date stops at the first one that claims
 // to be older.
@@ -49,7 +49,7 @@ export function deepening(git: Git, tips: readonly Sha[]): Deepening {
       if (failed !== null) return failed;
       if (!isSameSet(before, await cutsOf(git))) return null;
     }
-    return GIT_TEXTS.noMoreAtRemote();
+    return { kind: 'no-more-at-remote' };
   };
 }
 
@@ -58,12 +58,12 @@ async function fetchMore(
   step: string,
   tips: readonly Sha[],
   before: ReadonlySet<string>,
-): Promise<string | null> {
+): Promise<NotDeepened | null> {
   // One at a time: Git locks the list of cuts.
   return git.inTurn(async () => {
     if (!isSameSet(before, await cutsOf(git))) return null;
     const remote = await git.remote();
-    if (remote === null) return GIT_TEXTS.cloneWithoutRemote();
+    if (remote === null) return { kind: 'clone-without-remote' };
     // By commit first, which fetches the least. A server without these commits is asked for its branches, and one without
     // support for filters for everything.
     const attempts = [
@@ -71,11 +71,11 @@ async function fetchMore(
       ['--filter=blob:none', remote],
       [remote],
     ];
-    let failed: string | null = null;
+    let failed: NotDeepened | null = null;
     for (const attempt of attempts) {
       const ran = await git.run(['fetch', step, ...QUIET, ...attempt], { patience: 60 });
       if (ran.code === 0) return null;
-      failed ??= sayingOf(ran);
+      failed ??= failureOf(ran);
       if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
     }
     return failed;

@@ -1,6 +1,6 @@
 // Turns failures of Git into refusals: one line, and what to do about it.
 import { refusal } from '#app/refusal.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
+import type { Cause, GitFailure } from '#domain/cause.ts';
 import type { Ran } from './run.ts';
 
 /** Why Git failed, as a refusal. */
@@ -19,16 +19,20 @@ export function trouble(ran: Ran): Error {
   }
   const isDamaged =
     /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-  return refusal('git/failed', { said, isDamaged });
+  return refusal('git/failed', { why: failureOf(ran), isDamaged });
 }
 
 const REFUSED =
   /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 
 /** Why the remote failed, with a hint where the credentials were the reason. */
-export function fetchTrouble(ran: Ran): string {
-  const said = sayingOf(ran);
-  return REFUSED.test(ran.err) ? GIT_TEXTS.notLetIn({ said }) : GIT_TEXTS.notFetched({ said });
+export function fetchTrouble(ran: Ran): Cause {
+  return { kind: REFUSED.test(ran.err) ? 'not-let-in' : 'not-fetched', why: failureOf(ran) };
+}
+
+/** Why Git has no answer. `shown`: takes out secrets. */
+export function failureOf(ran: Ran, shown = (said: string): string => said): GitFailure {
+  return ran.ended ?? { kind: 'git-said', said: shown(sayingOf(ran)) };
 }
 
 /** The line of Git's output that says what went wrong, made safe for printing. */

@@ -4,7 +4,6 @@ import type { FileChange, Walk } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { GIT_TEXTS } from '#messages/unanswered.ts';
 import type { Git } from './git.ts';
 import type { Changes, LineLanding } from './line.ts';
 import {
@@ -81,7 +80,13 @@ async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Fir
     }
     if (ends === 'at the root') return known({ landings, reachedRoot: true });
     const failed = ends === 'at a cut' ? await deepen() : null;
-    if (failed !== null) return unreachable(GIT_TEXTS.cutOff(landings.length, failed, UNSHALLOW));
+    if (failed !== null)
+      return unreachable({
+        kind: 'clone-cut-off',
+        landings: landings.length,
+        why: failed,
+        command: UNSHALLOW,
+      });
   }
 }
 

@@ -2,7 +2,6 @@
 // newest status on its head before the merge.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ownStatuses } from '#app/pulls/status-history.ts';
@@ -32,7 +31,7 @@ export function acceptancesIn(client: Client, options: AcceptancesOptions): Acce
   async function among(landings: readonly Sha[]): Promise<Finding<readonly Sha[]>> {
     if (landings.length === 0) return known([]);
     if (landings.length > MOST) {
-      return unreachable(GITHUB_TEXTS.tooManyLandings(landings.length, MOST));
+      return unreachable({ kind: 'too-many-landings', landings: landings.length, most: MOST });
     }
     closed ??= newestClosed(client, options.defaultBranch);
     const pulls = await landedAs(client, options.defaultBranch, landings, closed);

@@ -2,7 +2,6 @@
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { PROTECTION_TEXTS } from '#messages/github.ts';
 import type { Bypass, BranchRule, MergeMethod, RequiredStatus } from '#app/protection.ts';
 
 type Schemas = components['schemas'];
@@ -52,7 +51,7 @@ function bypassesOf({
   bypass_actors: actors,
 }: Schemas['repository-ruleset']): Finding<readonly Bypass[]> {
   if (actors === undefined) {
-    return absent(PROTECTION_TEXTS.noBypassList());
+    return absent({ kind: 'no-bypass-list' });
   }
   return known(
     actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({

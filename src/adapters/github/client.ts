@@ -5,7 +5,6 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { RetryMode, Spent } from '#app/github.ts';
 import type { Fetch, Octokit } from './octokit.ts';
 import type { Pace } from './pace.ts';
@@ -133,7 +132,7 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
     if (answered.kind !== 'known') return answered;
     const { data, headers } = answered.value;
     if (!Array.isArray(data))
-      return unreachable(GITHUB_TEXTS.unreadableAnswer({ method: 'GET', path }));
+      return unreachable({ kind: 'unreadable-answer', method: 'GET', path });
     return known({ items: data as Item[], isLast: !/rel="next"/.test(headers.link ?? '') });
   }
 
@@ -150,7 +149,7 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
       items.push(...onePage.value.items);
       if (onePage.value.isLast) return known(items);
     }
-    return unreachable(GITHUB_TEXTS.tooMany(path, most * PAGE));
+    return unreachable({ kind: 'too-many-entries', path, most: most * PAGE });
   }
 
   async function fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>> {
@@ -213,7 +212,7 @@ function fieldsIn<Field>(
   const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
   const broken = errors.map(({ path = [] }) => path[1]);
   if (repository == null || broken.includes(undefined)) {
-    return unreachable(GITHUB_TEXTS.partialAnswer({ method: 'POST', path: '/graphql' }));
+    return unreachable({ kind: 'partial-answer', method: 'POST', path: '/graphql' });
   }
   return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
 }
@@ -236,7 +235,7 @@ function whole<Answer extends object>(
 ): Finding<Answer> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
     ? known(data as Answer)
-    : unreachable(GITHUB_TEXTS.unreadableAnswer({ method, path }));
+    : unreachable({ kind: 'unreadable-answer', method, path });
 }
 
 /** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
@@ -270,7 +269,7 @@ function aMeter() {
         read(response.headers);
         return response;
       },
-    now: (): Finding<Instant> => (at === null ? unreachable(GITHUB_TEXTS.noTime()) : known(at)),
+    now: (): Finding<Instant> => (at === null ? unreachable({ kind: 'no-time' }) : known(at)),
     spent: (): Spent => ({ requests, writes, remaining, limit }),
   };
 }

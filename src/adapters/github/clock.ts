@@ -1,10 +1,9 @@
 // GitHub's clock: when landings happened, by dates that only GitHub writes.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
-import { instant, pastText } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
@@ -89,7 +88,7 @@ export function githubClock(
     }
     const future = [...exact.values()].find(({ at }) => at > now + SKEW);
     if (future !== undefined) {
-      return unreachable(GITHUB_TEXTS.clocksDisagree(future.sha, pastText(future.at)));
+      return unreachable({ kind: 'clocks-disagree', landing: future.sha, at: future.at });
     }
     return known(inherited(walk, exact, now));
   }

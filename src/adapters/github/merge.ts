@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import type { Client } from './client.ts';
@@ -56,7 +55,7 @@ export async function updateBranch(
     if (pull.kind !== 'known' || pull.value.head !== head) return pull;
     await wait(PAUSE);
   }
-  return unreachable(GITHUB_TEXTS.notUpToDate());
+  return unreachable({ kind: 'not-up-to-date' });
 }
 
 export async function startWorkflow(

@@ -1,7 +1,6 @@
 // The issues that we open. One is ours when we opened it, it has our label, and it begins with our marker.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
@@ -39,8 +38,8 @@ export function ownIssuesIn(
     await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
     return unreachable(
       user?.login === identity
-        ? GITHUB_TEXTS.unlabelled(number, label)
-        : GITHUB_TEXTS.openedByOther(number, user?.login ?? null, identity),
+        ? { kind: 'issue-unlabelled', issue: number, label }
+        : { kind: 'issue-of-other', issue: number, login: user?.login ?? null, identity },
     );
   }
 

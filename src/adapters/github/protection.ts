@@ -3,7 +3,6 @@
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { PROTECTION_TEXTS } from '#messages/github.ts';
 import type { BranchRule, Protection, SecretReach } from '#app/protection.ts';
 import type { Client } from './client.ts';
 import { classicRule, rulesetRule } from './branch-rules.ts';
@@ -48,7 +47,7 @@ export async function protectionOf(
         : files,
     keyEnvironment:
       keyEnvironment === null
-        ? absent(PROTECTION_TEXTS.noKeyEnvironment())
+        ? absent({ kind: 'no-key-environment' })
         : await reachOf(client, keyEnvironment),
   };
 }
@@ -76,7 +75,7 @@ async function rulesetOf(
   client: Client,
   id: number | undefined,
 ): Promise<Finding<Schemas['repository-ruleset']>> {
-  if (id === undefined) return absent(PROTECTION_TEXTS.noRuleset());
+  if (id === undefined) return absent({ kind: 'no-ruleset' });
   return client.get<Schemas['repository-ruleset']>(`${repository(client)}/rulesets/${id}`);
 }
 
@@ -105,7 +104,7 @@ async function rebase(client: Client): Promise<Finding<boolean>> {
   const answer = await client.get<Schemas['full-repository']>(repository(client));
   if (answer.kind !== 'known') return answer;
   const { allow_rebase_merge: may } = answer.value;
-  return may === undefined ? absent(PROTECTION_TEXTS.noMergeMethods()) : known(may);
+  return may === undefined ? absent({ kind: 'no-merge-methods' }) : known(may);
 }
 
 async function reachOf(client: Client, environment: string): Promise<Finding<SecretReach>> {

@@ -1,7 +1,6 @@
 // The members of teams. One run asks for a team once, however many pull requests it judges.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Client } from './client.ts';
 import type { MemberAnswer } from './shapes.ts';
 
@@ -24,7 +23,7 @@ export function teamsIn(client: Client): Teams {
 async function membersOf(client: Client, team: string): Promise<Finding<readonly string[]>> {
   const [org = '', slug = ''] = team.split('/');
   if (org.toLowerCase() !== client.owner.toLowerCase())
-    return unreachable(GITHUB_TEXTS.otherOrganization(team));
+    return unreachable({ kind: 'other-organization', team });
   const answer = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
   return answer.kind === 'known' ? known(answer.value.map(({ login }) => login)) : answer;
 }

@@ -17,7 +17,7 @@ export interface Trailers {
 export const LONGEST_MESSAGE = 1 << 20;
 
 /** Trailers of one commit that are read. No honest commit has more. */
-export const MOST_TRAILERS = 1000;
+const MOST_TRAILERS = 1000;
 
 /** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;

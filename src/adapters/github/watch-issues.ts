@@ -1,7 +1,6 @@
 // The issue of a breach. It is ours when we opened it and it begins with our marker: a label alone could be set by others.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { GITHUB_TEXTS } from '#messages/github.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
@@ -41,7 +40,7 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
     // Without its labels it stops no promotion.
     return isOfWatch(opened.value, identity)
       ? known(issueOf(opened.value))
-      : unreachable(GITHUB_TEXTS.notOurIssue(number));
+      : unreachable({ kind: 'issue-not-ours', issue: number });
   }
 
   function close({ number }: WatchIssue): Promise<Finding<object>> {

@@ -1,6 +1,5 @@
 // Why a request failed, and the permission that it needs.
-import type { RequestFailure } from '#messages/github.ts';
-import { requestFailureText } from '#messages/github.ts';
+import type { RequestCause } from '#domain/cause.ts';
 
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
@@ -35,30 +34,27 @@ interface Failure {
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
-/** One line: the request, how it failed, and the `permissions:` line that allows it. */
-export function whyNot(error: unknown, method: string, path: string): string {
-  return requestFailureText(failureOf(error as Failure, method, path));
-}
-
-function failureOf(failure: Failure, method: string, path: string): RequestFailure {
+/** How a request failed, and the `permissions:` line that allows it. */
+export function whyNot(error: unknown, method: string, path: string): RequestCause {
+  const failure = error as Failure;
   const { status } = failure;
-  if (typeof status !== 'number') return { code: 'unreachable', facts: { method, path } };
+  if (typeof status !== 'number') return { kind: 'github-unreachable', method, path };
   const facts = { method, path, status };
-  if (isLimit(failure)) return { code: 'rate-limit', facts };
+  if (isLimit(failure)) return { kind: 'rate-limit', ...facts };
   const isHidden = status === 403 || status === 404;
-  if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { code: 'team-hidden', facts: {} };
-  if (isHidden && ADMINISTRATION.test(path)) return { code: 'administrators-only', facts };
-  if (isHidden) return { code: 'refused', facts: { ...facts, ...permissionFor(facts) } };
-  const code = CODES.get(status);
-  if (code !== undefined) return { code, facts };
+  if (isHidden && /^\/orgs\/[^/]+\/teams\//.test(path)) return { kind: 'team-hidden' };
+  if (isHidden && ADMINISTRATION.test(path)) return { kind: 'administrators-only', ...facts };
+  if (isHidden) return { kind: 'github-refused', ...facts, ...permissionFor(facts) };
+  const kind = STATUSES.get(status);
+  if (kind !== undefined) return { kind, ...facts };
   // Octokit gives a status also to a request that never arrived.
   return failure.response === undefined
-    ? { code: 'unreachable', facts: { method, path } }
-    : { code: 'failed', facts };
+    ? { kind: 'github-unreachable', method, path }
+    : { kind: 'github-failed', ...facts };
 }
 
 /** What a status says. */
-const CODES: ReadonlyMap<number, StatusCode> = new Map([
+const STATUSES: ReadonlyMap<number, OfStatus> = new Map([
   [401, 'token-refused'],
   [405, 'not-yet'],
   [409, 'changed'],
@@ -66,7 +62,7 @@ const CODES: ReadonlyMap<number, StatusCode> = new Map([
   [422, 'not-processed'],
 ]);
 
-type StatusCode = 'token-refused' | 'not-yet' | 'changed' | 'gone' | 'not-processed';
+type OfStatus = 'token-refused' | 'not-yet' | 'changed' | 'gone' | 'not-processed';
 
 /** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = '', response }: Failure): boolean {

@@ -1,18 +1,18 @@
 // Sends one notification: bounded in time, signed, and repeated a little where the receiver asks for it. No redirect is
 // followed, because the address is a secret.
+import type { ReceiverCause } from '#domain/cause.ts';
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
-import { RECEIVER_TEXTS } from '#messages/unanswered.ts';
 import type { SendsNotification, SendResult } from '#app/notify/notify.ts';
 import { variableIn } from '#adapters/metric-sources/define.ts';
 import type { NotificationFormat } from '#render/notifications/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 
 /** The headers of each request. A receiver drops what it has by the id. */
-export const ID_HEADER = 'x-flaghoist-id';
+const ID_HEADER = 'x-flaghoist-id';
 /** `sha256=` and the HMAC-SHA256 of the body, hexadecimal. */
-export const SIGNATURE_HEADER = 'x-flaghoist-signature';
+const SIGNATURE_HEADER = 'x-flaghoist-signature';
 
 export interface SenderOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -53,13 +53,13 @@ function prepare(
   { webhook, secret, as }: NotificationSettings,
   event: NotificationEvent,
   env: SenderOptions['env'],
-): Prepared | { readonly why: string } {
+): Prepared | { readonly why: ReceiverCause } {
   const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
-  if (format === undefined) return { why: RECEIVER_TEXTS.noFormat(as) };
+  if (format === undefined) return { why: { kind: 'no-format', format: as } };
   const address = valueOf(env, webhook);
   if ('why' in address) return address;
   if (!/^https?:\/\/[^\s]+$/i.test(address.value)) {
-    return { why: RECEIVER_TEXTS.noAddress(webhook) };
+    return { why: { kind: 'no-address', variable: webhook } };
   }
   const body = format.body(event);
   const headers = headersFor(format, event);
@@ -78,12 +78,16 @@ function headersFor({ type }: NotificationFormat, { id }: NotificationEvent) {
 function valueOf(
   env: SenderOptions['env'],
   name: string,
-): { readonly value: string } | { readonly why: string } {
+): { readonly value: string } | { readonly why: ReceiverCause } {
   const variable = variableIn(env, name);
   if ('value' in variable) return { value: variable.value.trim() };
   const { silence } = variable;
   const isUnset = silence.kind === 'variable' && silence.because === 'unset';
-  return { why: isUnset ? RECEIVER_TEXTS.unset(name) : RECEIVER_TEXTS.notAllowed(name) };
+  return {
+    why: isUnset
+      ? { kind: 'variable-unset', variable: name }
+      : { kind: 'variable-not-allowed', variable: name },
+  };
 }
 
 interface Posted {
@@ -115,7 +119,7 @@ async function post(
     if (response.ok) return { result: { kind: 'sent' }, again: null };
     return {
       result: failed(
-        RECEIVER_TEXTS.status(response.status),
+        { kind: 'receiver-status', status: response.status },
         isAboutMessage(response) ? 'message' : 'receiver',
       ),
       again: againAfter(response),
@@ -123,13 +127,15 @@ async function post(
   } catch (error) {
     const { name, message, cause } = error as Error & { readonly cause?: { code?: string } };
     const isLate = name === 'TimeoutError' || name === 'AbortError';
-    const why = isLate ? RECEIVER_TEXTS.late() : redact(cause?.code ?? message);
+    const why: ReceiverCause = isLate
+      ? { kind: 'receiver-late' }
+      : { kind: 'receiver-failed', error: redact(cause?.code ?? message) };
     // A receiver that hangs would hang again.
     return { result: failed(why), again: isLate ? null : 1 };
   }
 }
 
-function failed(why: string, about: 'receiver' | 'message' = 'receiver'): SendResult {
+function failed(why: ReceiverCause, about: 'receiver' | 'message' = 'receiver'): SendResult {
   return { kind: 'failed', about, why };
 }
 

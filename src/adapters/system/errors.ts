@@ -1,5 +1,5 @@
 // Reads errors of the operating system.
-import { SYSTEM_ERRORS } from '#messages/unanswered.ts';
+import { SYSTEM_ERRORS } from '#messages/words.ts';
 
 export function codeOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

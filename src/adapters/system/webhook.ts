@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { WEBHOOK_TEXTS } from '#messages/unanswered.ts';
+import { WEBHOOK_TEXTS } from '#messages/terminal.ts';
 
 export interface WebhookOptions {
   readonly host: string;

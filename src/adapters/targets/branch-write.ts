@@ -1,5 +1,6 @@
 // Writes files to a branch at the remote, as one commit. Other processes may push at the same time. The lease names the
 // expected tip, and a rejected push reads the branch again, so that no commit is lost.
+import type { GitFailure } from '#domain/cause.ts';
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { known } from '#domain/evidence.ts';
@@ -8,9 +9,9 @@ import { records } from '#adapters/git/bytes.ts';
 import { treeWith, writeBlobs } from '#adapters/git/new-tree.ts';
 import type { Git } from '#adapters/git/git.ts';
 import type { Ran } from '#adapters/git/run.ts';
-import { printable, sayingOf } from '#adapters/git/trouble.ts';
+import { printable, failureOf } from '#adapters/git/trouble.ts';
 import type { Answered, Tools } from './define.ts';
-import { APPLIED, failed, STOPPED, unanswered, UNCHANGED } from './define.ts';
+import { APPLIED, failed, STOPPED, unanswered, UNCHANGED, redacted } from './define.ts';
 import type { Writers } from './branch-landings.ts';
 import { UNCHANGED_KEY, LANDING_KEY, writersOf } from './branch-landings.ts';
 
@@ -60,7 +61,7 @@ export async function writeParts(
     const refused = await push(git, place, tip.value, sha, cancelled);
     if (refused === null) return plan.answers;
     // A hook or a branch rule would refuse the push again.
-    const isOver = refused.includes('declined') || performance.now() > until;
+    const isOver = isDeclined(refused) || performance.now() > until;
     if (isOver || refusals === MOST_REFUSALS) {
       // Only the confirmation of unchanged files is missing.
       if (plan.write.size === 0) return plan.answers;
@@ -68,7 +69,7 @@ export async function writeParts(
       const facts = {
         ref: redact(place.ref),
         remote: redact(printable(place.remote)),
-        why: redact(refused),
+        why: redacted(refused, redact),
       };
       return all(failed({ code: 'target/not-pushed', facts }));
     }
@@ -171,8 +172,12 @@ export async function tipOf(
   return fetched.code === 0 ? known(tip) : saidBy(fetched, redact);
 }
 
+function isDeclined(refused: GitFailure): boolean {
+  return refused.kind === 'git-said' && refused.said.includes('declined');
+}
+
 function saidBy(ran: Ran, redact: Tools['redact']) {
-  return unanswered({ code: 'target/refused', facts: { why: redact(sayingOf(ran)), hint: '' } });
+  return unanswered({ code: 'target/refused', facts: { why: failureOf(ran, redact), hint: '' } });
 }
 
 // These commits have an identity of their own, so that they do not look like the work of a person.
@@ -208,12 +213,12 @@ async function push(
   tip: string | null,
   sha: string,
   cancelled: AbortSignal,
-): Promise<string | null> {
+): Promise<GitFailure | null> {
   const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
   // A push to an address writes no remote-tracking branch either.
   const address = await git.run(['remote', 'get-url', '--push', remote]);
   const location = address.code === 0 ? address.out.toString().trim() : remote;
   const args = ['push', '--quiet', '--no-verify', lease, location, `${sha}:${ref}`];
   const ran = await git.run(args, { patience: PATIENCE, cancelled });
-  return ran.code === 0 ? null : sayingOf(ran);
+  return ran.code === 0 ? null : failureOf(ran);
 }

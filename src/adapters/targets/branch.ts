@@ -2,7 +2,7 @@
 // All files of one landing are one commit and one push.
 import { known } from '#domain/evidence.ts';
 import type { Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
-import { hintOf } from '#app/refusal.ts';
+import { causeOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
 import { layoutOf } from '#adapters/git/open.ts';
@@ -12,7 +12,16 @@ import type { TargetFailure } from '#messages/targets.ts';
 import { PLACE_TEXTS } from '#messages/targets.ts';
 import type { BranchPlace, BranchRemote } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
-import { defineTarget, failed, filledIn, pathAt, PLAIN, unanswered, UNCHANGED } from './define.ts';
+import {
+  defineTarget,
+  failed,
+  filledIn,
+  pathAt,
+  PLAIN,
+  unanswered,
+  UNCHANGED,
+  redacted,
+} from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
 import { variablesInFile } from './foreign.ts';
 import type { Answered, Tools } from './define.ts';
@@ -103,8 +112,9 @@ async function withGit<T>(
     git = gitAt(await layoutOf(directory));
     return await work(git);
   } catch (error) {
-    if (hintOf(error) === null) throw error;
-    const why = redact((error as Error).message);
+    const refused = causeOf(error);
+    if (refused === null) throw error;
+    const why = redacted(refused, redact);
     return otherwise({ code: 'target/refused', facts: { why, hint: '' } });
   } finally {
     await git?.close();

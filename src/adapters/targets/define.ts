@@ -1,5 +1,6 @@
 // What a deploy target is: a name, the schema of its settings, and a function that opens it. The pipeline's schema, the
 // reference page and the contract test follow from its definition.
+import type { Cause } from '#domain/cause.ts';
 import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
 import type { Finding } from '#domain/evidence.ts';
@@ -67,6 +68,14 @@ export function defineTarget<Settings>(definition: TargetDefinition<Settings>): 
 
 export const APPLIED: Applied = { kind: 'applied' };
 export const UNCHANGED: Applied = { kind: 'unchanged' };
+
+/** A cause without secrets, also in an address or in what a program said. */
+export function redacted(cause: Cause, redact: Tools['redact']): Cause {
+  const fields = Object.entries(cause).map(([name, value]) =>
+    typeof value === 'string' ? [name, redact(value)] : [name, value],
+  );
+  return Object.fromEntries(fields) as Cause;
+}
 
 export function failed(why: TargetFailure): Applied {
   return { kind: 'failed', why };

@@ -11,6 +11,7 @@ import {
   STOPPED,
   unreadable,
   variablesOf,
+  redacted,
 } from './define.ts';
 
 interface Settings {
@@ -95,7 +96,10 @@ export const dispatch = defineTarget<Settings>({
             );
       if (answer.kind === 'known') return APPLIED;
       if (cancelled.aborted) return STOPPED;
-      return failed({ code: 'target/refused', facts: { why: redact(answer.why), hint: '' } });
+      return failed({
+        code: 'target/refused',
+        facts: { why: redacted(answer.why, redact), hint: '' },
+      });
     },
     read: unreadable('another repository'),
     wanted: contentOf,

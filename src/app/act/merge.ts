@@ -1,5 +1,6 @@
 // Merges a pull request that passes, exactly as it was judged, and has the landing deployed. A merge by a workflow's own
 // token starts no run, so no other run would deploy the landing or note its moment.
+import type { Cause, Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -19,11 +20,11 @@ export type Merged =
       readonly kind: 'merged';
       readonly landing: Sha;
       readonly deployment: Finding<string>;
-      readonly troubles: readonly string[];
+      readonly troubles: readonly Trouble[];
     }
   /** The pull request does not pass yet. */
   | { readonly kind: 'waits' }
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Cause };
 
 interface Judged {
   readonly evaluated: Evaluated;

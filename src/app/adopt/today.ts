@@ -36,8 +36,6 @@ export interface Today {
   readonly leftOut: readonly LeftOut[];
 }
 
-export const NOTHING_TODAY: Today = { sent: [], leftOut: [] };
-
 export function together(parts: readonly Today[]): Today {
   return {
     sent: parts.flatMap(({ sent }) => sent),

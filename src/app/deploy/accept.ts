@@ -5,19 +5,21 @@ import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
+import type { TreeId } from '#app/ports.ts';
 import { asTree } from '#app/ports.ts';
 import { judgeQuestion } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit, Standing } from './accepted.ts';
-import { acceptedTree, alike, environmentsOf, pathOf } from './accepted.ts';
+import { acceptedTree, alike, environmentsOf, flagsAt } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { parentOf } from './here.ts';
 import { landedMoment } from './lowered.ts';
 import type { Judged, NewRefusal } from './refused.ts';
-import { isSamePart, refusedIn } from './refused.ts';
+import { isSamePart, openRules, refusedIn } from './refused.ts';
+import { untouchedBy } from './untouched.ts';
 
 /** The report of the judge on one landing. */
 export interface Judgement {
@@ -49,7 +51,8 @@ export async function acceptUpTo(
   let { refusals } = from;
   const all = new Set(refusals);
   for (const landed of landings) {
-    const kept = await untouchedBy(deployer, refusals, landed);
+    const before = await treeOf(deployer, landed.before);
+    const kept = await untouchedBy(deployer, refusals, before, asTree(landed.after));
     const base = { commit: landed.before, refusals };
     const head = { commit: landed.after, refusals: kept };
     const admitted = await admit(deployer, landed, base, head);
@@ -108,19 +111,6 @@ function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): rea
   return [...new Set(earlier.map(({ landing }) => landing))];
 }
 
-/** The refusals of files that a landing does not touch: those stay. */
-async function untouchedBy(
-  { repository, root }: Judging,
-  refusals: readonly Refusal[],
-  { before, after }: Landed,
-): Promise<readonly Refusal[]> {
-  if (refusals.length === 0) return [];
-  const from = before === null ? await repository.emptyTree() : asTree(before);
-  const changes = await repository.diff(from, asTree(after));
-  const touched = new Set(changes.map(({ path }) => path));
-  return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
-}
-
 /**
  * The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
  * rest is judged again until nothing more is refused.
@@ -135,7 +125,7 @@ async function admit(
   let first: Report | null = null;
   for (;;) {
     const judged = await judgedBy(deployer, landed, base, { ...head, refusals: out });
-    first ??= judged[0].checked.report;
+    first ??= reportOf(judged);
     const refused = judged.flatMap(refusedIn);
     if (refused.length === 0) return { refusals: out, report: first };
     const now = deployer.now();
@@ -170,16 +160,34 @@ async function judgedBy(
   head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
   const { root, onlyDown = false } = deployer;
-  const groups = alike(await environmentsOf(deployer, base, head), [
-    ...base.refusals,
-    ...head.refusals,
-  ]);
+  const all = await environmentsOf(deployer, base, head);
+  const refusals = [...base.refusals, ...head.refusals];
   const judged: Judged[] = [];
-  for (const environments of groups) {
-    const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-    judged.push({ root, checked, environments, out: head.refusals, onlyDown });
+  for (const environments of alike(all, refusals)) {
+    const [environment = null] = environments;
+    const checked = await judge(deployer, landed, base, head, environment);
+    const elsewhere = all.filter((name) => !environments.includes(name));
+    const out = head.refusals;
+    const keys = new Set(out.flatMap(({ part, flag }) => (part === 'definition' ? [flag] : [])));
+    const tip = await treeOf(deployer, head.commit);
+    const asLanded = await flagsAt(deployer, tip, [...keys], environments);
+    judged.push({ root, checked, environments, elsewhere, out, asLanded, onlyDown });
   }
   return judged as [Judged, ...Judged[]];
+}
+
+/** The report on all environments: each change as it was judged in its own. */
+function reportOf(judged: readonly [Judged, ...Judged[]]): Report {
+  const [first] = judged;
+  const { report } = (judged.find((one) => openRules(one).length > 0) ?? first).checked;
+  const changes = judged.flatMap(({ checked, environments }) =>
+    checked.report.changes.filter(({ environment }) => environments.includes(environment)),
+  );
+  return judged.length === 1 ? report : { ...report, changes };
+}
+
+async function treeOf({ repository }: Loader, commit: Sha | null): Promise<TreeId> {
+  return commit === null ? repository.emptyTree() : asTree(commit);
 }
 
 async function judge(

@@ -122,6 +122,16 @@ export async function snapshotIn(
   return snapshot;
 }
 
+/** These flags as they are in a tree. */
+export async function flagsAt(
+  loader: Loader,
+  tree: TreeId,
+  keys: readonly FlagKey[],
+  environments: readonly EnvironmentName[],
+): Promise<Snapshot> {
+  return snapshotOf(await readFlags(loader, tree, keys, environments));
+}
+
 /** The rules in force; null where there are none, or they cannot be read. */
 export async function pipelineIn(
   loader: Loader,

@@ -5,7 +5,7 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { TargetFailure } from '#messages/targets.ts';
 import { withoutUnset } from '#render/values.ts';
 import type { Applied, Delivery, Target } from '#app/deploy-ports.ts';
-import { hintOf } from '#app/refusal.ts';
+import { hintOf, refusalCodeOf } from '#app/refusal.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -33,7 +33,8 @@ export function failedBy(error: unknown): Extract<Applied, { readonly kind: 'fai
   const isOurs = !(error instanceof RangeError) && hint === null;
   if (isOurs) throw error;
   const { message } = error as Error;
-  const facts = { why: message, hint: hint ?? '' };
+  const why = { kind: 'refused', code: refusalCodeOf(error), text: message, hint: '' } as const;
+  const facts = { why, hint: hint ?? '' };
   return { kind: 'failed', why: { code: 'target/refused', facts } };
 }
 

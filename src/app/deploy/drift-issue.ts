@@ -1,10 +1,11 @@
 // Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import { DRIFT_ISSUE } from '#messages/action.ts';
-import type { DriftRow } from './drift.ts';
+import type { Drift, DriftRow } from './drift.ts';
 
 export const DRIFT_LABEL = 'flaghoist-drift';
 
@@ -13,7 +14,7 @@ export interface DriftText {
   readonly marker: string;
   readonly title: string;
   /** `unknown`: instances that differed before and cannot be compared now. The same rows give the same page. */
-  readonly page: (wrong: readonly DriftRow[], unknown: readonly DriftRow[]) => string;
+  readonly page: (wrong: Drift, unknown: readonly DriftRow[]) => string;
   /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
@@ -30,7 +31,7 @@ export interface DriftReported {
   /** The address of the issue that is open now; null: there is none. */
   readonly url: string | null;
   /** Why the issue could not be updated, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export const NOT_REPORTED: DriftReported = { url: null, troubles: [] };
@@ -38,14 +39,14 @@ export const NOT_REPORTED: DriftReported = { url: null, troubles: [] };
 /** Opens the issue, brings it up to date or closes it. */
 export async function reportDrift(
   issues: OwnIssues,
-  rows: readonly DriftRow[],
+  compared: Drift,
   text: DriftText,
 ): Promise<DriftReported> {
   const open = await issues.open();
   if (open.kind !== 'known') return { url: null, troubles: [open.why] };
-  const troubles: string[] = [];
+  const troubles: Trouble[] = [];
   let url: string | null = null;
-  for (const step of stepsFor(rows, open.value, text)) {
+  for (const step of stepsFor(compared, open.value, text)) {
     const answer = await take(issues, step);
     if (answer.kind !== 'known') troubles.push(answer.why);
     else if (step.kind !== 'close') url = answer.value.url;
@@ -55,7 +56,7 @@ export async function reportDrift(
 
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 export function stepsFor(
-  rows: readonly DriftRow[],
+  { rows, refused }: Drift,
   open: readonly OwnIssue[],
   text: DriftText,
 ): readonly DriftStep[] {
@@ -63,13 +64,13 @@ export function stepsFor(
   const inIssue = instancesIn(oldest?.body ?? '');
   const wrong = rows.filter(isWrong);
   const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
-  if (wrong.length === 0) {
+  if (wrong.length + refused.length === 0) {
     if (oldest === undefined || unknown.length === 0) {
       return open.map((issue) => closing(issue, text.healed));
     }
     return [{ kind: 'keep', issue: oldest }];
   }
-  const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
+  const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page({ rows: wrong, refused }, unknown)}`;
   const body = page + text.run;
   if (oldest === undefined) return [{ kind: 'create', title: text.title, body }];
   const isSame = oldest.body.replaceAll('\r', '').startsWith(page);

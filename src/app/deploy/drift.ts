@@ -1,6 +1,6 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
@@ -11,7 +11,6 @@ import { byInstance, instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { TARGET_REMARKS, targetFailureText } from '#messages/targets.ts';
-import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
 import { asTree } from '#app/ports.ts';
@@ -53,8 +52,16 @@ export interface DriftRow extends Instance {
   readonly pending: readonly string[];
   /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
+  /** What is refused of the flags and rules that concern it. */
+  readonly refused: readonly Refusal[];
   /** The named flags there; left out, or empty: none is named, or their values are not known. */
   readonly flags?: readonly LiveFlag[];
+}
+
+/** What was compared, and every refused part that concerns it, also of flags that no service reads. */
+export interface Drift {
+  readonly rows: readonly DriftRow[];
+  readonly refused: readonly Refusal[];
 }
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
@@ -67,7 +74,7 @@ export async function drift(
   asking: Asking,
   scope: InstanceScope,
   flags: readonly string[] = [],
-): Promise<readonly DriftRow[]> {
+): Promise<Drift> {
   const { tip, entries, log, baseline } = await readLog(asking, null);
   const { commit } = tip;
   const refusals = await refusalsNow(asking, tip, baseline);
@@ -84,16 +91,24 @@ export async function drift(
   const keys = await keysNamed(asking, commit, flags);
   const isNamed = ({ flag }: Refusal): boolean =>
     keys === null || (flag !== null && keys.has(flag));
-  const refused = (await stillRefused(asking, commit, refusals)).filter(isNamed);
+  const since = deployedSince(entries);
+  // A named environment is asked in any case.
+  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
+  const isElsewhere = (environment: EnvironmentName): boolean =>
+    isWhole && since[environment] === undefined;
+  const refused = (await stillRefused(asking, commit, refusals)).filter(
+    (part) =>
+      isNamed(part) &&
+      (part.environment === null ||
+        (scope.environments?.includes(part.environment) !== false &&
+          !isElsewhere(part.environment))),
+  );
   // A refused definition may name services that the accepted one does not.
   const atTip =
     refused.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const [wanted, inGit] = [byInstance(desired), byInstance(atTip)];
   const isReadAtStart = await readAtStart(asking.repository, commit);
   const rows: DriftRow[] = [];
-  const since = deployedSince(entries);
-  // A named environment is asked in any case.
-  const isWhole = !asking.log.isRemote && entries.length > 0 && scope.environments === null;
   const valuesOf = (instance: Instance): readonly Value[] => {
     const key = instanceKey(instance);
     return [...(wanted.get(key)?.values ?? []), ...(inGit.get(key)?.values ?? [])];
@@ -103,7 +118,7 @@ export async function drift(
     const about = aboutOf(instance, settingsOf(pipeline, instance));
     const isCompared = wanted.has(key) || log.has(key);
     // No run of this log ever deployed it.
-    if (isWhole && since[instance.environment] === undefined) {
+    if (isElsewhere(instance.environment)) {
       const state = about.target === null ? 'no-target' : 'elsewhere';
       if (isCompared) rows.push({ ...about, state, why: '' });
       continue;
@@ -116,14 +131,21 @@ export async function drift(
       : { ...about, state: 'same' as const, why: '' };
     rows.push(withRefusals(row, refused, valuesOf(instance)));
   }
-  return keys === null ? rows : narrowed(rows, valuesOf, keys);
+  const shown = keys === null ? rows : narrowed(rows, valuesOf, keys);
+  const concerned = new Set(shown.flatMap((row) => row.refused));
+  // A flag that no service reads concerns no named service.
+  return {
+    rows: shown,
+    refused: scope.services === null ? refused : refused.filter((part) => concerned.has(part)),
+  };
 }
 
 function aboutOf(
   { environment, service }: Instance,
   settings: DeploySettings | null,
 ): Omit<DriftRow, 'state' | 'why'> {
-  return { environment, service, target: settings?.target ?? null, differences: [], pending: [] };
+  const target = settings?.target ?? null;
+  return { environment, service, target, differences: [], pending: [], refused: [] };
 }
 
 /** Those of the log, and those of what is not pushed. */
@@ -228,27 +250,16 @@ async function isSameWithout(
   return rest?.read.kind === 'known' && rest.differences.length === 0;
 }
 
-/** Refusals of an instance that are named. */
-const SHOWN = 3;
-
 function withRefusals(
   row: DriftRow,
   refusals: readonly Refusal[],
   values: readonly Value[],
 ): DriftRow {
-  const matching = refusals.filter(
+  const refused = refusals.filter(
     ({ flag, environment }) =>
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const words = [...new Set(matching.map(refusedWords))];
-  const others = words.length <= SHOWN ? [] : [DRIFT_TEXTS.moreRefused(words.length - SHOWN)];
-  const why = [row.why, ...words.slice(0, SHOWN), ...others]
-    .filter((reason) => reason !== '')
-    .join('; ');
-  return {
-    ...row,
-    why,
-    state: row.state === 'same' && matching.length > 0 ? 'refused' : row.state,
-  };
+  const isOnlyRefused = refused.length > 0 && (row.state === 'same' || row.state === 'no-target');
+  return { ...row, refused, state: isOnlyRefused ? 'refused' : row.state };
 }

@@ -3,7 +3,6 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { LANDED_TEXTS, MISSING_TEXTS } from '#messages/missing.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
@@ -74,17 +73,17 @@ async function answer(
 ): Promise<Answer> {
   const { github } = reading;
   if (!asks.some(needsPull)) {
-    return withoutPull(github, asks, fingerprint, absent(MISSING_TEXTS.notAsked()));
+    return withoutPull(github, asks, fingerprint, absent({ kind: 'not-asked' }));
   }
   // An older pull request would approve again what has been taken back since.
   if (await isRewritten(reading, landed)) {
-    return withoutPull(github, asks, fingerprint, absent(LANDED_TEXTS.rewritten()));
+    return withoutPull(github, asks, fingerprint, absent({ kind: 'pushed-over' }));
   }
   const pulls = await pullsIn(reading, landed);
   if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
   const shown = await shownIn(reading, pulls.value, landed, { asks, fingerprint });
   if (shown === null) {
-    const why = absent(LANDED_TEXTS.noPull(github.defaultBranch));
+    const why = absent({ kind: 'pushed-directly', branch: github.defaultBranch } as const);
     return withoutPull(github, asks, fingerprint, why);
   }
   const evidence = await github.evidence(shown).answer(asks, fingerprint);
@@ -93,13 +92,13 @@ async function answer(
   const number = shown.pull.number;
   return {
     ...evidence,
-    body: unreachable(LANDED_TEXTS.neverShown(number)),
+    body: unreachable({ kind: 'never-shown', pull: number }),
   };
 }
 
 /** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
 export function evidenceAboutSteps(github: Pick<GitHub, 'evidence'>): EvidenceSource {
-  const why = absent(MISSING_TEXTS.notProposed());
+  const why = absent({ kind: 'not-proposed' } as const);
   return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
 }
 
@@ -138,7 +137,7 @@ const ABOUT_NONE: AboutPullRequest = {
   unresolved: [],
   updates: () => Promise.resolve(NO_UPDATES),
   noted: known([]),
-  body: () => Promise.resolve(absent(LANDED_TEXTS.none())),
+  body: () => Promise.resolve(absent({ kind: 'no-pull-request' })),
 };
 
 async function isRewritten(

@@ -137,8 +137,8 @@ async function detailsOf(
 function refusalOf(refusal: Refusal, { judgements, reverts }: RefusedLandings): LiveRefusal {
   const { landing, since, verdict } = refusal;
   const reasons = missingFor(judgements, refusal);
-  const { command = null, needsApproval = false, takesOthers = false } = reverts[landing] ?? {};
-  return { landing, since, verdict, reasons, revert: command, needsApproval, takesOthers };
+  const { command = null, needsApproval = false } = reverts[landing] ?? {};
+  return { landing, since, verdict, reasons, revert: command, needsApproval };
 }
 
 interface LiveFacts {

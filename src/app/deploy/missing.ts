@@ -1,12 +1,15 @@
 // Refused landings: why each of them is, by the gates that do not pass and the errors, and the command that takes it back.
-import type { ChangeReport } from '#domain/report.ts';
+import { grouped } from '#domain/grouped.ts';
+import type { ChangeReport, Report } from '#domain/report.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
+import { TAKE_BACK } from '#messages/deployed.ts';
 import type { Judgement, Judging } from './accept.ts';
 import { judgedAgain } from './accept.ts';
 import type { Standing } from './accepted.ts';
+import { pathOf } from './accepted.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './here.ts';
 
@@ -16,13 +19,13 @@ export interface RefusedLandings {
   readonly reverts: Readonly<Record<Sha, Revert>>;
 }
 
-/** What takes a landing back. */
+/** What takes back a landing, or only its refused files where it has other changes. */
 export interface Revert {
   readonly command: string;
-  /** Whether the landing changes rules: then the revert does so, too, and the approvers of the policy have to approve it. */
+  /** Whether that changes rules, so that the approvers of the policy have to approve it. */
   readonly needsApproval: boolean;
-  /** Whether it also takes back changes that were accepted. */
-  readonly takesOthers: boolean;
+  /** The command for its states alone, which needs no approval; null: there are none, or it is the same. */
+  readonly states: string | null;
 }
 
 /** `judged`: what this run has judged. Other landings are judged again, so that a repeat says why as well. */
@@ -35,22 +38,63 @@ export async function refusedLandings(
   const judgements = [...judged];
   const reverts: Record<Sha, Revert> = {};
   for (const after of new Set(refusals.map(({ landing }) => landing))) {
-    const before = await parentOf(judging.repository, after);
-    const command = await revertOf(judging.repository, { before, after });
     if (judging.onlyDown !== true && reportOn(judged, after) === undefined)
       judgements.unshift(...(await judgementOf(judging, accepted, after)));
-    const report = reportOn(judgements, after);
-    const needsApproval = (report?.policy ?? []).length > 0;
     const ofLanding = refusals.filter(({ landing }) => landing === after);
-    const isRefused = (change: ChangeReport): boolean =>
-      ofLanding.some(
-        ({ flag, environment }) =>
-          flag === change.flag && (environment ?? change.environment) === change.environment,
-      );
-    const takesOthers = report?.changes.some((change) => !isRefused(change)) === true;
-    reverts[after] = { command, needsApproval, takesOthers };
+    reverts[after] = await wayBack(judging, after, ofLanding, reportOn(judgements, after));
   }
   return { judgements, reverts };
+}
+
+async function wayBack(
+  { repository, root }: Judging,
+  after: Sha,
+  refusals: readonly Refusal[],
+  report: Report | undefined,
+): Promise<Revert> {
+  const isRefused = (change: ChangeReport): boolean =>
+    refusals.some(
+      ({ flag, environment }) =>
+        flag === change.flag && (environment ?? change.environment) === change.environment,
+    );
+  const isWhole = report?.changes.every(isRefused) !== false;
+  const changesRules = (report?.policy ?? []).length > 0;
+  const isOnlyStates = !isWhole && refusals.every(({ part }) => part === 'state');
+  // The state of a refused definition goes with it.
+  const states = refusals.filter(
+    ({ part, flag }) =>
+      part === 'state' &&
+      !refusals.some((other) => other.part === 'definition' && other.flag === flag),
+  );
+  const before = await parentOf(repository, after);
+  return {
+    command: isWhole
+      ? await revertOf(repository, { before, after })
+      : restoring(root, after, refusals),
+    needsApproval: changesRules && !isOnlyStates,
+    states:
+      changesRules && !isOnlyStates && states.length > 0 ? restoring(root, after, states) : null,
+  };
+}
+
+/** Brings back the accepted versions of these files. */
+function restoring(root: string, landing: Sha, refusals: readonly Refusal[]): string {
+  const isLowered = (refusal: Refusal): boolean => 'text' in refusal && refusal.text !== undefined;
+  // No commit has a state of which only a part was accepted.
+  const lowered = refusals.filter(isLowered);
+  const byCommit = grouped(
+    refusals.filter((refusal) => !isLowered(refusal)),
+    ({ accepted }) => accepted,
+  );
+  const edits = [...byCommit].map(([accepted, parts]) => {
+    const files = parts.map((part) => pathOf(root, part));
+    return accepted === null ? TAKE_BACK.remove(files) : TAKE_BACK.restore(files, accepted);
+  });
+  const commits = edits.length === 0 ? [] : [TAKE_BACK.commit(landing)];
+  const rollbacks = lowered.flatMap(({ flag, environment }) =>
+    flag === null || environment === null ? [] : [TAKE_BACK.rollBack(flag, environment)],
+  );
+  return [...edits, ...commits, ...rollbacks].join(' && ');
 }
 
 /** Everything is written by now. A reason that cannot be found must not hide that. */

@@ -2,14 +2,19 @@
 import { isError } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
-import type { FlagFiles, Read } from '#domain/snapshot.ts';
+import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
+import { valuesIn } from '#domain/values.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
+import type { PolicyReason } from '#judge/policy-reasons.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
+import { pathOf } from './accepted.ts';
 import { loweredState } from './lowered-state.ts';
+import { changesBetween } from './plan.ts';
 
 /** A part that is refused, before it is known what counts in its place. */
 export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
@@ -22,10 +27,13 @@ export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdic
 export interface Judged {
   readonly root: string;
   readonly checked: Checked;
-  /** The environments that it was judged for. */
+  /** The environments that it was judged for, and those that are judged apart from these. */
   readonly environments: readonly EnvironmentName[];
+  readonly elsewhere: readonly EnvironmentName[];
   /** Refused parts that were taken out before the landing was judged. */
   readonly out: readonly Refusal[];
+  /** The definitions among these, with their states, as they landed. */
+  readonly asLanded: Snapshot;
   /** Whether everything that raises something is refused. */
   readonly onlyDown: boolean;
 }
@@ -39,11 +47,12 @@ export function isSamePart(a: RefusedName, b: RefusedName): boolean {
 
 /** The parts that are refused beyond those that are out already. */
 export function refusedIn(judged: Judged): readonly NewRefusal[] {
+  const first = [...rules(judged), ...promotions(judged), ...brokenFiles(judged)];
+  const definitions = [...judged.out, ...first].filter(({ part }) => part === 'definition');
   const all = [
-    ...rules(judged),
-    ...promotions(judged),
-    ...brokenFiles(judged),
-    ...statesAlone(judged),
+    ...first,
+    ...definitions.flatMap((part) => stateAlone(judged, part)),
+    ...givers(judged),
   ];
   return all
     .filter(
@@ -74,16 +83,18 @@ function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
 }
 
 /** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
-function rules({ root, checked, environments, onlyDown }: Judged): readonly NewRefusal[] {
+function rules(judged: Judged): readonly NewRefusal[] {
+  const { root, checked, environments, onlyDown } = judged;
   const { report, question } = checked;
-  if (report.class !== 'policy') return [];
-  const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
-  if (open.length === 0 && !isBroken(report) && !onlyDown) return [];
-  const isBlocked = isBroken(report) || open.some((result) => result.verdict === 'block');
+  const reasons = reasonsFor(judged);
+  if (report.class !== 'policy' || reasons.length === 0) return [];
+  const open = openRules(judged);
+  if (open.length === 0 && !isBroken(judged) && !onlyDown) return [];
+  const isBlocked = isBroken(judged) || open.some((result) => result.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
   const pipeline = valueOf(question.proposal.base.pipeline);
   const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
-  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
+  return reasons.flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
       const broken = { part: 'rules', flag, environment: null, verdict } as const;
       if (file === pipelinePath(root)) return [broken];
@@ -91,6 +102,20 @@ function rules({ root, checked, environments, onlyDown }: Judged): readonly NewR
     }
     return environments.map((environment) => ({ part: 'definition', flag, environment, verdict }));
   });
+}
+
+/** Without the requirements of environments that are judged apart: what is accepted there is another definition. */
+function reasonsFor({ checked, elsewhere }: Judged): readonly PolicyReason[] {
+  return policyReasons(checked.question.proposal).filter(
+    ({ reason }) =>
+      !('environment' in reason) || !elsewhere.includes(reason.environment as EnvironmentName),
+  );
+}
+
+/** The rules that are not approved. */
+export function openRules(judged: Judged): Report['policy'] {
+  const open = judged.checked.report.policy.filter(({ verdict }) => verdict !== 'pass');
+  return open.length === 0 || reasonsFor(judged).length === 0 ? [] : open;
 }
 
 function promotions(judged: Judged): readonly NewRefusal[] {
@@ -110,17 +135,39 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     if (!isOut && !isRefused(judged, change)) return [];
     // A change of the rules may carry no promotion, so that it takes another landing.
     const isBlocked =
-      isBroken(checked.report) || change.verdict === 'block' || isBesideRules(checked.report);
+      isBroken(judged) || change.verdict === 'block' || openRules(judged).length > 0;
     const verdict = isBlocked ? 'block' : 'wait';
     const names = changedParts(judged, flag, environment);
     // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
     const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
-    // A value that it takes over from another flag stays there.
-    const givers = change.comparisons.flatMap(({ values }) =>
-      values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
+    return cause.map((part) => ({ ...part, verdict }));
+  });
+}
+
+/** A variable that a refused flag takes over stays with its flag, unless the other one lowers it. */
+function givers(judged: Judged): readonly NewRefusal[] {
+  const { checked, environments, out, asLanded } = judged;
+  const { base, head } = checked.question.proposal;
+  return environments.flatMap((environment) => {
+    const [before, after, taken] = [base, head, asLanded].map((side) =>
+      valuesIn(side, environment),
     );
-    const moved = givers.flatMap((giver) => changedParts(judged, giver, environment));
-    return [...cause, ...moved].map((part) => ({ ...part, verdict }));
+    return [...(taken ?? [])].flatMap(([service, values]) =>
+      values.flatMap((value): readonly NewRefusal[] => {
+        const isIt = ({ variable }: Value): boolean => variable === value.variable;
+        const giver = before?.get(service)?.find(isIt);
+        if (giver === undefined || after?.get(service)?.some(isIt) === true) return [];
+        const changes = changesBetween({ [giver.variable]: giver.value }, { values: [value] });
+        if (changes.some(({ isRaise }) => !isRaise)) return [];
+        const isTaker = ({ part, flag }: Refusal): boolean =>
+          part === 'definition' && flag === value.flag;
+        const verdict = out.find(
+          (refusal) => isTaker(refusal) && refusal.environment === environment,
+        )?.verdict;
+        if (verdict === undefined) return [];
+        return changedParts(judged, giver.flag, environment).map((part) => ({ ...part, verdict }));
+      }),
+    );
   });
 }
 
@@ -152,18 +199,14 @@ function everyPart(judged: Judged, environment: EnvironmentName): readonly Refus
   ];
 }
 
-function isRefused({ checked, onlyDown }: Judged, change: ChangeReport): boolean {
-  const { report } = checked;
-  return onlyDown || change.verdict !== 'pass' || isBesideRules(report) || isBroken(report);
+function isRefused(judged: Judged, { verdict }: ChangeReport): boolean {
+  return judged.onlyDown || verdict !== 'pass' || openRules(judged).length > 0 || isBroken(judged);
 }
 
-function isBesideRules({ policy }: Report): boolean {
-  return policy.some(({ verdict }) => verdict !== 'pass');
-}
-
-/** An error in a file stops promotions and rules, and never a rollback. */
-function isBroken({ diagnostics }: Report): boolean {
-  return diagnostics.some(isError);
+/** An error in a file stops promotions and rules, and never a rollback. A file that is out has none by this landing. */
+function isBroken({ root, checked, out }: Judged): boolean {
+  const paths = new Set(out.map((refusal) => pathOf(root, refusal)));
+  return checked.report.diagnostics.some((each) => isError(each) && !paths.has(each.file));
 }
 
 /**
@@ -200,14 +243,15 @@ function brokenFiles(judged: Judged): readonly NewRefusal[] {
 }
 
 /** A state whose definition is refused and was never accepted has nothing to set. */
-function statesAlone({ checked, environments, out }: Judged): readonly NewRefusal[] {
-  const { head } = checked.question.proposal;
-  return out.flatMap(({ part, flag, environment }): readonly NewRefusal[] => {
-    if (part !== 'definition' || !environments.includes(environment)) return [];
-    const files = filesOf(head, flag);
-    const isAlone = files.flag.kind === 'absent' && stateOf(files, environment).kind !== 'absent';
-    return isAlone ? [partOf('state', flag, environment)] : [];
-  });
+function stateAlone(
+  { checked, environments }: Judged,
+  { flag, environment }: RefusedName,
+): readonly NewRefusal[] {
+  const { base, head } = checked.question.proposal;
+  if (flag === null || environment === null || !environments.includes(environment)) return [];
+  const isNew = filesOf(base, flag).flag.kind === 'absent';
+  const isAlone = isNew && stateOf(filesOf(head, flag), environment).kind !== 'absent';
+  return isAlone ? [partOf('state', flag, environment)] : [];
 }
 
 function partOf(

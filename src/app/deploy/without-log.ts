@@ -1,6 +1,5 @@
 // Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
-import { LANDED_TEXTS } from '#messages/missing.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { unansweredSource } from '#app/evidence-kinds.ts';
@@ -118,7 +117,7 @@ function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): De
 
 /** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
-  const unknown = unreachable(LANDED_TEXTS.withoutLog());
+  const unknown = unreachable({ kind: 'log-unavailable' } as const);
   return {
     repository,
     reader,

@@ -1,9 +1,10 @@
 // Offers an edit as a pull request: pushed and opened, and never twice. Where the remote or GitHub does not answer, the
 // branch stays as it is, so that a person can go on by hand.
+import type { Cause } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
-import { BRANCH_TEXTS, PULL_TEXTS } from '#messages/edits.ts';
+import { PULL_TEXTS } from '#messages/edits.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { asTree } from '#app/ports.ts';
@@ -28,8 +29,8 @@ export type Offered =
   /** `isNew`: opened just now; else an open one has the same edit. */
   | { readonly kind: 'open'; readonly pull: PullRequest; readonly isNew: boolean }
   /** The branch is at the remote, and the pull request could not be opened. */
-  | { readonly kind: 'pushed'; readonly branch: string; readonly why: string }
-  | { readonly kind: 'here'; readonly branch: string; readonly why: string };
+  | { readonly kind: 'pushed'; readonly branch: string; readonly why: Cause }
+  | { readonly kind: 'here'; readonly branch: string; readonly why: Cause };
 
 export async function offer(offering: Offering, { base, written, body }: Offer): Promise<Offered> {
   const { repository, github } = offering;
@@ -59,7 +60,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     const pushed = await repository.push(written.commit, name, tip);
     if (pushed.kind === 'known') return openPull(github, name, written, body);
   }
-  return { kind: 'here', branch: branchName, why: BRANCH_TEXTS.taken(written.name) };
+  return { kind: 'here', branch: branchName, why: { kind: 'branch-taken', branch: written.name } };
 }
 
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */

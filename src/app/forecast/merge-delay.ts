@@ -125,7 +125,7 @@ function withCommitterDates(gatherer: Gatherer, now: Instant): Gatherer {
       now: () => Promise.resolve(now),
       timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
       begin: (times) => Promise.resolve(times),
-      rewritten: () => Promise.resolve(absent('not read')),
+      rewritten: () => Promise.resolve(absent({ kind: 'not-read' })),
     },
   };
 }

@@ -8,7 +8,6 @@ import type { Instant } from '#domain/scalars.ts';
 import { durationOf, instant, plus } from '#domain/scalars.ts';
 import type { CalendarRange } from '#files/calendar.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Blob } from '#app/ports.ts';
 import { filesNamedIn } from './inspect.ts';
 
@@ -29,7 +28,7 @@ export async function eventsIn(
   file: Pick<Blob, 'bytes'> | null,
   range: CalendarRange,
 ): Promise<Finding<readonly ClosedTime[]>> {
-  if (file === null) return absent(MISSING_TEXTS.noFile());
+  if (file === null) return absent({ kind: 'no-file' });
   // The library is large, so that it is loaded only where a window names a calendar.
   const { readCalendar } = await import('#files/calendar.ts');
   const reading = readCalendar(new TextDecoder().decode(file.bytes), range);

@@ -1,6 +1,5 @@
 // A flag's own requirements belong to the variables that it fills. A newly filled variable may have had requirements until
 // recently, so only for such a proposal older definitions are read.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Flag } from '#domain/snapshot.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import type { FormerDefinitions, Proposal } from '#domain/question.ts';
@@ -75,5 +74,5 @@ async function searched(
   const gone = paths.find((_, index) => contents[index] == null);
   return gone === undefined || left.size === 0
     ? { kind: 'searched', definitions }
-    : { kind: 'unknown', why: MISSING_TEXTS.deletedUnread(gone) };
+    : { kind: 'unknown', why: { kind: 'deleted-unread', file: gone } };
 }

@@ -1,5 +1,6 @@
 // Errors between files: names that do not match, and requirements that can never be satisfied. Every gate checks its own
 // settings; this file puts the errors on the right line.
+import type { Cause } from '#domain/cause.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
@@ -100,7 +101,7 @@ function requirementsIn({ environments, policy }: Pipeline): readonly Requiremen
 export interface PlacedFile {
   readonly path: string;
   /** The diagnostic, on the line that names it, while it is missing or cannot be read. */
-  readonly unreadable: (why: string) => Diagnostic;
+  readonly unreadable: (why: Cause) => Diagnostic;
 }
 
 /** The files that requirements of the pipeline name. */
@@ -110,7 +111,7 @@ export function filesNamedIn(pipeline: ReadFile<Pipeline> | null): readonly Plac
     placedIn(above, requirements).flatMap(({ gate, settings, place }) =>
       (gateOf(gate).files?.(settings) ?? []).map(({ path, unreadable }) => ({
         path,
-        unreadable: (why: string) => {
+        unreadable: (why: Cause) => {
           const problem = unreadable(why);
           return diagnosticAt(pipeline, [...place, ...problem.path], problem);
         },

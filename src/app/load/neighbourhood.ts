@@ -1,7 +1,6 @@
 // Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
@@ -321,9 +320,7 @@ async function withFallen(
       .filter((key) => !proposal.head.flags.has(key));
     return { dependents, side: await readFlags(loader, head, unread, scope.environments) };
   });
-  if (searched === null) {
-    return { ...proposal, dependentsUnknown: MISSING_TEXTS.notSearched() };
-  }
+  if (searched === null) return proposal;
   const dependents: readonly Dependent[] = searched.dependents;
   if (searched.side.flags.size === 0) return { ...proposal, dependents };
   const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);

@@ -1,5 +1,6 @@
 // `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
 // the landings of the window.
+import type { Cause } from '#domain/cause.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { LandingLog, LoggedEdit, LoggedLanding } from '#report/log-rows.ts';
@@ -30,7 +31,7 @@ export interface LogRequest {
   readonly in: readonly string[];
   readonly owner: string | null;
   /** The deployment log, or why it was not read. */
-  readonly log: ReadLog | { readonly trouble: string };
+  readonly log: ReadLog | { readonly trouble: Cause };
 }
 
 /** A landing before Git was asked who wrote it. */

@@ -1,5 +1,6 @@
 // What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
 // live, and how long a rollback took. A file that containers read at their start is no proof of what they have.
+import type { Cause } from '#domain/cause.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha, Duration, Instant } from '#domain/scalars.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
@@ -32,7 +33,7 @@ export interface ReadLog {
 
 /** The people whose approvals of a landing counted in a deployment; null: it does not say. */
 export function approversBy(
-  log: ReadLog | { readonly trouble: string },
+  log: ReadLog | { readonly trouble: Cause },
 ): (landing: Sha) => Approved['by'] | null {
   if ('trouble' in log) return () => null;
   const kept = new Map((log.approvals ?? []).map(({ landing, by }) => [landing, by]));
@@ -63,7 +64,7 @@ export type Outcomes = (
 export async function outcomesOf(
   { repository }: Pick<Loader, 'repository'>,
   tip: Sha,
-  log: ReadLog | { readonly trouble: string },
+  log: ReadLog | { readonly trouble: Cause },
 ): Promise<Outcomes> {
   if ('trouble' in log) return () => NO_OUTCOME;
   const facts = { ...log, isReadAtStart: await readAtStart(repository, tip) };

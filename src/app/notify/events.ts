@@ -1,4 +1,6 @@
 // Derives all events of the last week from what lasts: Git, the deployment log, and what is on GitHub.
+import { NOTIFY_TEXTS } from '#messages/action.ts';
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
@@ -42,7 +44,7 @@ export type SourceLog = LogRequest['log'] & { readonly incomplete?: string };
 export interface DerivedEvents {
   readonly events: readonly NotificationEvent[];
   /** What could not be read, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** Only what a receiver wants is read. */
@@ -76,14 +78,14 @@ export async function derivedEvents(
   return {
     events: derive({ ...anonymous, owners }),
     troubles: [
-      ...('trouble' in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : []),
-      ...(log.incomplete === undefined ? [] : [`the deployment log: ${log.incomplete}`]),
+      ...('trouble' in log && log !== NO_LOG ? [NOTIFY_TEXTS.ofLog(log.trouble)] : []),
+      ...(log.incomplete === undefined ? [] : [NOTIFY_TEXTS.ofLog(log.incomplete)]),
       ...[issues, pulls].flatMap((pull) => (pull.kind === 'known' ? [] : [pull.why])),
     ],
   };
 }
 
-const NO_LOG = { trouble: 'not read' };
+const NO_LOG = { trouble: { kind: 'not-read' } } as const;
 
 async function ownersOf(
   gatherer: Gatherer,

@@ -104,6 +104,6 @@ function refused(refusal: Refusal, { web, owners }: Around): NotificationEvent {
   };
 }
 
-export function commitAt(web: string | null, sha: Sha): string | null {
+function commitAt(web: string | null, sha: Sha): string | null {
   return web === null ? null : `${web}/commit/${sha}`;
 }

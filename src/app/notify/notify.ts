@@ -1,5 +1,7 @@
 // Sends each event of the last week that no run has sent, and marks it. A run that is killed before the mark is repeated,
 // so a receiver gets an event at least once, always with the same id. Nothing is sent that could not be marked.
+import { causeText } from '#messages/causes.ts';
+import type { Cause, Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type {
   NotificationEvent,
@@ -32,7 +34,7 @@ export interface NotificationMarks {
 export type SendResult =
   | { readonly kind: 'sent' }
   /** `about`: whether the receiver, or only this message, is the reason. */
-  | { readonly kind: 'failed'; readonly about: 'receiver' | 'message'; readonly why: string };
+  | { readonly kind: 'failed'; readonly about: 'receiver' | 'message'; readonly why: Cause };
 
 /** Sends one event. It never throws, and ends once `until` is aborted. `why`: one line, without secrets. */
 export type SendsNotification = (
@@ -62,7 +64,7 @@ export interface Notified {
   /** How many are left for a later run. */
   readonly remaining: number;
   /** What could not be done, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** Messages of one receiver in one run: the next run sends the others. */
@@ -182,7 +184,7 @@ function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[
 interface Outcome {
   readonly sent: readonly Message[];
   readonly refused: readonly Message[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** One after the other. A receiver that fails gets no more in this run. A message that it refuses delays no other. */
@@ -196,9 +198,9 @@ async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Pr
     if (answer.kind === 'sent') sent.push(message);
     else if (answer.about === 'message') {
       refused.push(message);
-      troubles.push(`${settings.webhook}: ${event.id}: ${answer.why}`);
+      troubles.push(`${settings.webhook}: ${event.id}: ${causeText(answer.why)}`);
     } else {
-      troubles.push(`${settings.webhook}: ${answer.why}`);
+      troubles.push(`${settings.webhook}: ${causeText(answer.why)}`);
       break;
     }
   }

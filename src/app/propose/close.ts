@@ -1,8 +1,8 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
+import { OFFER_TEXTS } from '#messages/offers.ts';
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SupersededFacts } from '#messages/acting.ts';
-import { OFFER_TROUBLES } from '#messages/acting.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { presentPercent } from '#app/edit/edit-plan.ts';
@@ -88,7 +88,7 @@ export async function closeProposal(
   const closed = await closeWith(evaluator.github, pull, why);
   const about = { flag, environment, pull: pull.number, finished: null };
   if (closed.kind !== 'known') {
-    const troubles = [OFFER_TROUBLES.notClosed(pull.number, closed.why)];
+    const troubles = [OFFER_TEXTS.notClosed(pull.number, closed.why)];
     return { ...about, kind: 'failed', troubles };
   }
   // GitHub starts no run for what a workflow's own token closes.

@@ -1,6 +1,6 @@
 // Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
+import { OFFER_TEXTS } from '#messages/offers.ts';
 import type { Finding } from '#domain/evidence.ts';
-import { OFFER_TROUBLES } from '#messages/acting.ts';
 import { statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { finish } from '#app/act/act.ts';
@@ -34,7 +34,7 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   const edit = await editFor(acting, step);
   const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
   if (edit.report.verdict === 'block' || open.length > 0) {
-    const troubles = [OFFER_TROUBLES.notProposed(open[0]?.message ?? null)];
+    const troubles = [OFFER_TEXTS.notProposed(open[0]?.message ?? null)];
     return { ...about, kind: 'failed', pull: null, troubles };
   }
   const written = { ...edit, name: branch, isOurName: false };
@@ -74,7 +74,7 @@ async function withoutPull(
   const earlier = await earlierOn(acting, branch);
   const open = earlier.kind === 'known' ? earlier.value.find((pull) => pull.open) : undefined;
   if (open !== undefined) return { ...about, kind: 'kept', pull: open.number, troubles: [] };
-  const troubles = [OFFER_TROUBLES.notOpened(offered.why)];
+  const troubles = [OFFER_TEXTS.notOpened(offered.why)];
   return { ...about, kind: 'failed', pull: null, troubles, isRefused: true };
 }
 
@@ -94,7 +94,7 @@ export async function keepProposal(
   const isLost = evaluated !== undefined && isPusherUnknown(evaluated);
   const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
   if (updated?.kind === 'unreachable' || updated?.kind === 'absent') {
-    const troubles = [OFFER_TROUBLES.notUpdated(pull.number, updated.why)];
+    const troubles = [OFFER_TEXTS.notUpdated(pull.number, updated.why)];
     return { ...about, kind: 'failed', finished: null, troubles };
   }
   if (updated?.kind === 'known') {

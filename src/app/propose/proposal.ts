@@ -1,5 +1,6 @@
 // A proposed step: what proposing needs, the branch of its pull request, and what became of it. The name of the branch is
 // the lock, so that two sweeps at once open one pull request.
+import type { Trouble } from '#domain/cause.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -25,7 +26,7 @@ export interface ProposalDone {
   /** What was judged by this step itself; null: nothing, or the sweep has judged it. */
   readonly finished: Finished | null;
   /** What could not be done, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
   /** GitHub or the remote has refused to open it. */
   readonly isRefused?: true;
 }

@@ -1,5 +1,5 @@
 // Asks people to review a proposed step, once, and only while nothing but people is open.
-import { OFFER_TROUBLES } from '#messages/acting.ts';
+import { OFFER_TEXTS } from '#messages/offers.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -26,7 +26,7 @@ export async function askPeople(
   // One person whom GitHub does not accept must not keep the others from being asked.
   const answers = await Promise.all(wanted.map((login) => github.askReviewers(number, [login])));
   const isAsked = answers.some(({ kind }) => kind === 'known');
-  return isAsked ? [] : [OFFER_TROUBLES.notAsked(number, all.why)];
+  return isAsked ? [] : [OFFER_TEXTS.notAsked(number, all.why)];
 }
 
 /** Who may give the approvals that are missing; none while anything else is open. */

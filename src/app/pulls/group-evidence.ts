@@ -1,5 +1,6 @@
 // The evidence for a group of the merge queue, combined from its pull requests. People approve pull requests and not
 // groups, so approvals and checklists are judged for each of them alone.
+import type { Cause } from '#domain/cause.ts';
 import type { Change } from '#domain/change.ts';
 import type { Evidence, Review } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -9,7 +10,6 @@ import type { Sha } from '#domain/scalars.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/scalars.ts';
 import { changesOf } from '#diff/changes.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { PendingQuestion, Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
@@ -29,7 +29,7 @@ export function groupEvidence(
   const [first] = members;
   // A group of commits that only the queue made has no pull request that could be approved.
   if (first === undefined) {
-    return unansweredSource(unreachable(MISSING_TEXTS.groupWithoutPull()));
+    return unansweredSource(unreachable({ kind: 'group-without-pull' }));
   }
   return {
     answer: async (asks, fingerprint) => {
@@ -113,7 +113,11 @@ function combinedEvidence(
   const approved =
     newChange === undefined
       ? known(reviews)
-      : unreachable(MISSING_TEXTS.newTogether(newChange.flag, newChange.environment));
+      : unreachable({
+          kind: 'new-together',
+          flag: newChange.flag,
+          environment: newChange.environment,
+        } as const);
   return {
     ...NO_EVIDENCE,
     reviews: isPassed('approvals') ? approved : unreachable(waiting(gates, 'approvals')),
@@ -145,9 +149,9 @@ function proposes(
   );
 }
 
-function waiting(gates: readonly GateResult[], gate: string): string {
+function waiting(gates: readonly GateResult[], gate: string): Cause {
   const open = gates.find((result) => result.gate === gate && result.verdict !== 'pass');
-  return MISSING_TEXTS.groupWaits(open?.message ?? gate);
+  return { kind: 'group-waits', open: open?.message ?? gate };
 }
 
 function withoutShownAt({ user, state, submittedAt, type, pullRequest }: Review): Review {

@@ -4,7 +4,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Commit, Repository, TreeId } from '#app/ports.ts';
 
@@ -38,7 +37,7 @@ export async function membersOf(
     const last = commits[at + (member?.commits ?? 0) - 1];
     if (member === null || last === undefined) {
       const commit = commits[at]?.sha.slice(0, 10) ?? '';
-      return unreachable(MISSING_TEXTS.groupMember(commit));
+      return unreachable({ kind: 'group-member', commit });
     }
     members.push(member.pull);
     before = last.sha;

@@ -1,4 +1,5 @@
 // A group of the merge queue, judged as one proposal: two pull requests may each be fine and not be fine together.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -27,7 +28,7 @@ export interface GroupJudged {
   /** The pull requests in it; empty where they did not have to be known. */
   readonly pulls: readonly number[];
   readonly status: NewStatus;
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
   readonly alerts: readonly string[];
 }
 
@@ -95,7 +96,7 @@ function hasPlace({ identity }: Evaluator, posted: Finding<readonly PostedStatus
 
 interface GroupJudgement extends Pick<GroupJudged, 'checked' | 'pulls'> {
   /** Why nothing could be judged; null where it was. */
-  readonly why: string | null;
+  readonly why: Trouble | null;
   /** Whether GitHub did not answer something that was asked. */
   readonly isIncomplete: boolean;
 }
@@ -138,7 +139,7 @@ async function judgementOf(
   };
 }
 
-function notJudged(why: string): GroupJudgement {
+function notJudged(why: Trouble): GroupJudgement {
   return { checked: null, pulls: [], why, isIncomplete: true };
 }
 

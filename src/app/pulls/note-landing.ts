@@ -1,5 +1,6 @@
 // The run of a push notes on the landing that it landed, and what the tip was before. A tip that is missing from its
 // first-parent line was lost, and each later landing repeats that.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -17,7 +18,7 @@ export interface Pushed {
 export interface LandingNote {
   /** The tip that the push took off the line; null where it took none. */
   readonly missingTip: Sha | null;
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export async function noteLanding(noting: Notes, pushed: Pushed): Promise<LandingNote> {

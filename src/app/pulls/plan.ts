@@ -1,5 +1,6 @@
 // One pull request in a sweep, judged but not yet published: everything is judged before anything is written, so that the
 // oldest verdict can go first.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -22,7 +23,7 @@ export interface Plan {
   /** Whether the head shows that already. */
   readonly alreadyPosted: boolean;
   /** What a person has to repair, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export interface PlanOptions {

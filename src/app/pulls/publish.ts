@@ -1,4 +1,6 @@
 // Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
+import { troubleText } from '#messages/causes.ts';
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TROUBLES } from '#messages/judged.ts';
@@ -22,7 +24,7 @@ export interface Evaluated {
   /** Whether this run posted the status. */
   readonly posted: boolean;
   /** What could not be posted, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
   /** What a person should look into, one line each. */
   readonly alerts: readonly string[];
 }
@@ -154,7 +156,7 @@ export function newestOn({ posted }: Pick<View, 'posted'>): PostedStatus | undef
 export function troublesOf(
   { identity }: Pick<Evaluator, 'identity'>,
   receipt: Finding<Receipt> | null,
-): readonly string[] {
+): readonly Trouble[] {
   if (receipt === null) return [];
   if (receipt.kind !== 'known') return [STATUS_TROUBLES.notPosted(receipt.why)];
   const { by } = receipt.value;
@@ -191,8 +193,8 @@ export function verdictOf({ checked, pendingQuestion: question, history }: View)
 }
 
 /** A status for what could not be judged. `pending`: the next sweep tries again. */
-export function withoutVerdict(state: 'pending' | 'error', why: string): StatusMessage {
-  const text = `cannot be judged${state === 'pending' ? ' yet' : ''}: ${why}`;
+export function withoutVerdict(state: 'pending' | 'error', why: Trouble): StatusMessage {
+  const text = `cannot be judged${state === 'pending' ? ' yet' : ''}: ${troubleText(why)}`;
   // Text from others must not end like a verdict of ours.
   const description = plain(text.replaceAll('·', '-'), LONGEST_STATUS);
   return { state, description, fingerprint: null };

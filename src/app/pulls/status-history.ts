@@ -17,7 +17,7 @@ export function ownStatuses(
  * Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
  * without a fingerprint shows nothing, and what was on show before it still is.
  */
-export function showsMeaning({ state, note }: PostedStatus): boolean {
+function showsMeaning({ state, note }: PostedStatus): boolean {
   return note.fingerprint !== null || state === 'failure' || state === 'success';
 }
 

@@ -5,7 +5,6 @@ import { unreachable } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { GitHub } from '#app/github.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 
@@ -21,7 +20,7 @@ const MOST_NOTED = 3;
 
 /** The clock of one evaluation: the same moment decides from beginning to end. */
 export function trustedClock({ github, dryRun, machineClock }: ClockKeeper): LandingClock {
-  let present: Finding<Instant> = unreachable(MISSING_TEXTS.noTime());
+  let present: Finding<Instant> = unreachable({ kind: 'time-not-asked' });
   return { name: 'github', now, timesOf, begin, rewritten };
 
   function now(): Promise<Instant> {

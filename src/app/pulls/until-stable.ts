@@ -1,5 +1,6 @@
 // A verdict may be published when nothing has changed during the evaluation: neither the default branch, nor the
 // evidence, nor what another run has published.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -71,7 +72,7 @@ async function eventFor(
 }
 
 interface Instability {
-  readonly why: string;
+  readonly why: Trouble;
   /** How often it may be judged before it is left to the next sweep. */
   readonly tries: number;
 }

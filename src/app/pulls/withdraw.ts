@@ -1,5 +1,6 @@
 // Takes back a green status of a commit that no run judges any more: its pull request was closed, or got another head.
 // Otherwise the old green would count at once when the commit comes back.
+import type { Trouble } from '#domain/cause.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import { STATUS_TEXTS } from '#messages/judged.ts';
@@ -15,7 +16,7 @@ import type { View } from './view.ts';
 export async function withdrawClosed(
   evaluator: Evaluator,
   pull: PullRequest,
-): Promise<readonly string[]> {
+): Promise<readonly Trouble[]> {
   const posted = await evaluator.github.statuses(pull.head);
   if (posted.kind !== 'known') return [posted.why];
   const [newest] = posted.value;
@@ -38,7 +39,7 @@ export async function withdrawReplaced(
   evaluator: Evaluator,
   { pull, history, checked }: View,
   before: Sha,
-): Promise<readonly string[]> {
+): Promise<readonly Trouble[]> {
   // A rollback is urgent and writes nothing that it does not need.
   if (before === pull.head || checked?.report.class === 'rollback') return [];
   const cached = history?.kind === 'known' ? history.value.read.get(before) : undefined;
@@ -58,7 +59,7 @@ export async function notePush(
   evaluator: Evaluator,
   { number, head }: PullRequest,
   { pushedBy, before }: PushEvent,
-): Promise<readonly string[]> {
+): Promise<readonly Trouble[]> {
   if (pushedBy === null) return [];
   return post(evaluator, head, REPLACED, {
     ...NO_NOTE,
@@ -89,7 +90,7 @@ async function post(
   commit: Sha,
   status: NewStatus,
   note: Note,
-): Promise<readonly string[]> {
+): Promise<readonly Trouble[]> {
   if (evaluator.dryRun) return [];
   return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }

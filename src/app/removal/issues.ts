@@ -1,5 +1,6 @@
 // Keeps one issue open for each flag that is due for removal. The issue blocks nothing. Each sweep looks the issues up on
 // GitHub: a line at the beginning of the text names the flag, and says whether the issue has come to its end.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/scalars.ts';
@@ -30,7 +31,7 @@ export interface RemovalsKept {
   /** What has changed, a sentence each. */
   readonly changes: readonly string[];
   /** What could not be done. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export type RemovalStep =
@@ -55,7 +56,7 @@ export async function keepRemovalIssues(
   // Where no flag is due, the next sweep closes what is to be closed.
   if (all.kind !== 'known')
     return { changes: [], troubles: standings.due.length > 0 ? [all.why] : [] };
-  const [changes, troubles]: [string[], string[]] = [[], []];
+  const [changes, troubles]: [string[], Trouble[]] = [[], []];
   for (const step of removalSteps(all.value, standings)) {
     const taken = await take(deps, step);
     if (taken.kind === 'known') changes.push(...taken.value);

@@ -1,10 +1,10 @@
 // The world as it was at a moment: the issues, the deployments and the samples of then. So a summary of a week
 // is the same whenever it is written.
+import { causeText } from '#messages/causes.ts';
 import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import type { Gatherer } from '#app/deps.ts';
 
 /** The same gatherer at an earlier moment. It writes nothing. */
@@ -34,7 +34,7 @@ export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
                 ? metrics.answer({ ...question, now: await clock.now() })
                 : {
                     kind: 'silent',
-                    silence: { kind: 'failed', why: MISSING_TEXTS.presentOnly() },
+                    silence: { kind: 'failed', why: causeText({ kind: 'present-only' }) },
                   },
           },
         }),

@@ -1,4 +1,5 @@
 // The metrics of a flag where its plan stands, over the window of a summary.
+import { causeText } from '#messages/causes.ts';
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { SummaryField, Snapshot } from '#domain/snapshot.ts';
@@ -6,7 +7,6 @@ import type { Metric } from '#domain/metrics.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { between, duration, durationOf } from '#domain/scalars.ts';
-import { MISSING_TEXTS } from '#messages/missing.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import type { Measured } from '#judge/measured.ts';
 import { measuredBy, windowAsk } from '#judge/measured.ts';
@@ -72,7 +72,7 @@ export function metricsOf(
 
 const PRESENT_ONLY: Measured = {
   kind: 'none',
-  message: MISSING_TEXTS.presentOnly(),
+  message: causeText({ kind: 'present-only' }),
 };
 
 function samplesAsks(

@@ -66,7 +66,7 @@ export async function summaryOf(
 }
 
 const EVERY_ROW = { environments: [], due: false, held: false, expired: false, changed: null };
-const UNREAD = { trouble: '' };
+const UNREAD = { trouble: { kind: 'not-read' } } as const;
 
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }: StatusRow, { landings }: LandingLog): boolean {

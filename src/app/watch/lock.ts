@@ -1,8 +1,10 @@
 // The one pull request of a watch about one landing. The name of its branch is the lock, so that two runs never open two.
+import { OFFER_TEXTS } from '#messages/offers.ts';
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
-import { OFFER_TROUBLES, WATCH_TROUBLES } from '#messages/acting.ts';
+import { WATCH_TROUBLES } from '#messages/acting.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import { replaceHead } from '#app/act/replace.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
@@ -21,7 +23,7 @@ export interface Outcome {
   /** Why nothing was done: a person has closed it, or it was merged before. Null: something was done. */
   readonly ended: 'closed' | 'merged' | null;
   /** What could not be done, one line each. */
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export const NOTHING = { pull: null, finished: null, ended: null, troubles: [] } as const;
@@ -107,9 +109,7 @@ async function offerEdit(
 }
 
 function troubleOf(offered: Exclude<Offered, { kind: 'open' }>): string {
-  return offered.kind === 'pushed'
-    ? OFFER_TROUBLES.onlyPushed(offered.branch, offered.why)
-    : OFFER_TROUBLES.notPushed(offered.why);
+  return offered.kind === 'pushed' ? OFFER_TEXTS.pushed(offered) : OFFER_TEXTS.notPushed(offered);
 }
 
 /**
@@ -130,7 +130,7 @@ export async function withoutConflict(
   if ((await repository.merge(base, pull.head)).kind === 'merged') return known(pull);
   const written = await edit();
   if (!isOurs && !(await isStaleEdit(repository, pull.head, { ...written, base }))) {
-    return absent(WATCH_TROUBLES.conflict(pull.number));
+    return absent({ kind: 'edit-conflicts', pull: pull.number });
   }
   return replaceHead(repository, pull, { branch, commit: written.commit });
 }

@@ -1,4 +1,5 @@
 // Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
+import type { Cause } from '#domain/cause.ts';
 import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
@@ -56,7 +57,7 @@ export interface WatchFacts {
 export type WatchRow =
   | (WatchFacts & { readonly kind: 'live'; readonly action: WatchAction })
   | { readonly kind: 'not-deployed'; readonly watched: Watched; readonly service: string }
-  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: string };
+  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: Cause };
 
 export interface LookOptions {
   /** Only these flags; none: all of them. */

@@ -1,4 +1,5 @@
 // One round of the watch: it looks, acts on breaches, opens the issues that are missing, and logs the watches that ended.
+import type { Trouble } from '#domain/cause.ts';
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
@@ -28,7 +29,7 @@ export interface WatchedRound {
   readonly acts: readonly WatchDone[];
   /** What could not be read or done, one line each: what only warns, and what fails. */
   readonly warnings: readonly string[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 export async function watchRound(round: WatchRound): Promise<Finding<WatchedRound>> {

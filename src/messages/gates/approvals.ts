@@ -1,4 +1,5 @@
 // The sentences of `approvals`.
+import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, secondText } from '#domain/scalars.ts';
 import type { Brief } from '#messages/table.ts';
@@ -133,11 +134,11 @@ function unknownText(unknown: UnknownApprovals): string {
     case 'no-team':
       return `${unknown.team} must approve, but the pipeline has no such team`;
     case 'members':
-      return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
+      return `could not read the members of ${unknown.team}: ${causeText(unknown.missing.why)}`;
     case 'reviews':
-      return `could not read the reviews: ${unknown.missing.why}`;
+      return `could not read the reviews: ${causeText(unknown.missing.why)}`;
     case 'authors':
-      return `could not determine who made the change: ${unknown.missing.why}`;
+      return `could not determine who made the change: ${causeText(unknown.missing.why)}`;
   }
 }
 

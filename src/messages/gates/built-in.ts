@@ -1,4 +1,5 @@
 // The sentences of the built-in gates about the deployment log and about holds.
+import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
@@ -11,7 +12,8 @@ type Hold = { readonly flag: string; readonly environment: string; readonly reas
 
 export const LOG_MESSAGES = {
   'log/unreachable': row<{ readonly missing: MissingEvidence }>({
-    sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+    sentence: ({ missing }) =>
+      `cannot determine which landings were refused: ${causeText(missing.why)}`,
     hint: ({ missing }) => missingHint(missing),
     means:
       'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
@@ -73,7 +75,7 @@ export const ROLLED_BACK_MESSAGES = {
     example: 'watch: { for: 24h }',
   }),
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
-    sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+    sentence: ({ missing }) => `cannot read the issues of rollbacks: ${causeText(missing.why)}`,
     hint: ({ missing }) => missingHint(missing),
     means:
       'The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.',

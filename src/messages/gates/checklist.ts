@@ -1,4 +1,5 @@
 // The sentences of `checklist`.
+import { causeText } from '#messages/causes.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint } from './wording.ts';
@@ -33,7 +34,7 @@ export const CHECKLIST_MESSAGES = {
   }),
   'checklist/unknown': row<{ readonly statements: number; readonly missing: MissingEvidence }>({
     sentence: ({ statements, missing }) =>
-      `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
+      `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${causeText(missing.why)}`,
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
     fix: 'On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.',

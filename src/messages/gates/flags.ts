@@ -1,4 +1,6 @@
 // The sentences of `flags`, and those about flags that require each other.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -6,7 +8,6 @@ import type { Undeployed } from './soak.ts';
 import { deployHint, undeployedText } from './soak.ts';
 import type { Clock, Level, Rewritten } from './wording.ts';
 import {
-  CAUSE_HINT,
   comeBack,
   dueSentence,
   FUTURE_FIX,
@@ -14,12 +15,11 @@ import {
   futureText,
   levelsText,
   lengthText,
-  REWRITE_FIX,
-  REWRITE_HINT,
   rewriteDetails,
-  rewriteMeans,
   sinceBrief,
   sinceText,
+  rewrittenRow,
+  NO_HISTORY_ROW,
 } from './wording.ts';
 
 /** A flag that requires another one in an environment. */
@@ -101,14 +101,12 @@ export const FLAGS_MESSAGES = {
   'flags/no-history': row<{
     readonly required: string;
     readonly environment: string;
-    readonly why: string;
+    readonly why: Cause;
   }>({
     sentence: ({ required, environment, why }) =>
-      `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-    hint: () => CAUSE_HINT,
+      `cannot determine how long ${required} has been on in ${environment}: ${causeText(why)}`,
+    ...NO_HISTORY_ROW,
     means: 'Flaghoist could not read the landings of the required flag far enough back.',
-    fix: 'Fetch the history that is missing. The message names the command.',
-    example: 'git fetch --unshallow',
   }),
   'flags/not-deployed': row<
     Undeployed & { readonly required: string; readonly environment: string }
@@ -128,13 +126,9 @@ export const FLAGS_MESSAGES = {
     example: 'flaghoist deploy --environment production',
   }),
   'flags/rewritten': row<OnClock & { readonly rewrite: Rewritten }>({
-    saysWhen: true,
+    ...rewrittenRow('the required flag'),
     sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
-    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: rewriteMeans('the required flag'),
-    fix: REWRITE_FIX,
-    example: 'git log --first-parent origin/main',
   }),
   'flags/future-landing': row<OnClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, required, environment }) =>

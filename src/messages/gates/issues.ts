@@ -1,4 +1,5 @@
 // The sentences of `issues`, and what `soak` says about issues, too.
+import { causeText } from '#messages/causes.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -83,6 +84,13 @@ function countedBrief({ labels, most, issues }: Counted): Brief {
   };
 }
 
+/** What a row says besides its sentence and its meaning, where the issues could not be read. */
+export const UNKNOWN_ISSUES_ROW = {
+  hint: ({ missing }: { readonly missing: MissingEvidence }) => missingHint(missing),
+  fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
+  example: 'flaghoist check --evidence evidence.json',
+} as const;
+
 export const ISSUES_MESSAGES = {
   'issues/none': row<Labels>({
     sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
@@ -123,11 +131,9 @@ export const ISSUES_MESSAGES = {
   }),
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
     sentence: ({ labels, missing }) =>
-      `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
-    hint: ({ missing }) => missingHint(missing),
+      `could not read the issues labelled ${either(labels)} (${causeText(missing.why)}); all of them must be closed`,
+    ...UNKNOWN_ISSUES_ROW,
     means: 'Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
-    example: 'flaghoist check --evidence evidence.json',
   }),
   'issues/long-label': row<LongLabel>({
     sentence: longLabelText,

@@ -1,4 +1,6 @@
 // The sentences of `ladder`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
@@ -13,12 +15,11 @@ import {
   futureHint,
   futureText,
   lengthText,
-  REWRITE_FIX,
-  REWRITE_HINT,
   rewriteDetails,
-  rewriteMeans,
   sinceBrief,
   sinceText,
+  rewrittenRow,
+  NO_HISTORY_ROW,
 } from './wording.ts';
 
 /** How long a service has been at its present percentage, and what is proposed. */
@@ -78,7 +79,7 @@ function nextTitle({ next }: WrongStep): string {
 type NoHistory = {
   readonly environment: string;
   readonly present: number;
-  readonly why: string | null;
+  readonly why: Cause | null;
 };
 
 type NotDeployed = Undeployed & Omit<NoHistory, 'why'> & { readonly wanted: number };
@@ -135,17 +136,16 @@ export const LADDER_MESSAGES = {
     example: 'rollout: 10',
   }),
   'ladder/no-history': row<NoHistory>({
+    ...NO_HISTORY_ROW,
     sentence: ({ environment, present, why }) =>
       why === null
         ? `cannot read the present state in ${environment}, so it is unknown how long the percentage has been the same`
-        : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+        : `cannot determine how long ${environment} has been at ${present}%: ${causeText(why)}`,
     hint: ({ why }) =>
       why === null
         ? 'fix the file in a separate pull request, with the flag at its safe value; then raise it step by step'
         : CAUSE_HINT,
     means: 'Flaghoist could not read the landings of this environment far enough back.',
-    fix: 'Fetch the history that is missing. The message names the command.',
-    example: 'git fetch --unshallow',
   }),
   'ladder/not-deployed': row<NotDeployed>({
     sentence: (facts) =>
@@ -163,13 +163,9 @@ export const LADDER_MESSAGES = {
     example: 'flaghoist deploy --environment production',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
-    saysWhen: true,
+    ...rewrittenRow('the present value'),
     sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
-    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: rewriteDetails,
-    means: rewriteMeans('the present value'),
-    fix: REWRITE_FIX,
-    example: 'git log --first-parent origin/main',
   }),
   'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, present }) =>

@@ -1,4 +1,5 @@
 // What `metrics` says about a watch that has to have ended well.
+import { causeText } from '#messages/causes.ts';
 import type { WatchEnd } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
@@ -72,7 +73,7 @@ export const WATCHED_MESSAGES = {
   }),
   'metrics/watch-unknown': row<OfWatch & { readonly missing: MissingEvidence }>({
     sentence: ({ environment, missing }) =>
-      `cannot read how the watch in ${environment} ended: ${missing.why}`,
+      `cannot read how the watch in ${environment} ended: ${causeText(missing.why)}`,
     hint: ({ missing }) => missingHint(missing),
     means: 'The deployment log has the ends of watches, and it could not be read.',
     fix: 'On a pull request, give the action deployments: read.',

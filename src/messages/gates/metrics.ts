@@ -1,4 +1,6 @@
 // The sentences of `metrics`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { Because, Silence } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText } from '#domain/scalars.ts';
@@ -114,8 +116,9 @@ export const METRICS_MESSAGES = {
     fix: 'Deploy the service, or fix its deployment.',
     example: 'flaghoist status',
   }),
-  'metrics/no-history': row<OfMetric & { readonly why: string }>({
-    sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
+  'metrics/no-history': row<OfMetric & { readonly why: Cause }>({
+    sentence: ({ why, ...of }) =>
+      `cannot determine since when to measure ${whereText(of)}: ${causeText(why)}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not determine when the exposure went live.',
     fix: 'Fetch the history that is missing; the message names the reason.',

@@ -1,4 +1,6 @@
 // The sentences of `soak`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { LongKey, LongLabel } from '#domain/labels.ts';
@@ -17,12 +19,12 @@ import {
   longKeyText,
   longLabelText,
   openText,
+  UNKNOWN_ISSUES_ROW,
 } from './issues.ts';
 import type { Redefined } from './soak-definition.ts';
 import { NEVER_COVERED, redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
-  CAUSE_HINT,
   comeBack,
   dueSentence,
   FUTURE_FIX,
@@ -30,13 +32,11 @@ import {
   futureText,
   lengthText,
   levelsText,
-  REWRITE_FIX,
-  REWRITE_HINT,
   rewriteDetails,
-  rewriteMeans,
   sinceBrief,
   sinceText,
-  missingHint,
+  rewrittenRow,
+  NO_HISTORY_ROW,
 } from './wording.ts';
 
 /** Where the present stretch counts from, as far as the deployment log decides. */
@@ -224,10 +224,10 @@ export const SOAK_MESSAGES = {
   'soak/deployments-unknown': row<{
     readonly source: string;
     readonly length: string;
-    readonly why: string;
+    readonly why: Cause;
   }>({
     sentence: ({ source, why }) =>
-      `cannot determine since when ${source} has run what is proposed: ${why}`,
+      `cannot determine since when ${source} has run what is proposed: ${causeText(why)}`,
     hint: ({ length }) =>
       `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
@@ -280,31 +280,23 @@ export const SOAK_MESSAGES = {
     readonly missing: MissingEvidence;
   }>({
     sentence: ({ labels, missing }) =>
-      `could not read the issues labelled ${either(labels)}: ${missing.why}`,
-    hint: ({ missing }) => missingHint(missing),
+      `could not read the issues labelled ${either(labels)}: ${causeText(missing.why)}`,
+    ...UNKNOWN_ISSUES_ROW,
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
-    example: 'flaghoist check --evidence evidence.json',
   }),
-  'soak/no-history': row<{ readonly source: string; readonly why: string }>({
+  'soak/no-history': row<{ readonly source: string; readonly why: Cause }>({
     sentence: ({ source, why }) =>
-      `cannot determine how long ${source} has covered the proposal: ${why}`,
-    hint: () => CAUSE_HINT,
+      `cannot determine how long ${source} has covered the proposal: ${causeText(why)}`,
+    ...NO_HISTORY_ROW,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
-    fix: 'Fetch the history that is missing. The message names the command.',
-    example: 'git fetch --unshallow',
   }),
   'soak/rewritten': row<SoakClock & { readonly rewrite: Rewritten }>({
-    saysWhen: true,
+    ...rewrittenRow('every soak'),
     sentence: (clock) =>
       `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
     brief: soakBrief,
-    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: soakDetails,
-    means: rewriteMeans('every soak'),
-    fix: REWRITE_FIX,
-    example: 'git log --first-parent origin/main',
   }),
   'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, source }) =>

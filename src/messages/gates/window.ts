@@ -1,4 +1,6 @@
 // The sentences of `window`.
+import type { Cause } from '#domain/cause.ts';
+import { causeText } from '#messages/causes.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { dueText, endText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
@@ -48,9 +50,9 @@ export const WINDOW_MESSAGES = {
     fix: 'End the freeze in a separate pull request.',
     example: 'window: { deny: [{ from: 2026-12-20, why: "no end yet" }], zone: UTC }',
   }),
-  'window/calendar-unknown': row<{ readonly calendar: string; readonly why: string }>({
+  'window/calendar-unknown': row<{ readonly calendar: string; readonly why: Cause }>({
     sentence: ({ calendar, why }) =>
-      `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
+      `cannot read the calendar ${oneLine(calendar)}: ${oneLine(causeText(why))}`,
     hint: ({ calendar }) =>
       `add or fix ${oneLine(calendar)}; promotions wait until the default branch has it`,
     means:

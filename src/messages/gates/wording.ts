@@ -1,4 +1,5 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
+import type { Cause } from '#domain/cause.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Facts } from '#domain/diagnostic.ts';
 import { percentOf } from '#domain/exposure.ts';
@@ -41,16 +42,16 @@ function sourceText(source: TimeSource): string {
 export type Rewritten = { readonly missing: string };
 
 /** What was lost when history was rewritten. */
-export function rewriteText({ missing }: Rewritten): string {
+function rewriteText({ missing }: Rewritten): string {
   return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
 
 /** What a rewritten history means for every clock. `what`: `every soak`. */
-export function rewriteMeans(what: string): string {
+function rewriteMeans(what: string): string {
   return `History was rewritten, so ${what} counts from the first landing after that. A former tip of the default branch is no longer on its first-parent line.`;
 }
 
-export const REWRITE_FIX =
+const REWRITE_FIX =
   'Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.';
 
 export const FUTURE_FIX =
@@ -59,8 +60,26 @@ export const FUTURE_FIX =
 /** The fix for a history that could not be read. */
 export const CAUSE_HINT = 'fix the cause that the message names, and run the check again';
 
-export const REWRITE_HINT =
+const REWRITE_HINT =
   'find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch';
+
+/** What the row of a clock says besides its sentence, where history was rewritten. */
+export function rewrittenRow(what: string) {
+  return {
+    saysWhen: true,
+    hint: (clock: Pick<Clock, 'due'>) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+    means: rewriteMeans(what),
+    fix: REWRITE_FIX,
+    example: 'git log --first-parent origin/main',
+  } as const;
+}
+
+/** What the row of a clock says besides its sentence, where the history could not be read. */
+export const NO_HISTORY_ROW = {
+  hint: () => CAUSE_HINT,
+  fix: 'Fetch the history that is missing. The message names the command.',
+  example: 'git fetch --unshallow',
+} as const;
 
 /** Which date is wrong, as the beginning of a sentence. */
 export function futureText({ sha, dated }: FutureDate): string {
@@ -144,7 +163,7 @@ export function levelsText(levels: readonly Level[] | null): string {
 }
 
 /** Evidence that is missing, and why. */
-export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
+export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: Cause };
 
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
 export function isUnasked({ missing, unknown }: Facts): boolean {

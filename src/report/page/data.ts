@@ -151,15 +151,17 @@ function removalData({ environment, since, dueAt, isDue, open }: Removal, isPubl
   return [environment, since, dueAt, isDue, isPublic ? [] : open];
 }
 
+const NOT_PUBLIC = { kind: 'not-public' } as const;
+
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
 function publicly(assumption: Assumption): Assumption {
   switch (assumption.kind) {
     case 'issues':
       return { ...assumption, issues: [] };
     case 'issues-unknown':
-      return { ...assumption, why: 'not said here' };
+      return { ...assumption, why: NOT_PUBLIC };
     case 'good-watches':
-      return { ...assumption, unread: assumption.unread === null ? null : 'not said here' };
+      return { ...assumption, unread: assumption.unread === null ? null : NOT_PUBLIC };
     default:
       return assumption;
   }

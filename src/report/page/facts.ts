@@ -1,4 +1,5 @@
 // The facts of the page: what stands where, what stood there before, what comes next, and whether it is all well.
+import type { Cause } from '#domain/cause.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
@@ -39,7 +40,7 @@ export interface PageWeb {
 /** An answer from elsewhere, or why it is not known. */
 export type Reported<T> =
   | { readonly kind: 'known'; readonly value: T }
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: Cause };
 
 export interface PageHealth {
   /** When the sweep last ended well; null: never. */

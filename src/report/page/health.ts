@@ -1,4 +1,5 @@
 // Whether it is all well: the sweep, the deployments, what is refused, and drift.
+import { causeText } from '#messages/causes.ts';
 import type { Json } from '#domain/json.ts';
 import type { Instant } from '#domain/scalars.ts';
 import type { LandingLog } from '#report/log-rows.ts';
@@ -37,7 +38,7 @@ function lastDeployment(log: LandingLog | null): Instant | null {
 
 function reportedData<T extends Json>(reported: Reported<T>, isPublic: boolean): Json {
   if (reported.kind === 'known') return { value: reported.value };
-  return { why: isPublic ? 'not known' : reported.why };
+  return { why: isPublic ? 'not known' : causeText(reported.why) };
 }
 
 /** The public page has no link, so it only says whether something differs. */

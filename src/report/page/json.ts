@@ -1,4 +1,5 @@
 // The facts of the page for programs: the tables of `status`, `log` and `forecast` at one moment, and whether all is well.
+import { causeJson } from '#messages/causes.ts';
 import type { Json } from '#domain/json.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { isoOf } from '#domain/scalars.ts';
@@ -7,7 +8,7 @@ import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { isoOrNull, printableJson } from '#report/json.ts';
 import { logJson } from '#report/log-json.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
-import { moment, object, orNull, published, text, VERSION } from '#report/schema-words.ts';
+import { moment, object, orNull, published, text, VERSION, cause } from '#report/schema-words.ts';
 import { statusJson } from '#report/status-json.ts';
 import { STATUS_SCHEMA } from '#report/status-schema.ts';
 import type { PageFacts, Reported } from './facts.ts';
@@ -33,10 +34,10 @@ export function renderPageJson(facts: PageFacts): string {
 function reportedJson<T>(reported: Reported<T>, name: string, jsonOf: (value: T) => Json): Json {
   return reported.kind === 'known'
     ? { [name]: jsonOf(reported.value), unknown: null }
-    : { [name]: null, unknown: reported.why };
+    : { [name]: null, unknown: causeJson(reported.why) };
 }
 
-const UNKNOWN = orNull(text('Why it is not known; null: it is.'));
+const UNKNOWN = orNull(cause('Why it is not known; null: it is.'));
 
 export const PAGE_SCHEMA: JsonSchema = {
   ...published(

@@ -1,4 +1,5 @@
 // Since when a service has been sent a value, by the deployment log on GitHub: with few requests, and only by our entries.
+import { causeText } from '#messages/causes.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
@@ -79,7 +80,7 @@ async function since(window?: string): Promise<readonly [Instant | string, numbe
     case 'not-yet':
       return [run.latest?.state ?? 'nothing', length];
     default:
-      return [run.why, length];
+      return [causeText(run.why), length];
   }
 }
 
@@ -221,7 +222,14 @@ test('a permission that is missing is named', async () => {
   expect(await found(openClient({ token, apiUrl, repository: 'acme/flags' }))).toEqual({
     deployments: {
       kind: 'unreachable',
-      why: 'add "deployments: read" to permissions: of the job; GitHub refused GET /repos/acme/flags/deployments (403)',
+      why: {
+        kind: 'github-refused',
+        method: 'GET',
+        path: '/repos/acme/flags/deployments',
+        status: 403,
+        permission: 'deployments: read',
+        setting: false,
+      },
     },
   });
 });

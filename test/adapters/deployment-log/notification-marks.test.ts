@@ -1,4 +1,5 @@
 // Marks of notifications on GitHub: whose count, so that no run sends again what another has sent.
+import { causeText } from '#messages/causes.ts';
 import { expect, test } from '@jest/globals';
 import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
@@ -26,7 +27,7 @@ async function aStage() {
       marksOf(login, as).append(mark(key), PRODUCTION),
     async seen(login: string): Promise<readonly string[]> {
       const read = await marksOf(login).read(instant(0));
-      if (read.kind !== 'known') throw new Error(read.why);
+      if (read.kind !== 'known') throw new Error(causeText(read.why));
       return read.value.flatMap(({ keys }) => keys).toSorted();
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
@@ -46,6 +47,6 @@ test('A mark of a login that no later run knows counts as not written, so no fla
   await using stage = await aStage();
   expect(await stage.marks('lost', LOG_IDENTITY, GATE)).toMatchObject({
     kind: 'unreachable',
-    why: 'the token writes as flag-gate[bot], and the input identity is github-actions[bot]',
+    why: { kind: 'other-login', writer: 'flag-gate[bot]', identity: 'github-actions[bot]' },
   });
 });

@@ -1,4 +1,5 @@
 // How watches ended, on GitHub: which of these entries could have been written by any workflow of the repository.
+import { causeText } from '#messages/causes.ts';
 import { expect, test } from '@jest/globals';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { logEnds } from '#app/watch/ends.ts';
@@ -34,7 +35,7 @@ async function aStage() {
     /** Whether each end is signed, oldest first. */
     async signed(writer: Writer): Promise<readonly string[]> {
       const { ends } = await logFor(writer);
-      if (ends.kind !== 'known') throw new Error(ends.why);
+      if (ends.kind !== 'known') throw new Error(causeText(ends.why));
       return ends.value.map(
         ({ answer, isUnsigned, by }) =>
           `${answer}${isUnsigned ? '?' : ''}${by === undefined ? '' : ` by ${by}`}`,

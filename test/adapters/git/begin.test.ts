@@ -1,4 +1,5 @@
 // What is asked before the rest of a command is loaded has the same answers as what is asked later.
+import { causeText } from '#messages/causes.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Repository, Walk } from '#app/ports.ts';
 import type { Sha } from '#domain/scalars.ts';
@@ -23,7 +24,7 @@ const QUESTIONS = {
 
 async function walked(git: Repository, tip: Sha, ...paths: readonly string[]): Promise<Walk> {
   const found = await git.walk(tip, parseInstant('2026-03-06T00:00:00Z')!, new Set(paths));
-  if (found.kind !== 'known') throw new Error(found.why);
+  if (found.kind !== 'known') throw new Error(causeText(found.why));
   return found.value;
 }
 

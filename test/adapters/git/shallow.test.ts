@@ -1,4 +1,5 @@
 // Clones that do not have everything: shallow ones, and partial ones without file contents.
+import { causeText } from '#messages/causes.ts';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -54,7 +55,7 @@ describe('a shallow clone', () => {
     await using git = await opened(clone);
     const tip = await repo.head();
     const found = await git.walk(tip, since(0), PATHS);
-    if (found.kind !== 'known') throw new Error(found.why);
+    if (found.kind !== 'known') throw new Error(causeText(found.why));
     const missing = async (): Promise<number> =>
       (await clone.git('rev-list', '--objects', '--missing=print', 'HEAD')).match(/^\?/gm)
         ?.length ?? 0;
@@ -113,12 +114,19 @@ describe('a shallow clone', () => {
     const clone = await repo.clone({ depth: 3 });
     await clone.git('remote', 'remove', 'origin');
     await using git = await opened(clone);
-    expect(await git.walk(await repo.head(), since(15), PATHS)).toMatchInlineSnapshot(`
-{
-  "kind": "unreachable",
-  "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Fix it with: git fetch --unshallow",
-}
-`);
+    const walk = await git.walk(await repo.head(), since(15), PATHS);
+    expect(walk).toEqual({
+      kind: 'unreachable',
+      why: {
+        kind: 'clone-cut-off',
+        landings: 3,
+        why: { kind: 'clone-without-remote' },
+        command: 'git fetch --unshallow',
+      },
+    });
+    expect('why' in walk && causeText(walk.why)).toBe(
+      'this clone has only its newest 3 landings, and could not be deepened: it has no remote. Fix it with: git fetch --unshallow',
+    );
     // Also for a short window: one landing that is older than it proves nothing.
     const little = await git.walk(await repo.head(), since(19), PATHS);
     expect(little.kind).toBe('unreachable');
@@ -132,9 +140,9 @@ describe('a shallow clone', () => {
     await away(repo);
     await using git = await opened(clone);
     const found = await git.walk(tip, since(15), PATHS);
-    const text = JSON.stringify(found).replaceAll(repo.path, 'REPO');
-    expect(text).toMatchInlineSnapshot(
-      `"{"kind":"unreachable","why":"this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Fix it with: git fetch --unshallow"}"`,
+    const text = 'why' in found ? causeText(found.why).replaceAll(repo.path, 'REPO') : found;
+    expect(text).toBe(
+      "this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Fix it with: git fetch --unshallow",
     );
   });
 
@@ -147,7 +155,7 @@ describe('a shallow clone', () => {
     const found = await git.walk(await repo.head(), since(15), PATHS);
     expect(found).toMatchObject({
       kind: 'unreachable',
-      why: expect.stringContaining('the remote has no more of it. Fix it with: git fetch'),
+      why: { kind: 'clone-cut-off', why: { kind: 'no-more-at-remote' } },
     });
   });
 

@@ -1,4 +1,5 @@
 // The first-parent line and what its landings changed.
+import { causeText } from '#messages/causes.ts';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,7 +23,7 @@ async function walked(
   ...paths: readonly string[]
 ): Promise<Walk> {
   const found = await git.walk(tip, parseInstant(since)!, new Set(paths));
-  if (found.kind !== 'known') throw new Error(found.why);
+  if (found.kind !== 'known') throw new Error(causeText(found.why));
   return found.value;
 }
 

@@ -1,4 +1,6 @@
 // Notifications on the wire, to a real HTTP server: exact bytes, signatures, and receivers that are slow, down or busy.
+import type { SendResult } from '#app/notify/notify.ts';
+import { causeText } from '#messages/causes.ts';
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -83,7 +85,12 @@ interface Time {
   readonly until?: AbortSignal;
 }
 
-function sends(
+/** A result with the sentence of its cause. */
+function inWords(sent: SendResult) {
+  return 'why' in sent ? { ...sent, why: causeText(sent.why) } : sent;
+}
+
+async function sends(
   event: NotificationEvent,
   how: Partial<NotificationSettings> = {},
   env: Readonly<Record<string, string>> = {},
@@ -91,7 +98,7 @@ function sends(
 ) {
   const all = { FLAGHOIST_CHAT_WEBHOOK: receiver.url, FLAGHOIST_CHAT_KEY: 'k3y', ...env };
   const send = senderOf({ env: all, redact: redactor(all), limit });
-  return send({ ...settings, ...how }, event, until);
+  return inWords(await send({ ...settings, ...how }, event, until));
 }
 
 describe('The body of a notification', () => {

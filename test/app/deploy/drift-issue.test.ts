@@ -15,12 +15,13 @@ const row = (service: string, state: DriftRow['state'], why = ''): DriftRow => (
   differences: [],
   pending: [],
   why,
+  refused: [],
 });
 
 const textOf = (run: string): DriftText => ({
   marker: '<!-- drift -->',
   title: 'Drift',
-  page: (wrong, lost) =>
+  page: ({ rows: wrong }, lost) =>
     `${wrong.map((driftRow) => instanceKey(driftRow) + driftRow.why).join()} lost ${lost.map(instanceKey).join()} by `,
   run,
   healed: 'all is well',
@@ -29,7 +30,7 @@ const stepsBy = (
   run: string,
   rows: readonly DriftRow[],
   ...open: readonly OwnIssue[]
-): readonly DriftStep[] => stepsFor(rows, open, textOf(run));
+): readonly DriftStep[] => stepsFor({ rows, refused: [] }, open, textOf(run));
 
 /** As the first run with these rows opens it. */
 function opened(number: number, ...rows: readonly DriftRow[]): OwnIssue {

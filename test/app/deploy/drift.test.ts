@@ -2,15 +2,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { DriftRow } from '#app/deploy/drift.ts';
+import type { Drift } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
-const drifts = (stage: Stage, ...flags: readonly string[]): Promise<readonly DriftRow[]> =>
+const drifts = (stage: Stage, ...flags: readonly string[]): Promise<Drift> =>
   stage.withDeployer((deployer) => drift(deployer, { environments: null, services: null }, flags));
-const statesOf = (rows: readonly DriftRow[]): Readonly<Record<string, string>> =>
+const statesOf = ({ rows }: Drift): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map((row) => [`${row.environment}/${row.service}`, row.state]));
 
 const SAME = {
@@ -65,11 +65,16 @@ describe('A file that was changed by hand', () => {
     await using stage = await aStage();
     const refused = await stage.lands(state('production', 'theme', true));
     await stage.deploys(refused, { force: true });
-    const rows = await drifts(stage);
-    expect(rows.find((row) => row.environment === 'production' && row.service === 'web')).toEqual(
+    const compared = await drifts(stage);
+    expect(driftText(compared)).toMatch(
+      `theme in production, refused since Mon 2 Nov 2026 09:00 UTC in ${refused.slice(0, 10)}`,
+    );
+    expect(
+      compared.rows.find((row) => row.environment === 'production' && row.service === 'web'),
+    ).toEqual(
       expect.objectContaining({
         state: 'refused',
-        why: `theme in production, refused since Mon 2 Nov 2026 09:00 UTC in ${refused.slice(0, 10)}`,
+        refused: [expect.objectContaining({ flag: 'theme', landing: refused })],
       }),
     );
     const deployed = await stage.deploys(refused, { force: true });
@@ -97,7 +102,7 @@ test('An instance that is sent nothing any more, and one whose deployment failed
   await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': failing }), {
     environments: ['development'],
   });
-  const row = (await drifts(stage)).find(({ service }) => service === 'api');
+  const row = (await drifts(stage)).rows.find(({ service }) => service === 'api');
   expect(row).toMatchObject({
     state: 'differs',
     differences: [],
@@ -112,20 +117,17 @@ test('A service that only a refused definition names is shown as refused', async
   );
   await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
   await stage.deploys(await stage.repo.head(), { before: null });
-  const flag = 'description: Mail\nservices: { mail: { MAIL: enabled } }\n';
+  const definition = 'description: Mail\nservices: { mail: { MAIL: enabled } }\n';
   await stage.deploys(
     await stage.lands({
-      'environments/flags/mail.yaml': flag,
+      'environments/flags/mail.yaml': definition,
       ...state('production', 'mail', true),
     }),
   );
-  const row = (await drifts(stage)).find(
+  const row = (await drifts(stage)).rows.find(
     ({ environment, service }) => environment === 'production' && service === 'mail',
   );
-  expect([row?.state, row?.why]).toEqual([
-    'refused',
-    expect.stringMatching(/^mail in production, refused since /),
-  ]);
+  expect([row?.state, row?.refused.map(({ flag }) => flag)]).toEqual(['refused', ['mail']]);
 });
 
 describe('A flag that is named', () => {
@@ -177,8 +179,9 @@ production/api   files  same  search is off: SEARCH=false
   test('is not said to be on in a clone that has no files and no log', async () => {
     await using stage = await aStage();
     const rows = await drifts(stage, 'search');
-    const plain = (await drifts(stage)).filter(({ service }) => service === 'api');
-    expect(statesOf(rows)).toEqual(statesOf(plain));
+    const whole = await drifts(stage);
+    const plain = whole.rows.filter(({ service }) => service === 'api');
+    expect(statesOf(rows)).toEqual(statesOf({ ...whole, rows: plain }));
     expect(driftText(rows)).toContain('no file on this machine');
     expect(driftText(rows)).not.toMatch(/is (?:ON|off)/);
   });

@@ -191,7 +191,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     // A repeat gives the same, and drift shows no difference.
     expect((await stage.deploys(landing)).pending).toHaveLength(2);
     const rows = await drifts(stage);
-    expect(rows.map((row) => [row.state, row.pending])).toEqual([
+    expect(rows.rows.map((row) => [row.state, row.pending])).toEqual([
       ['same', ['NEW']],
       ['same', ['NEW']],
     ]);
@@ -203,7 +203,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     expect(await stage.has('production', 'api')).not.toMatch('NEW');
     // A value that was sent and is gone is a difference.
     await rm(join(stage.folder, 'development/api.env'));
-    expect((await drifts(stage)).map((row) => row.state)).toEqual(['differs', 'same']);
+    expect((await drifts(stage)).rows.map((row) => row.state)).toEqual(['differs', 'same']);
   });
 
   test('is sent by --force', async () => {

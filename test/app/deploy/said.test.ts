@@ -1,4 +1,5 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { deployedJson } from '../../../src/wiring/deploy-json.ts';
@@ -125,35 +126,39 @@ test('A target that does not take the value of a flag is named by a code with fa
   expect(textOf(deployed)).toContain('./no-such-program cannot be started (ENOENT)\n');
 });
 
-test('A refused landing that also changes rules is turned off without an approval, and its revert says that it needs one', async () => {
+test('A refused landing that also changes rules is taken back without an approval for its states, and its revert says that it needs one', async () => {
   const pipeline = String(FILES['environments/pipeline.yaml']);
   const approved = `${pipeline}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
   await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': approved });
   await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const before = await stage.repo.head();
   const refused = await stage.lands({
     'environments/pipeline.yaml': approved.replace('24h', '1h'),
     ...state('production', 'theme', true),
   });
   const deployed = await stage.deploysAnyway(refused);
   expect(textOf(deployed)).toContain(
-    `  turn it off, without any approval: flaghoist rollback theme --in production --land
-  take it back, with the approval of the policy, because the revert changes rules, too: git revert ${refused} && git push
+    `  take back its states, without any approval: git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}' && git push
+  take it back, with the approval of the policy, because that changes rules, too: git revert ${refused} && git push
 `,
   );
 });
 
-test('A refused flag is turned off alone where its landing also brought what was accepted', async () => {
+test('A refused flag is taken back alone where its landing also brought what was accepted', async () => {
   await using stage = await aStage();
+  await stage.deploysAnyway(await stage.repo.head(), { before: null });
+  const before = await stage.repo.head();
   const refused = await stage.lands({
     ...state('production', 'theme', true),
-    ...state('development', 'checkout', true),
+    ...state('development', 'theme', true),
   });
   const deployed = await stage.deploysAnyway(refused);
-  expect(textOf(deployed)).toContain(
-    `  turn it off, without any approval: flaghoist rollback theme --in production --land
-  take back all of it, with what was accepted: git revert ${refused} && git push
-`,
-  );
+  const command = `git restore --source ${before} --staged --worktree -- environments/production/theme.yaml && git commit --message 'Take back ${refused.slice(0, 10)}'`;
+  expect(textOf(deployed)).toContain(`  take it back: ${command} && git push\n`);
+  execFileSync('bash', ['-c', command], { cwd: stage.repo.path });
+  const after = await stage.deploys(await stage.repo.head());
+  expect(after.refusals).toEqual([]);
+  expect(await stage.has('development', 'web')).toMatch('THEME=true');
 });
 
 test('What a first deployment adopts is named by the landing that it judges, and a flag that this takes down is not listed as on', async () => {
@@ -187,11 +192,18 @@ test('A renamed flag whose step was refused is named with the way back', async (
   const deployed = await stage.deploysAnyway(renamed);
   expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: paying in production/m);
   expect(textOf(deployed)).toMatch(/^NOT DEPLOYED: pay in production/m);
-  expect(textOf(deployed)).toContain(`: git revert ${renamed} && git push\n`);
-  // The former name has no file, so it cannot be rolled back.
-  expect(textOf(deployed)).toContain(
-    'flaghoist rollback checkout paying --in development production --land\n',
-  );
+  // What the landing turned on in development is accepted, and stays.
+  const files = ['paying', 'pay'].flatMap((flag) => [
+    `environments/flags/${flag}.yaml`,
+    `environments/production/${flag}.yaml`,
+  ]);
+  const { command } = Object.values(deployed.reverts)[0] as { readonly command: string };
+  expect(command).not.toContain('git revert');
+  for (const file of files) expect(command).toContain(` ${file}`);
+  execFileSync('bash', ['-c', command], { cwd: stage.repo.path });
+  const after = await stage.deploys(await stage.repo.head());
+  expect(after.refusals).toEqual([]);
+  expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
 });
 
 test('A service that loses its target is named with what it still has', async () => {

@@ -275,9 +275,10 @@ function deployerOf(
     clock: {
       name: 'git',
       now: () => Promise.resolve(NOW),
-      timesOf: () => Promise.resolve(unreachable('no clock')),
+      timesOf: () => Promise.resolve(unreachable({ kind: 'git-said', said: 'no clock' } as const)),
       begin: (times) => Promise.resolve(times),
-      rewritten: () => Promise.resolve(unreachable('no clock')),
+      rewritten: () =>
+        Promise.resolve(unreachable({ kind: 'git-said', said: 'no clock' } as const)),
     },
     evidence: { answer: () => Promise.resolve({ ...NO_EVIDENCE, teams: new Map() }) },
   };
@@ -338,7 +339,7 @@ function repositoryOf(line: Map<string, Tree>): Repository {
   const loading = memoryOf(line);
   const own: Partial<Repository> = {
     emptyTree: () => Promise.resolve('empty' as TreeId),
-    walk: () => Promise.resolve(unreachable('no dates')),
+    walk: () => Promise.resolve(unreachable({ kind: 'git-said', said: 'no dates' } as const)),
     resolve: (revision) => {
       const isParent = revision.endsWith('^');
       const place = placeOf(isParent ? revision.slice(0, -1) : revision) - (isParent ? 1 : 0);

@@ -53,7 +53,9 @@ test('an open issue moves the first step that asks about it, and not the beginni
 
 test('issues that could not be read move the steps that ask about them', () => {
   const pipeline = aPipeline({ staging: {}, production: { ...SOAK, issues: { none: ['P1'] } } });
-  const unread = { issues: { kind: 'absent' as const, why: 'not asked here' } };
+  const unread = {
+    issues: { kind: 'absent' as const, why: { kind: 'not-asked-here' } as const },
+  };
   const forecast = simulated(aTree({ alpha: {} }, pipeline), pipeline, { more: unread });
   expect(moves(forecast, 'issues-unknown')).toEqual(['2026-11-22T09']);
 });

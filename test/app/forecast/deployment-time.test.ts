@@ -34,5 +34,5 @@ test('a deployment takes the median of those that succeeded', () => {
 
 test('without a deployment that succeeded, or without a log, it is not known', () => {
   expect(deploymentTime(known(took(1, 40, 'failure')))).toBe(null);
-  expect(deploymentTime(absent('there is no log'))).toBe(null);
+  expect(deploymentTime(absent({ kind: 'git-said', said: 'there is no log' } as const))).toBe(null);
 });

@@ -89,7 +89,10 @@ test('how a watch has ended stays', () => {
 });
 
 test('a log that cannot be read has no end, and the forecast says so', () => {
-  const forecast = forecasted('24h', absent('no evidence supplies it'));
+  const forecast = forecasted(
+    '24h',
+    absent({ kind: 'git-said', said: 'no evidence supplies it' } as const),
+  );
   expect(hoursOf(forecast)).toEqual([14, 15, 16]);
   expect(watchWords(forecast)).toContain(
     'how earlier ones ended could not be read (no evidence supplies it)',

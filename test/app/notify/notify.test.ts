@@ -85,7 +85,11 @@ describe('An event of the last seven days', () => {
   });
 
   test('is sent by a later run where the receiver was down for days, and no more after a week', async () => {
-    answer = () => ({ kind: 'failed', about: 'receiver', why: 'the receiver answered 503' });
+    answer = () => ({
+      kind: 'failed',
+      about: 'receiver',
+      why: { kind: 'receiver-status', status: 503 },
+    });
     for (let day = 0; day < 6; day += 1) {
       const { remaining, troubles } = await runs([CHAT], EVENTS);
       const because = 'FLAGHOIST_CHAT_WEBHOOK: the receiver answered 503';
@@ -102,7 +106,7 @@ describe('An event of the last seven days', () => {
   test('reaches each receiver by itself: one that is down keeps nothing from another', async () => {
     answer = (webhook) =>
       webhook === CHAT.webhook
-        ? { kind: 'failed', about: 'receiver', why: 'down' }
+        ? { kind: 'failed', about: 'receiver', why: { kind: 'receiver-late' } }
         : { kind: 'sent' };
     await runs([CHAT, PAGER], EVENTS);
     expect(arrived).toEqual(EVENTS.map(({ id }) => `FLAGHOIST_PAGER_WEBHOOK ${id}`).toReversed());
@@ -116,7 +120,7 @@ describe('An event of the last seven days', () => {
     const bad = Array.from({ length: 60 }, (_, index) => refusalOf(`bad-${index}`, 7200));
     const refuses = (_webhook: string, id: string): SendResult =>
       id.includes('/bad-')
-        ? { kind: 'failed', about: 'message', why: 'the receiver answered 400' }
+        ? { kind: 'failed', about: 'message', why: { kind: 'receiver-status', status: 400 } }
         : { kind: 'sent' };
     answer = refuses;
     const first = await runs([CHAT], [...bad.slice(0, 1), ...EVENTS]);
@@ -198,7 +202,7 @@ describe('A run that is killed', () => {
 
 describe('Without marks', () => {
   test('nothing is sent, so that no run repeats everything for ever', async () => {
-    const why = unreachable('403');
+    const why = unreachable({ kind: 'git-said', said: '403' } as const);
     const marks = fileMarks(file);
     const unread = await runs([CHAT], EVENTS, { ...marks, read: () => Promise.resolve(why) });
     const unwritten = await runs([CHAT], EVENTS, { ...marks, append: () => Promise.resolve(why) });

@@ -149,7 +149,13 @@ const issues = fc.array(
 const finding = <T>(value: T): fc.Arbitrary<Finding<T>> =>
   fc.oneof(
     { weight: 12, arbitrary: fc.constant(known(value)) },
-    { weight: 1, arbitrary: oneOf<Finding<T>>(absent('not asked'), unreachable('503')) },
+    {
+      weight: 1,
+      arbitrary: oneOf<Finding<T>>(
+        absent({ kind: 'git-said', said: 'not asked' } as const),
+        unreachable({ kind: 'git-said', said: '503' } as const),
+      ),
+    },
   );
 const reviews = fc.uniqueArray(oneOf('ana', 'bartek'), { maxLength: 2 });
 

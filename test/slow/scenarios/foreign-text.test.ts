@@ -1,5 +1,6 @@
 // Every parser of text that others write, with inputs that make bad regular expressions run for minutes. Each test
 // compares the times of a text and of an eighth of it, in one run.
+import { causeText } from '#messages/causes.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { triggerOf } from '../../../src/action/trigger.ts';
@@ -124,7 +125,11 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
 
 /** Output of programs, and names in Git that other people have chosen. */
 const PRINTED: Readonly<Record<string, Parse>> = {
-  "Git's complaint": (text) => [sayingOf(git(text)), fetchTrouble(git(text)), trouble(git(text))],
+  "Git's complaint": (text) => [
+    sayingOf(git(text)),
+    causeText(fetchTrouble(git(text))),
+    trouble(git(text)),
+  ],
   "Git's fatal complaint": (text) => trouble(git(`fatal: ${text}`)),
   "Git's records": (text) => records(Buffer.from(text)),
   'a name that is not UTF-8': (text) => textOf(Buffer.concat([Buffer.of(0xff), Buffer.from(text)])),

@@ -131,7 +131,7 @@ async function judged(
 
 function answering(kind: 'known' | 'unreachable', now: Instant): EvidenceSource {
   const found = <T>(value: T): Finding<T> =>
-    kind === 'known' ? known(value) : unreachable('no answer');
+    kind === 'known' ? known(value) : unreachable({ kind: 'git-said', said: 'no answer' } as const);
   return {
     answer: (_asks, fingerprint) =>
       Promise.resolve({

@@ -37,8 +37,14 @@ async function withRefusals(render = 'dotenv'): Promise<Stage> {
 
 const unavailable = (log: DeploymentLog): DeploymentLog => ({
   ...log,
-  read: () => Promise.reject(refusal('log/no-answer', { why: 'the log is out of reach' })),
-  append: () => Promise.reject(refusal('log/no-answer', { why: 'the log is out of reach' })),
+  read: () =>
+    Promise.reject(
+      refusal('log/no-answer', { why: { kind: 'git-said', said: 'the log is out of reach' } }),
+    ),
+  append: () =>
+    Promise.reject(
+      refusal('log/no-answer', { why: { kind: 'git-said', said: 'the log is out of reach' } }),
+    ),
 });
 
 describe('Without a log that can be read', () => {

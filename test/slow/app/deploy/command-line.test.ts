@@ -71,6 +71,40 @@ test('What is adopted, what is refused and what is left behind are named', async
   );
 });
 
+test.each([
+  [
+    'no service at all',
+    { 'environments/flags/new.yaml': 'description: new\nservices: { api: {\n' },
+    'new in development',
+    'new',
+  ],
+  [
+    'only a service without a target',
+    { 'environments/flags/queue.yaml': 'description: {\n' },
+    'queue in development',
+    'queue',
+  ],
+])(
+  'A refused flag of %s is refused for deploy, drift and status alike',
+  async (_title, files, subject, key) => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    await stage.lands(files);
+    const deployed = await flaghoist(stage.repo, 'deploy', '--log', stage.logFile);
+    expect([deployed.code, deployed.out]).toEqual([1, expect.stringContaining(subject)]);
+    const drift = await flaghoist(stage.repo, 'drift', '--log', stage.logFile);
+    expect([drift.code, drift.out]).toEqual([1, expect.stringContaining(subject)]);
+    const json = await flaghoist(stage.repo, 'drift', '--log', stage.logFile, '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      refused: [expect.objectContaining({ flag: key }), expect.objectContaining({ flag: key })],
+    });
+    const status = await flaghoist(stage.repo, 'status', key, '--log', stage.logFile);
+    expect(status.out).toMatch(`refused since`);
+    const production = ['--environment', 'development', '--service', 'web', '--log', stage.logFile];
+    expect((await flaghoist(stage.repo, 'drift', ...production)).code).toBe(0);
+  },
+);
+
 test('status shows what is live, also beside a log that cannot be read', async () => {
   await using stage = await aStage();
   await stage.lands(state('production', 'checkout', true));

@@ -161,7 +161,8 @@ describe('Where the log was lost', () => {
       const at = isoOf(stage.now);
       const fingerprints = [{ fingerprint, at }];
       const all = { schemaVersion: 1, people: ['lena'], issues: [], fingerprints, reviews };
-      const absent = () => Promise.resolve({ kind: 'absent', why: 'none' } as const);
+      const absent = () =>
+        Promise.resolve({ kind: 'absent', why: { kind: 'git-said', said: 'none' } } as const);
       return parseEvidence('evidence.json', JSON.stringify(all), absent).source;
     };
     stage.evidence = evidence([]);

@@ -156,7 +156,7 @@ describe('The drift of a named service', () => {
         definitions.add(file);
         return reader.flag(file, key, blob);
       };
-      const rows = await drift({ ...deployer, reader: { ...reader, flag } }, which);
+      const { rows } = await drift({ ...deployer, reader: { ...reader, flag } }, which);
       return { rows, definitions: [...definitions].toSorted() };
     });
 

@@ -1,0 +1,50 @@
+// The refusals that a change of files leaves as they are. The others are judged anew with it.
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { flagPath } from '#files/paths.ts';
+import { fillingsOf, keyOf } from '#judge/variables.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
+import type { Loader } from '#app/deps.ts';
+import { touchOf } from '#app/load/touch.ts';
+import type { TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
+import { flagsAt, pathOf } from './accepted.ts';
+
+/** Those of files that it does not touch, unless a definition that it touches takes over a variable of theirs. */
+export async function untouchedBy(
+  loader: Loader,
+  refusals: readonly Refusal[],
+  before: TreeId,
+  after: TreeId,
+): Promise<readonly Refusal[]> {
+  if (refusals.length === 0) return [];
+  const { repository, root } = loader;
+  const changes = await repository.diff(before, after);
+  const paths = new Set(changes.map(({ path }) => path));
+  const rest = refusals.filter((refusal) => !paths.has(pathOf(root, refusal)));
+  const { flags } = touchOf(root, changes);
+  const redefined = [...flags].filter((key) => paths.has(flagPath(root, key)));
+  if (redefined.length === 0) return rest;
+  const taken = new Set([...(await definitionsAt(loader, after, redefined))].flatMap(variablesOf));
+  const givers = new Set<FlagKey>();
+  for (const { part, flag, accepted } of rest) {
+    if (part !== 'definition' || accepted === null || givers.has(flag)) continue;
+    const [old] = await definitionsAt(loader, asTree(accepted), [flag]);
+    if (old !== undefined && variablesOf(old).some((name) => taken.has(name))) givers.add(flag);
+  }
+  return rest.filter(({ flag }) => flag === null || !givers.has(flag));
+}
+
+async function definitionsAt(
+  loader: Loader,
+  tree: TreeId,
+  keys: readonly FlagKey[],
+): Promise<readonly Flag[]> {
+  const { flags } = await flagsAt(loader, tree, keys, []);
+  return [...flags.values()].flatMap(({ flag }) => valueOf(flag) ?? []);
+}
+
+function variablesOf(flag: Flag): readonly string[] {
+  return fillingsOf(flag).map(keyOf);
+}

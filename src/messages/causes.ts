@@ -1,0 +1,264 @@
+// Why a fact is missing, or why a change was not taken, as a part of the sentence that needs it: a row for each cause.
+import type {
+  Cause,
+  ClientCause,
+  EvidenceCause,
+  FactCause,
+  FileCause,
+  GitCause,
+  GitHubCause,
+  InEvidenceFile,
+  ActingCause,
+  LandedCause,
+  LogCause,
+  ReceiverCause,
+  RequestCause,
+  Trouble,
+} from '#domain/cause.ts';
+import { pastText, instant } from '#domain/scalars.ts';
+
+/** A row for each cause of a union, with the facts of it. */
+type Texts<Union extends Cause> = {
+  readonly [Kind in Union['kind']]: (facts: FactsOf<Union, Kind>) => string;
+};
+
+/** The facts of a kind. Some kinds share the same facts. */
+type FactsOf<Union extends Cause, Kind extends Cause['kind']> = Union extends Cause
+  ? Kind extends Union['kind']
+    ? Union
+    : never
+  : never;
+
+export function causeText(cause: Cause): string {
+  return (CAUSE_TEXTS[cause.kind] as (facts: Cause) => string)(cause);
+}
+
+export function troubleText(trouble: Trouble): string {
+  return typeof trouble === 'string' ? trouble : causeText(trouble);
+}
+
+/** A cause in a report: its facts and its sentence. */
+export function causeJson(cause: Cause | null) {
+  return cause === null ? null : { ...cause, message: causeText(cause) };
+}
+
+/** Why a deployment is due. */
+export const DUE_TEXTS = {
+  landing: 'no deployment has judged the landing yet',
+  evidence: 'the evidence for a refused change is there now',
+} as const;
+
+const FACTS: Texts<FactCause> = {
+  'not-asked': () => 'no gate asked for it',
+  'no-file': () => 'there is no such file',
+  'no-history': ({ flag, environment }) => `no history was read for ${flag} in ${environment}`,
+  'other-exposure': () => 'its history ends with another exposure',
+  'future-commit': () => 'the commit from which it counts has a date in the future',
+  'future-landing': () => 'its landing has a date in the future',
+  'unreadable-state': () => 'its state cannot be read',
+  'unreadable-thresholds': () => 'its thresholds cannot be read',
+  'no-value-yet': () => 'there is no value since the deployment yet',
+  'no-window': () => 'its window is not known',
+  'no-source': () => 'no source was asked',
+  'not-deployed': ({ service }) => `${service} is not deployed`,
+  'not-read': () => 'it was not read',
+  'not-requested': () => 'it was not requested',
+  'too-large': ({ kibibytes }) => `it has more than ${kibibytes} KiB`,
+  'no-calendar': ({ error }) => error,
+  'deleted-unread': ({ file }) => `${file} was deleted in a version that cannot be read`,
+  'nothing-landed': () => 'nothing has landed yet',
+  'no-landing-time': () => 'could not determine when a landing happened',
+  'no-pull': () => 'this branch has no open pull request',
+  'not-proposed': () => 'no pull request proposes it yet',
+  'no-pulls-here': () => 'pull requests cannot be asked about here',
+  'not-public': () => 'not said here',
+  refused: ({ text, hint }) => (hint === '' ? text : `${text}; ${hint}`),
+  'present-only': () => 'its source knows only the present value, which the status shows',
+  'team-not-asked': () => 'GitHub was not asked',
+  'time-not-asked': () => 'GitHub was not asked for the time',
+  'group-without-pull': () => 'the group has no pull request',
+  'group-member': ({ commit }) => `commit ${commit} of the group belongs to no open pull request`,
+  'new-together': ({ flag, environment }) =>
+    `together they change ${flag} in ${environment} to what none of them proposes alone`,
+  'group-waits': ({ open }) => `a pull request of the group still waits: ${open}`,
+};
+
+const LANDED: Texts<LandedCause> = {
+  'pushed-over': () => 'the default branch was pushed over',
+  'pushed-directly': ({ branch }) => `no pull request brought it: it was pushed to ${branch}`,
+  'never-shown': ({ pull }) => `pull request ${pull} never showed exactly this change`,
+  'no-pull-request': () => 'there is no pull request',
+  'log-unavailable': () => 'nothing is asked while the deployment log is unavailable',
+  'accepted-elsewhere': ({ commit }) =>
+    `the deployment log names commit ${commit} as accepted, which is not here`,
+};
+
+const IN_FILE: Readonly<Record<InEvidenceFile, string>> = {
+  people: 'people (who made the change)',
+  reviews: 'reviews',
+  issues: 'issues',
+  body: 'body (the text of the pull request)',
+  accepted: 'accepted (landings of pull requests that the check let through)',
+  watched: 'watched (how watches ended)',
+};
+
+const EVIDENCE: Texts<EvidenceCause> = {
+  'no-deployments': () => 'no evidence supplies deployments',
+  'not-in-file': ({ what }) => `the evidence file has no ${IN_FILE[what]}`,
+  'not-asked-here': () => 'not asked here',
+};
+
+const GIT: Texts<GitCause> = {
+  'git-silent': () => 'Git did not answer',
+  'git-stopped': () => 'Git was stopped',
+  'git-killed': ({ command, signal }) => `git ${command} was ended by ${signal}`,
+  'git-said': ({ said }) => said,
+  'no-more-at-remote': () => 'the remote has no more of it',
+  'clone-without-remote': () => 'it has no remote',
+  'no-remote': () => 'the repository has no remote',
+  'no-default-branch': () => 'the default branch could not be fetched',
+  'not-at-remote': ({ commit }) => `${commit.slice(0, 10)} is not at the remote`,
+  'not-let-in': ({ why }) =>
+    `the remote does not let Git in: the token needs contents: read (${causeText(why)})`,
+  'not-fetched': ({ why }) => `Git could not fetch from the remote (${causeText(why)})`,
+  'no-older-versions': ({ path, why }) =>
+    `older versions of ${path} are not here: ${causeText(why)}`,
+  'clone-cut-off': ({ landings, why, command }) =>
+    `this clone has only ${
+      landings === 1 ? 'its newest landing' : `its newest ${landings} landings`
+    }, and could not be deepened: ${causeText(why)}. Fix it with: ${command}`,
+  'no-tips': () => 'this clone has no reflog of the default branch and no deployment log',
+};
+
+const FILES: Texts<FileCause> = {
+  'file-not-read': ({ file, error }) => `could not read ${file}: ${error}`,
+  'file-not-written': ({ file, error }) => `could not write ${file}: ${error}`,
+  'no-moment': ({ file }) => `${file} has no moment`,
+};
+
+const LOG: Texts<LogCause> = {
+  'no-log': () => 'the pipeline says that there is no deployment log',
+  'log-is-file': () => 'the deployment log is a file, which cannot be read on GitHub',
+  'newest-only': ({ most }) => `only the newest ${most} landings were asked for`,
+  'no-log-here': ({ file }) => `there is no deployment log ${file} here`,
+  'log-cut-off': ({ newest, environment }) =>
+    `the deployment log on GitHub was cut off: none of the newest ${newest} deployments${
+      environment === null ? '' : ` of ${environment}`
+    } is ours`,
+  'entry-deleted': ({ id, environment }) =>
+    `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+  'other-login': ({ writer, identity }) =>
+    `the token writes as ${writer ?? 'an unknown login'}, and the input identity is ${identity}`,
+  'no-pipeline': () => 'the pipeline cannot be read',
+};
+
+const RECEIVERS: Texts<ReceiverCause> = {
+  'no-format': ({ format }) => `there is no format ${format}`,
+  'no-address': ({ variable }) =>
+    `the variable ${variable} has no address that begins with https:// or http://`,
+  'variable-unset': ({ variable }) =>
+    `the variable ${variable} is not set: pass the secret to the step with env:`,
+  'variable-not-allowed': ({ variable }) =>
+    `the variable ${variable} may not be used: name it FLAGHOIST_…`,
+  'receiver-status': ({ status }) => `the receiver answered ${status}`,
+  'receiver-late': () => 'the receiver did not answer in time',
+  'receiver-failed': ({ error }) => error,
+};
+
+/** The fix comes first, because a short line may cut off the end. */
+const REQUESTS: Texts<RequestCause> = {
+  'rate-limit': (facts) =>
+    `GitHub's rate limit is used up (${of(facts)}); the next sweep asks again`,
+  'team-hidden': () =>
+    'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml',
+  'administrators-only': ({ method, path, status }) =>
+    `GitHub shows ${method} ${path} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`,
+  'token-refused': (facts) => `GitHub does not accept the token (${of(facts)})`,
+  'github-refused': ({ method, path, status, permission, setting }) => {
+    const what = `GitHub refused ${method} ${path} (${status})`;
+    if (permission === null) return what;
+    const unless = status === 404 ? 'not found, or not allowed: ' : '';
+    return `${unless}add "${permission}" to permissions: of the job; ${what}${setting ? `; ${ALLOW}` : ''}`;
+  },
+  'not-yet': (facts) => `the rules of the repository do not allow it yet (${of(facts)})`,
+  changed: (facts) => `something has changed meanwhile (${of(facts)})`,
+  gone: (facts) => `it is gone (${of(facts)})`,
+  'not-processed': ({ method, path, status }) =>
+    `GitHub could not process ${method} ${path} (${status})`,
+  'github-failed': (facts) => `GitHub failed (${of(facts)})`,
+  'github-unreachable': ({ method, path }) => `GitHub could not be reached (${method} ${path})`,
+};
+
+const ALLOW =
+  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+
+function of({ method, path, status }: Extract<RequestCause, { readonly status: number }>): string {
+  return `${status} for ${method} ${path}`;
+}
+
+const GITHUB: Texts<GitHubCause> = {
+  'unreadable-answer': ({ method, path }) => `GitHub's answer to ${method} ${path} cannot be read`,
+  'partial-answer': ({ method, path }) => `GitHub's answer to ${method} ${path} is not complete`,
+  'too-many-entries': ({ path, most }) => `GET ${path} has more than ${most} entries`,
+  'no-time': () => 'GitHub has not answered yet, so the time is not known',
+  'clocks-disagree': ({ landing, at }) =>
+    `landing ${landing.slice(0, 10)} is dated ${pastText(instant(at))}, after now: GitHub's clocks disagree`,
+  'too-many-landings': ({ landings, most }) =>
+    `${landings} landings brought the values, and at most ${most} are looked up`,
+  'not-up-to-date': () => 'GitHub has not brought the branch up to date yet',
+  'other-organization': ({ team }) => `${team} is a team of another organization`,
+  'issue-unlabelled': ({ issue, label }) =>
+    `issue ${issue} did not get the label ${label}, so it was closed again`,
+  'issue-of-other': ({ issue, login, identity }) =>
+    `issue ${issue} was opened by ${login ?? 'an unknown login'}, and the identity is ${identity}, so it was closed again; set the input identity`,
+  'issue-not-ours': ({ issue }) =>
+    `issue ${issue} did not get its labels, or was opened by another login`,
+  'no-key-environment': () =>
+    'the environment that has it is not known; name it with --key-environment',
+  'no-ruleset': () => 'GitHub does not say which ruleset a rule belongs to',
+  'no-merge-methods': () => 'only a token that may write can read how pull requests are merged',
+  'no-bypass-list': () => 'only an administrator can read the bypass list of a ruleset',
+  'secret-not-seen': ({ key, why }) =>
+    `could not see whether the secret ${key} exists: ${causeText(why)}`,
+};
+
+const CLIENT: Texts<ClientCause> = {
+  offline: () => 'GitHub is not asked here, because of --offline',
+  'other-remote': () => 'GitHub is not asked here: the remote is not on GitHub',
+  'no-token': () => 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+  'by-evidence': () => 'GitHub is not asked here, because of --evidence',
+  'in-the-past': () => 'GitHub is not asked here: it knows the present, and --at is in the past',
+  'github-silent': ({ why }) => `GitHub is not asked here: ${causeText(why)}`,
+  'no-repository-name': () =>
+    'the remote does not name a repository on GitHub; name it with --github',
+  'no-token-to-open': () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
+  'github-down': () => 'GitHub does not answer',
+};
+
+const ACTING: Texts<ActingCause> = {
+  'branch-taken': ({ branch }) =>
+    `there is a branch ${branch} at the remote already, with something else in it`,
+  'too-many-alerts': ({ most }) => `${most} were sent within a minute`,
+  'edit-conflicts': ({ pull }) =>
+    `#${pull} conflicts with the default branch, and has commits of others`,
+  'redeploy-not-started': ({ file, due, why }) =>
+    `${file} was not started, so start it by hand: ${due === null ? '' : `${DUE_TEXTS[due]}; `}${causeText(why)}`,
+  'deployed-in-part': () => 'a part of it was not deployed, as said above',
+};
+
+const CAUSE_TEXTS: Texts<Cause> = {
+  ...FACTS,
+  ...LANDED,
+  ...EVIDENCE,
+  ...GIT,
+  ...FILES,
+  ...LOG,
+  ...RECEIVERS,
+  ...REQUESTS,
+  ...GITHUB,
+  ...CLIENT,
+  ...ACTING,
+};
+
+/** All causes, for the schemas. */
+export const CAUSE_KINDS = Object.keys(CAUSE_TEXTS);
