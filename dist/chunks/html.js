@@ -1440,7 +1440,7 @@ footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 .paper{color:var(--mu);margin:12px 0}
 @media not print{.paper{display:none}}
-@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days>li{grid-template-columns:84px 1fr}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
+@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days>li{grid-template-columns:100px 1fr}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */

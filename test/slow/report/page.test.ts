@@ -422,6 +422,11 @@ inBrowser('the page', () => {
       ['720', 700],
       ['720', 700],
     ]);
+    // No day runs into what stands beside it.
+    const days = page.locator('ol.days time');
+    expect(
+      await days.evaluateAll((all) => all.filter((day) => day.scrollWidth > day.clientWidth - 8)),
+    ).toEqual([]);
     // Marks that are only a colour are printed, too.
     expect(await styleOf('.legend i', 'printColorAdjust')).toBe('exact');
     await page.emulateMedia({ media: 'screen' });
