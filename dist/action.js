@@ -2330,7 +2330,7 @@ function actingIn(job, wiring, output, author = {
 	}
 }
 /** Judges with evidence of no pull request, unless there is another source of it. */
-function gathererIn({ evaluator }, evidence = evaluator.github.evidence(require_landed_evidence.ABOUT_NONE)) {
+function gathererIn({ evaluator }, evidence = require_landed_evidence.evidenceAboutSteps(evaluator.github)) {
 	return require_judging.gathererFor(evaluator, require_landed_evidence.trustedClock({
 		...evaluator,
 		dryRun: true
@@ -3466,7 +3466,7 @@ async function runProposals(swept, job, wiring, output) {
 		...wiring,
 		evaluator: swept.judging
 	} : wiring, output);
-	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(require_landed_evidence.ABOUT_NONE)));
+	const gatherer = gathererIn({ evaluator: swept.judging }, unopened(require_landed_evidence.evidenceAboutSteps(github)));
 	try {
 		await reportProposals(await propose({
 			...acting,
@@ -3577,7 +3577,7 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		dryRun: true
 	});
 	return {
-		gatherer: require_judging.gathererFor(evaluator, clock, github.evidence(require_landed_evidence.ABOUT_NONE)),
+		gatherer: require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github)),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
@@ -3676,7 +3676,7 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 			...evaluator,
 			dryRun: true
 		});
-		const gatherer = require_judging.gathererFor(evaluator, clock, github.evidence(require_landed_evidence.ABOUT_NONE));
+		const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(github));
 		const tip = await repository.resolve(require_repository.BASE);
 		if (tip === null) return;
 		const input = await require_rendered_pipeline.renderedPipeline(gatherer, tip, {
@@ -3936,7 +3936,7 @@ async function keepRemovals(job, wiring, output) {
 		...evaluator,
 		dryRun: true
 	});
-	const standings = await standingsAt(require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE)), tip.commit);
+	const standings = await standingsAt(require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github)), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -3993,7 +3993,7 @@ async function runSummary(job, wiring, output) {
 		dryRun: true
 	});
 	const window = require_window.summaryWindow("7d", null, await clock.now());
-	const gatherer = require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE));
+	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
 	const request = {
 		...window,
 		flags: job.form.flags,
@@ -4381,7 +4381,7 @@ async function runPage(job, wiring, output) {
 		...evaluator,
 		dryRun: true
 	});
-	const gatherer = require_judging.gathererFor(evaluator, clock, evaluator.github.evidence(require_landed_evidence.ABOUT_NONE));
+	const gatherer = require_judging.gathererFor(evaluator, clock, require_landed_evidence.evidenceAboutSteps(evaluator.github));
 	const health = await require_page_health.healthOf(client, job);
 	const facts = await require_html.pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
@@ -4741,18 +4741,23 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
 			["threshold", require_judging.limitText(metric.critical) ?? "none"]
 		] : [],
-		["now", facts?.value == null ? "no value" : amount(facts.value)],
-		["query", facts?.sent ?? ""],
-		["source", metric.source]
+		["now", facts?.value == null ? "no value" : amount(facts.value)]
 	];
 	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
 	return [
 		require_issue.ROLLBACK_TEXTS.critical(require_judging.prose(metric.title ?? name)),
 		"",
-		"| | |",
-		"| --- | --- |",
-		...rows.map(([what, value]) => `| ${what} | ${require_judging.cell(value)} |`),
-		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`]
+		...rows.flatMap(([what, value], index) => [`| ${what} | ${require_judging.cell(value)} |`, ...index === 0 ? ["| --- | --- |"] : []]),
+		...link === null ? [] : [`| graph | [${require_issue.ROLLBACK_TEXTS.graph()}](${link}) |`],
+		...facts === null ? [] : ["", ...queryLines(facts)]
+	];
+}
+/** Below the table, because a query is wider than a phone. */
+function queryLines({ metric, environment, source, sent }) {
+	return [
+		`${require_judging.ASKED_TEXTS.metric(require_judging.code(metric), require_judging.prose(environment), require_judging.code(source))}:`,
+		"",
+		...require_judging.fenced(sent, "promql")
 	];
 }
 /** As Prometheus' own page takes it. */

@@ -7010,6 +7010,67 @@ var ICALmodule = {
 	design,
 	helpers
 };
+// src/files/calendar-times.ts
+/**
+* An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
+* the calendar, and hours are hours.
+*/
+function endOf({ item, start, end }, at, zone) {
+	const { component, startDate, endDate } = item;
+	if (component.hasProperty("duration")) return endAfter(start, item.duration, at);
+	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
+	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return at(end).last;
+	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
+	return require_opening.instant(at(start).last + length);
+}
+function endAfter(start, { weeks, days, hours, minutes, seconds, isNegative }, at) {
+	if (isNegative) throw new Error(require_judging.CALENDAR_TEXTS.endsBefore());
+	const day = start.clone();
+	day.adjust(weeks * 7 + days, 0, 0, 0);
+	return require_opening.instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
+}
+/** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
+function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {
+	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
+	if (time.zone?.tzid === "UTC") return {
+		first: require_opening.instant(local),
+		last: require_opening.instant(local)
+	};
+	if (named === null || time.isDate) return require_judging.momentsOf(zone, local);
+	if (require_judging.isZone(named)) return require_judging.momentsOf(named, local);
+	const defined = definedZone(component, named);
+	if (defined === null) throw new Error(require_judging.CALENDAR_TEXTS.unknownZone(named));
+	const offset = defined.utcOffset(time);
+	return {
+		first: require_opening.instant(local - offsetBefore(defined, time, offset)),
+		last: require_opening.instant(local - offset)
+	};
+}
+/** The larger offset of an hour that exists twice; the library knows the later one alone. */
+function offsetBefore(zone, time, offset) {
+	const back = zone.utcOffset(secondsBefore(time, 10800)) - offset;
+	if (back <= 0) return offset;
+	const before = zone.utcOffset(secondsBefore(time, back));
+	return before - offset === back ? before : offset;
+}
+function secondsBefore(time, seconds) {
+	const earlier = time.clone();
+	earlier.adjust(0, 0, 0, -seconds);
+	return earlier;
+}
+/** The zone that a property names; null: none. */
+function zoneOf(property) {
+	const name = property?.getParameter("tzid");
+	return typeof name === "string" ? name : null;
+}
+/** The zone of that name that the calendar itself describes; null: none. */
+function definedZone(component, name) {
+	const zone = (component.parent?.getAllSubcomponents("vtimezone") ?? []).find((candidate) => candidate.getFirstPropertyValue("tzid") === name);
+	return zone === void 0 ? null : new ICALmodule.Timezone({
+		component: zone,
+		tzid: name
+	});
+}
 // src/files/calendar.ts
 const MOST_CALENDAR_BYTES = 262144;
 const MOST_EVENTS = 2e3;
@@ -7040,13 +7101,15 @@ function unreadable(why) {
 	};
 }
 function closedTimes(text, range) {
-	const components = calendarIn(text).getAllSubcomponents("vevent");
-	if (components.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
+	const components = calendarsIn(text).flatMap((calendar) => calendar.getAllSubcomponents("vevent"));
+	if (components.length > MOST_EVENTS) throw new Error(require_judging.CALENDAR_TEXTS.tooManyEvents(MOST_EVENTS));
+	components.forEach(refuseImpossibleDates);
 	const times = [];
 	let left = MOST_OCCURRENCES;
 	for (const component of components) for (const { item, from, to } of occurrencesIn(component, components, range)) {
 		left -= 1;
-		if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
+		if (left < 0) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		if (to < from) throw new Error(require_judging.CALENDAR_TEXTS.endsBefore());
 		if (from < range.until && to > range.from && to > from && !isCancelled(item)) times.push({
 			from,
 			to,
@@ -7055,30 +7118,62 @@ function closedTimes(text, range) {
 	}
 	return times.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
-function calendarIn(text) {
+/** A file may have several calendars. */
+function calendarsIn(text) {
 	const parsed = ICALmodule.parse(text.replace(/^\uFEFF/, ""));
-	const calendar = new ICALmodule.Component(parsed);
-	if (calendar.name !== "vcalendar") throw new Error("it is no iCalendar file");
-	return calendar;
+	const calendars = (isOne(parsed) ? [parsed] : parsed).map((one) => new ICALmodule.Component([...one]));
+	const isCalendar = calendars.every(({ name }) => name === "vcalendar");
+	if (calendars.length === 0 || !isCalendar) throw new Error(require_judging.CALENDAR_TEXTS.noCalendar());
+	return calendars;
+}
+function isOne(parsed) {
+	return typeof parsed[0] === "string";
+}
+/** The library reads 30 February as 2 March. */
+function refuseImpossibleDates(component) {
+	const dates = JSON.stringify(component.toJSON()[1]).matchAll(/"(\d{4}-(\d\d)-(\d\d))[T"]/g);
+	for (const [, date = "", month, day] of dates) {
+		const read = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+		if (!(read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day))) throw new Error(require_judging.CALENDAR_TEXTS.noDate(date));
+	}
 }
 /** A changed occurrence counts by itself at its new moment, and its series leaves out the original. */
 function* occurrencesIn(component, all, { until, zone }) {
 	const changes = changesOf(component, all);
 	const event = new ICALmodule.Event(component, { exceptions: [...changes] });
-	if (event.startDate === null) throw new Error("an event has no beginning");
+	if (event.startDate === null) throw new Error(require_judging.CALENDAR_TEXTS.noBeginning());
 	if (!event.isRecurring()) {
 		yield occurrenceOf(event, event.startDate, event.endDate, zone);
 		return;
 	}
-	endInZone(component, zone);
+	const momentsOfRules = (name) => rulesOf(component, name, zone).flatMap((rule) => [...timesOf(rule, event, {
+		until,
+		zone
+	})]);
 	const leftOut = leftOutOf(event, changes, zone);
+	momentsOfRules("exrule").forEach(({ at }) => leftOut.add(at));
 	yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
-	const iterator = event.iterator();
-	for (let next = iterator.next(); next; next = iterator.next()) {
-		const at = momentOf(next, event, zone).first;
+	const start = {
+		time: event.startDate,
+		at: momentOf(event.startDate, event, zone).first
+	};
+	const times = new Map([start, ...momentsOfRules("rrule")].map(({ at, time }) => [at, time]));
+	const days = daysLeftOutOf(event);
+	for (const [at, time] of times) if (!leftOut.has(at) && !days.has(dayOf(time))) yield occurrenceAt(time, event, zone);
+}
+/** The times of one rule. The library joins those of several rules, and loses some of them. */
+function* timesOf(rule, event, { until, zone }) {
+	const iterator = rule.iterator(event.startDate);
+	for (let count = 0;; count += 1) {
+		const time = iterator.next();
+		if (time === null || time === void 0) return;
+		const at = momentOf(time, event, zone).first;
 		if (at >= until) return;
-		if (leftOut.has(at)) continue;
-		yield occurrenceAt(next, event, zone);
+		if (count === MOST_OCCURRENCES) throw new Error(require_judging.CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+		yield {
+			time: time.clone(),
+			at
+		};
 	}
 }
 function occurrenceOf(item, start, end, zone, named) {
@@ -7133,21 +7228,30 @@ function leftOutOf(event, changes, zone) {
 	const momentsIn = (component, name) => component.getAllProperties(name).flatMap((property) => property.getValues().map((time) => momentOf(time, event, zone, zoneOf(property)).first));
 	return /* @__PURE__ */ new Set([...momentsIn(event.component, "exdate"), ...changes.flatMap((change) => momentsIn(change, "recurrence-id"))]);
 }
+/** Some calendars take the occurrence of a whole day out of a series that has times. */
+function daysLeftOutOf({ component, startDate }) {
+	const values = component.getAllProperties("exdate").flatMap((property) => property.getValues());
+	const days = startDate.isDate ? [] : values.filter(({ isDate }) => isDate);
+	return new Set(days.map(dayOf));
+}
+function dayOf(time) {
+	return time.toString().slice(0, 10);
+}
 /**
 * The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
 * describe their zone. A date is the end of its day.
 */
-function endInZone(component, zone) {
+function rulesOf(component, name, zone) {
 	const start = component.getFirstPropertyValue("dtstart");
-	for (const property of component.getAllProperties("rrule")) {
-		const rule = property.getFirstValue();
+	const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
+	return component.getAllProperties(name).map((property) => {
+		const rule = ICALmodule.Recur.fromString(String(property.getFirstValue()));
 		const { until } = rule;
-		if (until === null || start.isDate) continue;
+		if (until === null || start.isDate) return rule;
 		const end = until.isDate ? endOfDay(until) : until;
-		const named = zoneOf(component.getFirstProperty("dtstart")) ?? zone;
 		rule.until = start.zone?.tzid === "floating" && end.zone?.tzid === "UTC" && require_judging.isZone(named) ? timeAt(require_judging.localAt(named, require_opening.instant(end.toUnixTime()))) : end;
-		property.setValue(rule);
-	}
+		return rule;
+	});
 }
 function endOfDay({ year, month, day }) {
 	return localTime({
@@ -7177,54 +7281,6 @@ function localTime(parts) {
 	}, ICALmodule.Timezone.localTimezone);
 }
 function isCancelled({ component }) {
-	return component.getFirstPropertyValue("status") === "CANCELLED";
-}
-/**
-* An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
-* the calendar, and hours are hours.
-*/
-function endOf({ item, start, end }, at, zone) {
-	const { component, startDate, endDate } = item;
-	if (component.hasProperty("duration")) return endAfter(start, item.duration, at);
-	const zones = ["dtstart", "dtend"].map((name) => zoneOf(component.getFirstProperty(name)));
-	if (!component.hasProperty("dtend") || zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid) return at(end).last;
-	const length = momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-	return require_opening.instant(at(start).last + length);
-}
-function endAfter(start, { weeks, days, hours, minutes, seconds, isNegative }, at) {
-	if (isNegative) return at(start).first;
-	const day = start.clone();
-	day.adjust(weeks * 7 + days, 0, 0, 0);
-	return require_opening.instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
-}
-/** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
-function momentOf(time, { component }, zone, named = zoneOf(component.getFirstProperty("dtstart"))) {
-	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
-	if (time.zone?.tzid === "UTC") return {
-		first: require_opening.instant(local),
-		last: require_opening.instant(local)
-	};
-	if (named === null || time.isDate) return require_judging.momentsOf(zone, local);
-	if (require_judging.isZone(named)) return require_judging.momentsOf(named, local);
-	const defined = definedZone(component, named);
-	if (defined === null) throw new Error(`it names the unknown time zone ${named}`);
-	const at = require_opening.instant(local - defined.utcOffset(time));
-	return {
-		first: at,
-		last: at
-	};
-}
-/** The zone that a property names; null: none. */
-function zoneOf(property) {
-	const name = property?.getParameter("tzid");
-	return typeof name === "string" ? name : null;
-}
-/** The zone of that name that the calendar itself describes; null: none. */
-function definedZone(component, name) {
-	const zone = (component.parent?.getAllSubcomponents("vtimezone") ?? []).find((candidate) => candidate.getFirstPropertyValue("tzid") === name);
-	return zone === void 0 ? null : new ICALmodule.Timezone({
-		component: zone,
-		tzid: name
-	});
+	return String(component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED";
 }
 exports.readCalendar = readCalendar;

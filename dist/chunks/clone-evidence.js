@@ -20,7 +20,10 @@ function gathererOnClone(gatherer, reader, evidence) {
 /** The evidence about a change: that of its open pull request. */
 async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
-	if (pull === null) return withoutPullRequest(reader, require_repository.absent({ kind: "no-pull" }));
+	if (pull === null) {
+		const why = require_repository.absent({ kind: "no-pull" });
+		return { answer: (asks, fingerprint) => require_landed_evidence.withoutPull(github, asks, fingerprint, why) };
+	}
 	const posted = await github.statuses(pull.head);
 	const view = {
 		pull,
@@ -34,13 +37,6 @@ async function evidenceAbout(reader, question) {
 		repository
 	}, view, question);
 	return github.evidence(about);
-}
-/** Evidence about steps that nothing proposes yet, as `status` shows them. */
-function evidenceAboutSteps(reader) {
-	return withoutPullRequest(reader, require_repository.absent({ kind: "not-proposed" }));
-}
-function withoutPullRequest({ github }, why) {
-	return { answer: (asks, fingerprint) => require_landed_evidence.withoutPull(github, asks, fingerprint, why) };
 }
 /** A head that was pushed from elsewhere may be missing here. Then every commit counts. */
 function withoutOthers(repository) {
@@ -75,6 +71,5 @@ function momentOn(clock, at) {
 	};
 }
 exports.evidenceAbout = evidenceAbout;
-exports.evidenceAboutSteps = evidenceAboutSteps;
 exports.gathererOnClone = gathererOnClone;
 exports.landingsOnClone = landingsOnClone;

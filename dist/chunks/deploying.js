@@ -839,7 +839,7 @@ async function judgedBy(deployer, landed, base, head) {
 /** The report on all environments: each change as it was judged in its own. */
 function reportOf(judged) {
 	const [first] = judged;
-	const { report } = (judged.find((one) => require_judging.openRules(one).length > 0) ?? first).checked;
+	const { report } = (judged.find((part) => require_judging.openRules(part).length > 0) ?? first).checked;
 	const changes = judged.flatMap(({ checked, environments }) => checked.report.changes.filter(({ environment }) => environments.includes(environment)));
 	return judged.length === 1 ? report : {
 		...report,
@@ -1155,7 +1155,8 @@ async function acceptedNow(loader, rounds) {
 	if (last === void 0) return [];
 	const { commit, refusals } = last.accepted;
 	const judgements = rounds.flatMap((round) => round.judgements);
-	const parts = (await stillThere(loader, commit, before.filter((old) => !refusals.some((refusal) => require_judging.isSamePart(refusal, old))))).map(({ landing, flag, environment }) => ({
+	const gone = before.filter((old) => !refusals.some((refusal) => require_judging.isSamePart(refusal, old)));
+	const parts = [...await require_judging.sameFiles(loader, gone, commit, ({ landing }) => landing)].map(({ landing, flag, environment }) => ({
 		landing,
 		flag,
 		environment
@@ -1173,16 +1174,6 @@ async function acceptedNow(loader, rounds) {
 		...part,
 		by: approved.get(part.landing) ?? []
 	}));
-}
-/** Those whose file is as their landing brought it. What was reverted was not accepted. */
-async function stillThere({ repository, root }, commit, gone) {
-	if (gone.length === 0) return [];
-	const at = (tip) => repository.readPaths(gone.map((refusal) => ({
-		tree: require_repository.asTree(tip(refusal)),
-		path: require_judging.pathOf(root, refusal)
-	})));
-	const [now, landed] = [await at(() => commit), await at(({ landing }) => landing)];
-	return gone.filter((_, place) => now[place]?.id === landed[place]?.id);
 }
 function distinct$1(parts) {
 	const keyOf = ({ landing, flag, environment }) => `${landing} ${flag} ${environment}`;
@@ -1207,7 +1198,7 @@ async function wayBack({ repository, root }, after, refusals, report) {
 	const isWhole = report?.changes.every(isRefused) !== false;
 	const changesRules = (report?.policy ?? []).length > 0;
 	const isOnlyStates = !isWhole && refusals.every(({ part }) => part === "state");
-	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((other) => other.part === "definition" && other.flag === flag));
+	const states = refusals.filter(({ part, flag }) => part === "state" && !refusals.some((refusal) => refusal.part === "definition" && refusal.flag === flag));
 	const before = await require_judging.parentOf(repository, after);
 	return {
 		command: isWhole ? await revertOf(repository, {
@@ -1635,12 +1626,13 @@ async function newestTip({ repository, tip }, part, baseline, entries) {
 /** Logs `plan`, and what differs beside it: another run will write that. */
 async function announce(run, plan, whole) {
 	const { deployer } = run;
-	const written = new Set(plan);
+	const written = new Map(plan.map((item) => [require_judging.instanceKey(item), item]));
+	const listed = whole.map((item) => written.get(require_judging.instanceKey(item)) ?? item);
 	const limits = limitsOf(run, plan);
 	const until = /* @__PURE__ */ new Map();
-	const all = [...byEnvironment(whole.filter(isReady))];
+	const all = [...byEnvironment(listed.filter(isReady))];
 	for (const [place, [environment, items]] of all.entries()) {
-		const instances = items.map((item) => startedInstanceOf(run, item, !written.has(item)));
+		const instances = items.map((item) => startedInstanceOf(run, item, !written.has(require_judging.instanceKey(item))));
 		const limit = limits.get(environment) ?? 0;
 		const entry = {
 			...entryOf(run, environment),
@@ -2081,12 +2073,10 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 		wants
 	};
 	const inGit = git.get(require_judging.instanceKey(has))?.values ?? [];
-	const raised = new Set(require_judging.changesBetween(shown.values, wants).flatMap(({ variable, isRaise }) => isRaise ? [variable] : []));
-	const values = wants.values.map((value) => {
-		const { variable } = value;
-		const live = inGit.find((candidate) => candidate.variable === variable);
-		if (live?.value != null && require_judging.textOfValue(live.value) === shown.variables.get(variable)) return live;
-		return raised.has(variable) ? lowered(value, shown.values[variable] ?? null) : value;
+	const values = require_judging.loweredTo(shown.values, wants).map((value) => {
+		const live = inGit.find(({ variable }) => variable === value.variable);
+		const text = shown.variables.get(value.variable);
+		return live?.value != null && require_judging.textOfValue(live.value) === text ? live : value;
 	});
 	const blocked = await blockedAt(deployer, tip, wants, shown.content);
 	const blockedRoutes = [.../* @__PURE__ */ new Set([...wants.blockedRoutes, ...blocked])].toSorted(require_opening.inOrder);
@@ -2123,20 +2113,6 @@ async function limited(deployer, tip, { has, wants }, shown, git) {
 			digest: isSame ? digest : ""
 		},
 		...withLess
-	};
-}
-/** As much as there is; a text that is no share counts as nothing. */
-function lowered(value, current) {
-	if (typeof value.value !== "number") return {
-		...value,
-		value: value.safe,
-		isOn: !value.isOn
-	};
-	const share = typeof current === "number" ? current : 0;
-	return {
-		...value,
-		value: share,
-		isOn: share > 0
 	};
 }
 /** The routes that a target blocks for a service, whether or not its flags still name them. */
@@ -2342,10 +2318,13 @@ async function planned(deployer, facts, options) {
 	demandKnown(pipeline, options);
 	const instances = await compared(deployer, facts, pipeline, options);
 	const isForced = (item) => options.force === true && isInScope(options, item);
-	const all = require_judging.planOf(pipeline, instances.map((item) => isForced(item.has) ? forgotten(item) : item), deployer.sha256);
-	const rollbacksOnly = start.onlyDown.has("behind") || start.onlyDown.has("missing");
+	const inQuestion = instances.map((item) => isForced(item.has) ? forgotten(item) : item);
+	const all = require_judging.planOf(pipeline, inQuestion, deployer.sha256);
+	const isNews = (item) => !item.isPending && isInScope(options, item);
 	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const isOnlyDown = start.onlyDown.has("behind") || start.onlyDown.has("missing");
+	const lower = inQuestion.map((item) => require_judging.lowering(item, deployer.sha256));
+	const plan = isOnlyDown ? require_judging.planOf(pipeline, lower, deployer.sha256).filter((item) => isNews(item) && item.isRollback) : all.filter(isNews);
 	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, facts, plan) : [];
 	const assumed = instances.flatMap(({ has }) => has.isAssumed === true && has.digest !== "" && isInScope(options, has) ? [has] : []);
@@ -2870,7 +2849,7 @@ function deployedText(deployed, dryRun, andThen) {
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : [],
-		...acceptedLines(deployed),
+		...acceptedLines(deployed, dryRun),
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -2885,9 +2864,10 @@ function deployedText(deployed, dryRun, andThen) {
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
-function acceptedLines({ accepted }) {
+function acceptedLines({ accepted }, dryRun) {
 	return accepted.map(({ by, ...part }) => require_opening.WRITTEN_TEXTS.accepted({
 		...part,
+		dryRun,
 		subject: require_judging.subjectOf(part),
 		by: by.map((login) => require_judging.plain(login))
 	}));
@@ -5525,9 +5505,10 @@ function isAboutTargets({ snapshot }) {
 /** With GitHub's clock and evidence, where it is asked. */
 async function gathererHere(gatherer, reader) {
 	if (reader === null) return require_judging.noting(gatherer);
-	const { evidenceAboutSteps, gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
+	const { gathererOnClone } = await Promise.resolve().then(() => require("./clone-evidence.js"));
+	const { evidenceAboutSteps } = await Promise.resolve().then(() => require("./landed-evidence.js")).then((n) => n.landed_evidence_exports);
 	return {
-		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github)),
 		missing: require_judging.NONE_MISSING
 	};
 }

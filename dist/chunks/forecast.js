@@ -63,8 +63,8 @@ function firstPass(proposal, { clock, evidenceAt }, from) {
 	}
 	return {
 		kind: "stuck",
-		open: decisive,
-		error: null
+		open: [],
+		error: require_judging.FORECAST_TEXTS.neverTogether()
 	};
 }
 function shutIn(waited, from, at) {
@@ -93,6 +93,7 @@ function reportedShut(changes, at) {
 function isPassing({ verdict }, timed) {
 	return timed.length === 0 && verdict !== "block";
 }
+/** Whether no clock ends it. */
 function isOpenEnded({ readyAt, verdict }) {
 	return readyAt === null || verdict === "block";
 }
@@ -580,10 +581,13 @@ function refusedStepOf(around, flag) {
 }
 function stuckOf({ key, plan, pass }) {
 	if (pass.kind !== "stuck") return [];
-	const { open, error } = pass;
+	const { error } = pass;
+	const { environment } = plan.step;
+	const endless = pass.open.filter(isOpenEnded);
+	const open = endless.length === 0 ? pass.open : endless;
 	return [{
 		flag: key,
-		environment: plan.step.environment,
+		environment,
 		what: require_deploying.whatOf(plan),
 		open,
 		error

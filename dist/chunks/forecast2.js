@@ -8,9 +8,11 @@ const require_deploying = require("./deploying.js");
 /** `flaghoist forecast [FLAG\u2026]`. */
 function runForecast(flags, options) {
 	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
-	const from = options.from === void 0 ? null : require_judging.momentOf(options.from);
 	return require_judging.withGatherer(options, async (gatherer) => {
-		const base = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const tip = await require_deploying.knownTip(gatherer.repository, options.base ?? null);
+		const base = await require_judging.tipThen(gatherer, tip, options);
+		const now = await gatherer.clock.now();
+		const from = options.from === void 0 ? null : require_deploying.momentUntil(options.from, now, "--from");
 		const facts = await require_forecast.forecast(gatherer, base, flags, {
 			mergeDelay,
 			from
@@ -33,7 +35,7 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		require_program.withJudging(command).addOption(require_program.baseOption()).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", require_program.examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		require_program.withJudging(command).addOption(require_program.baseOption()).option("--from <time>", "begin at this later moment, or so long from now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", require_program.examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };

@@ -93,11 +93,16 @@ const PAGE_TEXTS = {
 	fromCommit: " from {commit}",
 	search: "Flag, owner, service  ( / )",
 	noMatch: "No flag has these words.",
+	moreRows: "Show {count} more of {left}",
 	moreOff: "{count} more, off everywhere: show",
 	raiseNow: "can be raised now",
 	raiseUntil: "can be raised until {moment}",
 	nothingLeft: "nothing left to do",
 	slider: "Moment that the page shows",
+	shown: "Shown: {what}",
+	notPrinted: "{count} more flags are not printed.",
+	daysNotPrinted: "{count} more days are not printed.",
+	offOnPaper: "{count} more flags are off everywhere.",
 	overTime: "{flag} over time: {words}",
 	noEnd: "no end of its plan is known",
 	doneOn: "done on {day} at the earliest",
@@ -349,7 +354,7 @@ function pageData(facts, { isPublic }) {
 			at: step.at,
 			because: require_judging.becauseWords(step, forecast),
 			needs: isPublic ? "" : require_judging.needsWords(step),
-			seconds: longest(step),
+			seconds: step.after === null ? longest(step) : 0,
 			...met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}
 		};
 	}
@@ -387,7 +392,7 @@ function publicly(assumption) {
 function meetsIn(collisions) {
 	return [...require_judging.grouped(collisions, ({ service }) => service)].map(([service, all]) => [service, require_opening.listedUpTo(require_judging.distinct(all.map(({ first }) => first.flag)), 1)]);
 }
-/** The longest clock that decides a step, in seconds; 0: none. */
+/** The longest clock that decides a step, in seconds; 0: none runs. */
 function longest({ decisive }) {
 	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }
@@ -567,7 +572,7 @@ function scaleOf(width, left, from, to) {
 }
 
 function drawFlag(flag) {
-  const width = Math.max(300, detail.clientWidth || page.clientWidth);
+  const width = drawnWidth();
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
@@ -584,16 +589,19 @@ function drawFlag(flag) {
       const x = scale(Math.max(start, data.now));
       nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
     }
-    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
-    const { periods } = flag.past[index];
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (lane - 26) / 2 + 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    const { periods } = flag.past[index], taken = rollbackNodes(flag, index, scale, y, from);
+    const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
+    // Beside a red mark, and not on it.
+    const besideMarks = (x) => marks.reduce((free, mark) => Math.abs(mark - free) < 10 ? mark + 10 : free, x);
     periods.forEach(([at, percent], place) => {
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(...label('st', percent + '%', scale(at) + 4, y(percent) - 4));
+      nodes.push(...label('st', percent + '%', besideMarks(scale(at) + 4), y(percent) - 4));
     });
-    nodes.push(...rollbackNodes(flag, index, scale, y, from));
+    nodes.push(...taken);
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
@@ -656,7 +664,7 @@ function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? TEXTS.noEnd : say(TEXTS.doneOn, { day: dayOf(flag.doneAt) });
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(DOT);
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
@@ -680,11 +688,11 @@ function olderNodes(flag) {
   return [': ', ...files.flatMap(([name, file], index) => [index === 0 ? '' : ', ', linked(pathOf('commits', file), name)])];
 }
 
-const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
+const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [DOT, node]);
 
 function aboutNodes(flag) {
   const parts = [
-    ...(data.isPublic || flag.file === null ? [] : [linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
+    ...(data.isPublic || flag.file === null ? [] : [data.web === null ? fileOf(flag, flag.file) : linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
     ...(flag.links || []).map(([name, address]) => linked(address, name)),
     ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
     ...named('requires ', flag.requires),
@@ -760,7 +768,7 @@ function logNodes(flag) {
 }
 
 const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
-const troubles = make('span', {});
+const troubles = make('span', { class: 'troubles' });
 /** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
@@ -888,7 +896,7 @@ function nextSteps() {
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
-  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
+  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 138 : 272;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -949,15 +957,21 @@ function markOf(step, isEnd, x, y) {
 }
 
 const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
-const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
+/** Without its group, if that is enough. */
+function shortened(key, most) {
+  if (key.length <= most) return key;
+  const name = key.slice(key.lastIndexOf('/'));
+  return '…' + (name.length < most ? name : key.slice(1 - most));
+}
 
 const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
   const has = (test) => steps.some(test);
+  const isStep = ({ flag, isPast }, place) => !isPast && steps.findLastIndex((step) => step.flag === flag) > place;
   return make('p', { class: 'legend' },
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
-    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
   );
@@ -970,10 +984,10 @@ function dayNodes(steps) {
     if (!days.has(day)) days.set(day, []);
     days.get(day).push(step);
   }
-  const list = [...days].slice(0, charted.days);
+  const list = [...days].slice(0, charted.days), left = days.size - list.length;
   return [
     make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
-    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, days.size - list.length), left: days.size - list.length }))] : []),
+    ...(left > 0 ? moreNodes(say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, left), left }), say(TEXTS.daysNotPrinted, { count: left }), () => { charted.days += MOST_DAYS; forecast(); }) : []),
   ];
 }
 
@@ -991,10 +1005,11 @@ function dayRows(steps) {
 
 function dayRow(steps) {
   const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
-  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
-  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(flag) }, make('b', {}, flag))]);
-  const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
-  return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(DOT);
+  const first = steps.slice(0, MOST_NAMED);
+  const names = first.flatMap(({ flag }, index) => [make('i', {}, make('a', { href: addressOf(flag) }, make('b', {}, flag)), index + 1 < first.length ? ',' : ''), ' ']);
+  const more = steps.length > MOST_NAMED ? 'and ' + (steps.length - MOST_NAMED) + ' more ' : '';
+  return make('li', {}, make('div', {}, ...names, more + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
@@ -1012,7 +1027,7 @@ function forecast() {
     make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }))] : []),
+    ...(left > 0 ? moreNodes(say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }), say(TEXTS.notPrinted, { count: left }), () => { charted.bars += MORE_BARS; forecast(); }) : []),
     ...dayNodes(steps),
     ...listOf(TEXTS.meeting, data.collisions),
     ...listOf(TEXTS.windows, data.caught),
@@ -1044,6 +1059,8 @@ const svg = (tag, attributes, ...children) => make(tag, { svg: '', ...attributes
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** It ends a line rather than beginning one. */
+const DOT = '\u00a0· ';
 const two = (number) => String(number).padStart(2, '0');
 function dayOf(at) {
   const date = new Date(at * 1000);
@@ -1205,14 +1222,33 @@ function completed() {
   }
   isChartOld = isMomentOld = false;
 }
-addEventListener('beforeprint', () => {
+/** Paper is narrower than most screens: the charts are drawn anew for it. */
+const PAPER_WIDTH = 720;
+let isPaper = false;
+const drawnWidth = () => isPaper ? PAPER_WIDTH : Math.max(300, detail.clientWidth);
+function drawnAnew() {
   completed();
+  showFlag();
+  forecast();
+}
+addEventListener('beforeprint', () => {
+  isPaper = true;
+  drawnAnew();
   for (const list of document.querySelectorAll('details.list')) list.open = true;
 });
+addEventListener('afterprint', () => {
+  isPaper = false;
+  drawnAnew();
+});
+/** A button for what is not shown yet. On paper, words in its place. */
+const moreNodes = (text, onPaper, onclick) => [make('button', { type: 'button', class: 'more', onclick }, text), make('p', { class: 'paper' }, onPaper)];
+/** On paper, what the tools of the page are set to. */
+const setting = make('p', { class: 'paper' });
+const settingWords = () => [view.at === null ? '' : momentOf(view.at), view.kind === 'all' ? '' : KINDS[view.kind], view.text].filter(Boolean).join(' · ');
 
 const counts = Object.keys(KINDS).flatMap((kind) => {
   const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + KINDS[kind])]];
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + (kind === 'all' && count === 1 ? 'flag' : KINDS[kind]))]];
 });
 chips.append(...counts.map(([, chip]) => chip));
 
@@ -1228,11 +1264,12 @@ function table(most = view.rows) {
   // A button that stays keeps its focus.
   if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
     ...(all.length === 0 ? [make('p', { class: 'none' }, TEXTS.noMatch)] : []),
-    ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
-    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, say(TEXTS.moreOff, { count: folded }))] : []),
+    ...(more > 0 ? moreNodes(say(TEXTS.moreRows, { count: Math.min(more, MOST_ROWS), left: more }), say(TEXTS.notPrinted, { count: more }), () => { view.rows += MOST_ROWS; table(); }) : []),
+    ...(folded > 0 ? moreNodes(say(TEXTS.moreOff, { count: folded }), say(TEXTS.offOnPaper, { count: folded }), () => { view.all = true; table(); }) : []),
   );
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  setting.textContent = settingWords() === '' ? '' : say(TEXTS.shown, { what: settingWords() });
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
   // It keeps its place, so that the slider does not move under the pointer.
   backToNow.style.visibility = view.at === null ? 'hidden' : 'visible';
@@ -1275,6 +1312,7 @@ page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
   momentTools(),
+  setting,
   status,
   make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
@@ -1289,9 +1327,7 @@ let drawnAt = innerWidth;
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
-  completed();
-  route(true);
-  forecast();
+  drawnAnew();
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
@@ -1345,15 +1381,15 @@ table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
 tbody th a{font-weight:600;overflow-wrap:anywhere}
-tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
+tbody th{position:relative;padding-left:16px;min-width:190px}tbody th small{display:block;color:var(--mu);font-size:12px}
 tbody tr.picked{background:var(--soft)}
-.dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.dot{position:absolute;left:0;top:calc(10px + .725em - 4px);width:8px;height:8px;border-radius:50%;background:none;border:1.5px solid var(--mu)}
 .past .dot{background:var(--mu)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
 .done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
-.v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
+.v{font-weight:600;margin-right:8px}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-right:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .share i{display:block;height:100%;background:var(--e2)}
 .soak{display:block;width:160px;max-width:100%;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
@@ -1382,7 +1418,7 @@ ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var
 ol.days time{font-weight:600;white-space:nowrap}ol.days em{font-style:normal;color:var(--y)}ol.days b{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
-ol.days span{color:var(--mu);overflow-wrap:anywhere}
+ol.days span{color:var(--mu);overflow-wrap:anywhere}ol.days i{display:inline-block;max-width:100%;font-style:normal;overflow-wrap:anywhere}
 h3{font-size:14px;margin:22px 0 4px}
 .out{text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}
 .mark{color:var(--r)}
@@ -1398,10 +1434,13 @@ ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px
 ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
+@media(min-width:1200px){tbody th{min-width:270px}tbody td[data-env]{min-width:108px}}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1;padding-left:16px;min-width:0}.dot{top:calc(.725em - 4px)}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+.paper{color:var(--mu);margin:12px 0}
+@media not print{.paper{display:none}}
+@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days>li{grid-template-columns:100px 1fr}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */

@@ -4,9 +4,8 @@ const require_judging = require("./judging.js");
 const require_adopt_text = require("./adopt-text.js");
 const require_setup = require("./setup.js");
 const require_opening = require("./opening.js");
+const require_ask = require("./ask.js");
 const require_adopt_files = require("./adopt-files.js");
-let node_tty = require("node:tty");
-let node_readline_promises = require("node:readline/promises");
 // src/cli/init.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_judging.require_picomatch(), 1);
 /** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
@@ -73,6 +72,7 @@ function openingText(plan, place, rows, options) {
 		opening,
 		require_adopt_text.proofText(takenValues, detected.environments),
 		require_adopt_text.settingsText(takenValues),
+		require_adopt_text.splitText(plan),
 		require_adopt_text.unreadText(plan),
 		require_adopt_text.leftOutSection(leftOut, takenValues),
 		...changes
@@ -114,7 +114,8 @@ function closingText(plan, place, rows, options) {
 	const written = rows.filter(({ kind }) => kind === "new").length;
 	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${require_setup.SETUP_TEXTS.noOwnerName()}\n\n` : "";
 	const next = require_adopt_text.nextText(commandsFor(plan, place, options, written > 0));
-	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${next}`;
+	const target = !plan.isAdopted && plan.deployed === null ? `${require_setup.SETUP_TEXTS.notDeployed()}\n\n` : "";
+	return `${require_setup.SETUP_TEXTS.written(written)}\n\n${note}${pageNote(rows)}${target}${next}`;
 }
 /** Who switches the page on has to know who may read it. */
 function pageNote(rows) {
@@ -173,7 +174,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows) {
+function jsonOf({ detected, takenValues, leftOut, unread, owners, edits, changed }, rows) {
 	return require_program.printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -199,6 +200,14 @@ function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows
 			folder,
 			variables
 		})),
+		owners: [...owners.ofFlags].map(([flag, owner]) => ({
+			flag,
+			owner
+		})),
+		ownersLeftOut: owners.leftOut.map(({ code, names }) => ({
+			reason: code,
+			names
+		})),
 		files: rows.map(({ path, kind }) => ({
 			path,
 			kind
@@ -211,19 +220,10 @@ function jsonOf({ detected, takenValues, leftOut, unread, edits, changed }, rows
 		}))
 	});
 }
-const STANDARD_INPUT = 0;
 /** Asks on a terminal. Elsewhere the answer is no. */
 async function isAgreed() {
-	if (!(0, node_tty.isatty)(STANDARD_INPUT)) return false;
-	const terminal = (0, node_readline_promises.createInterface)({
-		input: process.stdin,
-		output: process.stderr
-	});
-	try {
-		return /^y(es)?$/i.test((await terminal.question(require_setup.SETUP_TEXTS.question())).trim());
-	} finally {
-		terminal.close();
-	}
+	const answer = require_ask.canAsk() ? await require_ask.answerTo(require_setup.SETUP_TEXTS.question()) : null;
+	return /^y(es)?$/i.test((answer ?? "").trim());
 }
 const initCommand = {
 	options: (command) => {

@@ -78,6 +78,16 @@ function gathererFor({ repository, reader, root, github, ...sources }, clock, ev
 		...metrics === void 0 ? {} : { metrics }
 	};
 }
+// src/domain/grouped.ts
+function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of all) {
+		const group = groups.get(keyFor(item));
+		if (group === void 0) groups.set(keyFor(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/messages/judged.ts
 /** Why it passes. */
 const PASS_TEXTS = {
@@ -172,8 +182,14 @@ const TODO_TEXTS = {
 	queueAfterRules: () => "queue the promotion again when the change of the rules has landed",
 	queueOneByOne: () => "queue its pull requests one after the other, each when it is green by itself",
 	more: (hints) => require_opening.moreInJson(hints, "hint"),
-	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`
+	likewise: (hint, others) => `${hint}; ${require_opening.counted(others, "other")} likewise`,
+	/** `soak and approvals (production): wait` */
+	inPlaces: (places, hint) => `${require_opening.listed(require_opening.named([...grouped$1(places, ({ where }) => where)].map(placeText$2), 3))}: ${hint}`
 };
+function placeText$2([where, places]) {
+	const gates = [...new Set(places.map(({ gate }) => gate))];
+	return gates[0] === where ? where : `${require_opening.both(gates)} (${where})`;
+}
 /** What follows, as whole sentences. */
 const AFTER_TEXTS = {
 	checkAgain: () => "Then check again.",
@@ -289,10 +305,13 @@ function answerDetails(answer) {
 }
 /** The numbers behind an answer, and their moment. */
 function numberTexts(answer) {
-	const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
 	const spark = sparkline(answer);
+	return [`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`, ...countTexts(answer)];
+}
+/** All of them but the newest value and its course. */
+function countTexts(answer) {
+	const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
 	return [
-		`${valueText(answer)}${spark === "" ? "" : `  ${spark}`}`,
 		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
 		`${samplesText(answer)}: ${classesText(counts)}`,
 		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
@@ -309,24 +328,24 @@ function classesText({ good, between, warning, critical }) {
 	return [`${good} good`, ...rest.map(([name, count]) => `${count} ${name}`)].join(", ");
 }
 /** `has been critical since \u2026 (> 5% for 5m)` */
-function criticalText(answer, because) {
-	return because.kind === "breach" ? `${lastingText(answer, because, "critical")} (${thresholdText(answer.critical)})` : `is critical: its median is ${thresholdText(answer.critical)}`;
+function criticalText(answer, because, past = require_opening.pastText) {
+	return because.kind === "breach" ? `${lastingText(answer, because, "critical", past)} (${thresholdText(answer.critical)})` : `is critical: its median is ${thresholdText(answer.critical)}`;
 }
 /** `was at its warning threshold until \u2026 (> 2% for 10m)` */
-function undecidedText(answer, because) {
+function undecidedText(answer, because, past = require_opening.pastText) {
 	switch (because.kind) {
-		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
+		case "breach": return `${lastingText(answer, because, "at its warning threshold", past)} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
 		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
 /** A moment that stays as it is while the breach goes on, or once it is over. */
-function lastingText({ from, to }, { breach }, what) {
+function lastingText({ from, to }, { breach }, what, past) {
 	if (from === to) return `is ${what} now`;
-	if (breach.to < to) return `was ${what} until ${require_opening.pastText(breach.to)}`;
+	if (breach.to < to) return `was ${what} until ${past(breach.to)}`;
 	if (breach.from <= from) return `has been ${what} in the whole window`;
-	return `has been ${what} since ${require_opening.pastText(breach.from)}`;
+	return `has been ${what} since ${past(breach.from)}`;
 }
 /** The name for people. */
 function nameText$1({ title, metric }) {
@@ -344,7 +363,8 @@ function answerBrief(answer, soFar = "") {
 /** The title above what metrics were asked, and the line above each. */
 const ASKED_TEXTS = {
 	title: (metrics) => metrics === 1 ? "The query, and its answer" : "The queries, and their answers",
-	metric: (metric, environment, source) => `${metric} in ${environment}, asked of ${source}`
+	/** `flag`: left out where only one is shown. */
+	metric: (metric, environment, source, flag) => `${metric}${flag === void 0 ? "" : ` of ${flag}`} in ${environment}, asked of ${source}`
 };
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
@@ -548,7 +568,7 @@ function saysOff(value) {
 * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
 * deployment has to refuse such a snapshot first.
 */
-function valuesIn$2(snapshot, environment) {
+function valuesIn$3(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
 	for (const [flag, files] of snapshot.flags) for (const exposure of require_program.exposuresIn(files, environment) ?? []) {
 		const values = sent.get(exposure.service) ?? [];
@@ -1235,8 +1255,18 @@ function levelsText(levels) {
 	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
 /** Whether a gate only lacks what no one has asked for, so that what it needs says all. */
-function isUnasked({ missing, unknown }) {
-	return (missing ?? unknown?.missing)?.kind === "absent";
+function isUnasked({ missing, unknown, silence }) {
+	return (missing ?? unknown?.missing)?.kind === "absent" || silence !== void 0 && isUnaskedHere(silence);
+}
+/** Whether a source is not asked on this machine, as its settings are. */
+function isUnaskedHere(silence) {
+	if (silence.kind === "variable") return silence.because === "unset";
+	return silence.kind === "not-run" && silence.because === "clone";
+}
+/** What a table says of evidence that is missing: why no one was asked, or what could not be read. */
+function missingSoFar(what, { kind, why }) {
+	const reason = require_opening.causeText(why);
+	return kind === "absent" ? reason : `could not read ${what}: ${reason}`;
 }
 /** What to do about evidence that is missing. */
 function missingHint({ kind }) {
@@ -1313,6 +1343,10 @@ function unknownText(unknown) {
 		case "authors": return `could not determine who made the change: ${require_opening.causeText(unknown.missing.why)}`;
 	}
 }
+/** Without the reason that holds for all that no one was asked. */
+function unknownSoFar(unknown) {
+	return "missing" in unknown && unknown.missing.kind === "absent" ? require_opening.causeText(unknown.missing.why) : unknownText(unknown);
+}
 function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
@@ -1366,7 +1400,7 @@ const APPROVALS_MESSAGES = {
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		brief: ({ unknown, ...wanted }) => ({
 			needs: needsText(wanted),
-			soFar: unknownText(unknown)
+			soFar: unknownSoFar(unknown)
 		}),
 		hint: ({ unknown }) => unknownHint(unknown),
 		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
@@ -1387,7 +1421,7 @@ const APPROVALS_MESSAGES = {
 			"owner",
 			"org/<team>"
 		].join(", ")}`,
-		hint: () => "add the team to teams in pipeline.yaml, or name an existing team",
+		hint: ({ meant }) => meant === null ? "add the team to teams in pipeline.yaml, or name an existing team" : `write ${meant}`,
 		means: "Approvals are required from a team that does not exist.",
 		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
@@ -1586,7 +1620,7 @@ const approvals = defineGate({
 				type: "array",
 				items: {
 					type: "string",
-					pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
+					pattern: require_opening.APPROVERS_PATTERN
 				},
 				minItems: 1,
 				uniqueItems: true
@@ -1614,15 +1648,17 @@ const approvals = defineGate({
 	],
 	codes: require_opening.explanationsOf(APPROVALS_MESSAGES)
 });
-function unknownTeams({ from }, { pipeline, flag }) {
+function unknownTeams({ from }, { pipeline, flag, meant }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$8("approvals/unknown-team", ["from", index], {
+		const facts = {
 			team,
 			available: names,
-			isInFlag: flag !== null
-		})];
+			isInFlag: flag !== null,
+			meant: meant(team, names)
+		};
+		return [problem$8("approvals/unknown-team", ["from", index], facts)];
 	});
 }
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
@@ -1812,6 +1848,10 @@ const CHECKLIST_MESSAGES = {
 	}),
 	"checklist/unknown": require_opening.row({
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${require_opening.causeText(missing.why)}`,
+		brief: ({ statements, missing }) => ({
+			needs: `${statementsText(statements)} ticked`,
+			soFar: missingSoFar("the text of the pull request", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
@@ -2177,6 +2217,13 @@ function issuesBrief(labels, issues) {
 		soFar
 	};
 }
+/** The same where it is not known which issues exist. */
+function unreadBrief(labels, missing) {
+	return {
+		...issuesBrief(labels, []),
+		soFar: missingSoFar("the issues", missing)
+	};
+}
 /** `Waits for #12 and #14 to close` */
 function issuesTitle(issues) {
 	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${require_opening.both(issues.map(({ number }) => `#${number}`))} to close`;
@@ -2252,6 +2299,7 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)} (${require_opening.causeText(missing.why)}); all of them must be closed`,
+		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		...UNKNOWN_ISSUES_ROW,
 		means: "Flaghoist could not read which issues exist."
 	}),
@@ -2386,6 +2434,10 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/deployments-unknown": require_opening.row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${require_opening.causeText(why)}`,
+		brief: ({ source, length, why }) => ({
+			needs: `${length} in ${source}`,
+			soFar: require_opening.causeText(why)
+		}),
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
 		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
@@ -2425,6 +2477,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/issues-unknown": require_opening.row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${require_opening.either(labels)}: ${require_opening.causeText(missing.why)}`,
+		brief: ({ labels, missing }) => unreadBrief(labels, missing),
 		...UNKNOWN_ISSUES_ROW,
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist."
 	}),
@@ -2449,7 +2502,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": require_opening.row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
+		hint: ({ meant }) => meant === null ? "name an environment of pipeline.yaml, or add this environment to pipeline.yaml" : `write ${meant}`,
 		means: "The soak names an environment that the pipeline does not have.",
 		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
@@ -2758,7 +2811,7 @@ const flags = defineGate({
 	},
 	example: { "convex/retry-with-backoff": "24h" },
 	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const mistake = problemOf$2(key, context);
+		const mistake = problemOf$3(key, context);
 		return mistake === null ? [] : [mistake];
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
@@ -2783,7 +2836,7 @@ const flags = defineGate({
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => require_opening.inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
 	codes: require_opening.explanationsOf(FLAGS_MESSAGES)
 });
-function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
+function problemOf$3(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
 	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
@@ -2929,6 +2982,10 @@ function isOnFor(exposures, percent) {
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": require_opening.row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${require_opening.causeText(missing.why)}`,
+	brief: ({ missing }) => ({
+		needs: "the deployment log",
+		soFar: require_opening.causeText(missing.why)
+	}),
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
@@ -2982,6 +3039,10 @@ const ROLLED_BACK_MESSAGES = {
 	}),
 	"rolled-back/unknown": require_opening.row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${require_opening.causeText(missing.why)}`,
+		brief: ({ missing }) => ({
+			needs: "no open issue of a rollback",
+			soFar: missingSoFar("the issues", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
@@ -3030,6 +3091,12 @@ const hold = {
 	judge: judge$2
 };
 // src/domain/labels.ts
+/** GitHub looks for `P1,P2` as for two labels that an issue must carry both, and takes blanks off the ends. */
+const LABEL_PATTERN = "^[^,\\s]([^,]*[^,\\s])?$";
+const LABEL$2 = {
+	type: "string",
+	pattern: LABEL_PATTERN
+};
 /** Characters. */
 const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
@@ -3091,10 +3158,7 @@ const issues = defineGate({
 			none: {
 				description: "Labels, such as critical or P1.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			},
@@ -3102,7 +3166,7 @@ const issues = defineGate({
 				description: "The most open issues for a label, such as P2: 4.",
 				type: "object",
 				minProperties: 1,
-				propertyNames: { minLength: 1 },
+				propertyNames: LABEL$2,
 				additionalProperties: {
 					type: "integer",
 					minimum: 0
@@ -3653,8 +3717,9 @@ function sourceSilenceText(silence) {
 		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
 		case "unreachable": return `the source cannot be reached (${require_opening.oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
-		case "status": return `the source answered with the status ${silence.status}`;
+		case "status": return isRedirect(silence) ? `the source redirects to another address (${silence.status}), and no redirect is followed` : `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
+		case "query-refused": return "the source refuses the query";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is not JSON";
 		case "wrong-form": return `the answer does not have ${EXPECTED[silence.expected]}${silence.at === "" ? "" : ` at ${require_opening.oneLine(silence.at)}`}`;
@@ -3674,7 +3739,7 @@ function silenceText(silence) {
 		case "nan": return "too many of its samples are not a number (NaN)";
 		case "infinite": return "too many of its samples are infinite";
 		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
-		case "gap": return `it has no value for more than ${require_opening.lengthOf(require_opening.duration(silence.most))}`;
+		case "gap": return `it has no value for more than ${require_opening.fineLengthOf(require_opening.duration(silence.most))}`;
 		case "traffic": return silence.value === null ? `its traffic has no value, but at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
@@ -3720,21 +3785,33 @@ function silenceHint(silence) {
 		case "too-large": return "ask for less, by a longer interval or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
 		case "traffic-unknown": return silenceHint(silence.silence);
+		case "query-refused": return "correct the query in the definition, in a separate pull request";
+		case "status": return statusHint(silence);
 		case "timeout":
 		case "unreachable":
-		case "status":
-		case "failed": return "check that the source works; the next run asks again";
+		case "failed": return WORKS_HINT;
 	}
 }
+const WORKS_HINT = "check that the source works; the next run asks again";
+function isRedirect({ status }) {
+	return status >= 300 && status < 400;
+}
+function statusHint(silence) {
+	if (isRedirect(silence)) return "give the source the address that answers; a redirect to a login means that it needs a token";
+	return silence.status === 404 ? "check the address in the variable of the source" : WORKS_HINT;
+}
+/** Characters of what a source says, in which it names what it misses. */
+const MOST_SAID = 200;
 /** What changes from run to run, for the details. */
 function silenceNumbers(silence) {
 	switch (silence.kind) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
 		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
-		case "gap": return [`no value for ${require_opening.lengthOf(require_opening.duration(silence.seconds))}`];
+		case "gap": return [`no value for ${require_opening.fineLengthOf(require_opening.duration(silence.seconds))}`];
 		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
-		case "failed": return [`the source says: ${require_opening.oneLine(silence.why)}`];
+		case "failed":
+		case "query-refused": return [`the source says: ${require_opening.lineWithin(silence.why, MOST_SAID)}`];
 		case "traffic-unknown":
 		case "before-silent": return silenceNumbers(silence.silence);
 		default: return [];
@@ -3782,7 +3859,7 @@ const METRICS_MESSAGES = {
 	"metrics/bad": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
-		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
+		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Critical: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
@@ -3792,7 +3869,7 @@ const METRICS_MESSAGES = {
 	"metrics/undecided": require_opening.row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
-		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
+		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because, require_opening.shortPastText)),
 		title: (answer) => `Not good yet: ${nameText$1(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
@@ -3853,7 +3930,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/unknown-environment": require_opening.row({
 		sentence: ({ name, available }) => `unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
-		hint: ({ available }) => `write one of ${require_opening.listed(available)}`,
+		hint: ({ available, meant }) => `write ${meant ?? `one of ${require_opening.listed(available)}`}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -3946,6 +4023,10 @@ const WATCHED_MESSAGES = {
 	}),
 	"metrics/watch-unknown": require_opening.row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${require_opening.causeText(missing.why)}`,
+		brief: ({ environment, length, missing }) => ({
+			needs: `a watch of ${length} in ${environment} that ended well`,
+			soFar: missingSoFar("how it ended", missing)
+		}),
 		hint: ({ missing }) => missingHint(missing),
 		means: "The deployment log has the ends of watches, and it could not be read.",
 		fix: "On a pull request, give the action deployments: read.",
@@ -4332,7 +4413,7 @@ function silenceOf(rules, window, counts) {
 			atLeast: rules.atLeast
 		};
 	}
-	const isCovered = counts.finite * 100 >= rules.coverage * counts.points && counts.finite > 0;
+	const isCovered = isEnough(counts.finite, counts.points, rules.coverage) && counts.finite > 0;
 	const isGapless = counts.longestGap <= rules.gap;
 	return isCovered && isGapless ? null : missingIn(rules, values.values, counts, isGapless);
 }
@@ -4363,6 +4444,14 @@ function missingIn(rules, samples, counts, isGapless) {
 		seconds: counts.longestGap,
 		most: rules.gap
 	};
+}
+/** Whether so many of the points are as large a share of them as is asked for, in percent. */
+function isEnough(count, points, share) {
+	return points - count <= mostOthers(points, share);
+}
+/** How many points may be left over. In thousandths of a percent, so that nothing is rounded: 100 less 99.9 is not 0.1. */
+function mostOthers(points, share) {
+	return Math.floor((1e5 - Math.round(share * 1e3)) * points / 1e5);
 }
 function trafficOf$1({ traffic }) {
 	if (traffic?.kind !== "values") return null;
@@ -4413,12 +4502,12 @@ function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBe
 		kind: "undecided",
 		because: { kind: "before" }
 	});
-	if (counts.good * 100 >= rules.share * counts.points) return without$3({ kind: "good" });
+	if (isEnough(counts.good, counts.points, rules.share)) return without$3({ kind: "good" });
 	const others = classes.flatMap((sampleClass, index) => sampleClass === "good" ? [] : [grid.from + index * grid.step]);
 	return {
 		answer: {
 			kind: "undecided",
-			because: { kind: counts.good * 100 >= rules.share * counts.finite ? "missing" : "share" }
+			because: { kind: isEnough(counts.good, counts.finite, rules.share) ? "missing" : "share" }
 		},
 		clearsAt: endWithout(others, rules.share, length, grid)
 	};
@@ -4476,8 +4565,7 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 }
 /** The earliest end of a window with at most as many of these points as the share allows; null: already now. */
 function endWithout(points, share, length, { step }) {
-	const allowed = Math.floor((100 - share) * (length / step + 1) / 100);
-	const last = points[points.length - 1 - allowed];
+	const last = points[points.length - 1 - mostOthers(length / step + 1, share)];
 	return last === void 0 ? null : require_opening.instant(last + step + length);
 }
 /** When a silence may end, if values and traffic go on as they should; null: that cannot be estimated. */
@@ -4594,9 +4682,16 @@ function factsOf({ metric, environment, for: length }, rules, { window }, answer
 		to: span.to,
 		length,
 		fullAt,
-		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+		expectedAt: expectedIn(answer, rules, fullAt),
 		graph: window.graph ?? null
 	};
+}
+/** A window that is not full yet cannot pass before it is. */
+function expectedIn({ expectedAt, clearsAt }, rules, fullAt) {
+	const point = expectedAt ?? clearsAt;
+	if (point === null) return null;
+	const known = knownAt(point, rules);
+	return fullAt === null ? known : require_opening.latest(known, fullAt);
 }
 function sparkIn({ values }, rules) {
 	return values.kind === "values" ? sparkOf(values.values, rules) : [];
@@ -4826,10 +4921,7 @@ const soak = defineGate({
 			"without-issues": {
 				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
-				items: {
-					type: "string",
-					minLength: 1
-				},
+				items: LABEL$2,
 				minItems: 1,
 				uniqueItems: true
 			}
@@ -4865,14 +4957,18 @@ const soak = defineGate({
 	codes: require_opening.explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
-function sourceProblems$1(settings, { pipeline, environment, flag }) {
+function sourceProblems$1(settings, { pipeline, environment, flag, meant }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
-			source,
-			available: names
-		})];
+		if (!names.includes(source)) {
+			const facts = {
+				source,
+				available: names,
+				meant: meant(source, names)
+			};
+			return [problem$2("soak/unknown-environment", path, facts)];
+		}
 		if (environment === null && flag !== null) {
 			const at = names.indexOf(source) + 1;
 			const facts = {
@@ -4885,7 +4981,7 @@ function sourceProblems$1(settings, { pipeline, environment, flag }) {
 				...facts
 			})];
 		}
-		if (environment === null) return [];
+		if (environment === null || !names.includes(environment)) return [];
 		if (source === environment) return [problem$2("soak/after-itself", path, {
 			kind: "itself",
 			environment
@@ -5247,16 +5343,18 @@ function watchedIn(length, environment, promotion, evidence) {
 function metricsIn({ gate, settings }) {
 	return gate === metrics.name ? settingsOf$2(settings).good : [];
 }
-function unknownEnvironments(settings, { pipeline, knows }) {
+function unknownEnvironments(settings, { pipeline, knows, meant }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		return [problem$1("metrics/unknown-environment", path, {
+		const facts = {
 			name,
-			available: require_opening.named(names)
-		})];
+			available: require_opening.named(names),
+			meant: meant(name, names)
+		};
+		return [problem$1("metrics/unknown-environment", path, facts)];
 	});
 }
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
@@ -5971,7 +6069,7 @@ const window = defineGate({
 		];
 		return wrong.length > 0 || opensEver(settings) ? wrong : [neverOpens(settings)];
 	},
-	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts$1(from.deny), texts$1(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
 	files: ({ calendar }) => calendar === void 0 ? [] : [calendarFile(calendar)],
 	countsLanding: true,
 	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
@@ -6096,7 +6194,7 @@ function calendarProblems({ calendar }, { flag }) {
 	if (calendar === void 0 || flag === null) return [];
 	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
 }
-function texts(written = []) {
+function texts$1(written = []) {
 	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
@@ -6575,16 +6673,6 @@ function within(text, same) {
 	const start = Math.max(0, same - LONGEST$5 / 4);
 	const end = start + LONGEST$5;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
-}
-// src/domain/grouped.ts
-function grouped$1(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of all) {
-		const group = groups.get(keyFor(item));
-		if (group === void 0) groups.set(keyFor(item), [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // src/judge/metric-reasons.ts
 /** The reasons by which a definition is looser than the one that it replaces. */
@@ -7373,7 +7461,7 @@ const FLAG_MESSAGES = {
 	"flag/unknown-environment": require_opening.row({
 		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${require_opening.shown(name)}; available environments: ${require_opening.listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
-			if (variable !== null) return `write one of ${require_opening.listed(available)}`;
+			if (variable !== null) return meant === null ? `write one of ${require_opening.listed(available)}` : `write ${meant}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
@@ -7538,10 +7626,14 @@ const PIPELINE_MESSAGES = {
 	}),
 	"pipeline/no-policy": require_opening.row({
 		severity: "warning",
-		sentence: () => "the pipeline has no policy.approvals, so all users who can merge can loosen every rule",
-		hint: ({ team, hasPolicy }) => {
+		sentence: ({ written }) => `${written === "zero" ? "policy.approvals asks for 0 approvals" : "the pipeline has no policy.approvals"}, so all users who can merge can loosen every rule`,
+		hint: ({ team, written }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
-			return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
+			switch (written) {
+				case "zero": return "write count: 1";
+				case "policy": return `add ${approvals} to policy`;
+				case "nothing": return `add policy: { ${approvals} }`;
+			}
 		},
 		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a change of the rules requires.",
@@ -7579,7 +7671,15 @@ function boundsText({ least, most, above, below }) {
 	];
 	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
 }
-const PATTERNS = /* @__PURE__ */ new Map([[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [require_opening.NAME_PATTERN, nameText("a name")]]);
+const PATTERNS = /* @__PURE__ */ new Map([
+	[require_opening.DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"],
+	[require_opening.LASTING_PATTERN, "a duration above 0, such as 90m, 48h, 7d or 2w"],
+	[require_opening.FINE_PATTERN, "a duration such as 30s, 90m, 48h or 7d"],
+	[require_opening.INTERVAL_PATTERN, "a duration of at least 10s, such as 30s, 5m or 1h"],
+	[require_opening.NAME_PATTERN, nameText("a name")],
+	[LABEL_PATTERN, "a label of GitHub, without a comma and without blanks at its ends"],
+	[require_opening.APPROVERS_PATTERN, "a team of the pipeline, owner, or org/team for a team of GitHub"]
+]);
 function textText({ pattern, least, most }) {
 	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${require_opening.oneLine(pattern)}`;
 	if (least === 1 && most === void 0) return "a text";
@@ -7625,7 +7725,7 @@ const FORM_MESSAGES = {
 	}),
 	"schema/unknown-gate": require_opening.row({
 		sentence: ({ at, key, available }) => `unknown gate ${require_opening.shown(key)} in ${placeText$1(at)}; available gates: ${require_opening.listed(available)}`,
-		hint: unknownKeyHint,
+		hint: unknownGateHint,
 		means: "A requirement names a gate that does not exist.",
 		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
@@ -7697,11 +7797,17 @@ const FORM_MESSAGES = {
 function unknownKeyHint({ key, meant }) {
 	return meant === null ? `delete ${require_opening.shown(key)}` : `write ${meant}`;
 }
+/** `requires.ladder.steps` in a definition: the name of the environment is left out. */
+function unknownGateHint(facts) {
+	const { at, available } = facts;
+	const above = at.steps.at(-1);
+	return at.kind === "flag" && typeof above === "string" && available.names.includes(above) ? `write ${above} below the name of an environment, or below "*"` : unknownKeyHint(facts);
+}
 function wrongValue({ at, value, must }) {
 	return `${placeText$1(at)} is ${require_opening.shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
-	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
+	if (at.steps.length === 0 && write.length === 0) return KINDS_OF_FILE[at.kind].start;
 	return write.length === 0 ? `write for example ${example}` : `write ${require_opening.either(write)}`;
 }
 /** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
@@ -7738,15 +7844,18 @@ const METRIC_MESSAGES = {
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": require_opening.row({
-		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`,
-		hint: () => "try the query in Prometheus first",
+		sentence: ({ metric, near, called }) => {
+			if (called !== null) return `the query of ${metric} calls ${require_opening.oneLine(called.name)}, which is no function of PromQL`;
+			return near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${require_opening.shown(require_opening.oneLine(near))}`;
+		},
+		hint: ({ called }) => called?.meant == null ? "try the query in Prometheus first" : `write ${called.meant}`,
 		means: "A query is not PromQL, so the source would refuse it.",
 		fix: "Correct the query at the position of the message.",
 		example: QUERY$1
 	}),
 	"metric/unknown-variable": require_opening.row({
 		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${require_opening.oneLine(variable)}; available variables: $environment, $flag and $window`,
-		hint: () => "write one of these variables",
+		hint: ({ meant }) => meant === null ? "write one of these variables" : `write $${meant}`,
 		means: "A query has a variable that Flaghoist does not fill in.",
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
@@ -7790,7 +7899,7 @@ const METRIC_MESSAGES = {
 	}),
 	"metric/not-a-multiple": require_opening.row({
 		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
-		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
+		hint: ({ next }) => `write ${next}, or another interval`,
 		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
@@ -7895,8 +8004,11 @@ const TEXT_MESSAGES = {
 	}),
 	"file/invisible-character": require_opening.row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
-		hint: ({ character }) => character === "U+000D" ? "end the line with a line feed in its place" : `delete ${character}`,
-		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, and a carriage return without a line feed, which ends a line for some readers only.",
+		hint: ({ character }) => {
+			if (character === "U+000D") return "end the line with a line feed in its place";
+			return SPACES.test(character) ? "write a plain space in its place" : `delete ${character}`;
+		},
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space, a direction mark, a space that separates nothing in YAML, and a carriage return without a line feed, which ends a line for some readers only.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
@@ -7927,6 +8039,13 @@ const TEXT_MESSAGES = {
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
 		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
+	}),
+	"yaml/unclosed": require_opening.row({
+		sentence: ({ opening, closing }) => `this ${opening} has no closing ${closing}`,
+		hint: ({ closing }) => `write ${closing} at its end`,
+		means: "A quoted text, a list or a map begins and does not end. The parser notices it only where the next part makes no sense, or at the end of the file.",
+		fix: "Write the closing quote or bracket.",
+		example: "steps: [5, 25, 100]"
 	}),
 	"yaml/multiple-documents": require_opening.row({
 		sentence: () => "a second YAML document begins here; a file may have only one",
@@ -8027,6 +8146,8 @@ const TEXT_MESSAGES = {
 		example: "rollout: 100"
 	})
 };
+/** Characters that look like a space. */
+const SPACES = /^U\+(?:00A0|1680|200[0-9A]|202F|205F|3000)$/;
 const NOT_TEXT$1 = {
 	nul: "this file contains a NUL, so it is not text",
 	"utf-16": "this file is UTF-16; only UTF-8 is read",
@@ -8821,6 +8942,16 @@ function stops(all, proposal, kind) {
 function unknownMetric(metric, environment, why) {
 	return `${metric} in ${environment} is not known: ${require_opening.causeText(why)}`;
 }
+/** Why a calendar cannot be read. */
+const CALENDAR_TEXTS = {
+	tooManyEvents: (most) => `it has more than ${most} events`,
+	tooManyTimes: (most) => `its events recur more than ${most} times`,
+	noCalendar: () => "it is no iCalendar file",
+	noBeginning: () => "an event has no beginning",
+	endsBefore: () => "an event ends before it begins",
+	noDate: (date) => `${date} is not a date`,
+	unknownZone: (zone) => `it names the unknown time zone ${zone}`
+};
 const NOT_ASKED = require_repository.absent({ kind: "not-asked" });
 /** The evidence before it is asked for. */
 const NO_EVIDENCE = {
@@ -8971,6 +9102,74 @@ function merged(a, b) {
 	}
 	return a;
 }
+// src/messages/plans.ts
+/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
+const FORECAST_TITLES = {
+	decides: "what decides the last step",
+	meeting: "promotions that meet in one service",
+	closed: "steps that wait only for a window",
+	assumed: "assumed"
+};
+const FORECAST_TEXTS = {
+	allDone: (at) => `all done ${require_opening.dueText(at)} at the earliest`,
+	lastStep: (at) => `last step ${require_opening.dueText(at)} at the earliest`,
+	noEnd: (plans) => `${require_opening.counted(plans, "plan")} without an end`,
+	finished: (flags) => `${require_opening.counted(flags, "flag")} with nothing left to do`,
+	nothingLeft: () => "nothing left to do",
+	doneAt: (at) => `done ${require_opening.dueText(at)}`,
+	noMoment: () => "no moment is known",
+	neverTogether: () => "what it waits for never passes at the same moment",
+	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
+	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
+	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
+	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
+	/** The later steps of a plan. */
+	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
+};
+/** What a forecast assumes. */
+const ASSUMPTION_TEXTS = {
+	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
+	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
+	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
+	issuesUnknown: (why) => `no issue is open; issues could not be read (${require_opening.causeText(why)})`,
+	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
+	/** `unread`: why it is not known how earlier watches ended. */
+	goodWatches: (steps, unread) => `each watch ends well at its time, for ${require_opening.counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${require_opening.causeText(unread)})`}`,
+	/** `landings`: over how many of them the delay was measured; null: it was given. */
+	merge: (delay, landings) => {
+		const lands = delay === 0 ? "as soon as it passes" : `${require_opening.lengthOf(delay)} after it passes`;
+		if (landings === null) return `each step lands ${lands}`;
+		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
+	},
+	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
+};
+/** The next step of a flag in a table. */
+const STEP_TEXTS = {
+	due: (when) => `due ${when}`,
+	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
+	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
+	limited: () => "Ready for a limited time",
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+};
+/** About the removal of a flag that has done its work. */
+const GONE_TEXTS = {
+	due: ({ environment, since }) => `fully on in ${environment} since ${require_opening.pastText(since)}, due for removal`,
+	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
+	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${require_opening.pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
+	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
+};
+/** The words of a weekly report: phase, metrics, issues, next phase. */
+const SUMMARY_TEXTS = {
+	title: (from, to) => `Rollout Status ${from} to ${to}`,
+	window: (since, until) => `from ${require_opening.pastText(since)} to ${require_opening.pastText(until)}, as of its end`,
+	others: (flags) => `${require_opening.counted(flags, "more flag")} with nothing to report`,
+	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
+	noPhase: () => "Current Phase: no users",
+	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
+	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
+	complete: () => "Next Phase: none, the rollout is complete",
+	dueForRemoval: () => "Success: due for removal"
+};
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -14835,7 +15034,11 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: [...require_opening.INVISIBLE.test(text) ? invisibleIn(text) : [], ...loneReturnsIn(text)],
+		problems: [
+			...require_opening.INVISIBLE.test(text) ? invisibleIn(text) : [],
+			...loneReturnsIn(text),
+			...OTHER_SPACE.test(text) ? otherSpacesIn(text) : []
+		],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -14906,6 +15109,17 @@ function loneReturnsIn(text) {
 		facts: { character: "U+000D" },
 		spot: atOffset(index)
 	}));
+}
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+/** What stands before a space that separates: the beginning of a line, or a key with its colon. */
+const BEFORE_A_SPACE = /^(?:[\s-]*|[\s-]*[\w."'-]+:\s*)$/;
+/** The first space of each line that looks like the usual one and separates nothing in YAML. Within a text it is right. */
+function otherSpacesIn(text) {
+	return [...text.matchAll(/.+/g)].flatMap(({ 0: line, index }) => {
+		const at = line.search(OTHER_SPACE);
+		if (at < 0 || !BEFORE_A_SPACE.test(line.slice(0, at))) return [];
+		return [invisibleCharacter(line.charAt(at), index + at)];
+	});
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function invisibleCharacter(text, offset) {
@@ -15125,6 +15339,53 @@ function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
+// src/files/unclosed.ts
+/** One problem for each, at its opening character; none where the parser's errors are others. */
+function unclosedIn(tokens, errors) {
+	if (errors.some(isOpenQuote)) return tokensIn(tokens).flatMap(quoteOf).slice(-1);
+	return errors.some(isOpenBracket) ? tokensIn(tokens).flatMap(bracketOf) : [];
+}
+function isOpenQuote({ code, message }) {
+	return code === "MISSING_CHAR" && message.startsWith("Missing closing");
+}
+function isOpenBracket({ message }) {
+	return /^Flow (?:map|sequence) .*end with a/.test(message);
+}
+function quoteOf(token) {
+	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return [];
+	const quote = token.source.charAt(0);
+	return [problemOf$2(quote, quote, token.offset)];
+}
+function bracketOf(token) {
+	if (token.type !== "flow-collection") return [];
+	const isMap = token.start.type === "flow-map-start";
+	if (token.end.some(({ type }) => type === (isMap ? "flow-map-end" : "flow-seq-end"))) return [];
+	return [isMap ? problemOf$2("{", "}", token.offset) : problemOf$2("[", "]", token.offset)];
+}
+function problemOf$2(opening, closing, offset) {
+	return {
+		code: "yaml/unclosed",
+		facts: {
+			opening,
+			closing
+		},
+		spot: atOffset(offset)
+	};
+}
+/** All tokens, in the order of the text. */
+function tokensIn(tokens) {
+	const visited = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const token = waiting.pop();
+		if (token == null) continue;
+		visited.push(token);
+		if (token.type === "document") waiting.push(token.value);
+		if (!("items" in token)) continue;
+		for (const { key, value } of token.items) waiting.push(key, value);
+	}
+	return visited.toSorted((a, b) => a.offset - b.offset);
+}
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
 function parseYaml(text) {
@@ -15134,7 +15395,7 @@ function parseYaml(text) {
 	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
 	const document = composed(tokens, text);
 	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
-	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
+	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, tokens, faults)]);
 	const { value, problems, holes } = plainOf(document.contents, text);
 	return {
 		value,
@@ -15235,7 +15496,7 @@ function sourcesIn(tokens) {
 }
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 /** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text, errors) {
+function syntaxProblems(text, tokens, errors) {
 	const conflicts = [...text.matchAll(CONFLICT)];
 	if (conflicts.length > 0) return conflicts.map((mark) => ({
 		code: "file/conflict-marker",
@@ -15244,6 +15505,8 @@ function syntaxProblems(text, errors) {
 	}));
 	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
 	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+	const unclosed = unclosedIn(tokens, errors);
+	if (unclosed.length > 0) return unclosed;
 	const lineOf = linesIn$1(text);
 	const firsts = /* @__PURE__ */ new Map();
 	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
@@ -15282,7 +15545,7 @@ function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING$1}`);
 }
 /** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf$3(root, path) {
+function placeOf$4(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING$1)) return OTHER$1;
 	if (inside === PIPELINE) return { kind: "pipeline" };
@@ -15308,7 +15571,7 @@ function placeAll(root, entries) {
 	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
-			const place = placeOf$3(root, entry.path);
+			const place = placeOf$4(root, entry.path);
 			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
@@ -15323,10 +15586,23 @@ function placeAll(root, entries) {
 function faultOf(root, { path, mode }, place, exists) {
 	if (mode !== "040000" && `${folderOf$2(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
-	if (inside === null) return null;
+	if (inside === null) return otherCase(root, path, exists);
 	const fault = modeFault(mode, place.kind !== "other");
 	if (fault !== null) return fault;
 	return place.kind === "other" ? nameFault(inside, (name) => exists(below(root, name))) : null;
+}
+/** A flag file below `Environments`: on machines that ignore case it is below the root, and here it has no effect. */
+function otherCase(root, path, exists) {
+	const inside = insideOf(root.toLowerCase(), path.toLowerCase());
+	if (inside === null || !/\.ya?ml$/.test(inside)) return null;
+	const lower = below(root, inside);
+	return {
+		code: "path/upper-case",
+		facts: {
+			lower: require_opening.oneLine(lower),
+			exists: exists(lower)
+		}
+	};
 }
 /** The path below the root, or null. */
 function insideOf(root, path) {
@@ -15457,11 +15733,39 @@ function sourcesOf(written) {
 		settings
 	}));
 }
-// src/files/nearest.ts
+// src/domain/nearest.ts
 const LONGEST$4 = 64;
 /** The candidate that is nearest to `word`, or null if none is near enough. */
 function nearest(word, candidates) {
 	if (word.length > LONGEST$4) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded$1(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded$1(word);
+	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
 	let best = null;
 	let least = 1e400;
 	for (const candidate of candidates) {
@@ -15559,7 +15863,9 @@ const EXAMPLES = /* @__PURE__ */ new Map([
 	[require_opening.LASTING_PATTERN, "1m"],
 	[require_opening.FINE_PATTERN, "1m"],
 	[require_opening.INTERVAL_PATTERN, "1m"],
-	[require_opening.NAME_PATTERN, "staging"]
+	[require_opening.NAME_PATTERN, "staging"],
+	[LABEL_PATTERN, "critical"],
+	[require_opening.APPROVERS_PATTERN, "release"]
 ]);
 function nameSchema(pattern, what, example) {
 	return withCode$1("pattern", "schema/bad-name", {
@@ -15575,7 +15881,7 @@ nameSchema(ENVIRONMENT_PATTERN, `${nameText("the name of an environment")}, not 
 nameSchema(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = nameSchema(require_opening.VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 nameSchema(`${require_opening.NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\" (a team of GitHub, org/team, is named in \"from\")", "ana");
 nameSchema("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
 withCode$1("pattern", "flag/no-such-date", {
 	type: "string",
@@ -15595,7 +15901,8 @@ const LINK = {
 	type: "string",
 	maxLength: 500,
 	pattern: "^https?://[^\\s<>]+$",
-	errorMessage: "must be an address that begins with http:// or https://"
+	errorMessage: "must be an address that begins with http:// or https://, without spaces",
+	examples: ["https://example.com/runbook"]
 };
 /** A text for people. */
 function sentence$1(longest = 500) {
@@ -15741,16 +16048,25 @@ const LONGEST$3 = 60;
 /** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
+	const entry = typesOf(keywords).includes("object") ? entryIn(value) : null;
+	if (entry !== null) return [entry];
 	const meant = meantBy$1(keywords, value);
 	return (meant === void 0 ? valuesOf$2(keywords) : [meant]).map(yamlOf);
+}
+/** `enabled:true` and `enabled = true` mean the entry `enabled: true`. */
+function entryIn(value) {
+	if (typeof value !== "string" || value.length > LONGEST$3) return null;
+	const [, key = "", text = ""] = /^([A-Za-z][\w-]*)\s*[:=\uFF1A]\s*([!-~][ -~]*)$/u.exec(value) ?? [];
+	return key === "" || text.startsWith("//") ? null : `${key}: ${text}`;
 }
 function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? renamed(keywords, written) ?? inList(types, written);
+		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
+	if (types.includes("boolean")) return TRUTH.get(String(written));
 	return types.includes("string") && fitting$1(keywords)(String(written)) ? String(written) : inList(types, written);
 }
 /** `yes` means true, `25%` and `"25"` mean 25. */
@@ -15759,28 +16075,95 @@ function typed(types, text) {
 	if (!types.includes("number") && !types.includes("integer")) return void 0;
 	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(text.trim()) ? Number.parseFloat(text) : void 0;
 }
-const TRUTH = /* @__PURE__ */ new Map([
-	["true", true],
-	["yes", true],
-	["on", true],
-	["false", false],
-	["no", false],
-	["off", false]
+const TRUTH = new Map([...[
+	"true",
+	"yes",
+	"on",
+	"y",
+	"1",
+	"enabled"
+].map((word) => [word, true]), ...[
+	"false",
+	"no",
+	"off",
+	"n",
+	"0",
+	"disabled"
+].map((word) => [word, false])]);
+const MINUTES = new Map([
+	...[
+		"m",
+		"min",
+		"mins",
+		"minute",
+		"minutes"
+	].map((word) => [word, 1]),
+	...[
+		"h",
+		"hr",
+		"hrs",
+		"hour",
+		"hours"
+	].map((word) => [word, 60]),
+	...[
+		"d",
+		"day",
+		"days"
+	].map((word) => [word, 1440]),
+	...[
+		"w",
+		"wk",
+		"week",
+		"weeks"
+	].map((word) => [word, 10080])
 ]);
+const TIMES = /(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})/gi;
+function isDuration({ pattern = "" }) {
+	return [
+		require_opening.DURATION_PATTERN,
+		require_opening.LASTING_PATTERN,
+		require_opening.FINE_PATTERN,
+		require_opening.INTERVAL_PATTERN
+	].includes(pattern);
+}
+/** `7 days`, `07d` and `P7D` mean 7d, and `1d12h` means 36h. `M` alone is a minute for some and a month for others. */
+function lasting(keywords, text) {
+	if (text.length > LONGEST$3) return void 0;
+	const times = text.trim().replace(/^P(?=\d+[DW]$)|^PT(?=\d+[HM]$)/, "");
+	const parts = [...times.matchAll(TIMES)];
+	if (times.replaceAll(TIMES, "").trim() !== "" || parts.some(([, , unit]) => unit === "M")) return;
+	const minutes = parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (MINUTES.get(unit.toLowerCase()) ?? NaN), 0);
+	const unit = [
+		MINUTES.get(parts.at(-1)?.[2]?.toLowerCase() ?? "") ?? 1,
+		1440,
+		60,
+		1
+	].find((size) => minutes % size === 0);
+	const [name = ""] = [...MINUTES].find(([, size]) => size === unit) ?? [];
+	const meant = `${minutes / (unit ?? 1)}${name}`;
+	return fitting$1(keywords)(meant) ? meant : void 0;
+}
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
 function renamed(keywords, text) {
 	if (keywords.pattern === void 0 || text.length > LONGEST$3) return void 0;
 	const bare = text.trim().replace(/^@/, "");
-	const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, "-");
-	return [
+	const dashed = bare.replaceAll(MEANINGS.has(keywords.pattern) ? /[\s_/]+/g : /[\s_]+/g, "-");
+	const spellings = [
 		bare,
 		dashed,
 		dashed.replaceAll("-", "_")
-	].find(fitting$1(keywords));
+	];
+	return [...spellings, ...spellings.map((name) => name.toLowerCase())].find(fitting$1(keywords));
 }
 /** Whether a text has the right form. */
 function fitting$1({ pattern = "" }) {
 	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+}
+/** A name in place of a map that needs one: `staging` means { name: staging }. */
+function inMap({ properties = {}, required = [] }, text) {
+	const [key = ""] = required;
+	const name = keywordsOf(properties[key]);
+	return required.length === 1 && MEANINGS.has(name.pattern ?? "") && fitting$1(name)(text) ? { [key]: text } : void 0;
 }
 function inList(types, value) {
 	const isShort = String(value).length <= LONGEST$3;
@@ -16507,7 +16890,7 @@ const FORMS = {
 								"on": {
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
+									"pattern": "^(?!unset$)(?!.*'.*[\"$\\\\`])(?!.*[\"$\\\\`].*')[ -~]*$"
 								},
 								"off": {
 									"type": "string",
@@ -16765,7 +17148,7 @@ const FORMS = {
 											"type": "array",
 											"items": {
 												"type": "string",
-												"minLength": 1
+												"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 											},
 											"minItems": 1,
 											"uniqueItems": true
@@ -16788,7 +17171,7 @@ const FORMS = {
 										"type": "array",
 										"items": {
 											"type": "string",
-											"minLength": 1
+											"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 										},
 										"minItems": 1,
 										"uniqueItems": true
@@ -16829,14 +17212,14 @@ const FORMS = {
 									"uniqueItems": true,
 									"items": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									}
 								},
 								"at-most": {
 									"type": "object",
 									"propertyNames": {
 										"type": "string",
-										"minLength": 1
+										"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 									},
 									"additionalProperties": {
 										"type": "integer",
@@ -17025,7 +17408,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17237,7 +17620,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -17245,7 +17628,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -18344,7 +18730,7 @@ const FORMS = {
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 500,
-							"pattern": "\\S"
+							"pattern": "^(?!\\s*$)(?!(?:.*/)?\\.\\.(?:/|$))"
 						}
 					},
 					"proposals": {
@@ -18455,7 +18841,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18667,7 +19053,7 @@ const FORMS = {
 						"type": "array",
 						"items": {
 							"type": "string",
-							"minLength": 1
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
 						},
 						"minItems": 1,
 						"uniqueItems": true
@@ -18675,7 +19061,10 @@ const FORMS = {
 					"at-most": {
 						"type": "object",
 						"minProperties": 1,
-						"propertyNames": { "minLength": 1 },
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^[^,\\s]([^,]*[^,\\s])?$"
+						},
 						"additionalProperties": {
 							"type": "integer",
 							"minimum": 0
@@ -18803,7 +19192,8 @@ function validateWith(validate) {
 const HELPERS = {
 	patternOf: patternOf$1,
 	repeatedBy: repeatedBy$1,
-	lengthOf: lengthOf$1
+	lengthOf: lengthOf$1,
+	isEqual
 };
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf$1(pattern, flags) {
@@ -18816,6 +19206,10 @@ function lengthOf$1(text) {
 	let characters = 0;
 	for (const _ of text) characters += 1;
 	return characters;
+}
+/** Of two items of a list. */
+function isEqual(a, b) {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 /** An error for each item of a list whose key has the same value as an earlier item. */
 function repeatedBy$1(items, key, path, parentSchema) {
@@ -19365,10 +19759,7 @@ const METRIC = {
 const ISSUE_LIMIT = record({
 	labels: about$1({
 		type: "array",
-		items: {
-			type: "string",
-			minLength: 1
-		},
+		items: LABEL$2,
 		minItems: 1,
 		uniqueItems: true
 	}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
@@ -19441,7 +19832,7 @@ function kindOf(gates, targets, validate) {
 		name: "pipeline",
 		validate,
 		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written, value) : [], ...sharedPlaces(value, targets)],
 		unit: unitOf
 	};
 }
@@ -19510,14 +19901,14 @@ function logOf({ former, ...written }) {
 		former: identities
 	};
 }
-function withoutPolicy({ policy, teams = {} }) {
-	if (policy?.approvals !== void 0) return [];
-	const [team = "release"] = Object.keys(teams);
+function withoutPolicy({ policy, teams = {} }, { policy: { approvals } }) {
+	if (approvals.some(({ settings }) => settings.count > 0)) return [];
+	const [first] = Object.keys(teams);
 	return [{
 		code: "pipeline/no-policy",
 		facts: {
-			team,
-			hasPolicy: policy !== void 0
+			team: Object.entries(teams).find(([, members]) => members.length > 1)?.[0] ?? first ?? "release",
+			written: policy === void 0 ? "nothing" : approvals.length > 0 ? "zero" : "policy"
 		},
 		spot: atKey(["policy"])
 	}];
@@ -19858,7 +20249,7 @@ function factsIn(snapshot, environment) {
 	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
 	else if (require_program.stateOf(files, environment).kind === "unreadable") for (const { service } of require_program.valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
 	return {
-		values: valuesIn$2(snapshot, environment),
+		values: valuesIn$3(snapshot, environment),
 		exposures: grouped$1(exposures, ({ service }) => service),
 		unreadable,
 		withoutState,
@@ -19991,22 +20382,24 @@ function standInFor(refusal) {
 	return refusal.accepted === null ? null : require_repository.asTree(refusal.accepted);
 }
 /** The refusals whose file differs at this commit from the accepted version. */
-async function stillRefused({ repository, root }, commit, refusals) {
-	if (refusals.length === 0) return [];
-	const places = refusals.map((refusal) => ({
-		tree: require_repository.asTree(commit),
-		path: pathOf$1(root, refusal)
-	}));
+async function stillRefused(loader, commit, refusals) {
+	const same = await sameFiles(loader, refusals, commit, ({ accepted }) => accepted);
+	return refusals.filter((refusal) => !same.has(refusal));
+}
+/** The refusals whose file is the same at this commit and at that one; null: before the first commit. */
+async function sameFiles({ repository, root }, refusals, commit, at) {
+	if (refusals.length === 0) return /* @__PURE__ */ new Set();
 	const empty = await repository.emptyTree();
-	const accepted = refusals.map((refusal, index) => ({
-		tree: refusal.accepted === null ? empty : require_repository.asTree(refusal.accepted),
-		path: places[index]?.path ?? ""
+	const filesAt = (shaOf) => repository.readPaths(refusals.map((refusal) => {
+		const sha = shaOf(refusal);
+		return {
+			tree: sha === null ? empty : require_repository.asTree(sha),
+			path: pathOf$1(root, refusal)
+		};
 	}));
-	const [now, before] = await Promise.all([places, accepted].map((all) => repository.readPaths(all)));
-	return refusals.filter((_, index) => {
-		const [file, old] = [now?.[index], before?.[index]];
-		return file?.id !== old?.id || file?.mode !== old?.mode;
-	});
+	const [now, then] = await Promise.all([filesAt(() => commit), filesAt(at)]);
+	const isSame = (_, place) => now[place]?.id === then[place]?.id && now[place]?.mode === then[place]?.mode;
+	return new Set(refusals.filter(isSame));
 }
 /** Groups of environments with the same tree. Without any environment, one empty group. */
 function alike(environments, refusals) {
@@ -20467,6 +20860,44 @@ function itemOf({ has, wants, git }, sha256) {
 		...git === void 0 ? {} : { git }
 	};
 }
+/** Without what would be raised: of that, the instance keeps what it has. */
+function lowering(compared, sha256) {
+	const { has, wants, git = loggedValues(wants) } = compared;
+	const values = loweredTo(has.atTarget ?? has.values, wants);
+	if (values.every((value, index) => value === wants.values[index])) return compared;
+	const less = {
+		...wants,
+		values
+	};
+	return {
+		has,
+		wants: {
+			...less,
+			digest: digestOf(less, sha256)
+		},
+		git
+	};
+}
+/** The values that an instance is to get, none above what it has. A text that is no share counts as nothing. */
+function loweredTo(has, wants) {
+	const changes = changesBetween(has, wants).filter(({ isRaise }) => isRaise);
+	const raised = new Map(changes.map(({ variable, from }) => [variable, from]));
+	return wants.values.map((value) => {
+		const current = raised.get(value.variable);
+		if (current === void 0) return value;
+		if (typeof value.value !== "number") return {
+			...value,
+			value: value.safe,
+			isOn: !value.isOn
+		};
+		const share = typeof current === "number" ? current : 0;
+		return {
+			...value,
+			value: share,
+			isOn: share > 0
+		};
+	});
+}
 function isDown(changes, { blockedRoutes, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const isSafe = values.every(({ value, safe }) => value === safe);
@@ -20600,7 +21031,7 @@ function givers(judged) {
 			base,
 			head,
 			asLanded
-		].map((side) => valuesIn$2(side, environment));
+		].map((side) => valuesIn$3(side, environment));
 		return [...taken ?? []].flatMap(([service, values]) => values.flatMap((value) => {
 			const isIt = ({ variable }) => variable === value.variable;
 			const giver = before?.get(service)?.find(isIt);
@@ -22687,10 +23118,15 @@ var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_
 */
 function policyPatterns(root, rules) {
 	return [
-		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS).map(fromRoot),
 		...[...foldersAbove(root), `${root}/**`].map((folder) => `${folder}/.gitattributes`.replace(/^\//, "")),
 		...targetFolders(rules)
 	];
+}
+/** `/infra/` and `./infra/` are written by people who know CODEOWNERS, and Git names no file like that. */
+function fromRoot(pattern) {
+	const [, not = "", rest = ""] = /^(!?)(?:\.?\/+)*(.*)$/s.exec(pattern) ?? [];
+	return `${not}${rest.replace(/\/+$/, "/**")}` || "**";
 }
 /** The folders above the root, from the top, which is the empty name. */
 function foldersAbove(root) {
@@ -22747,14 +23183,15 @@ function matcherOf(pattern) {
 	return (path) => matches(path) || foldersOf(path).some(isFolder);
 }
 /**
-* The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
-* names below it specially, such as `..`.
+* The folder of a pattern for everything below a folder; null for any other pattern. A name may be that of a folder. The
+* glob library would treat some names below it specially, such as `..`.
 */
 function folderOf$1(pattern) {
 	if (pattern.startsWith("!")) return null;
 	if (/^\*\*(?:\/\*\*?)*$/.test(pattern)) return "";
 	const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, "");
-	return folder === pattern || folder === "" ? null : folder;
+	const isName = /(?:^|\/)[^/*?[\](){}!@+|\\]+$/.test(folder);
+	return folder === "" || folder === pattern && !isName ? null : folder;
 }
 /** Dot-folders, backslashes and line breaks are ordinary here. */
 function globOf(pattern) {
@@ -22773,7 +23210,7 @@ function foldersOf(path) {
 function touchOf(root, changes) {
 	const after = placeAll(root, changes.flatMap((change) => change.after ?? []));
 	const left = after.entries.values();
-	const places = changes.map((change) => change.after === null ? placeOf$3(root, change.path) : left.next().value?.place ?? placeOf$3(root, change.path));
+	const places = changes.map((change) => change.after === null ? placeOf$4(root, change.path) : left.next().value?.place ?? placeOf$4(root, change.path));
 	const flags = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const place of places) {
@@ -22798,7 +23235,7 @@ function policyFilesOf(root, changes, pipeline) {
 	const isMatched = policyMatcher(patterns);
 	const policyFiles = filesNamedIn$1(rules);
 	const pipelineFile = pipelinePath(root);
-	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$3(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
+	const isPolicy = ({ path, after }) => path === pipelineFile || policyFiles.has(path) || placeOf$4(root, path).kind !== "state" && isMatched(path) || after !== null && REDIRECTS.includes(after.mode) && isAbovePolicy(patterns, path);
 	return changes.filter(isPolicy).map(policyFileOf);
 }
 /** The same text as a link is another rule, so the modes count where they are not the usual one. */
@@ -22968,7 +23405,7 @@ function placeholdersIn(query) {
 		offset: index
 	}));
 }
-const PLACEHOLDER = /\$(\{?[A-Za-z_][A-Za-z0-9_]*\}?)/g;
+const PLACEHOLDER = /\$(\{[A-Za-z_][A-Za-z0-9_]*\}?|[A-Za-z_][A-Za-z0-9_]*)/g;
 /** The query as it is sent. */
 function filledQuery(query, { environment, flag, window }) {
 	const values = /* @__PURE__ */ new Map([
@@ -23413,11 +23850,12 @@ function likenessOf(change) {
 		change.readyAt,
 		effectsOf(change).map(({ words }) => words),
 		changedServices(change),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
+		change.gates.map(({ gate, verdict, code, readyAt, brief }) => [
 			gate,
 			verdict,
 			code,
-			readyAt
+			readyAt,
+			brief
 		])
 	]);
 }
@@ -23426,15 +23864,20 @@ function likenessOf(change) {
 function measuredOf(gates) {
 	return gates.flatMap((gate) => measuredIn(gate) ?? []);
 }
-/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
+/**
+* In two lines: the value and its course, then samples, moment and graph. The target stands beside it, and why there is no
+* value above it.
+*/
 function metricCell(answer) {
 	const { value, unit, to } = answer;
-	const spark = sparkline(answer);
-	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
+	const numbers = [
 		samplesText(answer),
 		require_opening.shortPastText(to),
 		...graphLink(answer)
-	].join(" \u00b7 ")].join("<br>");
+	].join(" \u00b7 ");
+	if (value === null) return numbers;
+	const spark = sparkline(answer);
+	return [[prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), numbers].join("<br>");
 }
 function graphLink({ graph }) {
 	return graph === null ? [] : [link$2("graph", graph)];
@@ -23459,28 +23902,40 @@ function metricItems(gates) {
 	});
 }
 /** A fold with the query of each metric and everything that it was answered. */
-function metricFold(gates) {
-	const answers = measuredOf(gates);
-	if (answers.length === 0) return [];
+function metricFold(flags) {
+	const metrics = flags.reduce((sum, { gates }) => sum + measuredOf(gates).length, 0);
+	if (metrics === 0) return [];
+	const answers = flags.flatMap(({ flag, gates }) => gates.flatMap((gate) => foldOf(gate, flag)));
 	return [
 		"",
-		`<details><summary>${ASKED_TEXTS.title(answers.length)}</summary>`,
+		`<details><summary>${ASKED_TEXTS.title(metrics)}</summary>`,
 		"",
-		...answers.flatMap(foldOf),
+		...answers,
 		"</details>"
 	];
 }
-function foldOf(answer) {
+function foldOf(gate, flag) {
+	const answer = measuredIn(gate);
+	if (answer === null) return [];
 	const { metric, title, environment, source, sent } = answer;
 	const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
+	const of = flag === void 0 ? void 0 : code(flag);
+	const spark = sparkline(answer);
+	const value = [prose(valueText(answer)), ...spark === "" ? [] : [code(spark)]].join(" ");
+	const others = [...silenceIn(gate), ...countTexts(answer)];
 	return [
-		`${ASKED_TEXTS.metric(name, prose(environment), code(source))}:`,
+		`${ASKED_TEXTS.metric(name, prose(environment), code(source), of)}:`,
 		"",
 		...fenced(sent, "promql"),
 		"",
-		...numberTexts(answer).map((text) => `- ${prose(text)}`),
+		...[value, ...others.map(prose)].map((text) => `- ${text}`),
 		""
 	];
+}
+/** What the source says, and other numbers of a silence. */
+function silenceIn({ facts }) {
+	const { silence } = facts;
+	return silence === void 0 ? [] : silenceNumbers(silence);
 }
 // src/report/names.ts
 /** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
@@ -23695,7 +24150,7 @@ function groupRows(changes, isShared, place, hasNumbers) {
 	const gates = shownGates(first.gates);
 	const open = gates.map((gate) => {
 		const [needs, soFar] = needsCells(gate, place, hasNumbers);
-		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
+		return gates.length === 1 ? `${needs}<br>${soFar}` : `${ICONS[gate.verdict]} ${gate.verdict === "pass" ? needs : `**${needs}**`}<br>${soFar}`;
 	});
 	return [tableRow([
 		ICONS[first.verdict],
@@ -23714,11 +24169,14 @@ function changeFolds(report, place, hasNumbers) {
 	const firsts = groups.map(({ first }) => first);
 	return [
 		...refusedFold(firsts),
-		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
+		...hasNumbers ? metricFold(report.changes.length > 1 ? firsts : firsts.map(withoutFlag)) : [],
 		...serviceFold(report.changes),
 		...judgedFold(firsts, report, place),
 		...left > 0 ? restFold(report.changes, groups) : []
 	];
+}
+function withoutFlag({ gates }) {
+	return { gates };
 }
 /** Approvals that do not count, and why. */
 function refusedFold(changes) {
@@ -23966,20 +24424,41 @@ function hintSteps(open) {
 	const hints = hintsOf(open);
 	const left = hints.length - HINTS;
 	const [only, ...more] = hints;
-	const first = open.find(({ gate }) => gate.hint !== "");
-	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
+	if (only !== void 0 && more.length === 0) return [only.hint];
+	return [...hints.map(({ places, hint }) => TODO_TEXTS.inPlaces(places, hint)).slice(0, HINTS), ...left > 0 ? [TODO_TEXTS.more(left)] : []];
 }
-/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+/** Each hint once, with all of its places. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open) {
-	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
-		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
-		return others.length < ALIKE ? [first, ...others] : [TODO_TEXTS.likewise(first, others.length)];
-	});
+	return [...grouped$1([...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => {
+		const { gate, where } = placeOf$3(item);
+		return JSON.stringify([
+			gate,
+			where,
+			item.gate.code
+		]);
+	}).values()].flatMap((group) => {
+		const hints = distinct(group.map(({ gate }) => gate.hint));
+		const [first = "", ...others] = hints;
+		const left = others.length < ALIKE ? hints : [TODO_TEXTS.likewise(first, others.length)];
+		return group.slice(0, 1).flatMap((item) => left.map((hint) => ({
+			...placeOf$3(item),
+			hint
+		})));
+	}), ({ hint }) => hint)].map(([hint, all]) => ({
+		hint,
+		places: all.map(({ gate, where }) => ({
+			gate,
+			where
+		}))
+	}));
 }
-/** `approvals (production)`: a gate and its environment. */
-function place({ gate, where }) {
-	return gate.gate === where ? where : `${gate.gate} (${where})`;
+/** Where a result stands: its gate, or the metric that is asked. */
+function placeOf$3({ gate, where }) {
+	const answer = measuredIn(gate);
+	return {
+		gate: answer === null ? gate.gate : nameText$1(answer),
+		where
+	};
 }
 // src/report/heading.ts
 /** One line. It may contain text that others wrote. */
@@ -24034,73 +24513,6 @@ function blocking(report) {
 	if (first !== void 0) return more.length === 0 ? first : HEADINGS.several(first, more.length);
 	return gates.length === 0 ? mustChangeText() : HEADINGS.refusedBy(distinct(gates.map(({ gate }) => gate)));
 }
-// src/messages/plans.ts
-/** The titles of the parts of a forecast. A title of a page begins with a capital letter. */
-const FORECAST_TITLES = {
-	decides: "what decides the last step",
-	meeting: "promotions that meet in one service",
-	closed: "steps that wait only for a window",
-	assumed: "assumed"
-};
-const FORECAST_TEXTS = {
-	allDone: (at) => `all done ${require_opening.dueText(at)} at the earliest`,
-	lastStep: (at) => `last step ${require_opening.dueText(at)} at the earliest`,
-	noEnd: (plans) => `${require_opening.counted(plans, "plan")} without an end`,
-	finished: (flags) => `${require_opening.counted(flags, "flag")} with nothing left to do`,
-	nothingLeft: () => "nothing left to do",
-	doneAt: (at) => `done ${require_opening.dueText(at)}`,
-	noMoment: () => "no moment is known",
-	meeting: (place, from, flags, most) => `${place}${from === null ? "" : ` from ${require_opening.dueText(from)} on`}, ${require_opening.counted(flags.length, "flag")}: ${require_opening.listedUpTo(flags, most)}`,
-	moreMeeting: (count) => `and ${require_opening.counted(count, "more collision")}`,
-	notLookedAt: (flags) => `${require_opening.counted(flags, "more flag")} of these services ${flags === 1 ? "was" : "were"} not looked at`,
-	closed: ({ environment, until }) => `${environment} is closed${until === null ? "" : ` until ${require_opening.dueText(until)}`}`,
-	/** The later steps of a plan. */
-	later: (steps) => `Then ${steps.join(", ")} at the earliest.`
-};
-/** What a forecast assumes. */
-const ASSUMPTION_TEXTS = {
-	moves: (what, moments, most) => `${what}; this moves ${require_opening.listedUpTo(moments, most)}`,
-	people: (steps) => `people approve and tick at once, for ${require_opening.counted(steps, "step")}`,
-	issues: (issues, most) => `open issues close now${issues.length === 0 ? "" : ": "}${require_opening.listedUpTo(issues, most)}`,
-	issuesUnknown: (why) => `no issue is open; issues could not be read (${require_opening.causeText(why)})`,
-	goodMetrics: (metrics) => `${require_opening.counted(metrics, "metric")} ${metrics === 1 ? "is" : "are"} good from now on, with enough traffic`,
-	/** `unread`: why it is not known how earlier watches ended. */
-	goodWatches: (steps, unread) => `each watch ends well at its time, for ${require_opening.counted(steps, "step")}${unread === null ? "" : `; how earlier ones ended could not be read (${require_opening.causeText(unread)})`}`,
-	/** `landings`: over how many of them the delay was measured; null: it was given. */
-	merge: (delay, landings) => {
-		const lands = delay === 0 ? "as soon as it passes" : `${require_opening.lengthOf(delay)} after it passes`;
-		if (landings === null) return `each step lands ${lands}`;
-		return landings === 0 ? `each step lands ${lands}, because no promotion of the last 90 days shows how long that takes` : `each step lands ${lands}, the median of ${require_opening.counted(landings, "promotion")} of the last 90 days`;
-	},
-	deployment: (takes) => takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${require_opening.lengthOf(takes)}, the median of the log`
-};
-/** The next step of a flag in a table. */
-const STEP_TEXTS = {
-	due: (when) => `due ${when}`,
-	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
-	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
-	limited: () => "Ready for a limited time",
-	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
-};
-/** About the removal of a flag that has done its work. */
-const GONE_TEXTS = {
-	due: ({ environment, since }) => `fully on in ${environment} since ${require_opening.pastText(since)}, due for removal`,
-	/** `when`: at the earliest; null: the time is over. `open`: what is missing. */
-	later: ({ environment, since, when, open }) => `fully on in ${environment} since ${require_opening.pastText(since)}${when === null ? "" : `, due for removal ${when} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`,
-	remove: () => "Take the flag out of the code, deploy that, and then delete its definition and its states."
-};
-/** The words of a weekly report: phase, metrics, issues, next phase. */
-const SUMMARY_TEXTS = {
-	title: (from, to) => `Rollout Status ${from} to ${to}`,
-	window: (since, until) => `from ${require_opening.pastText(since)} to ${require_opening.pastText(until)}, as of its end`,
-	others: (flags) => `${require_opening.counted(flags, "more flag")} with nothing to report`,
-	phase: (exposure, environment) => `Current Phase: ${exposure} in ${environment}`,
-	noPhase: () => "Current Phase: no users",
-	metric: (title, value, target) => `${title}: ${value}, target ${target}`,
-	next: (what, environment) => `Next Phase: ${what} in ${environment}`,
-	complete: () => "Next Phase: none, the rollout is complete",
-	dueForRemoval: () => "Success: due for removal"
-};
 // src/report/forecast-facts.ts
 /** The steps that decide the last one: each had to wait for the one before it. */
 function criticalPath(steps) {
@@ -25410,15 +25822,17 @@ function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
 			code: "metric/query-syntax",
 			facts: {
 				metric,
-				near: broken.near
+				near: broken.near,
+				called: broken.called ?? null
 			},
 			...at(broken.offset)
 		}],
-		...unknown.map(({ variable, offset }) => ({
+		...unknown.map(({ variable, meant, offset }) => ({
 			code: "metric/unknown-variable",
 			facts: {
 				metric,
-				variable
+				variable,
+				meant
 			},
 			...at(offset)
 		})),
@@ -25500,6 +25914,10 @@ function durationProblems(metric) {
 	const { name, interval, gap } = metric;
 	const step = require_opening.durationOf(interval);
 	const isMultiple = (text) => step > 0 && require_opening.durationOf(text) % step === 0;
+	const nextMultiple = (text) => {
+		const next = Math.ceil(require_opening.durationOf(text) / step) * step;
+		return next % 60 === 0 ? `${next / 60}m` : `${next}s`;
+	};
 	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
 		if (written === null || isMultiple(written)) return [];
 		return [{
@@ -25508,7 +25926,8 @@ function durationProblems(metric) {
 				metric: name,
 				key: `${key}.for`,
 				written,
-				interval
+				interval,
+				next: nextMultiple(written)
 			},
 			path: [key, "for"]
 		}];
@@ -26003,6 +26422,7 @@ function contextOf({ pipeline, flags }, rules, { environment = null, flag, defin
 			const read = named(key);
 			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
 		},
+		meant: nearest,
 		knows: (part) => knows(part, pipeline, definition)
 	};
 }
@@ -26067,9 +26487,11 @@ function misfits(side, rules, definition, flag) {
 	}));
 }
 function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
+	const position = file.locate(path);
 	const place = {
 		file: file.file,
-		...file.locate(path)
+		...position,
+		source: file.lineAt(position.line)
 	};
 	return {
 		code,
@@ -26087,18 +26509,13 @@ function circles({ flags }, only) {
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		const facts = {
-			kind: "circle",
-			flags: circle
-		};
-		const at = {
-			file: file.file,
-			...file.locate(["requires"], "key")
-		};
-		return [diagnosticOf({
+		return [diagnosticIn(file, ["requires"], {
 			code: "flags/cycle",
-			facts
-		}, at)];
+			facts: {
+				kind: "circle",
+				flags: circle
+			}
+		}, "key")];
 	});
 }
 // src/app/load/calendars.ts
@@ -26391,14 +26808,18 @@ function contentsOf(repository, base, changes) {
 	return { read };
 	async function read(paths) {
 		const missing = [...new Set(paths)].filter((path) => !before.has(path));
-		const wanted = missing.flatMap((path) => {
-			const change = changed.get(path);
-			if (change === void 0) return [{
-				tree: base,
-				path
-			}];
-			return [change.before ?? [], change.after ?? []].flat();
-		});
+		const wanted = [];
+		for (const path of missing) {
+			const { before: old, after: now } = changed.get(path) ?? {
+				before: {
+					tree: base,
+					path
+				},
+				after: null
+			};
+			if (old !== null) wanted.push(old);
+			if (now !== null) wanted.push(now);
+		}
 		const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
 		let at = 0;
 		const next = () => blobs[at++] ?? null;
@@ -26440,7 +26861,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const definitions = [];
 	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
-		const place = placeOf$3(root, entry.path);
+		const place = placeOf$4(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || left.size === 0) continue;
 		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
@@ -26608,7 +27029,7 @@ async function similarDefinitions(loader, tree, added) {
 	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
 }
 function placed(root, path) {
-	const place = placeOf$3(root, path);
+	const place = placeOf$4(root, path);
 	return place.kind === "flag" ? [{
 		path,
 		key: place.key
@@ -27247,6 +27668,49 @@ async function existing(repository, revision, option) {
 // src/adapters/system/log-key.ts
 /** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
 const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
+// src/app/packed-values.ts
+const texts = /* @__PURE__ */ new WeakMap();
+/** The values in a text, which is read when they are first looked at. `damaged`: what is thrown where it has none. */
+function packedValues(text, damaged) {
+	let read = null;
+	const values = () => read ??= valuesIn$2(text) ?? thrown(damaged());
+	const packed = new Proxy({}, {
+		get: (_, name) => Reflect.get(values(), name),
+		has: (_, name) => Reflect.has(values(), name),
+		ownKeys: () => Reflect.ownKeys(values()),
+		getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(values(), name)
+	});
+	texts.set(packed, text);
+	return packed;
+}
+function valuesIn$2(text) {
+	try {
+		const values = JSON.parse(text);
+		return isValues(values) ? values : null;
+	} catch {
+		return null;
+	}
+}
+function thrown(error) {
+	throw error;
+}
+/** The text of their JSON. */
+function textOfValues(values) {
+	return texts.get(values) ?? JSON.stringify(values);
+}
+/** Whether these are values, or a text that is not read yet. A log has tens of thousands, so no list is made of them. */
+function isValues(value) {
+	if (!isRecord(value)) return false;
+	if (texts.has(value)) return true;
+	for (const name in value) if (!isSendable(value[name])) return false;
+	return true;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isSendable(value) {
+	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+}
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -27256,30 +27720,20 @@ function hasFields(value, fields) {
 	if (!isRecord(value)) return false;
 	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && require_opening.isName(value);
 const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-/** A log has tens of thousands of values, so no list is made of them. */
-const isValues = (value) => {
-	if (!isRecord(value)) return false;
-	for (const name in value) if (!isSendable(value[name])) return false;
-	return true;
-};
-const isSendable = (value) => value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }
 function oneOf(...texts) {
 	return (value) => texts.includes(value);
 }
-function listOf(fields) {
+function listOf$1(fields) {
 	return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 }
-const LOWERED = listOf({
+const LOWERED = listOf$1({
 	flag: isText,
 	landing: isSha,
 	landedAt: orNull(isMoment),
@@ -27293,7 +27747,7 @@ const SENT = {
 	values: isValues,
 	lowered: isLowered
 };
-const RESULTS = listOf({
+const RESULTS = listOf$1({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
@@ -27310,7 +27764,7 @@ const isResults = (value) => RESULTS(value) && value.every((entry) => hasFields(
 const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
-	refusals: listOf({
+	refusals: listOf$1({
 		part: oneOf("rules", "definition", "state"),
 		flag: orNull(isText),
 		environment: orNull(isWord),
@@ -27332,7 +27786,7 @@ const HEAD = {
 };
 const isMark = (value) => value === void 0 || value === true;
 const STARTED$1 = {
-	instances: listOf({
+	instances: listOf$1({
 		...SENT,
 		isFirst: isMark,
 		isDeferred: isMark,
@@ -27342,13 +27796,13 @@ const STARTED$1 = {
 	limit: (value) => typeof value === "number"
 };
 const isLogins = (value) => Array.isArray(value) && value.every(isText);
-const APPROVED = listOf({
+const APPROVED = listOf$1({
 	landing: isSha,
 	by: isLogins
 });
 const FINISHED = {
 	instances: isResults,
-	others: listOf({
+	others: listOf$1({
 		...SENT,
 		since: isMoment
 	}),
@@ -28660,6 +29114,7 @@ function run(program, redact) {
 		report.on("end", () => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
+			if (program.isAlone === true) killGroup(child.pid);
 			const end = () => {
 				clearTimeout(linger);
 				[
@@ -28732,7 +29187,7 @@ function failureOf$1(program, { seconds, code, signal }) {
 		}
 	};
 }
-/** For a keeper that does not react. */
+/** For a keeper that does not react, and for what a program left running. */
 function killGroup(pid) {
 	if (pid === void 0) return;
 	try {
@@ -30229,6 +30684,10 @@ const pm2 = defineTarget({
 				code: "target/no-process",
 				facts: { process: name }
 			});
+			if (listed.length === 0 && isSeveralNames(name)) return failed({
+				code: "target/process-name",
+				facts: { process: name }
+			});
 			for (let tries = 2; tries > 0; tries -= 1) {
 				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
 				if (trouble !== null) return failed(trouble);
@@ -30290,6 +30749,10 @@ function markOf(listed) {
 	const [mark = null] = listed.flatMap((item) => variableIn$1(item, MARK) ?? []);
 	return mark;
 }
+/** Whether `--only` takes a name for the names of several processes. */
+function isSeveralNames(name) {
+	return /[ ,]/.test(name);
+}
 function withStatus(variables, { pm2_env: env }) {
 	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
 }
@@ -30341,7 +30804,7 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, accepte
 	reserved: reserved ?? (() => null)
 }]));
 /** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
-function targetOf(name) {
+function targetOf$1(name) {
 	const target = TARGETS.find((candidate) => candidate.name === name);
 	if (target === void 0) throw new Error(`there is no target ${name}`);
 	return target;
@@ -30352,7 +30815,7 @@ function opensTargets(machine) {
 		...machine,
 		shared: /* @__PURE__ */ new Map()
 	};
-	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
+	return (name, settings, instance) => targetOf$1(name).open(settings, instance, tools);
 }
 // src/adapters/deployment-log/compact.ts
 const NO_HISTORY = {
@@ -30382,7 +30845,7 @@ const MOST_APPROVALS = 2e3;
 function compactLine({ deployments, tips, beginning, approvals }) {
 	const instances = indexBy((key) => key);
 	const shas = indexBy((sha) => sha);
-	const values = indexBy((sent) => JSON.stringify(sent));
+	const values = indexBy((sent) => textOfValues(sent));
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
@@ -30400,15 +30863,15 @@ function compactLine({ deployments, tips, beginning, approvals }) {
 		approvals: approvals.map(({ landing, by }) => [shas.of(landing), ...by]),
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
-		values: values.all
+		values: values.all.map(textOfValues)
 	};
 	return JSON.stringify(compact);
 }
-/** The history in a line; null where it is damaged. */
-function historyIn(line) {
+/** The history in a line; null where it is damaged. `damaged`: what is thrown where values of it are. */
+function historyIn(line, damaged) {
 	try {
 		const compact = JSON.parse(line);
-		return compact.version === 1 ? unpacked$1(compact) : null;
+		return compact.version === 1 ? unpacked$1(compact, damaged) : null;
 	} catch {
 		return null;
 	}
@@ -30416,8 +30879,9 @@ function historyIn(line) {
 function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 }
-function unpacked$1(compact) {
-	const { instances, shas, values, events, tips, beginning } = compact;
+function unpacked$1(compact, damaged) {
+	const { instances, shas, events, tips, beginning } = compact;
+	const values = compact.values.map((text) => packedValues(text, damaged));
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -30662,10 +31126,10 @@ function tipsOf({ tips }, lines, entries) {
 }
 // src/adapters/deployment-log/line.ts
 /** The line that a text is; null where it is none. Its start, if it is one, is added. */
-function lineIn(text, starts) {
+function lineIn(text, starts, damaged) {
 	try {
 		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
-		const entry = logEntryIn(withValues(value, starts));
+		const entry = logEntryIn(withValues(value, starts, damaged));
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
 		noteStart(entry, starts);
 		return {
@@ -30691,21 +31155,29 @@ function noteStart(entry, starts) {
 function runOf({ environment, run }) {
 	return `${environment} ${run}`;
 }
-function withValues(value, starts) {
-	const { kind, environment, run, instances } = value;
-	if (kind !== "finished" || environment === void 0 || run === void 0) return value;
-	const sent = valuesIn(starts.get(runOf({
+function withValues(value, starts, damaged) {
+	const { kind, environment, run } = value;
+	const { instances, others } = value;
+	const sent = valuesIn(kind === "finished" && environment !== void 0 && run !== void 0 ? starts.get(runOf({
 		environment,
 		run
-	})));
-	const whole = instances?.map((result) => ({
-		...result,
-		values: result.values ?? sent.get(result.service)
-	}));
+	})) : void 0);
+	const opened = (instance) => {
+		const { values = sent.get(instance.service), was } = instance;
+		return {
+			...instance,
+			values: openedValues(values, damaged),
+			...was === void 0 ? {} : { was: openedValues(was, damaged) }
+		};
+	};
 	return {
 		...value,
-		instances: whole
+		instances: instances?.map(opened),
+		...others === void 0 ? {} : { others: others.map(opened) }
 	};
+}
+function openedValues(values, damaged) {
+	return typeof values === "string" ? packedValues(values, damaged) : values;
 }
 function valuesIn(start) {
 	return new Map(start?.instances.map(({ service, values }) => [service, values]));
@@ -30717,17 +31189,32 @@ function textOf$1({ entry, ...line }, starts) {
 	})}\n`;
 }
 function withoutValues(entry, start) {
-	if (entry.kind === "started") return entry;
+	if (entry.kind === "started") return {
+		...entry,
+		instances: entry.instances.map(packed)
+	};
 	const sent = valuesIn(start);
-	const instances = entry.instances.map(({ values, ...result }) => {
-		return JSON.stringify(values) === JSON.stringify(sent.get(result.service)) ? result : {
+	const instances = entry.instances.map((result) => {
+		const { values, ...rest } = packed(result);
+		const announced = sent.get(result.service);
+		return announced !== void 0 && values === textOfValues(announced) ? rest : {
 			values,
-			...result
+			...rest
 		};
 	});
 	return {
 		...entry,
-		instances
+		instances,
+		others: entry.others.map(packed)
+	};
+}
+function packed(instance) {
+	const { was, ...rest } = instance;
+	const values = textOfValues(instance.values);
+	return {
+		...rest,
+		values,
+		...was === void 0 ? {} : { was: textOfValues(was) }
 	};
 }
 // src/adapters/deployment-log/file-log.ts
@@ -30826,14 +31313,15 @@ async function contentOf(file) {
 	let [added, kept] = [0, 0];
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
-		const line = lineIn(text, starts);
-		if (line === null) throw require_opening.refusal("log/unusable", {
+		const damaged = () => require_opening.refusal("log/unusable", {
 			file,
 			damage: {
 				kind: "no-entry",
 				line: index + offset
 			}
 		});
+		const line = lineIn(text, starts, damaged);
+		if (line === null) throw damaged();
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
 		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
@@ -31008,14 +31496,15 @@ function statesIn(entries) {
 	])]).toSorted(require_opening.inOrder).join("\n");
 }
 function unpacked(file, text) {
-	const history = text === null ? NO_HISTORY : historyIn(text);
-	if (history === null) throw require_opening.refusal("log/unusable", {
+	const damaged = () => require_opening.refusal("log/unusable", {
 		file,
 		damage: {
 			kind: "damaged",
 			line: 1
 		}
 	});
+	const history = text === null ? NO_HISTORY : historyIn(text, damaged);
+	if (history === null) throw damaged();
 	return history;
 }
 // src/wiring/log-file.ts
@@ -31979,7 +32468,8 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 		},
 		directory,
 		limit,
-		most: MOST_BYTES
+		most: MOST_BYTES,
+		isAlone: true
 	}, redact);
 	if (stopped === "late") return { silence: {
 		kind: "timeout",
@@ -32013,14 +32503,16 @@ async function request(access, tools, wanted) {
 		...token
 	};
 	try {
-		return await answerOf(await fetch(address(url.value), {
+		const { target, login } = targetOf(address(url.value));
+		const authorization = token === null ? login : `Bearer ${token.value}`;
+		return await answerOf(await fetch(target, {
 			method: form === null ? "GET" : "POST",
 			redirect: "manual",
 			cache: "no-store",
 			signal: AbortSignal.timeout(1e4),
 			headers: {
 				accept: "application/json",
-				...token === null ? {} : { authorization: `Bearer ${token.value}` }
+				...authorization === null ? {} : { authorization }
 			},
 			...form === null ? {} : { body: new URLSearchParams(form) }
 		}), tools, wanted);
@@ -32031,6 +32523,20 @@ async function request(access, tools, wanted) {
 		};
 	}
 }
+/** An address may have a login, as a proxy asks for one. It is sent as a header, and shown nowhere. */
+function targetOf(address) {
+	const target = new URL(address);
+	const [user, password] = [target.username, target.password].map(decodeURIComponent);
+	target.username = "";
+	target.password = "";
+	const login = Buffer.from(`${user}:${password}`).toString("base64");
+	return {
+		target,
+		login: login === NO_LOGIN ? null : `Basic ${login}`
+	};
+}
+/** An empty user with an empty password. */
+const NO_LOGIN = Buffer.from(":").toString("base64");
 async function answerOf(response, { redact }, { clock, reason }) {
 	const { status } = response;
 	const skew = clock === null ? 0 : skewOf(response, clock());
@@ -32061,7 +32567,7 @@ async function answerOf(response, { redact }, { clock, reason }) {
 	if (why !== null) return {
 		kind: "silent",
 		silence: {
-			kind: "failed",
+			kind: status === 400 || status === 422 ? "query-refused" : "failed",
 			why: redact(why)
 		}
 	};
@@ -32761,6 +33267,61 @@ function corrected({ source = "", column, facts }, word) {
 	const name = word.replaceAll(/^["']|["']$/g, "");
 	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
 }
+// src/report/details-text.ts
+const DETAILS$1 = 20;
+/** Requirements whose details are shown: of one flag as many as its table has rows, and of several flags a few. */
+const DETAILED = {
+	one: 16,
+	several: 5
+};
+/** A section for each requirement, and one for approvals that do not count. */
+function detailSections(report, layout) {
+	const refused = distinct([...report.policy, ...report.changes.flatMap((change) => change.gates)].flatMap(refusedIn$1));
+	const title = FOLD_TEXTS.notCounting(refused.length);
+	const needs = detailedNeeds(report);
+	const shown = needs.slice(0, report.changes.length > 1 ? DETAILED.several : DETAILED.one);
+	const left = needs.length - shown.length;
+	return [
+		...shown.map(({ need, details }) => items(need, details, DETAILS$1, "detail", layout)),
+		left > 0 ? [require_opening.moreInJson(left, "requirement")] : [],
+		items(title, refused, DETAILS$1, "approval", layout)
+	];
+}
+/** The details of each requirement. Where several flags need the same and differ, each has its name. */
+function detailedNeeds({ policy, changes }) {
+	const needs = [...policy.map((gate) => ({
+		gate,
+		flag: ""
+	})), ...changes.flatMap(({ gates, flag }) => gates.map((gate) => ({
+		gate,
+		flag
+	})))].flatMap(({ gate, flag }) => {
+		const details = othersIn(gate);
+		if (!isDetailed(gate) || details.length === 0) return [];
+		const need = plain$1(gate.brief?.needs ?? gate.message);
+		return [{
+			need,
+			flag: plain$1(flag),
+			details,
+			key: JSON.stringify([need, details])
+		}];
+	});
+	const different = [...new Map(needs.map((one) => [one.key, one])).values()];
+	const byNeed = grouped$1(different, ({ need }) => need);
+	return different.map(({ need, flag, details }) => {
+		return {
+			need: flag === "" || byNeed.get(need)?.length === 1 ? need : `${flag}: ${need}`,
+			details
+		};
+	});
+}
+/** A metric rests on numbers, also where it passes. */
+function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+}
+function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
+}
 // src/report/policy-text.ts
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
@@ -32813,9 +33374,6 @@ function changeLines$2(change, { ink }) {
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
-const DETAILS$1 = 20;
-/** Requirements whose details are shown. */
-const DETAILED = 5;
 /** The Report as text, with the time that is left behind each moment. Ends with a line break. */
 function renderText(report, { colour, width, source, place = NO_PLACE }) {
 	const paint = require_program.paintFor(colour);
@@ -32864,21 +33422,6 @@ function fixLines(report, place, layout) {
 		paint.verdict("block", `- ${removed}`),
 		paint.verdict("pass", `+ ${added}`)
 	], layout));
-}
-/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
-function detailSections(report, layout) {
-	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
-	const refused = distinct(gates.flatMap(refusedIn$1));
-	const title = FOLD_TEXTS.notCounting(refused.length);
-	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
-	return [...[...new Map(open.map((gate) => [plain$1(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS$1, "detail", layout)), items(title, refused, DETAILS$1, "approval", layout)];
-}
-/** A metric rests on numbers, also where it passes. */
-function isDetailed(gate) {
-	return gate.verdict !== "pass" || measuredIn(gate) !== null;
-}
-function othersIn(gate) {
-	return gate.details.slice(0, gate.details.length - refusedIn$1(gate).length);
 }
 function todoLines(report, source, layout) {
 	const todo = todoOf(report, source);
@@ -33196,12 +33739,15 @@ async function withRepository({ repo }, work) {
 		await repository.close();
 	}
 }
-/** The moment of `--at`, or the machine's time. */
-function momentOf(written) {
+/** The moment of `--at` or of another option, or the machine's time. */
+function momentOf(written, option = "--at") {
 	if (written === void 0) return require_opening.instant(Date.now() / 1e3);
 	const at = require_opening.parseInstant(written);
 	if (at !== null) return at;
-	throw require_opening.refusal("option/not-a-time", { written });
+	throw require_opening.refusal("option/not-a-time", {
+		option,
+		written
+	});
 }
 /** The moment of `--at` where it is over; null: the present, or one that is still to come. */
 function pastMoment(written) {
@@ -33424,7 +33970,7 @@ function renderLog(log, { colour, width = null }) {
 		isCut: width !== null
 	};
 	return printable([
-		...require_program.wrap(logSummary(log), layout.width).map(layout.paint.bold),
+		...indented(logSummary(log), 0, layout).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
 		...logNotes(log).flatMap((note) => indented(plain$1(note), 0, layout).map(layout.paint.dim))
@@ -33529,7 +34075,7 @@ function metricSections(rows) {
 		`${FOLD_TEXTS.metricsOf(code(key), next.environment, next.what)}:`,
 		"",
 		...metricItems(next.metrics),
-		...metricFold(next.metrics),
+		...metricFold([{ gates: next.metrics }]),
 		""
 	]);
 }
@@ -34424,20 +34970,54 @@ async function pullText(repository, { pull }, head, revision) {
 	return require_program.ASKING_TEXTS.pull(pull.number, commit === pull.head ? null : pull.head);
 }
 // src/cli/missing.ts
+const NONE_MISSING = {
+	anywhere: /* @__PURE__ */ new Set(),
+	onGitHub: /* @__PURE__ */ new Set()
+};
 /** The same gatherer, which notes what its evidence lacks. */
 function noting(gatherer) {
-	const missing = /* @__PURE__ */ new Set();
+	const anywhere = /* @__PURE__ */ new Set();
+	const onGitHub = /* @__PURE__ */ new Set();
 	const evidence = { async answer(asks, fingerprint) {
 		const answer = await gatherer.evidence.answer(asks, fingerprint);
-		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+		asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => anywhere.add(lack));
+		if (asks.some(needsGitHubLog)) onGitHub.add(require_program.LACK_TEXTS.deployments());
 		return answer;
 	} };
+	const { metrics } = gatherer;
+	const sources = metrics && { metrics: notingSources(metrics, anywhere) };
+	const clock = {
+		...gatherer.clock,
+		timesOf(walk, wanted, now) {
+			if (wanted.size > 0) onGitHub.add(require_program.LACK_TEXTS.merged());
+			return gatherer.clock.timesOf(walk, wanted, now);
+		}
+	};
 	return {
 		gatherer: {
 			...gatherer,
-			evidence
+			evidence,
+			clock,
+			...sources
 		},
-		missing
+		missing: {
+			anywhere,
+			onGitHub
+		}
+	};
+}
+function needsGitHubLog(ask) {
+	return ask.kind === "deployments" && ask.log?.log === "github";
+}
+/** Sources whose settings this machine lacks. */
+function notingSources(metrics, missing) {
+	return {
+		...metrics,
+		async answer(question) {
+			const answer = await metrics.answer(question);
+			if (answer.kind === "silent" && isUnaskedHere(answer.silence)) missing.add(require_program.LACK_TEXTS.metrics(question.source.name, silenceText(answer.silence)));
+			return answer;
+		}
 	};
 }
 /** What GitHub knows and a clone does not. */
@@ -34453,18 +35033,27 @@ function lackOf(ask, evidence) {
 		default: return null;
 	}
 }
-/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
-async function remarkOnMissing(repository, missing, options) {
-	if (missing.size === 0 || options.format !== "text") return;
-	const list = [...missing].toSorted().join(", ");
+/** Before the result. Nothing where the command lacked nothing. */
+async function remarkOnMissing(repository, { anywhere, onGitHub }, options) {
+	if (anywhere.size + onGitHub.size === 0 || options.format !== "text") return;
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remarkWithHint(require_program.LACK_TEXTS.notIn(file, list), require_program.LACK_TEXTS.writeAll());
+		if (anywhere.size > 0) remarkWithHint(require_program.LACK_TEXTS.notIn(file, listOf(anywhere)), require_program.LACK_TEXTS.writeAll());
 		return;
 	}
+	const hasGitHub = require_program.isOnGitHub(await repository.remoteUrl() ?? "");
+	const missing = [...anywhere, ...hasGitHub ? onGitHub : []];
+	if (missing.length === 0) return;
+	remarkWithHint(require_program.LACK_TEXTS.notAsked(listOf(missing)), await hintFor(repository, options));
+}
+/** Only some commands ask GitHub. */
+async function hintFor(repository, options) {
+	if (options.asksGitHub === false) return require_program.LACK_TEXTS.fillInFor();
 	const connection = await githubHere(repository, options);
-	const next = "notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain();
-	remarkWithHint(require_program.LACK_TEXTS.notAsked(list), require_program.LACK_TEXTS.orFillIn(next));
+	return require_program.LACK_TEXTS.orFillIn("notAsked" in connection ? ASK_TEXTS[connection.notAsked.kind] : require_program.LACK_TEXTS.tryAgain());
+}
+function listOf(missing) {
+	return [...missing].toSorted().join(", ");
 }
 /** Fitted to the terminal, and on one line each elsewhere. */
 function remarkWithHint(text, hint) {
@@ -34485,8 +35074,8 @@ function runCheck(_args, options) {
 		}, options);
 		await saveQuestion(checked, options);
 		remarkOnRoot(checked, root);
-		printReport(checked.report, options, reportPlace(root, checked.question));
 		await remarkOnMissing(repository, missing, options);
+		printReport(checked.report, options, reportPlace(root, checked.question));
 		return require_program.exitCodeOf(checked.report.verdict);
 	});
 }
@@ -34514,7 +35103,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 			...online,
 			evidence
 		}, again),
-		missing: /* @__PURE__ */ new Set()
+		missing: NONE_MISSING
 	};
 }
 /** With a mistyped root, every change would look like one that touches no flag. */
@@ -34540,10 +35129,22 @@ Object.defineProperty(exports, "ALERT_TEXTS", {
 		return ALERT_TEXTS;
 	}
 });
+Object.defineProperty(exports, "ASKED_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return ASKED_TEXTS;
+	}
+});
 Object.defineProperty(exports, "BUILT_IN", {
 	enumerable: true,
 	get: function() {
 		return BUILT_IN$1;
+	}
+});
+Object.defineProperty(exports, "CALENDAR_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return CALENDAR_TEXTS;
 	}
 });
 Object.defineProperty(exports, "COMMON", {
@@ -34562,6 +35163,12 @@ Object.defineProperty(exports, "FILE_MESSAGES", {
 	enumerable: true,
 	get: function() {
 		return FILE_MESSAGES;
+	}
+});
+Object.defineProperty(exports, "FORECAST_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return FORECAST_TEXTS;
 	}
 });
 Object.defineProperty(exports, "FORECAST_TITLES", {
@@ -34640,6 +35247,12 @@ Object.defineProperty(exports, "MORE_TEXTS", {
 	enumerable: true,
 	get: function() {
 		return MORE_TEXTS;
+	}
+});
+Object.defineProperty(exports, "NONE_MISSING", {
+	enumerable: true,
+	get: function() {
+		return NONE_MISSING;
 	}
 });
 Object.defineProperty(exports, "NOTIFICATION_KINDS", {
@@ -35206,6 +35819,12 @@ Object.defineProperty(exports, "exposuresWord", {
 		return exposuresWord;
 	}
 });
+Object.defineProperty(exports, "fenced", {
+	enumerable: true,
+	get: function() {
+		return fenced;
+	}
+});
 Object.defineProperty(exports, "filesIn", {
 	enumerable: true,
 	get: function() {
@@ -35668,6 +36287,18 @@ Object.defineProperty(exports, "lookBackOf", {
 		return lookBackOf;
 	}
 });
+Object.defineProperty(exports, "loweredTo", {
+	enumerable: true,
+	get: function() {
+		return loweredTo;
+	}
+});
+Object.defineProperty(exports, "lowering", {
+	enumerable: true,
+	get: function() {
+		return lowering;
+	}
+});
 Object.defineProperty(exports, "matrixOf", {
 	enumerable: true,
 	get: function() {
@@ -35863,7 +36494,7 @@ Object.defineProperty(exports, "pipelinePath", {
 Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
-		return placeOf$3;
+		return placeOf$4;
 	}
 });
 Object.defineProperty(exports, "placeText", {
@@ -36160,6 +36791,12 @@ Object.defineProperty(exports, "safeWords", {
 		return safeWords;
 	}
 });
+Object.defineProperty(exports, "sameFiles", {
+	enumerable: true,
+	get: function() {
+		return sameFiles;
+	}
+});
 Object.defineProperty(exports, "samplesOf", {
 	enumerable: true,
 	get: function() {
@@ -36325,7 +36962,7 @@ Object.defineProperty(exports, "summaryTitle", {
 Object.defineProperty(exports, "targetOf", {
 	enumerable: true,
 	get: function() {
-		return targetOf;
+		return targetOf$1;
 	}
 });
 Object.defineProperty(exports, "targetSchemas", {
@@ -36439,7 +37076,7 @@ Object.defineProperty(exports, "valuesCover", {
 Object.defineProperty(exports, "valuesIn", {
 	enumerable: true,
 	get: function() {
-		return valuesIn$2;
+		return valuesIn$3;
 	}
 });
 Object.defineProperty(exports, "variableIn", {

@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_repository = require("./repository.js");
 const require_judging = require("./judging.js");
 const require_status_history = require("./status-history.js");
@@ -366,6 +367,7 @@ function notedIn(sticky) {
 	return sticky.kind === "known" ? require_repository.known(require_updates.issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
 // src/app/deploy/landed-evidence.ts
+var landed_evidence_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evidenceAboutSteps: () => evidenceAboutSteps });
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 function gathererForLanding(reading, landed) {
 	const { repository, reader, root, metrics } = reading;
@@ -428,6 +430,11 @@ async function answer(reading, landed, asks, fingerprint) {
 			pull: number
 		})
 	};
+}
+/** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
+function evidenceAboutSteps(github) {
+	const why = require_repository.absent({ kind: "not-proposed" });
+	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
 }
 /** Issues and teams, which need no pull request. `why`: of everything else. */
 async function withoutPull(github, asks, fingerprint, why) {
@@ -502,16 +509,16 @@ function isShown({ shownSince }) {
 async function updatesIn(reading, { number, head }, { before }) {
 	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? require_updates.updatesOf(reading, head, before) : require_updates.NO_UPDATES;
 }
-Object.defineProperty(exports, "ABOUT_NONE", {
-	enumerable: true,
-	get: function() {
-		return ABOUT_NONE;
-	}
-});
 Object.defineProperty(exports, "asksReviews", {
 	enumerable: true,
 	get: function() {
 		return asksReviews;
+	}
+});
+Object.defineProperty(exports, "evidenceAboutSteps", {
+	enumerable: true,
+	get: function() {
+		return evidenceAboutSteps;
 	}
 });
 Object.defineProperty(exports, "gathererForLanding", {
@@ -530,6 +537,12 @@ Object.defineProperty(exports, "judgeRecalled", {
 	enumerable: true,
 	get: function() {
 		return judgeRecalled;
+	}
+});
+Object.defineProperty(exports, "landed_evidence_exports", {
+	enumerable: true,
+	get: function() {
+		return landed_evidence_exports;
 	}
 });
 Object.defineProperty(exports, "landingsByPull", {

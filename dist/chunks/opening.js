@@ -656,7 +656,7 @@ const COMMAND_MESSAGES = {
 		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
 	}),
 	"option/not-a-time": wording({
-		sentence: ({ written }) => `--at "${written}" is not a time`,
+		sentence: ({ option, written }) => `${option} "${written}" is not a time`,
 		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
 	}),
 	"settings/not-settings": wording({
@@ -876,6 +876,7 @@ const TARGET_MESSAGES = {
 	"target/containers-unreadable": wording({ sentence: () => "Docker did not describe the containers as JSON" }),
 	"target/no-processes": wording({ sentence: () => "pm2 jlist did not answer with a list of processes" }),
 	"target/no-process": wording({ sentence: ({ process }) => `pm2 has no process ${process}, and no ecosystem file says how to start it` }),
+	"target/process-name": wording({ sentence: ({ process }) => `pm2 cannot start ${process} alone, because it takes blanks and commas for the end of a name: start it by hand once` }),
 	"target/process-not-started": wording({ sentence: ({ process }) => `pm2 has started no process ${process}` }),
 	"target/process-differs": wording({ sentence: ({ process, status }) => `pm2 has restarted ${process}, but it ${status === "online" ? "has other values" : `is ${status}`}` }),
 	"target/probe-failed": wording({ sentence: ({ address, expected, seconds, last }) => `${address} does not answer ${expected} within ${seconds} seconds (last: ${last ?? "no answer"})` }),
@@ -970,7 +971,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
 	}),
 	"deploy/behind": wording({
-		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so only rollbacks were deployed`,
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$3(commit)}), so a run deploys only rollbacks`,
 		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
@@ -1283,7 +1284,7 @@ function instanceText({ environment, service }) {
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: by the log, every service has its accepted values; flaghoist drift reads what is live",
 	nothingAccepted: () => "no value changes: the accepted values are deployed by the log, and what is named below is not accepted",
-	accepted: ({ subject, landing, by }) => `accepted: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
+	accepted: ({ subject, landing, by, dryRun }) => `${dryRun ? "to be accepted" : "accepted"}: ${subject} (${short$1(landing)})${by.length === 0 ? "" : `, approved by ${both(by)}`}`,
 	nothingLower: () => "nothing comes down: what can be read has no more than Git says",
 	preview: () => "a preview: --at is in the future, so nothing was written",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
@@ -1325,7 +1326,7 @@ const REFUSED_TEXTS = {
 	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short$1(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
+	pushFirst: () => "the commits are not pushed, so a run deploys only rollbacks: run git push, then deploy again",
 	takeBack: () => "take it back",
 	takeBackStates: () => "take back its states, without any approval",
 	takeBackApproved: () => "take it back, with the approval of the policy, because that changes rules, too",
@@ -1353,9 +1354,9 @@ const LOG_TEXTS = {
 	elsewhere: () => "this clone has never deployed it",
 	askThere: (command) => `on the machine that deploys it, run: flaghoist ${command}`,
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
-	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
-	lostForFlags: () => "the deployment log is lost, so no flag was raised",
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raises no flag, and no readable service gets a higher value" : "so a run deploys only rollbacks"}. Run this again when the log is back: ${why}`,
+	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so a run deploys only rollbacks`,
+	lostForFlags: () => "the deployment log is lost, so no flag is raised",
 	waysFromLost: () => [
 		"if the log is another file, name that file with --log FILE",
 		"if there is a copy, import it: flaghoist deploy --import-log FILE",

@@ -710,7 +710,8 @@ function runPage(_flags, { format, ...given }) {
 }
 async function pageText(gatherer, options, { format }) {
 	const { repository } = gatherer;
-	const base = await require_deploying.knownTip(repository, options.base ?? null);
+	const tip = await require_deploying.knownTip(repository, options.base ?? null);
+	const base = await require_judging.tipThen(gatherer, tip, options);
 	const { reader, notAsked } = await require_judging.askGitHub(gatherer, options, {
 		base,
 		head: null

@@ -62,7 +62,7 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	if (pipeline !== null) require_deploying.demandKnown(pipeline, scope);
 	return (await files(await require_rendered_pipeline.renderedPipeline(gatherer, head, {
 		...scope,
-		lastSweep: options.sweptAt === void 0 ? null : require_judging.momentOf(options.sweptAt),
+		lastSweep: options.sweptAt === void 0 ? null : require_judging.momentOf(options.sweptAt, "--swept-at"),
 		needsHistory: tip !== null
 	}))).map(({ file, text }) => ({
 		name,

@@ -344,7 +344,7 @@ function alignedBefore(now, length) {
 }
 function momentOf(written) {
 	const at = require_opening.parseInstant(written);
-	if (at === null) throw require_opening.refusal("option/not-a-span", {
+	if (at === null) throw require_opening.refusal("option/not-a-time", {
 		option: "--until",
 		written
 	});

@@ -5,7 +5,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
@@ -47,7 +47,7 @@ export function actingIn(
 /** Judges with evidence of no pull request, unless there is another source of it. */
 export function gathererIn(
   { evaluator }: Pick<Wiring, 'evaluator'>,
-  evidence = evaluator.github.evidence(ABOUT_NONE),
+  evidence = evidenceAboutSteps(evaluator.github),
 ): Gatherer {
   return gathererFor(evaluator, trustedClock({ ...evaluator, dryRun: true }), evidence);
 }

@@ -11,7 +11,7 @@ import { breachIssuesIn } from '#adapters/github/watch-issues.ts';
 import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { derivedEvents } from '#app/notify/events.ts';
@@ -153,7 +153,7 @@ function sourcesFor(
   const { github, identity } = evaluator;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   return {
-    gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
+    gatherer: gathererFor(evaluator, clock, evidenceAboutSteps(github)),
     tip,
     web: `${job.server}/${job.repository}`,
     log,

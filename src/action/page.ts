@@ -6,7 +6,7 @@ import { publishedPage } from '#adapters/github/published-page.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { StatusOverview } from '#app/status.ts';
@@ -35,7 +35,7 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
   const tip = await tipOf(job, evaluator.repository);
   if (!tip.isCurrent) return output.errors([RUN_TEXTS.notFetched(job.defaultBranch)]);
   const clock = trustedClock({ ...evaluator, dryRun: true });
-  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
   // Also the first request, after which GitHub's clock is known.
   const health = await healthOf(client, job);
   const facts = await pageOf(gatherer, tip.commit, {

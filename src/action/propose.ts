@@ -1,7 +1,7 @@
 // After a sweep: the pull requests of the next steps of flags that say `propose: true`. What fails here fails no sweep,
 // because its other work is done, and the next one tries again.
 import { PROPOSAL_TEXTS } from '#messages/action.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { propose } from '#app/propose/propose.ts';
 import { unopened } from '#app/propose/steps.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
@@ -25,7 +25,7 @@ export async function runProposals(
   const isSameBase = (await repository.remoteTip(github.defaultBranch)) === swept.base;
   const judging = isSameBase ? { ...wiring, evaluator: swept.judging } : wiring;
   const acting = actingIn(job, judging, output);
-  const gatherer = gathererIn({ evaluator: swept.judging }, unopened(github.evidence(ABOUT_NONE)));
+  const gatherer = gathererIn({ evaluator: swept.judging }, unopened(evidenceAboutSteps(github)));
   try {
     await reportProposals(await propose({ ...acting, gatherer, swept }), output);
   } catch (error) {

@@ -2,7 +2,7 @@
 // done, and the next one tries again.
 import { REMOVAL_TEXTS, RUN_TEXTS } from '#messages/action.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { isLow } from '#app/pulls/sweep.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
@@ -38,7 +38,7 @@ async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promis
   const tip = await tipOf(job, evaluator.repository);
   if (!tip.isCurrent) return;
   const clock = trustedClock({ ...evaluator, dryRun: true });
-  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
   const standings = await standingsAt(gatherer, tip.commit);
   if (standings === null) return;
   const { root, identity } = job;

@@ -8,7 +8,7 @@ import { eventId } from '#domain/notification.ts';
 import { isoOf } from '#domain/scalars.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
@@ -39,7 +39,7 @@ export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): P
   if (earlier.kind !== 'known') return output.errors([earlier.why]);
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const window = summaryWindow('7d', null, await clock.now());
-  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(evaluator.github));
   const request = { ...window, flags: job.form.flags, owner: null };
   const summary = await summaryOf(gatherer, tip.commit, request);
   const text = renderSummaryMarkdown(summary);

@@ -4,7 +4,7 @@ import { SWEEP_TEXTS } from '#messages/action.ts';
 import { join, resolve } from 'node:path';
 import { BASE } from '#adapters/git/fetch.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
-import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -24,7 +24,7 @@ export async function writeSweepMetrics(
   try {
     const { repository, github } = evaluator;
     const clock = trustedClock({ ...evaluator, dryRun: true });
-    const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+    const gatherer = gathererFor(evaluator, clock, evidenceAboutSteps(github));
     const tip = await repository.resolve(BASE);
     if (tip === null) return;
     const input = await renderedPipeline(gatherer, tip, {

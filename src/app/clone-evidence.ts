@@ -1,5 +1,5 @@
 // What a clone asks GitHub: the same clock and the same evidence as a run of the action, of which nothing is published.
-import type { Evidence, Finding } from '#domain/evidence.ts';
+import type { Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, Instant } from '#domain/scalars.ts';
@@ -46,27 +46,15 @@ export async function evidenceAbout(
   question: PendingQuestion,
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
-  if (pull === null) return withoutPullRequest(reader, absent({ kind: 'no-pull' }));
+  if (pull === null) {
+    const why = absent({ kind: 'no-pull' } as const);
+    return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+  }
   const posted = await github.statuses(pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const repository = withoutOthers(reader.repository);
   const { about } = await readAbout({ ...reader, repository }, view, question);
   return github.evidence(about);
-}
-
-/** Evidence about steps that nothing proposes yet, as `status` shows them. */
-export function evidenceAboutSteps(reader: CloneReader): EvidenceSource {
-  return withoutPullRequest(reader, absent({ kind: 'not-proposed' }));
-}
-
-function withoutPullRequest(
-  { github }: CloneReader,
-  why: Exclude<Finding<never>, { readonly kind: 'known' }>,
-): EvidenceSource {
-  return {
-    answer: (asks, fingerprint): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> =>
-      withoutPull(github, asks, fingerprint, why),
-  };
 }
 
 /** A head that was pushed from elsewhere may be missing here. Then every commit counts. */

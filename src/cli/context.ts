@@ -63,12 +63,12 @@ export async function withRepository(
   }
 }
 
-/** The moment of `--at`, or the machine's time. */
-export function momentOf(written: string | undefined): Instant {
+/** The moment of `--at` or of another option, or the machine's time. */
+export function momentOf(written: string | undefined, option = '--at'): Instant {
   if (written === undefined) return instant(Date.now() / 1000);
   const at = parseInstant(written);
   if (at !== null) return at;
-  throw refusal('option/not-a-time', { written });
+  throw refusal('option/not-a-time', { option, written });
 }
 
 /** The moment of `--at` where it is over; null: the present, or one that is still to come. */

@@ -2,10 +2,11 @@ import { forecast } from '#app/forecast/forecast.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Duration } from '#domain/scalars.ts';
 import { parseDuration } from '#domain/scalars.ts';
-import { momentOf, withGatherer } from './context.ts';
+import { tipThen, withGatherer } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { EXIT, baseOption, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
+import { momentUntil } from './moments.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
 
@@ -18,9 +19,11 @@ type ForecastCommandOptions = CommonOptions & {
 /** `flaghoist forecast [FLAG…]`. */
 function runForecast(flags: readonly string[], options: ForecastCommandOptions): Promise<number> {
   const mergeDelay = options.mergeDelay === undefined ? null : delayOf(options.mergeDelay);
-  const from = options.from === undefined ? null : momentOf(options.from);
   return withGatherer(options, async (gatherer) => {
-    const base = await knownTip(gatherer.repository, options.base ?? null);
+    const tip = await knownTip(gatherer.repository, options.base ?? null);
+    const base = await tipThen(gatherer, tip, options);
+    const now = await gatherer.clock.now();
+    const from = options.from === undefined ? null : momentUntil(options.from, now, '--from');
     const facts = await forecast(gatherer, base, flags, { mergeDelay, from });
     const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
     printText(formatOf(options.format).renderForecast(facts, shown), options);
@@ -38,7 +41,7 @@ export const forecastCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
       .addOption(baseOption())
-      .option('--from <time>', 'begin at this later moment (default: now)')
+      .option('--from <time>', 'begin at this later moment, or so long from now (default: now)')
       .option(
         '--merge-delay <length>',
         'how long each step stays green before it lands (default: as in the last 90 days)',

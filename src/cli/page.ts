@@ -17,7 +17,7 @@ import { sha256 } from '#wiring/deployer.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
-import { withGatherer, writeText } from './context.ts';
+import { tipThen, withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { EXIT, baseOption, examples, withAsking, withJudging, withHtmlOrJson } from './declare.ts';
 import { webOf } from './github-name.ts';
@@ -65,7 +65,8 @@ async function pageText(
   { format }: PageForm,
 ): Promise<string> {
   const { repository } = gatherer;
-  const base = await knownTip(repository, options.base ?? null);
+  const tip = await knownTip(repository, options.base ?? null);
+  const base = await tipThen(gatherer, tip, options);
   const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
   const { gatherer: asking } = await gathererHere(gatherer, reader);
   const isPublic = options.public === true;

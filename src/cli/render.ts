@@ -99,7 +99,7 @@ async function pipelineFiles(
   if (pipeline !== null) demandKnown(pipeline, scope);
   const input = await renderedPipeline(gatherer, head, {
     ...scope,
-    lastSweep: options.sweptAt === undefined ? null : momentOf(options.sweptAt),
+    lastSweep: options.sweptAt === undefined ? null : momentOf(options.sweptAt, '--swept-at'),
     needsHistory: tip !== null,
   });
   return (await files(input)).map(({ file, text }) => ({ name, file, text, place: file }));

@@ -88,8 +88,9 @@ export async function gathererHere(
   reader: CloneReader | null,
 ): Promise<Noting> {
   if (reader === null) return noting(gatherer);
-  const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
-  const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
+  const { gathererOnClone } = await import('#app/clone-evidence.ts');
+  const { evidenceAboutSteps } = await import('#app/deploy/landed-evidence.ts');
+  const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader.github));
   return { gatherer: online, missing: NONE_MISSING };
 }
 

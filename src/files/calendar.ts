@@ -5,8 +5,11 @@ import type { Cause } from '#domain/cause.ts';
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { isZone, localAt, momentsOf } from '#domain/zone.ts';
+import { isZone, localAt } from '#domain/zone.ts';
 import type { LocalTime } from '#domain/zone.ts';
+import { CALENDAR_TEXTS } from '#messages/missing.ts';
+import type { MomentsAt } from './calendar-times.ts';
+import { endAfter, endOf, momentOf, zoneOf } from './calendar-times.ts';
 
 /** The events, or why the file cannot be read. */
 export type CalendarReading =
@@ -43,14 +46,18 @@ function unreadable(why: Cause): CalendarReading {
 }
 
 function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] {
-  const components = calendarIn(text).getAllSubcomponents('vevent');
-  if (components.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
+  const components = calendarsIn(text).flatMap((calendar) =>
+    calendar.getAllSubcomponents('vevent'),
+  );
+  if (components.length > MOST_EVENTS) throw new Error(CALENDAR_TEXTS.tooManyEvents(MOST_EVENTS));
+  components.forEach(refuseImpossibleDates);
   const times: ClosedTime[] = [];
   let left = MOST_OCCURRENCES;
   for (const component of components) {
     for (const { item, from, to } of occurrencesIn(component, components, range)) {
       left -= 1;
-      if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
+      if (left < 0) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+      if (to < from) throw new Error(CALENDAR_TEXTS.endsBefore());
       const isWithin = from < range.until && to > range.from && to > from;
       if (isWithin && !isCancelled(item)) times.push({ from, to, why: item.summary ?? '' });
     }
@@ -58,11 +65,30 @@ function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] 
   return times.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function calendarIn(text: string): ICAL.Component {
-  const parsed: unknown = ICAL.parse(text.replace(/^\uFEFF/, ''));
-  const calendar = new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0]);
-  if (calendar.name !== 'vcalendar') throw new Error('it is no iCalendar file');
-  return calendar;
+type Parsed = readonly [name: string, ...unknown[]];
+
+/** A file may have several calendars. */
+function calendarsIn(text: string): readonly ICAL.Component[] {
+  const parsed = ICAL.parse(text.replace(/^\uFEFF/, '')) as Parsed | readonly Parsed[];
+  const all = isOne(parsed) ? [parsed] : parsed;
+  const calendars = all.map((one) => new ICAL.Component([...one]));
+  const isCalendar = calendars.every(({ name }) => name === 'vcalendar');
+  if (calendars.length === 0 || !isCalendar) throw new Error(CALENDAR_TEXTS.noCalendar());
+  return calendars;
+}
+
+function isOne(parsed: Parsed | readonly Parsed[]): parsed is Parsed {
+  return typeof parsed[0] === 'string';
+}
+
+/** The library reads 30 February as 2 March. */
+function refuseImpossibleDates(component: ICAL.Component): void {
+  const dates = JSON.stringify(component.toJSON()[1]).matchAll(/"(\d{4}-(\d\d)-(\d\d))[T"]/g);
+  for (const [, date = '', month, day] of dates) {
+    const read = new Date(`${date}T00:00:00Z`);
+    const isSame = read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day);
+    if (!isSame) throw new Error(CALENDAR_TEXTS.noDate(date));
+  }
 }
 
 interface Occurrence {
@@ -80,20 +106,44 @@ function* occurrencesIn(
   const changes = changesOf(component, all);
   // The library takes the changes of every event if it is given none.
   const event = new ICAL.Event(component, { exceptions: [...changes] });
-  if (event.startDate === null) throw new Error('an event has no beginning');
+  if (event.startDate === null) throw new Error(CALENDAR_TEXTS.noBeginning());
   if (!event.isRecurring()) {
     yield occurrenceOf(event, event.startDate, event.endDate, zone);
     return;
   }
-  endInZone(component, zone);
+  const momentsOfRules = (name: 'rrule' | 'exrule'): readonly Recurring[] =>
+    rulesOf(component, name, zone).flatMap((rule) => [...timesOf(rule, event, { until, zone })]);
   const leftOut = leftOutOf(event, changes, zone);
+  momentsOfRules('exrule').forEach(({ at }) => leftOut.add(at));
   yield* datesTakenFrom(event, zone).filter(({ from }) => !leftOut.has(from));
-  const iterator = event.iterator();
-  for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next()) {
-    const at = momentOf(next, event, zone).first;
+  // The beginning counts, whether the rules name it or not.
+  const start = { time: event.startDate, at: momentOf(event.startDate, event, zone).first };
+  const times = new Map([start, ...momentsOfRules('rrule')].map(({ at, time }) => [at, time]));
+  const days = daysLeftOutOf(event);
+  for (const [at, time] of times) {
+    if (!leftOut.has(at) && !days.has(dayOf(time))) yield occurrenceAt(time, event, zone);
+  }
+}
+
+interface Recurring {
+  readonly time: ICAL.Time;
+  readonly at: Instant;
+}
+
+/** The times of one rule. The library joins those of several rules, and loses some of them. */
+function* timesOf(
+  rule: ICAL.Recur,
+  event: ICAL.Event,
+  { until, zone }: Pick<CalendarRange, 'until' | 'zone'>,
+): Generator<Recurring> {
+  const iterator = rule.iterator(event.startDate);
+  for (let count = 0; ; count += 1) {
+    const time = iterator.next() as ICAL.Time | null;
+    if (time === null || time === undefined) return;
+    const at = momentOf(time, event, zone).first;
     if (at >= until) return;
-    if (leftOut.has(at)) continue;
-    yield occurrenceAt(next, event, zone);
+    if (count === MOST_OCCURRENCES) throw new Error(CALENDAR_TEXTS.tooManyTimes(MOST_OCCURRENCES));
+    yield { time: time.clone(), at };
   }
 }
 
@@ -168,7 +218,7 @@ function leftOutOf(
   event: ICAL.Event,
   changes: readonly ICAL.Component[],
   zone: string,
-): ReadonlySet<Instant> {
+): Set<Instant> {
   const momentsIn = (component: ICAL.Component, name: 'exdate' | 'recurrence-id'): Instant[] =>
     component
       .getAllProperties(name)
@@ -183,22 +233,38 @@ function leftOutOf(
   ]);
 }
 
+/** Some calendars take the occurrence of a whole day out of a series that has times. */
+function daysLeftOutOf({ component, startDate }: ICAL.Event): ReadonlySet<string> {
+  const values = component.getAllProperties('exdate').flatMap((property) => property.getValues());
+  const days = startDate.isDate ? [] : (values as ICAL.Time[]).filter(({ isDate }) => isDate);
+  return new Set(days.map(dayOf));
+}
+
+function dayOf(time: ICAL.Time): string {
+  return time.toString().slice(0, 10);
+}
+
 /**
  * The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
  * describe their zone. A date is the end of its day.
  */
-function endInZone(component: ICAL.Component, zone: string): void {
+function rulesOf(
+  component: ICAL.Component,
+  name: 'rrule' | 'exrule',
+  zone: string,
+): readonly ICAL.Recur[] {
   const start = component.getFirstPropertyValue('dtstart') as ICAL.Time;
-  for (const property of component.getAllProperties('rrule')) {
-    const rule = property.getFirstValue() as ICAL.Recur;
+  const named = zoneOf(component.getFirstProperty('dtstart')) ?? zone;
+  return component.getAllProperties(name).map((property) => {
+    // To the library, rules of exceptions are plain texts.
+    const rule = ICAL.Recur.fromString(String(property.getFirstValue()));
     const { until } = rule;
-    if (until === null || start.isDate) continue;
+    if (until === null || start.isDate) return rule;
     const end = until.isDate ? endOfDay(until) : until;
-    const named = zoneOf(component.getFirstProperty('dtstart')) ?? zone;
     const isLocal = start.zone?.tzid === 'floating' && end.zone?.tzid === 'UTC' && isZone(named);
     rule.until = isLocal ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
-    property.setValue(rule);
-  }
+    return rule;
+  });
 }
 
 function endOfDay({ year, month, day }: ICAL.Time): ICAL.Time {
@@ -222,82 +288,5 @@ function localTime(parts: ConstructorParameters<typeof ICAL.Time>[0]): ICAL.Time
 }
 
 function isCancelled({ component }: ICAL.Event): boolean {
-  return component.getFirstPropertyValue('status') === 'CANCELLED';
-}
-
-/** When a time is, in the zone that it names. */
-type MomentsAt = (time: ICAL.Time) => ReturnType<typeof momentsOf>;
-
-interface Times {
-  readonly item: ICAL.Event;
-  readonly start: ICAL.Time;
-  readonly end: ICAL.Time;
-}
-
-/**
- * An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
- * the calendar, and hours are hours.
- */
-function endOf({ item, start, end }: Times, at: MomentsAt, zone: string): Instant {
-  const { component, startDate, endDate } = item;
-  if (component.hasProperty('duration')) return endAfter(start, item.duration, at);
-  const zones = (['dtstart', 'dtend'] as const).map((name) =>
-    zoneOf(component.getFirstProperty(name)),
-  );
-  const isSameZone =
-    !component.hasProperty('dtend') ||
-    (zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid);
-  if (isSameZone) return at(end).last;
-  const length =
-    momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
-  return instant(at(start).last + length);
-}
-
-function endAfter(
-  start: ICAL.Time,
-  { weeks, days, hours, minutes, seconds, isNegative }: ICAL.Duration,
-  at: MomentsAt,
-): Instant {
-  if (isNegative) return at(start).first;
-  const day = start.clone();
-  day.adjust(weeks * 7 + days, 0, 0, 0);
-  return instant(at(day).last + hours * 3600 + minutes * 60 + seconds);
-}
-
-/** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
-function momentOf(
-  time: ICAL.Time,
-  { component }: ICAL.Event,
-  zone: string,
-  named = zoneOf(component.getFirstProperty('dtstart')),
-): ReturnType<typeof momentsOf> {
-  const seconds = Date.UTC(
-    time.year,
-    time.month - 1,
-    time.day,
-    time.isDate ? 0 : time.hour,
-    time.isDate ? 0 : time.minute,
-    time.isDate ? 0 : time.second,
-  );
-  const local = (seconds / 1000) as LocalTime;
-  if (time.zone?.tzid === 'UTC') return { first: instant(local), last: instant(local) };
-  if (named === null || time.isDate) return momentsOf(zone, local);
-  if (isZone(named)) return momentsOf(named, local);
-  const defined = definedZone(component, named);
-  if (defined === null) throw new Error(`it names the unknown time zone ${named}`);
-  const at = instant(local - defined.utcOffset(time));
-  return { first: at, last: at };
-}
-
-/** The zone that a property names; null: none. */
-function zoneOf(property: ICAL.Property | null): string | null {
-  const name: unknown = property?.getParameter('tzid');
-  return typeof name === 'string' ? name : null;
-}
-
-/** The zone of that name that the calendar itself describes; null: none. */
-function definedZone(component: ICAL.Component, name: string): ICAL.Timezone | null {
-  const zones = component.parent?.getAllSubcomponents('vtimezone') ?? [];
-  const zone = zones.find((candidate) => candidate.getFirstPropertyValue('tzid') === name);
-  return zone === undefined ? null : new ICAL.Timezone({ component: zone, tzid: name });
+  return String(component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED';
 }

@@ -76,8 +76,8 @@ export const COMMAND_MESSAGES = {
     sentence: otherBranchText,
     hint: ({ defaultBranch }) => `start it on ${defaultBranch}`,
   }),
-  'option/not-a-time': wording<{ readonly written: string }>({
-    sentence: ({ written }) => `--at "${written}" is not a time`,
+  'option/not-a-time': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is not a time`,
     hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
   }),
   'settings/not-settings': wording<FileFact>({

@@ -9,6 +9,17 @@ export function unknownMetric(metric: string, environment: string, why: Cause): 
   return `${metric} in ${environment} is not known: ${causeText(why)}`;
 }
 
+/** Why a calendar cannot be read. */
+export const CALENDAR_TEXTS = {
+  tooManyEvents: (most: number) => `it has more than ${most} events`,
+  tooManyTimes: (most: number) => `its events recur more than ${most} times`,
+  noCalendar: () => 'it is no iCalendar file',
+  noBeginning: () => 'an event has no beginning',
+  endsBefore: () => 'an event ends before it begins',
+  noDate: (date: string) => `${date} is not a date`,
+  unknownZone: (zone: string) => `it names the unknown time zone ${zone}`,
+} as const;
+
 const NOT_ASKED = absent({ kind: 'not-asked' } as const);
 
 /** The evidence before it is asked for. */

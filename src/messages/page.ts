@@ -12,12 +12,18 @@ export const PAGE_TEXTS = {
   // The table.
   search: 'Flag, owner, service  ( / )',
   noMatch: 'No flag has these words.',
+  moreRows: 'Show {count} more of {left}',
   moreOff: '{count} more, off everywhere: show',
   raiseNow: 'can be raised now',
   raiseUntil: 'can be raised until {moment}',
   nothingLeft: 'nothing left to do',
   // The moment that is shown.
   slider: 'Moment that the page shows',
+  // On paper.
+  shown: 'Shown: {what}',
+  notPrinted: '{count} more flags are not printed.',
+  daysNotPrinted: '{count} more days are not printed.',
+  offOnPaper: '{count} more flags are off everywhere.',
   // One flag.
   overTime: '{flag} over time: {words}',
   noEnd: 'no end of its plan is known',

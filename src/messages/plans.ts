@@ -23,6 +23,7 @@ export const FORECAST_TEXTS = {
   nothingLeft: () => 'nothing left to do',
   doneAt: (at: Instant) => `done ${dueText(at)}`,
   noMoment: () => 'no moment is known',
+  neverTogether: () => 'what it waits for never passes at the same moment',
   meeting: (place: string, from: Instant | null, flags: readonly string[], most: number) =>
     `${place}${from === null ? '' : ` from ${dueText(from)} on`}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, most)}`,
   moreMeeting: (count: number) => `and ${counted(count, 'more collision')}`,

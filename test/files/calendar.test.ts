@@ -386,6 +386,103 @@ describe('a freeze that is written as other calendars write it', () => {
   });
 });
 
+describe('a freeze that seldom is written so', () => {
+  const december = (...lines: readonly string[]): unknown =>
+    closed(calendar(...event('DTSTART:20261201T100000Z', 'DURATION:PT1H', ...lines)));
+  const [first, second, third, fourth] = ['01', '02', '03', '04'].map(
+    (day) => `2026-12-${day}T10:00:00Z 2026-12-${day}T11:00:00Z`,
+  );
+
+  test.each([
+    [
+      'by two rules recurs by each of them',
+      ['RRULE:FREQ=DAILY;COUNT=2', 'RRULE:FREQ=WEEKLY;COUNT=2'],
+      [first, second, '2026-12-08T10:00:00Z 2026-12-08T11:00:00Z'],
+    ],
+    [
+      'with a rule of exceptions',
+      ['RRULE:FREQ=DAILY;COUNT=4', 'EXRULE:FREQ=DAILY;INTERVAL=2;UNTIL=20261203T100000Z'],
+      [second, fourth],
+    ],
+    [
+      'with a whole day as an exception of a time',
+      ['RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;VALUE=DATE:20261202'],
+      [first, third],
+    ],
+    [
+      'on a day that its rule does not name counts there, too',
+      ['RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=1'],
+      [first, second],
+    ],
+    ['is cancelled in small letters', ['STATUS:cancelled'], []],
+  ])('%s', (_name, lines, times) => {
+    expect(december(...lines)).toEqual(times);
+  });
+
+  test('a rule of exceptions without an end is read within the range only', () => {
+    const rules = ['RRULE:FREQ=DAILY;COUNT=3', 'EXRULE:FREQ=WEEKLY'];
+    expect(december(...rules)).toEqual([second, third]);
+    expect(december(...rules, 'EXRULE:FREQ=SECONDLY')).toBe(
+      'its events recur more than 20000 times',
+    );
+  });
+
+  test('in a file with several calendars counts in each of them', () => {
+    const of = (day: string): string =>
+      calendar(...event(`DTSTART:${day}T100000Z`, 'DURATION:PT1H'));
+    expect(closed(of('20261201') + of('20261202'))).toEqual([first, second]);
+  });
+
+  test('over the hour that exists twice, in a zone that the calendar describes', () => {
+    const office = (name: string, from: string, to: string, start: string, rule: string) => [
+      `BEGIN:${name}`,
+      `DTSTART:${start}`,
+      `TZOFFSETFROM:${from}`,
+      `TZOFFSETTO:${to}`,
+      `RRULE:FREQ=YEARLY;BYDAY=-1SU;${rule}`,
+      `END:${name}`,
+    ];
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Office',
+      ...office('STANDARD', '+0200', '+0100', '16010101T030000', 'BYMONTH=10'),
+      ...office('DAYLIGHT', '+0100', '+0200', '16010101T020000', 'BYMONTH=3'),
+      'END:VTIMEZONE',
+    ];
+    const from = (start: string, length: string): unknown =>
+      closed(
+        calendar(...zone, ...event(`DTSTART;TZID=Office:${start}`, `DTEND;TZID=Office:${length}`)),
+      );
+    // As in the time zone database.
+    expect(from('20261025T020000', '20261025T023000')).toEqual([
+      '2026-10-25T00:00:00Z 2026-10-25T01:30:00Z',
+    ]);
+    expect(from('20261025T013000', '20261025T033000')).toEqual([
+      '2026-10-24T23:30:00Z 2026-10-25T02:30:00Z',
+    ]);
+    expect(from('20261025T030000', '20261025T040000')).toEqual([
+      '2026-10-25T02:00:00Z 2026-10-25T03:00:00Z',
+    ]);
+  });
+
+  test.each([
+    ['on a day that does not exist', ['DTSTART;VALUE=DATE:20270230'], '2027-02-30 is not a date'],
+    ['in a month that does not exist', ['DTSTART:20261324T100000Z'], '2026-13-24 is not a date'],
+    [
+      'that ends before it begins',
+      ['DTSTART:20261224T100000Z', 'DTEND:20261224T090000Z'],
+      'an event ends before it begins',
+    ],
+    [
+      'that lasts less than no time',
+      ['DTSTART:20261224T100000Z', 'DURATION:-PT1H'],
+      'an event ends before it begins',
+    ],
+  ])('%s stops the file from being read', (_name, lines, why) => {
+    expect(closed(calendar(...event(...lines)))).toBe(why);
+  });
+});
+
 describe('a file that is no calendar, or too much of one', () => {
   test.each([
     ['no text of a calendar', 'hello'],

@@ -89,6 +89,14 @@ describe('the line beside the check', () => {
     expect(renderStatus(one)).toEqual({ state, description });
   });
 
+  test.each([
+    ['in half an hour', 30 * 60, 'pending'],
+    ['a second later', 30 * 60 + 1, 'success'],
+  ])('a pass that ends %s: no sweep may take the green away in time', (_, seconds, state) => {
+    const ending = { ...DUE_NOW, passUntil: instant(DUE_NOW.now + seconds) };
+    expect(renderStatus(ending).state).toBe(state);
+  });
+
   describe('where sentences are long', () => {
     const saying = (...messages: readonly string[]): Report => {
       const gates = messages.map((message, index) => ({

@@ -11,7 +11,7 @@ import { readAbout } from '#app/pulls/judge-pull.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
-import type { Updates } from '#app/ports.ts';
+import type { EvidenceSource, Updates } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
 
 export interface LandingsReader
@@ -96,6 +96,12 @@ async function answer(
   };
 }
 
+/** Evidence about steps that nothing proposes yet, as a status or a summary shows them. */
+export function evidenceAboutSteps(github: Pick<GitHub, 'evidence'>): EvidenceSource {
+  const why = absent({ kind: 'not-proposed' } as const);
+  return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+}
+
 /** Issues and teams, which need no pull request. `why`: of everything else. */
 export async function withoutPull(
   github: Pick<GitHub, 'evidence'>,
@@ -124,7 +130,7 @@ const NO_PULL: PullRequest = {
   comments: null,
 };
 /** Evidence that belongs to no pull request: issues, teams and deployments. */
-export const ABOUT_NONE: AboutPullRequest = {
+const ABOUT_NONE: AboutPullRequest = {
   pull: NO_PULL,
   shownSince: known(null),
   pushedBy: [],

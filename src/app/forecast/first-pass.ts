@@ -9,6 +9,7 @@ import { latest } from '#domain/scalars.ts';
 import { isClosing, isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { earliestEnd } from '#judge/ready.ts';
+import { FORECAST_TEXTS } from '#messages/plans.ts';
 import { openIn } from '#app/status-next.ts';
 
 export interface FirstPass {
@@ -74,7 +75,7 @@ export function firstPass(
     waited.push(...timed);
     at = due;
   }
-  return { kind: 'stuck', open: decisive, error: null };
+  return { kind: 'stuck', open: [], error: FORECAST_TEXTS.neverTogether() };
 }
 
 function shutIn(waited: readonly GateResult[], from: Instant, at: Instant): Shut | null {
@@ -106,7 +107,8 @@ function isPassing({ verdict }: Report, timed: readonly GateResult[]): boolean {
   return timed.length === 0 && verdict !== 'block';
 }
 
-function isOpenEnded({ readyAt, verdict }: GateResult): boolean {
+/** Whether no clock ends it. */
+export function isOpenEnded({ readyAt, verdict }: GateResult): boolean {
   return readyAt === null || verdict === 'block';
 }
 

@@ -12,7 +12,7 @@ import type { Plan } from '#app/status-next.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { planOf, refusedNext, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
-import { firstPass } from './first-pass.ts';
+import { firstPass, isOpenEnded } from './first-pass.ts';
 import { asksAboutWatches } from './good-watches.ts';
 import { issuesInTheWay } from './open-issues.ts';
 import type { World } from './world.ts';
@@ -234,8 +234,12 @@ function refusedStepOf(around: Surroundings, flag: FlagKey): readonly StuckStep[
 
 function stuckOf({ key, plan, pass }: Pending): readonly StuckStep[] {
   if (pass.kind !== 'stuck') return [];
-  const { open, error } = pass;
-  return [{ flag: key, environment: plan.step.environment, what: whatOf(plan), open, error }];
+  const { error } = pass;
+  const { environment } = plan.step;
+  // What a clock ends stops no plan, unless nothing else does.
+  const endless = pass.open.filter(isOpenEnded);
+  const open = endless.length === 0 ? pass.open : endless;
+  return [{ flag: key, environment, what: whatOf(plan), open, error }];
 }
 
 /** The ids of landings that a forecast makes up begin with these digits, as no commit of Git does. */

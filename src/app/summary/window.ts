@@ -35,6 +35,6 @@ function alignedBefore(now: Instant, length: number | null): Instant {
 
 function momentOf(written: string): Instant {
   const at = parseInstant(written);
-  if (at === null) throw refusal('option/not-a-span', { option: '--until', written });
+  if (at === null) throw refusal('option/not-a-time', { option: '--until', written });
   return at;
 }

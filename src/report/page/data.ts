@@ -140,7 +140,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       at: step.at,
       because: becauseWords(step, forecast),
       needs: isPublic ? '' : needsWords(step),
-      seconds: longest(step),
+      seconds: step.after === null ? longest(step) : 0,
       ...(met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}),
     };
   }
@@ -175,7 +175,7 @@ function meetsIn(collisions: readonly ServiceCollision[]): Json {
   ]);
 }
 
-/** The longest clock that decides a step, in seconds; 0: none. */
+/** The longest clock that decides a step, in seconds; 0: none runs. */
 function longest({ decisive }: ForecastStep): number {
   return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }

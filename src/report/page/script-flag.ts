@@ -17,7 +17,7 @@ function scaleOf(width, left, from, to) {
 }
 
 function drawFlag(flag) {
-  const width = Math.max(300, detail.clientWidth || page.clientWidth);
+  const width = drawnWidth();
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, view.at === null ? data.now : view.at, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
@@ -34,16 +34,19 @@ function drawFlag(flag) {
       const x = scale(Math.max(start, data.now));
       nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
     }
-    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
-    const { periods } = flag.past[index];
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - (lane - 26) / 2 + 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    const { periods } = flag.past[index], taken = rollbackNodes(flag, index, scale, y, from);
+    const marks = taken.map((mark) => Number(mark.getAttribute('cx')));
+    // Beside a red mark, and not on it.
+    const besideMarks = (x) => marks.reduce((free, mark) => Math.abs(mark - free) < 10 ? mark + 10 : free, x);
     periods.forEach(([at, percent], place) => {
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(...label('st', percent + '%', scale(at) + 4, y(percent) - 4));
+      nodes.push(...label('st', percent + '%', besideMarks(scale(at) + 4), y(percent) - 4));
     });
-    nodes.push(...rollbackNodes(flag, index, scale, y, from));
+    nodes.push(...taken);
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
@@ -106,7 +109,7 @@ function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? TEXTS.noEnd : say(TEXTS.doneOn, { day: dayOf(flag.doneAt) });
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? flag.apart || TEXTS.planDone : end].filter(Boolean).join(DOT);
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
@@ -130,11 +133,11 @@ function olderNodes(flag) {
   return [': ', ...files.flatMap(([name, file], index) => [index === 0 ? '' : ', ', linked(pathOf('commits', file), name)])];
 }
 
-const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
+const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [DOT, node]);
 
 function aboutNodes(flag) {
   const parts = [
-    ...(data.isPublic || flag.file === null ? [] : [linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
+    ...(data.isPublic || flag.file === null ? [] : [data.web === null ? fileOf(flag, flag.file) : linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
     ...(flag.links || []).map(([name, address]) => linked(address, name)),
     ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
     ...named('requires ', flag.requires),
@@ -210,7 +213,7 @@ function logNodes(flag) {
 }
 
 const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
-const troubles = make('span', {});
+const troubles = make('span', { class: 'troubles' });
 /** The sweep counts by the age that it had when the page was made; an old page cannot know that a later one succeeded. */
 const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {

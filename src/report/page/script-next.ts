@@ -14,7 +14,7 @@ function nextSteps() {
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
-  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
+  const width = drawnWidth(), isNarrow = width < 600, left = isNarrow ? 138 : 272;
   const from = view.at === null ? data.now : view.at, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -75,15 +75,21 @@ function markOf(step, isEnd, x, y) {
 }
 
 const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
-const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
+/** Without its group, if that is enough. */
+function shortened(key, most) {
+  if (key.length <= most) return key;
+  const name = key.slice(key.lastIndexOf('/'));
+  return '…' + (name.length < most ? name : key.slice(1 - most));
+}
 
 const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
   const has = (test) => steps.some(test);
+  const isStep = ({ flag, isPast }, place) => !isPast && steps.findLastIndex((step) => step.flag === flag) > place;
   return make('p', { class: 'legend' },
     ...(has(({ isPast, isRollback }) => isPast && !isRollback) ? [sign('was', 'landed')] : []),
     ...(has(({ isRollback }) => isRollback) ? [sign('back', 'rolled back')] : []),
-    ...(has(({ isPast }) => !isPast) ? [sign('ring', 'a step'), sign('disc', TEXTS.endOfPlan)] : []),
+    ...(has(({ isPast }) => !isPast) ? [...(has(isStep) ? [sign('ring', 'a step')] : []), sign('disc', TEXTS.endOfPlan)] : []),
     ...(has(({ meets }) => meets) ? [sign('meet', TEXTS.meets)] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', TEXTS.closedLeft)]),
   );
@@ -96,10 +102,10 @@ function dayNodes(steps) {
     if (!days.has(day)) days.set(day, []);
     days.get(day).push(step);
   }
-  const list = [...days].slice(0, charted.days);
+  const list = [...days].slice(0, charted.days), left = days.size - list.length;
   return [
     make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
-    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, days.size - list.length), left: days.size - list.length }))] : []),
+    ...(left > 0 ? moreNodes(say(TEXTS.moreDays, { count: Math.min(MOST_DAYS, left), left }), say(TEXTS.daysNotPrinted, { count: left }), () => { charted.days += MOST_DAYS; forecast(); }) : []),
   ];
 }
 
@@ -117,10 +123,11 @@ function dayRows(steps) {
 
 function dayRow(steps) {
   const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
-  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
-  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: addressOf(flag) }, make('b', {}, flag))]);
-  const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
-  return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
+  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(DOT);
+  const first = steps.slice(0, MOST_NAMED);
+  const names = first.flatMap(({ flag }, index) => [make('i', {}, make('a', { href: addressOf(flag) }, make('b', {}, flag)), index + 1 < first.length ? ',' : ''), ' ']);
+  const more = steps.length > MOST_NAMED ? 'and ' + (steps.length - MOST_NAMED) + ' more ' : '';
+  return make('li', {}, make('div', {}, ...names, more + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : DOT) + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
@@ -138,7 +145,7 @@ function forecast() {
     make('h2', {}, view.at === null ? TEXTS.comes : TEXTS.came),
     make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }))] : []),
+    ...(left > 0 ? moreNodes(say(TEXTS.moreFlags, { count: Math.min(left, MORE_BARS), left }), say(TEXTS.notPrinted, { count: left }), () => { charted.bars += MORE_BARS; forecast(); }) : []),
     ...dayNodes(steps),
     ...listOf(TEXTS.meeting, data.collisions),
     ...listOf(TEXTS.windows, data.caught),

@@ -20,6 +20,8 @@ const svg = (tag, attributes, ...children) => make(tag, { svg: '', ...attributes
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** It ends a line rather than beginning one. */
+const DOT = '\u00a0· ';
 const two = (number) => String(number).padStart(2, '0');
 function dayOf(at) {
   const date = new Date(at * 1000);
@@ -181,14 +183,33 @@ function completed() {
   }
   isChartOld = isMomentOld = false;
 }
-addEventListener('beforeprint', () => {
+/** Paper is narrower than most screens: the charts are drawn anew for it. */
+const PAPER_WIDTH = 720;
+let isPaper = false;
+const drawnWidth = () => isPaper ? PAPER_WIDTH : Math.max(300, detail.clientWidth);
+function drawnAnew() {
   completed();
+  showFlag();
+  forecast();
+}
+addEventListener('beforeprint', () => {
+  isPaper = true;
+  drawnAnew();
   for (const list of document.querySelectorAll('details.list')) list.open = true;
 });
+addEventListener('afterprint', () => {
+  isPaper = false;
+  drawnAnew();
+});
+/** A button for what is not shown yet. On paper, words in its place. */
+const moreNodes = (text, onPaper, onclick) => [make('button', { type: 'button', class: 'more', onclick }, text), make('p', { class: 'paper' }, onPaper)];
+/** On paper, what the tools of the page are set to. */
+const setting = make('p', { class: 'paper' });
+const settingWords = () => [view.at === null ? '' : momentOf(view.at), view.kind === 'all' ? '' : KINDS[view.kind], view.text].filter(Boolean).join(' · ');
 
 const counts = Object.keys(KINDS).flatMap((kind) => {
   const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + KINDS[kind])]];
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + (kind === 'all' && count === 1 ? 'flag' : KINDS[kind]))]];
 });
 chips.append(...counts.map(([, chip]) => chip));
 
@@ -204,11 +225,12 @@ function table(most = view.rows) {
   // A button that stays keeps its focus.
   if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
     ...(all.length === 0 ? [make('p', { class: 'none' }, TEXTS.noMatch)] : []),
-    ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
-    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, say(TEXTS.moreOff, { count: folded }))] : []),
+    ...(more > 0 ? moreNodes(say(TEXTS.moreRows, { count: Math.min(more, MOST_ROWS), left: more }), say(TEXTS.notPrinted, { count: more }), () => { view.rows += MOST_ROWS; table(); }) : []),
+    ...(folded > 0 ? moreNodes(say(TEXTS.moreOff, { count: folded }), say(TEXTS.offOnPaper, { count: folded }), () => { view.all = true; table(); }) : []),
   );
   left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  setting.textContent = settingWords() === '' ? '' : say(TEXTS.shown, { what: settingWords() });
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
   // It keeps its place, so that the slider does not move under the pointer.
   backToNow.style.visibility = view.at === null ? 'hidden' : 'visible';

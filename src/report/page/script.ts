@@ -43,6 +43,7 @@ page.replaceChildren(
   make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
   momentTools(),
+  setting,
   status,
   make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
@@ -57,9 +58,7 @@ let drawnAt = innerWidth;
 addEventListener('resize', () => {
   if (innerWidth === drawnAt) return;
   drawnAt = innerWidth;
-  completed();
-  route(true);
-  forecast();
+  drawnAnew();
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }

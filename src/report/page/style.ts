@@ -27,15 +27,15 @@ table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
 tbody th a{font-weight:600;overflow-wrap:anywhere}
-tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
+tbody th{position:relative;padding-left:16px;min-width:190px}tbody th small{display:block;color:var(--mu);font-size:12px}
 tbody tr.picked{background:var(--soft)}
-.dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.dot{position:absolute;left:0;top:calc(10px + .725em - 4px);width:8px;height:8px;border-radius:50%;background:none;border:1.5px solid var(--mu)}
 .past .dot{background:var(--mu)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
 .done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
-.v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
+.v{font-weight:600;margin-right:8px}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-right:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .share i{display:block;height:100%;background:var(--e2)}
 .soak{display:block;width:160px;max-width:100%;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
@@ -64,7 +64,7 @@ ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var
 ol.days time{font-weight:600;white-space:nowrap}ol.days em{font-style:normal;color:var(--y)}ol.days b{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
-ol.days span{color:var(--mu);overflow-wrap:anywhere}
+ol.days span{color:var(--mu);overflow-wrap:anywhere}ol.days i{display:inline-block;max-width:100%;font-style:normal;overflow-wrap:anywhere}
 h3{font-size:14px;margin:22px 0 4px}
 .out{text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}
 .mark{color:var(--r)}
@@ -80,8 +80,11 @@ ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px
 ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
+@media(min-width:1200px){tbody th{min-width:270px}tbody td[data-env]{min-width:108px}}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media screen and (max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1;padding-left:16px;min-width:0}.dot{top:calc(.725em - 4px)}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}.next:empty{display:none}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+.paper{color:var(--mu);margin:12px 0}
+@media not print{.paper{display:none}}
+@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.tools,.moment,.more,.menu,.troubles,.metrics details{display:none}main{max-width:none;padding:0}a,.act{text-decoration:none}tbody tr.picked{background:none}h2{margin-top:32px}h2,h3,h2+p,svg{break-after:avoid}tr,li,svg{break-inside:avoid}svg{height:auto}ul.health{break-inside:avoid}ol.days>li{grid-template-columns:100px 1fr}ol.days ul li{grid-template-columns:1fr 1fr}summary{list-style:none}}
 `;

@@ -16,6 +16,10 @@ test('the command line takes other windows, and refuses one that is not over or 
     code: 2,
     err: expect.stringContaining('--until "2026-11-26" is in the future'),
   });
+  expect(await said('--until', '24h')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--until "24h" is not a time'),
+  });
   expect((await said('--since', '2026-11-24')).out).toContain(
     'from Tue 24 Nov 2026 00:00 UTC to Wed 25 Nov 2026 00:00 UTC',
   );

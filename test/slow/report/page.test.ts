@@ -397,6 +397,50 @@ inBrowser('the page', () => {
     );
   });
 
+  test('is a table on paper, with charts of its width, and says what is not printed', async () => {
+    const then = world.now - 5 * 86_400;
+    await using shown = await opened(await pageOf('page.html'), { hash: `#at=${then}` });
+    const { page } = shown;
+    const styleOf = (what: string, property: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${what}')).${property}`);
+    // A sheet of A4 between its margins.
+    await page.setViewportSize({ width: 700, height: 990 });
+    await page.getByLabel('Filter flags').fill('voice');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await styleOf('tbody tr', 'display')).toBe('table-row');
+    const printed = async (): Promise<readonly string[]> => {
+      const lines = await page.locator('.paper').filter({ visible: true }).allInnerTexts();
+      return lines.filter((line) => line !== '');
+    };
+    expect(await printed()).toEqual(['Shown: Mon 9 Nov 2026, 09:00 UTC · voice']);
+    const charts = page.locator('svg[viewBox]');
+    const boxes = await charts.evaluateAll((all) =>
+      all.map((chart) => [chart.getAttribute('viewBox')?.split(' ')[2], chart.clientWidth]),
+    );
+    expect(boxes).toEqual([
+      ['720', 700],
+      ['720', 700],
+    ]);
+    // No day runs into what stands beside it.
+    const days = page.locator('ol.days time');
+    expect(
+      await days.evaluateAll((all) => all.filter((day) => day.scrollWidth > day.clientWidth - 8)),
+    ).toEqual([]);
+    // Marks that are only a colour are printed, too.
+    expect(await styleOf('.legend i', 'printColorAdjust')).toBe('exact');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await printed()).toEqual([]);
+    expect(await charts.first().getAttribute('viewBox')).toMatch(/^0 0 668 /);
+    await page.getByLabel('Filter flags').fill('');
+    await page.evaluate("location.hash = ''");
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await printed()).toEqual(['13 more flags are off everywhere.']);
+    expect(shown.errors).toEqual([]);
+  });
+
   test('is a table for a screen reader, also on a phone', async () => {
     await using shown = await opened(await pageOf('page.html'), { width: 390 });
     const { page } = shown;
@@ -586,6 +630,46 @@ services: { api: {} }
     await page.getByRole('button', { name: '1 due for removal' }).click();
     expect(await rows(page)).toEqual(['checkout']);
     expect(await page.locator('tbody .next').innerText()).toMatch(/^remove it\s+its work is done$/);
+    expect(shown.errors).toEqual([]);
+  });
+
+  test('marks what is refused and what is live, and names the refusal under Health', async () => {
+    await using repo = await aRepository();
+    const pipeline = `version: 1
+teams: { release: [ana] }
+environments:
+  - name: development
+  - name: production
+    requires: { approvals: { count: 1, from: [release] } }
+deployments: { log: file }
+services: { api: { deploy: { "*": { target: files, folder: deployed } } } }
+`;
+    await repo.commit('Adopt', {
+      at: '2026-11-02T09:00:00Z',
+      files: {
+        'environments/pipeline.yaml': pipeline,
+        'environments/flags/checkout.yaml':
+          'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+        'environments/development/checkout.yaml': 'enabled: true\n',
+        '.gitignore': 'deployed\n',
+      },
+    });
+    await flaghoist(repo, 'deploy');
+    const files = { 'environments/production/checkout.yaml': 'enabled: true\n' };
+    const landing = await repo.commit('Turn it on', { at: '2026-11-02T10:00:00Z', files });
+    await flaghoist(repo, 'deploy');
+    const output = join(folder, 'refused.html');
+    await flaghoist(repo, 'page', '--output', output);
+    await using shown = await opened(output);
+    const { page } = shown;
+    const cell = (environment: string) => page.locator(`tbody td[data-env=${environment}]`);
+    expect(await cell('development').innerText()).not.toContain('refused');
+    expect(await cell('production').innerText()).toMatch(/^on\s*refused$/);
+    const health = page.getByRole('region', { name: 'Health' });
+    expect((await health.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      new RegExp(`✗ refused or failed .*${landing.slice(0, 10)}`),
+    );
+    expect(await page.getByRole('button', { name: '✗ 1 problem' }).count()).toBe(1);
     expect(shown.errors).toEqual([]);
   });
 

@@ -97,6 +97,8 @@ async function runs(command: string, inputs: How['inputs'] = {}): Promise<Ran> {
   });
   const errors = ran.annotations.filter(({ level }) => level === 'error');
   expect([command, ran.exitCode, errors]).toEqual([command, 0, []]);
+  // A step that nothing proposes yet has no pull request to ask about.
+  expect(ran.requests.filter(({ path }) => path.includes('/pulls/0'))).toEqual([]);
   return ran;
 }
 
@@ -213,6 +215,7 @@ test('the comment of that week tells the rollback, its issue and the resume', as
   const week = summary.replaceAll(/\s+/g, ' ');
   expect(week).toContain('Current Phase: 50% in production');
   expect(week).toContain('✅ Failed calls: 0.1%, target below 1%');
+  expect(week).toContain('Go/No-Go Decision: 2026-12-17, now no-go: 1 approval from release');
   for (const { environment, step, kind } of played.slice(-3))
     expect(week).toContain(`${environment}: ${step}, ${kind}`);
   expect(week).toMatch(/#\d+ Breach: outbound-calls in production: closed 2026-12-10/);
