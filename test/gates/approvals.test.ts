@@ -497,7 +497,7 @@ describe('settings', () => {
 
   test.each([
     ['relaese', 'release', 'write release'],
-    ['voice', null, 'add the team to teams in pipeline.yaml, or name an existing team'],
+    ['sales', null, 'add the team to teams in pipeline.yaml, or name an existing team'],
   ])('of the unknown team %s the hint is the nearest one', (team, meant, hint) => {
     const [problem] = approvals.problems(
       { count: 1, from: [team] },
