@@ -67,6 +67,7 @@ function runStatus(flags: readonly string[], options: StatusCommandOptions): Pro
         log: live?.log,
         isDetailed,
         isWhole: options.all === true,
+        isNarrowed: (options.environment ?? []).length > 0,
         notAsked,
         web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
       }),

@@ -36,9 +36,15 @@ export interface GroupedRow {
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
 
-/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
-export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
-  const areFolded = rows.filter(isOffEverywhere).length > FEW;
+/**
+ * In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last.
+ * `isNarrowed`: the rows show only some environments, so that no row says whether a flag is off everywhere.
+ */
+export function groupedRows(
+  rows: readonly StatusRow[],
+  isNarrowed = false,
+): readonly GroupedRow[] {
+  const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
   const all = rows.map((row) => ({
     row,
     state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
@@ -87,8 +93,8 @@ const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
 const TOTALS: Partial<Record<FlagState, string>> = { off: 'off everywhere', apart: 'set apart' };
 
 /** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
-export function totals(rows: readonly StatusRow[]): readonly string[] {
-  const all = groupedRows(rows);
+export function totals(rows: readonly StatusRow[], isNarrowed = false): readonly string[] {
+  const all = groupedRows(rows, isNarrowed);
   const expired = rows.filter(({ isExpired }) => isExpired).length;
   return [
     counted(rows.length, 'flag'),

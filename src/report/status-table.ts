@@ -30,6 +30,8 @@ export interface StatusTableOptions {
   readonly isDetailed?: boolean | undefined;
   /** Whether flags that are off everywhere are listed one by one. */
   readonly isWhole?: boolean | undefined;
+  /** Whether the rows have only some of the environments. */
+  readonly isNarrowed?: boolean | undefined;
   /** The address of the files at the tip, such as `https://github.com/o/n/blob/main`; null: not known. */
   readonly web?: string | null | undefined;
   /** Why GitHub was not asked, for programs; null or left out: it was. */
@@ -52,6 +54,7 @@ const HOLDS = 20;
 /** Every flag, and what can be done next. Ends with a line break. */
 export function renderStatusTable(rows: readonly StatusRow[], options: StatusTableOptions): string {
   const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
+  const { isNarrowed = false } = options;
   if (rows.length === 0) return printable(['no flags']);
   const paint = paintFor(colour);
   const layout = {
@@ -62,11 +65,11 @@ export function renderStatusTable(rows: readonly StatusRow[], options: StatusTab
     width: width ?? USUAL_WIDTH,
   };
   if (isDetailed) return printable(detailLines(rows, { ...layout, web: options.web ?? null }));
-  const groups = groupedRows(rows);
+  const groups = groupedRows(rows, isNarrowed);
   const shown = isWhole ? groups : groups.filter(({ state }) => state !== 'off');
   const folded = isWhole ? [] : groups.filter(({ state }) => state === 'off');
   return printable([
-    ...wrap(totals(rows).join(' · '), layout.width).map(paint.bold),
+    ...wrap(totals(rows, isNarrowed).join(' · '), layout.width).map(paint.bold),
     ...sections(
       tableLines(shown, layout),
       [...holdLines(rows, layout), ...foldedLines(folded, layout)],

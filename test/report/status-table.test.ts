@@ -130,6 +130,21 @@ Raise flaghoist promote editor --to staging
     expect(narrow.filter((word) => !words.has(word) && word !== '·')).toEqual([]);
   });
 
+  test('folds no flag where only some environments are shown, because it may be on in another one', () => {
+    const [agent] = ROWS;
+    const cells = agent!.cells.slice(1, 2);
+    const off = ['convex/retry', 'convex/sync', 'voice/sms', 'editor-2'].map((key) => ({
+      ...agent!,
+      key: flag(key),
+      cells,
+    }));
+    const options = { colour: false, now: NOW, width: 80 };
+    const shown = renderStatusTable(off, { ...options, isNarrowed: true });
+    expect(shown).not.toContain('everywhere');
+    for (const { key } of off) expect(shown).toContain(key);
+    expect(renderStatusTable(off, options)).toContain('4 off everywhere');
+  });
+
   test('folds flags that are off everywhere into one line, and lists them when asked', () => {
     const [agent] = ROWS;
     const cells = agent!.cells.map((cell) => ({
