@@ -3567,18 +3567,22 @@ function partsBetween(before, after) {
 function holdEdits(sides, key) {
 	return sides.folders.flatMap((environment) => {
 		const [before, after] = [sides.base, sides.head].map((side) => holdOf(require_program.valueOf(require_program.stateOf(require_program.filesOf(side, key), environment))));
-		if (before === void 0 || after === void 0 || before === after) return [];
+		const isSame = before?.why === after?.why && before?.until === after?.until;
+		if (after === void 0 || isSame) return [];
 		return [{
 			kind: "hold",
 			flag: key,
 			owner: ownerOf(sides, key),
 			environment,
-			why: after
+			...after
 		}];
 	});
 }
 function holdOf(state) {
-	return state?.hold ?? null;
+	return {
+		why: state?.hold ?? null,
+		until: state?.holdUntil ?? null
+	};
 }
 // src/app/log/outcome.ts
 /** The people whose approvals of a landing counted in a deployment; null: it does not say. */
@@ -4206,13 +4210,17 @@ async function status(gatherer, base, wanted) {
 			soakedFor: since === null ? null : require_opening.between(since, now),
 			since,
 			atLeast: since !== null && run?.atLeast === true,
-			hold: holdIn(files, environment),
+			...holdIn(files, environment),
 			file: files.states.has(environment) ? require_judging.statePath(gatherer.root, environment, key) : null
 		};
 	}
 	function holdIn(files, environment) {
 		const state = require_program.valueOf(require_program.stateOf(files, environment));
-		return state === null ? null : require_program.holdAt(state, now);
+		const hold = state === null ? null : require_program.holdAt(state, now);
+		return {
+			hold,
+			holdUntil: hold === null ? null : state?.holdUntil ?? null
+		};
 	}
 	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
 	function counted(environment, exposures, timeline) {
@@ -5495,6 +5503,7 @@ function runStatus(flags, options) {
 			log: live?.log,
 			isDetailed,
 			isWhole: options.all === true,
+			isNarrowed: (options.environment ?? []).length > 0,
 			notAsked,
 			web: isDetailed ? filesOf(await require_program.webOf(gatherer.repository)) : null
 		}), options);

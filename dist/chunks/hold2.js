@@ -15,24 +15,26 @@ function runHold(flags, options) {
 		const base = land && options.base === void 0 ? await require_editing.freshTip(repository) : await require_judging.editBaseOf(repository, options.base ?? null);
 		const { reason = "", until } = options;
 		if (!lift && reason.trim() === "") throw require_opening.refusal("hold/no-reason");
+		const end = until === void 0 ? null : require_deploying.momentUntil(until, await clock.now(), "--until");
 		const edit = await require_hold.hold(gatherer, base, {
 			flags,
 			in: options.in,
 			why: lift ? null : reason,
-			until: until === void 0 ? null : require_deploying.momentUntil(until, await clock.now(), "--until"),
+			until: end,
 			branch: options.branch ?? null,
 			dryRun
 		});
 		await require_judging.saveQuestion(edit, options);
 		const isOneObject = land && options.format === "json";
 		if (!isOneObject) require_judging.printReport(edit.report, options, require_judging.reportPlace(gatherer.root, edit.question));
-		const end = await endOf(edit, {
+		require_judging.remark(lift ? require_program.HOLD_TEXTS.ends(flags, options.in) : require_program.HOLD_TEXTS.begins(flags, options.in, end));
+		const ending = await endOf(edit, {
 			repository,
 			base,
 			options
 		});
-		if (isOneObject) require_judging.print(require_program.printableJson(require_editing.landJson(edit.report, end)));
-		return end.code;
+		if (isOneObject) require_judging.print(require_program.printableJson(require_editing.landJson(edit.report, ending)));
+		return ending.code;
 	});
 }
 /** Shows, lands or offers the edit. */

@@ -9149,7 +9149,9 @@ const STEP_TEXTS = {
 	dueNow: (until) => `due now${until === null ? "" : `, until ${until}`}`,
 	notBefore: (when, open) => `not before ${when}; also waiting: ${open}`,
 	limited: () => "Ready for a limited time",
-	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`
+	onHold: (flag, environment, why) => `${flag} is on hold in ${environment}: ${why}`,
+	/** Why promotions stop, and when the hold ends by itself; null: it does not. */
+	hold: (why, until) => until === null ? why : `${why} (until ${require_opening.dueText(until)})`
 };
 /** About the removal of a flag that has done its work. */
 const GONE_TEXTS = {
@@ -31868,9 +31870,12 @@ const ORDER = [
 ];
 /** So many flags that are off everywhere are shown like all others. */
 const FEW = 3;
-/** In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last. */
-function groupedRows(rows) {
-	const areFolded = rows.filter(isOffEverywhere).length > FEW;
+/**
+* In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last.
+* `isNarrowed`: the rows show only some environments, so that no row says whether a flag is off everywhere.
+*/
+function groupedRows(rows, isNarrowed = false) {
+	const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
 	const all = rows.map((row) => ({
 		row,
 		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
@@ -31912,8 +31917,8 @@ const TOTALS = {
 	apart: "set apart"
 };
 /** `17 flags \u00b7 2 ready \u00b7 3 waiting \u00b7 1 held \u00b7 11 off everywhere \u00b7 1 expired`. */
-function totals(rows) {
-	const all = groupedRows(rows);
+function totals(rows, isNarrowed = false) {
+	const all = groupedRows(rows, isNarrowed);
 	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	return [
 		require_opening.counted(rows.length, "flag"),
@@ -32035,9 +32040,16 @@ function soonestOf(rows, now) {
 	}
 	return words;
 }
+/** `payments fail (until Sun 22 Nov 2026 09:00 UTC)`; null: no hold. Untrusted text that the caller cleans. */
+function holdWords({ hold, holdUntil = null }) {
+	return hold === null ? null : STEP_TEXTS.hold(hold, holdUntil);
+}
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
-	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap((cell) => {
+		const hold = holdWords(cell);
+		return hold === null ? [] : [`${key} in ${cell.environment}: ${hold}`];
+	})));
 }
 // src/report/log-rows.ts
 /** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
@@ -32297,7 +32309,8 @@ function editWords(edit) {
 		return `${edit.flag}: definition ${edit.what}${parts}`;
 	}
 	const place = `${edit.flag} in ${edit.environment}`;
-	return edit.why === null ? `${place}: hold lifted` : `${place}: hold \u00b7 ${edit.why}`;
+	if (edit.why === null) return `${place}: hold lifted`;
+	return `${place}: hold \u00b7 ${STEP_TEXTS.hold(edit.why, edit.until)}`;
 }
 /** Marks that need no colour. */
 const CLASS_MARKS = {
@@ -33876,11 +33889,16 @@ function landingJson(landing) {
 			what: edit.what,
 			keys: edit.parts
 		}] : []),
-		holds: edits.flatMap((edit) => edit.kind === "hold" ? [{
-			flag: edit.flag,
-			environment: edit.environment,
-			why: edit.why
-		}] : [])
+		holds: edits.flatMap((edit) => {
+			if (edit.kind !== "hold") return [];
+			const { flag, environment, why, until } = edit;
+			return [{
+				flag,
+				environment,
+				why,
+				until: require_program.isoOrNull(until)
+			}];
+		})
 	};
 }
 function pullJson({ number, author, approvedBy }) {
@@ -34144,7 +34162,7 @@ function removalJson({ environment, after, since, dueAt, isDue, open }) {
 	};
 }
 function cellJson(cell) {
-	const { environment, exposures, soakedFor, since, atLeast, hold, live, file } = cell;
+	const { environment, exposures, soakedFor, since, atLeast, hold, holdUntil = null, live, file } = cell;
 	return {
 		environment,
 		services: exposures?.map(({ service, reach }) => ({
@@ -34155,6 +34173,7 @@ function cellJson(cell) {
 		since: require_program.isoOrNull(since),
 		atLeast,
 		hold,
+		holdUntil: require_program.isoOrNull(holdUntil),
 		file: file ?? null,
 		...live === void 0 ? {} : { live: live === null ? null : liveJson(live) }
 	};
@@ -34591,7 +34610,10 @@ function nextLine(row, { now, paint }) {
 	return plain$1(nextWords$1(row.next, now));
 }
 function holdFields({ cells }, layout) {
-	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain$1(hold, 200)}`, layout));
+	return cells.flatMap((cell) => {
+		const hold = holdWords(cell);
+		return hold === null ? [] : field("held", `in ${cell.environment}: ${plain$1(hold, 200)}`, layout);
+	});
 }
 /** A command stays in one piece, so that it can be copied. */
 function apartFields({ key, apart = [] }, layout) {
@@ -34640,6 +34662,7 @@ const HOLDS = 20;
 /** Every flag, and what can be done next. Ends with a line break. */
 function renderStatusTable(rows, options) {
 	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
+	const { isNarrowed = false } = options;
 	if (rows.length === 0) return printable(["no flags"]);
 	const paint = require_program.paintFor(colour);
 	const layout = {
@@ -34653,10 +34676,10 @@ function renderStatusTable(rows, options) {
 		...layout,
 		web: options.web ?? null
 	}));
-	const groups = groupedRows(rows);
+	const groups = groupedRows(rows, isNarrowed);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...require_program.wrap(totals(rows).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...require_program.wrap(totals(rows, isNarrowed).join(" \u00b7 "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), apartLines(rows, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -34714,7 +34737,10 @@ function asLines(titles, { mark, key, cells }, { width }) {
 	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
 }
 function holdLines(rows, layout) {
-	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain$1(hold, 200))]));
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap((cell) => {
+		const hold = holdWords(cell);
+		return hold === null ? [] : [STEP_TEXTS.onHold(key, cell.environment, plain$1(hold, 200))];
+	}));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
 	return [...holds.slice(0, HOLDS).flatMap((hold) => require_program.indented(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${require_opening.moreInJson(left, "hold")}`] : []];

@@ -328,6 +328,7 @@ const cell = objectWith("The flag in one environment.", {
 	since: orNull(moment$1("Since when; it may err late, never early")),
 	atLeast: yesOrNo("Whether it may be longer than the history that was read."),
 	hold: orNull(text$1("Why promotion is stopped here.")),
+	holdUntil: orNull(moment$1("When the hold ends by itself; null: it does not")),
 	file: orNull(text$1("The path of the state; null: there is none."))
 }, { live });
 const next = orNull(objectWith("The next promotion, as if it were proposed now; null: every environment has all of it.", {
@@ -624,7 +625,8 @@ const landing = object$1("One advance of the default branch.", {
 	holds: list$1("Holds that began or ended.", object$1("One flag in one environment.", {
 		flag: text$1("Key of the flag."),
 		environment: text$1("Name of the environment."),
-		why: orNull(text$1("Why promotion is stopped; null: not any more."))
+		why: orNull(text$1("Why promotion is stopped; null: not any more.")),
+		until: orNull(moment$1("When the hold ends by itself; null: it does not"))
 	}))
 });
 const LOG_SCHEMA = published("Flaghoist log", object$1("What landed or went live since a moment, and what became of it.", {

@@ -213,6 +213,12 @@ const EDIT_TITLES = {
 	/** Beside a flag that has no percentage to be lowered to. */
 	off: () => ": off where no percentage is read"
 };
+/** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
+const HOLD_TEXTS = {
+	/** `until`: when it ends by itself; null: it does not. */
+	begins: (flags, environments, until) => `on hold: ${flags.join(", ")} in ${environments.join(", ")}, ${until === null ? "until you lift it" : `until ${require_opening.dueText(until)}`}`,
+	ends: (flags, environments) => `hold lifted: ${flags.join(", ")} in ${environments.join(", ")}`
+};
 function heldNames(flags, most) {
 	return flags.length > most ? require_opening.counted(flags.length, "flag") : flags.join(", ");
 }
@@ -4336,6 +4342,12 @@ Object.defineProperty(exports, "GIT_COMMANDS", {
 	enumerable: true,
 	get: function() {
 		return GIT_COMMANDS;
+	}
+});
+Object.defineProperty(exports, "HOLD_TEXTS", {
+	enumerable: true,
+	get: function() {
+		return HOLD_TEXTS;
 	}
 });
 Object.defineProperty(exports, "InvalidArgumentError", {

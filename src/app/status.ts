@@ -125,14 +125,18 @@ export async function status(
       soakedFor: since === null ? null : between(since, now),
       since,
       atLeast: since !== null && run?.atLeast === true,
-      hold: holdIn(files, environment),
+      ...holdIn(files, environment),
       file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null,
     };
   }
 
-  function holdIn(files: FlagFiles, environment: EnvironmentName): string | null {
+  function holdIn(
+    files: FlagFiles,
+    environment: EnvironmentName,
+  ): Pick<StatusCell, 'hold' | 'holdUntil'> {
     const state = valueOf(stateOf(files, environment));
-    return state === null ? null : holdAt(state, now);
+    const hold = state === null ? null : holdAt(state, now);
+    return { hold, holdUntil: hold === null ? null : (state?.holdUntil ?? null) };
   }
 
   /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */

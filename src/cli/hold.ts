@@ -5,6 +5,7 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { reportPlace } from '#app/report-place.ts';
 import type { Sha } from '#domain/scalars.ts';
+import { HOLD_TEXTS } from '#messages/edits.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
@@ -41,20 +42,22 @@ function runHold(flags: readonly string[], options: HoldCommandOptions): Promise
         : await editBaseOf(repository, options.base ?? null);
     const { reason = '', until } = options;
     if (!lift && reason.trim() === '') throw refusal('hold/no-reason');
+    const end = until === undefined ? null : momentUntil(until, await clock.now(), '--until');
     const edit = await hold(gatherer, base, {
       flags,
       in: options.in,
       why: lift ? null : reason,
-      until: until === undefined ? null : momentUntil(until, await clock.now(), '--until'),
+      until: end,
       branch: options.branch ?? null,
       dryRun,
     });
     await saveQuestion(edit, options);
     const isOneObject = land && options.format === 'json';
     if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
-    const end = await endOf(edit, { repository, base, options });
-    if (isOneObject) print(printableJson(landJson(edit.report, end)));
-    return end.code;
+    remark(lift ? HOLD_TEXTS.ends(flags, options.in) : HOLD_TEXTS.begins(flags, options.in, end));
+    const ending = await endOf(edit, { repository, base, options });
+    if (isOneObject) print(printableJson(landJson(edit.report, ending)));
+    return ending.code;
   });
 }
 

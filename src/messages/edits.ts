@@ -1,4 +1,6 @@
 // What we say about an edit of ours: its commit, what it leaves alone, and how it lands.
+import type { Instant } from '#domain/scalars.ts';
+import { dueText } from '#domain/scalars.ts';
 import type { Apart } from './status.ts';
 import { apartText, bringBackText } from './status.ts';
 import { both, counted } from './words.ts';
@@ -28,6 +30,17 @@ export const EDIT_TITLES = {
   routesToo: () => ', and block routes',
   /** Beside a flag that has no percentage to be lowered to. */
   off: () => ': off where no percentage is read',
+} as const;
+
+/** What a hold does, beside its report: no value changes. `flags`: as they were named, patterns too. */
+export const HOLD_TEXTS = {
+  /** `until`: when it ends by itself; null: it does not. */
+  begins: (flags: readonly string[], environments: readonly string[], until: Instant | null) =>
+    `on hold: ${flags.join(', ')} in ${environments.join(', ')}, ${
+      until === null ? 'until you lift it' : `until ${dueText(until)}`
+    }`,
+  ends: (flags: readonly string[], environments: readonly string[]) =>
+    `hold lifted: ${flags.join(', ')} in ${environments.join(', ')}`,
 } as const;
 
 function heldNames(flags: readonly string[], most: number): string {

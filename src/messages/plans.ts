@@ -72,6 +72,9 @@ export const STEP_TEXTS = {
   limited: () => 'Ready for a limited time',
   onHold: (flag: string, environment: string, why: string) =>
     `${flag} is on hold in ${environment}: ${why}`,
+  /** Why promotions stop, and when the hold ends by itself; null: it does not. */
+  hold: (why: string, until: Instant | null) =>
+    until === null ? why : `${why} (until ${dueText(until)})`,
 } as const;
 
 /** About the removal of a flag that has done its work. */

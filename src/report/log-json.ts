@@ -51,11 +51,11 @@ function landingJson(landing: LoggedLanding): Json {
     definitions: edits.flatMap((edit) =>
       edit.kind === 'definition' ? [{ flag: edit.flag, what: edit.what, keys: edit.parts }] : [],
     ),
-    holds: edits.flatMap((edit) =>
-      edit.kind === 'hold'
-        ? [{ flag: edit.flag, environment: edit.environment, why: edit.why }]
-        : [],
-    ),
+    holds: edits.flatMap((edit) => {
+      if (edit.kind !== 'hold') return [];
+      const { flag, environment, why, until } = edit;
+      return [{ flag, environment, why, until: isoOrNull(until) }];
+    }),
   };
 }
 

@@ -94,13 +94,15 @@ export type LoggedEdit = {
       /** The keys whose values differ; empty unless it was changed. */
       readonly parts: readonly string[];
     }
-  | {
-      readonly kind: 'hold';
-      readonly environment: EnvironmentName;
-      /** Why promotion is stopped; null: not any more. */
-      readonly why: string | null;
-    }
+  | ({ readonly kind: 'hold'; readonly environment: EnvironmentName } & LoggedHold)
 );
+
+export interface LoggedHold {
+  /** Why promotion is stopped; null: not any more. */
+  readonly why: string | null;
+  /** When it ends by itself; null: it does not. */
+  readonly until: Instant | null;
+}
 
 export interface LoggedLanding {
   readonly sha: Sha;

@@ -160,6 +160,7 @@ const landing = object('One advance of the default branch.', {
       flag: text('Key of the flag.'),
       environment: text('Name of the environment.'),
       why: orNull(text('Why promotion is stopped; null: not any more.')),
+      until: orNull(moment('When the hold ends by itself; null: it does not')),
     }),
   ),
 });

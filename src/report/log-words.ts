@@ -4,6 +4,7 @@ import { pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { DRIFT_TEXTS } from '#messages/deployed.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
+import { STEP_TEXTS } from '#messages/plans.ts';
 import { LANDING_TEXTS, OUTCOME_TEXTS } from '#messages/status.ts';
 import { clockText } from '#messages/judged.ts';
 import type {
@@ -26,7 +27,8 @@ export function editWords(edit: LoggedEdit): string {
     return `${edit.flag}: definition ${edit.what}${parts}`;
   }
   const place = `${edit.flag} in ${edit.environment}`;
-  return edit.why === null ? `${place}: hold lifted` : `${place}: hold · ${edit.why}`;
+  if (edit.why === null) return `${place}: hold lifted`;
+  return `${place}: hold · ${STEP_TEXTS.hold(edit.why, edit.until)}`;
 }
 
 /** Marks that need no colour. */

@@ -14,7 +14,7 @@ import { metricLines } from './status-metrics.ts';
 import type { StatusLog } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
-import { expiryWords, nextWords, removalWords } from './status-rows.ts';
+import { expiryWords, holdWords, nextWords, removalWords } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
 
 export interface DetailLayout extends LineLayout {
@@ -105,9 +105,12 @@ function nextLine(row: StatusRow, { now, paint }: DetailLayout): string {
 }
 
 function holdFields({ cells }: StatusRow, layout: DetailLayout): readonly string[] {
-  return cells.flatMap(({ environment, hold }) =>
-    hold === null ? [] : field('held', `in ${environment}: ${plain(hold, 200)}`, layout),
-  );
+  return cells.flatMap((cell) => {
+    const hold = holdWords(cell);
+    return hold === null
+      ? []
+      : field('held', `in ${cell.environment}: ${plain(hold, 200)}`, layout);
+  });
 }
 
 /** A command stays in one piece, so that it can be copied. */

@@ -40,10 +40,7 @@ const FEW = 3;
  * In the order in which they matter: what should be off and is not, then what is ready, what is off everywhere last.
  * `isNarrowed`: the rows show only some environments, so that no row says whether a flag is off everywhere.
  */
-export function groupedRows(
-  rows: readonly StatusRow[],
-  isNarrowed = false,
-): readonly GroupedRow[] {
+export function groupedRows(rows: readonly StatusRow[], isNarrowed = false): readonly GroupedRow[] {
   const areFolded = !isNarrowed && rows.filter(isOffEverywhere).length > FEW;
   const all = rows.map((row) => ({
     row,

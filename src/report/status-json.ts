@@ -78,7 +78,17 @@ export function removalJson({ environment, after, since, dueAt, isDue, open }: R
 }
 
 function cellJson(cell: StatusCell): Json {
-  const { environment, exposures, soakedFor, since, atLeast, hold, live, file } = cell;
+  const {
+    environment,
+    exposures,
+    soakedFor,
+    since,
+    atLeast,
+    hold,
+    holdUntil = null,
+    live,
+    file,
+  } = cell;
   return {
     environment,
     // Percent of users with the non-safe value; null when a file cannot be read.
@@ -88,6 +98,7 @@ function cellJson(cell: StatusCell): Json {
     since: isoOrNull(since),
     atLeast,
     hold,
+    holdUntil: isoOrNull(holdUntil),
     file: file ?? null,
     ...(live === undefined ? {} : { live: live === null ? null : liveJson(live) }),
   };

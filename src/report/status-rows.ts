@@ -35,6 +35,8 @@ export interface StatusCell {
   readonly atLeast: boolean;
   /** Why promotion is stopped here; untrusted text. */
   readonly hold: string | null;
+  /** When the hold ends by itself; null or left out: it does not. */
+  readonly holdUntil?: Instant | null;
   /** Left out where there is no deployment log; null where nothing of the flag is deployed here. */
   readonly live?: LiveCell | null;
   /** False where the flag has no state and its plan does not lead here. Left out: it does. */
@@ -224,13 +226,19 @@ export function soonestOf(rows: readonly StatusRow[], now: Instant | null): stri
   return words;
 }
 
+/** `payments fail (until Sun 22 Nov 2026 09:00 UTC)`; null: no hold. Untrusted text that the caller cleans. */
+export function holdWords({ hold, holdUntil = null }: StatusCell): string | null {
+  return hold === null ? null : STEP_TEXTS.hold(hold, holdUntil);
+}
+
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 export function holdsOf(rows: readonly StatusRow[]): readonly string[] {
   return distinct(
     rows.flatMap(({ key, cells }) =>
-      cells.flatMap(({ environment, hold }) =>
-        hold === null ? [] : [`${key} in ${environment}: ${hold}`],
-      ),
+      cells.flatMap((cell) => {
+        const hold = holdWords(cell);
+        return hold === null ? [] : [`${key} in ${cell.environment}: ${hold}`];
+      }),
     ),
   );
 }

@@ -98,6 +98,7 @@ const cell = objectWith(
     since: orNull(moment('Since when; it may err late, never early')),
     atLeast: yesOrNo('Whether it may be longer than the history that was read.'),
     hold: orNull(text('Why promotion is stopped here.')),
+    holdUntil: orNull(moment('When the hold ends by itself; null: it does not')),
     file: orNull(text('The path of the state; null: there is none.')),
   },
   { live },

@@ -16,7 +16,7 @@ import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.t
 import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { environmentsOf, nextWords, soonestOf } from './status-rows.ts';
+import { environmentsOf, holdWords, nextWords, soonestOf } from './status-rows.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;
@@ -166,9 +166,10 @@ function asLines(
 
 function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[] {
   const holds = rows.flatMap(({ key, cells }) =>
-    cells.flatMap(({ environment, hold }) =>
-      hold === null ? [] : [STEP_TEXTS.onHold(key, environment, plain(hold, 200))],
-    ),
+    cells.flatMap((cell) => {
+      const hold = holdWords(cell);
+      return hold === null ? [] : [STEP_TEXTS.onHold(key, cell.environment, plain(hold, 200))];
+    }),
   );
   const left = holds.length - HOLDS;
   const colour = stateColour('held', layout.paint);

@@ -292,6 +292,7 @@ describe('the same as JSON', () => {
       since: '2026-11-18T16:00:00Z',
       atLeast: false,
       hold: 'p95 latency\nunder investigation',
+      holdUntil: null,
       file: null,
     });
     expect(flags[0].next).toEqual({

@@ -44,6 +44,7 @@ test('a hold stops the promotion of a flag, says why, and ends by itself where a
   const until = ['--in', 'development', '--reason', 'freeze', '--until', '24h', '--branch', 'hold'];
   const short = await flaghoist(clone, 'hold', 'checkout', ...until, ...NOW);
   expect([short.code, short.err]).toEqual([0, expect.stringContaining('; land it with: git push')]);
+  expect(short.err).toContain('on hold: checkout in development, until Wed 11 Nov 2026 10:00 UTC');
   expect(await clone.git('show', `hold:${stateFile('development')}`)).toBe(
     'enabled: true # since May\nhold: { why: "freeze", until: "2026-11-11T10:00:00Z" }',
   );
@@ -57,7 +58,13 @@ test('a hold is lifted by the same command, and flags of a pattern are held wher
   });
   const clone = await aClone(repo);
   const lift = ['hold', 'checkout', '--in', 'staging', '--lift', '--land', ...NOW];
-  expect((await flaghoist(clone, ...lift)).code).toBe(0);
+  const before = await flaghoist(clone, 'status', 'checkout', ...NOW);
+  expect(before.out).toContain('in staging: freeze (until Tue 1 Dec 2026 00:00 UTC)');
+  const lifted = await flaghoist(clone, ...lift);
+  expect([lifted.code, lifted.err]).toEqual([
+    0,
+    expect.stringContaining('hold lifted: checkout in staging'),
+  ]);
   expect(await landed(clone, stateFile('staging'))).toBe('enabled: false');
   const again = await flaghoist(clone, ...lift);
   expect([again.code, again.err]).toEqual([2, expect.stringContaining('has a hold there')]);

@@ -3,7 +3,7 @@ import type { FlagKey } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import type { Flag, State } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { LoggedEdit } from '#report/log-rows.ts';
+import type { LoggedEdit, LoggedHold } from '#report/log-rows.ts';
 import type { LandedSides } from './past-contents.ts';
 import { ownerOf } from './past-contents.ts';
 
@@ -42,11 +42,12 @@ function holdEdits(sides: LandedSides, key: FlagKey): readonly LoggedEdit[] {
     const [before, after] = [sides.base, sides.head].map((side) =>
       holdOf(valueOf(stateOf(filesOf(side, key), environment))),
     );
-    if (before === undefined || after === undefined || before === after) return [];
-    return [{ kind: 'hold', flag: key, owner: ownerOf(sides, key), environment, why: after }];
+    const isSame = before?.why === after?.why && before?.until === after?.until;
+    if (after === undefined || isSame) return [];
+    return [{ kind: 'hold', flag: key, owner: ownerOf(sides, key), environment, ...after }];
   });
 }
 
-function holdOf(state: State | null): string | null {
-  return state?.hold ?? null;
+function holdOf(state: State | null): Pick<LoggedHold, 'why' | 'until'> {
+  return { why: state?.hold ?? null, until: state?.holdUntil ?? null };
 }
