@@ -75,7 +75,7 @@ function textOf(wanted, key, { side, environments }) {
 		throw require_opening.refusal("unknown/service", {
 			name,
 			available: names,
-			meant: require_judging.nearest(name, names)
+			meant: require_program.nearest(name, names)
 		});
 	});
 	const variables = variablesFor(wanted, key);

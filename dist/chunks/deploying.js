@@ -2047,7 +2047,7 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 	const names = once([...pipeline.services, ...namesIn(others, "service")]);
 	const unknown = services?.find((name) => !names.includes(name));
 	if (unknown === void 0) return;
-	const meant = require_judging.nearest(unknown, names);
+	const meant = require_program.nearest(unknown, names);
 	throw require_opening.refusal("unknown/service", {
 		name: unknown,
 		available: names,

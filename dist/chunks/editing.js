@@ -1122,7 +1122,7 @@ async function formerStates({ repository, reader, root }, base, since, { flag, e
 }
 // src/app/unknown-flag.ts
 function unknownFlag(name, keys) {
-	const meant = require_judging.nearest(name, keys);
+	const meant = require_program.nearest(name, keys);
 	return require_opening.refusal("unknown/flag", {
 		name,
 		meant
@@ -1307,7 +1307,7 @@ function demandApart(flag, services, { environment, apart }) {
 		if (!available.some((service) => service === name)) throw require_opening.refusal("unknown/service", {
 			name,
 			available,
-			meant: require_judging.nearest(name, available)
+			meant: require_program.nearest(name, available)
 		});
 		if (!apart.some(({ service }) => service === name)) throw require_opening.refusal("promote/not-apart", {
 			flag: flag.key,
@@ -1317,7 +1317,7 @@ function demandApart(flag, services, { environment, apart }) {
 	}
 }
 function unknownEnvironment(name, available) {
-	const meant = require_judging.nearest(name, available);
+	const meant = require_program.nearest(name, available);
 	return require_opening.refusal("unknown/environment", {
 		name,
 		available,
@@ -1588,7 +1588,7 @@ function refuseUnknownServices({ side }, keys, { shares = null }) {
 	throw require_opening.refusal("unknown/service", {
 		name,
 		available,
-		meant: require_judging.nearest(name, available)
+		meant: require_program.nearest(name, available)
 	});
 }
 function environmentsOf({ environments }, { in: named }) {

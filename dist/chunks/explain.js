@@ -296,7 +296,7 @@ function ofPipelineRendering({ name, title }) {
 }
 function unknownWord(word) {
 	const names = allWords().map(({ name }) => name);
-	const meant = require_judging.nearest(word, [...names, ...require_codes.ALL_CODES.map(({ code }) => code)]);
+	const meant = require_program.nearest(word, [...names, ...require_codes.ALL_CODES.map(({ code }) => code)]);
 	return require_opening.refusal("unknown/word", {
 		name: word,
 		meant

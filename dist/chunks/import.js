@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_judging = require("./judging.js");
 const require_adopt_text = require("./adopt-text.js");
+const require_program = require("./program.js");
 const require_repository = require("./repository.js");
 const require_opening = require("./opening.js");
 const require_validate = require("./validate.js");
 const require_environments = require("./environments.js");
-const require_program = require("./program.js");
 const require_adopt_files = require("./adopt-files.js");
 const require_editing = require("./editing.js");
 const require_setup = require("./setup.js");
@@ -221,7 +221,7 @@ function sourceFor(file, kind) {
 function todayIn(source, file, pipeline, { environment, services, isWanted, open, paths }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (!names.includes(environment)) {
-		const meant = require_judging.nearest(environment, names);
+		const meant = require_program.nearest(environment, names);
 		throw require_opening.refusal("unknown/environment", {
 			name: environment,
 			available: names,
@@ -231,7 +231,7 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 	const declared = pipeline.services.map(({ name }) => name);
 	const unknown = services.find((name) => !declared.includes(name));
 	if (unknown !== void 0) {
-		const meant = require_judging.nearest(unknown, declared);
+		const meant = require_program.nearest(unknown, declared);
 		throw require_opening.refusal("unknown/service", {
 			name: unknown,
 			available: declared,

@@ -22,9 +22,9 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 /** Characters: enough for any sentence of ours. */
-const LONGEST$6 = 1e3;
+const LONGEST$5 = 1e3;
 /** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain$1(text, limit = LONGEST$6) {
+function plain$1(text, limit = LONGEST$5) {
 	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "\ufffd").trim(), limit);
 }
 /** The same with all of its blanks, for a line of a file. A tab is two blanks. */
@@ -6639,7 +6639,7 @@ function ruleText({ place, from, to }) {
 	return `${place} ${fromTo(from, to)}`;
 }
 /** Characters of one side. Longer texts are shown from a little before their first difference. */
-const LONGEST$5 = 160;
+const LONGEST$4 = 160;
 const NOTHING$2 = "nothing";
 /** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
@@ -6669,9 +6669,9 @@ function sharedBy(a, b) {
 }
 /** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
-	if (text.length <= LONGEST$5) return text;
-	const start = Math.max(0, same - LONGEST$5 / 4);
-	const end = start + LONGEST$5;
+	if (text.length <= LONGEST$4) return text;
+	const start = Math.max(0, same - LONGEST$4 / 4);
+	const end = start + LONGEST$4;
 	return `${start > 0 ? "\u2026" : ""}${text.slice(start, end)}${end < text.length ? "\u2026" : ""}`;
 }
 // src/judge/metric-reasons.ts
@@ -15735,79 +15735,6 @@ function sourcesOf(written) {
 		settings
 	}));
 }
-// src/domain/nearest.ts
-const LONGEST$4 = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST$4) return null;
-	const words = [...candidates];
-	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
-}
-/** Words of other systems for the same thing, each with ours. */
-const SAME_MEANING = new Map([...[
-	"on",
-	"active",
-	"state",
-	"status",
-	"value"
-].map((word) => [word, "enabled"]), ...[
-	"percent",
-	"percentage",
-	"share",
-	"traffic",
-	"weight"
-].map((word) => [word, "rollout"])]);
-function sameMeaning(word, candidates) {
-	const ours = SAME_MEANING.get(folded$1(word));
-	return ours !== void 0 && candidates.includes(ours) ? ours : null;
-}
-/** The only candidate that begins with the word: `prod` means production. */
-function onlyLonger(word, candidates) {
-	const start = folded$1(word);
-	const longer = candidates.filter((candidate) => folded$1(candidate).startsWith(start));
-	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
-}
-function nearestSpelling(word, candidates) {
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded$1(word), folded$1(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded$1(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$4) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
-}
 // src/files/schema-parts.ts
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
@@ -16065,7 +15992,7 @@ function meantBy$1(keywords, written) {
 	const types = typesOf(keywords);
 	if (typeof written === "string") {
 		const values = new Map(valuesOf$2(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
+		return values.get(require_program.nearest(written, values.keys()) ?? "") ?? typed(types, written) ?? (isDuration(keywords) ? lasting(keywords, written) : renamed(keywords, written)) ?? inList(types, written) ?? inMap(keywords, written);
 	}
 	if (typeof written !== "number" && typeof written !== "boolean") return void 0;
 	if (types.includes("boolean")) return TRUTH.get(String(written));
@@ -16211,7 +16138,7 @@ function partOf$1({ keyword, params, schema }, path, key) {
 }
 function meantKey({ keyword, parentSchema, data }, key) {
 	if (keyword !== "additionalProperties" || key === null) return null;
-	const meant = nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
+	const meant = require_program.nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
 	return meant === null || Object.hasOwn(data, meant) ? null : meant;
 }
 /** Errors about a map, which may have several of them. */
@@ -25444,7 +25371,7 @@ function undeclared(used, things) {
 		return {
 			name,
 			available: require_opening.named(declared),
-			meant: nearest(name, declared)
+			meant: require_program.nearest(name, declared)
 		};
 	});
 }
@@ -25761,7 +25688,7 @@ function sourceProblems(metric, { pipeline }) {
 			metric: metric.name,
 			name: metric.source,
 			available: require_opening.named(names),
-			meant: nearest(metric.source, names)
+			meant: require_program.nearest(metric.source, names)
 		},
 		path: ["source"]
 	}];
@@ -26001,7 +25928,7 @@ function unknownServices(flag, read, state) {
 	if (state.services.length === 0) return [];
 	const available = flag.services.map(({ service }) => service);
 	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
-		const meant = nearest(name, available);
+		const meant = require_program.nearest(name, available);
 		const facts = {
 			flag: flag.key,
 			name,
@@ -26239,7 +26166,7 @@ function graduateDiagnostics(read) {
 			facts: {
 				metric,
 				available: require_opening.named(names),
-				meant: nearest(metric, names)
+				meant: require_program.nearest(metric, names)
 			}
 		})];
 	});
@@ -26424,7 +26351,7 @@ function contextOf({ pipeline, flags }, rules, { environment = null, flag, defin
 			const read = named(key);
 			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
 		},
-		meant: nearest,
+		meant: require_program.nearest,
 		knows: (part) => knows(part, pipeline, definition)
 	};
 }
@@ -35242,7 +35169,7 @@ Object.defineProperty(exports, "KEY_VARIABLE", {
 Object.defineProperty(exports, "LONGEST", {
 	enumerable: true,
 	get: function() {
-		return LONGEST$6;
+		return LONGEST$5;
 	}
 });
 Object.defineProperty(exports, "LONGEST_WATCHED", {
@@ -36371,12 +36298,6 @@ Object.defineProperty(exports, "namesIn", {
 	enumerable: true,
 	get: function() {
 		return namesIn$1;
-	}
-});
-Object.defineProperty(exports, "nearest", {
-	enumerable: true,
-	get: function() {
-		return nearest;
 	}
 });
 Object.defineProperty(exports, "needsPull", {

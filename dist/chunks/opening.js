@@ -733,7 +733,10 @@ const COMMAND_MESSAGES = {
 	}),
 	"unknown/flag": wording({
 		sentence: ({ name }) => `there is no flag "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
+		hint: ({ name, meant }) => {
+			if (VARIABLE.test(name)) return `"${name}" looks like a variable; to find its flag, run git grep -lw ${name} -- '*flags/*.yaml'`;
+			return meantText(meant) ?? "run flaghoist status to see the flags";
+		}
 	}),
 	"unknown/not-landed": wording({
 		sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
@@ -839,6 +842,8 @@ const COMMAND_MESSAGES = {
 function otherBranchText({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
+/** No flag has capital letters. */
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
 }

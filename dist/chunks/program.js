@@ -195,6 +195,79 @@ function canonical(exposures) {
 		blocked
 	]));
 }
+// src/domain/nearest.ts
+const LONGEST = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST) return null;
+	const words = [...candidates];
+	return nearestSpelling(word, words) ?? sameMeaning(word, words) ?? onlyLonger(word, words);
+}
+/** Words of other systems for the same thing, each with ours. */
+const SAME_MEANING = new Map([...[
+	"on",
+	"active",
+	"state",
+	"status",
+	"value"
+].map((word) => [word, "enabled"]), ...[
+	"percent",
+	"percentage",
+	"share",
+	"traffic",
+	"weight"
+].map((word) => [word, "rollout"])]);
+function sameMeaning(word, candidates) {
+	const ours = SAME_MEANING.get(folded(word));
+	return ours !== void 0 && candidates.includes(ours) ? ours : null;
+}
+/** The only candidate that begins with the word: `prod` means production. */
+function onlyLonger(word, candidates) {
+	const start = folded(word);
+	const longer = candidates.filter((candidate) => folded(candidate).startsWith(start));
+	return start.length >= 3 && longer.length === 1 ? longer[0] ?? null : null;
+}
+function nearestSpelling(word, candidates) {
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded(word), folded(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
+}
+/** The word without differences in case and in the kind of dash. */
+function folded(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
+}
 // src/messages/edits.ts
 /** The first line of a commit, which is also the title of its pull request. */
 const EDIT_TITLES = {
@@ -4199,13 +4272,25 @@ async function run(program, args) {
 	process.stdout.on("error", onOutputError);
 	beginProgress();
 	try {
+		demandKnown(program, args);
 		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
 		return Number(process.exitCode ?? EXIT.pass);
 	} catch (error) {
-		return codeOf(error, args);
+		return codeOf(error, args, program);
 	} finally {
 		endProgress();
 	}
+}
+/** The parser answers `help` for an unknown command with the help of all commands. */
+function demandKnown(program, [first, name]) {
+	const names = program.commands.map((command) => command.name());
+	if (first !== "help" || name === void 0 || name.startsWith("-") || names.includes(name)) return;
+	const meant = nearest(name, names);
+	const hint = meant === null ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.didYouMean(meant);
+	throw require_opening.refusal("option/wrong-usage", {
+		what: `unknown command '${name}'`,
+		hint
+	});
 }
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command) {
@@ -4222,9 +4307,9 @@ function onOutputError({ code, message }) {
 	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.noOutput(code ?? message)}\n`);
 	process.exit(EXIT.usage);
 }
-function codeOf(error, args) {
-	if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
-	const usage = error instanceof CommanderError ? usageError(error, args) : error;
+function codeOf(error, args, program) {
+	if (error instanceof CommanderError && isAnswer(error, args)) return EXIT.pass;
+	const usage = error instanceof CommanderError ? usageError(error, args, program) : error;
 	const hint = require_opening.hintOf(usage);
 	if (hint !== null) {
 		printError(usage, hint, args);
@@ -4233,6 +4318,10 @@ function codeOf(error, args) {
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
 	return EXIT.bug;
+}
+/** Whether help or a version was printed as asked. For `help`, the parser gives the exit code that the process has so far. */
+function isAnswer({ code, exitCode }, [first]) {
+	return exitCode === 0 || code === "commander.help" && first === "help";
 }
 /** With `--format json`, the object takes the place of the result. */
 function printError(error, hint, args) {
@@ -4256,16 +4345,27 @@ function wantsJson(args) {
 	return written === void 0 ? usualErrorFormat() === "json" : /^(--format=)?json$/.test(written);
 }
 /** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */
-function usageError({ message }, args) {
+function usageError({ message }, args, program) {
 	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
-	const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
 	const command = args.find((arg) => !arg.startsWith("-"));
+	const meant = otherNameOf(/unknown option '(--\w+)/.exec(first)?.[1], program, command) ?? /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
 	const help = first.startsWith("unknown command") || command === void 0 ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
 	const hint = meant === void 0 ? help : PROGRAM_TEXTS.didYouMean(meant);
 	return require_opening.refusal("option/wrong-usage", {
 		what: first.replace(/\.$/, ""),
 		hint
 	});
+}
+/** Options that name environments. Each command has the one that its sentence needs. */
+const ENVIRONMENT_OPTIONS = [
+	"--in",
+	"--to",
+	"--environment"
+];
+/** The option of this command for what an option of another command means. */
+function otherNameOf(option, program, name) {
+	if (option === void 0 || !ENVIRONMENT_OPTIONS.includes(option)) return void 0;
+	return program.commands.find((candidate) => candidate.name() === name)?.options.find(({ long }) => ENVIRONMENT_OPTIONS.includes(long ?? ""))?.long;
 }
 // src/cli/main.ts
 var main_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ main: () => main });
@@ -4612,6 +4712,12 @@ Object.defineProperty(exports, "nameIn", {
 	enumerable: true,
 	get: function() {
 		return nameIn;
+	}
+});
+Object.defineProperty(exports, "nearest", {
+	enumerable: true,
+	get: function() {
+		return nearest;
 	}
 });
 Object.defineProperty(exports, "packageInfo", {

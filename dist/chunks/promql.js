@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_judging = require("./judging.js");
+const require_program = require("./program.js");
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.
@@ -3964,7 +3965,7 @@ function isVariable(name) {
 /** `env` is the beginning of one, and `{environment}` is one in braces. */
 function nearestVariable(name) {
 	const bare = name.replaceAll(/[{}]/g, "").toLowerCase();
-	return require_judging.QUERY_VARIABLES.find((variable) => variable.startsWith(bare)) ?? require_judging.nearest(bare, require_judging.QUERY_VARIABLES);
+	return require_judging.QUERY_VARIABLES.find((variable) => variable.startsWith(bare)) ?? require_program.nearest(bare, require_judging.QUERY_VARIABLES);
 }
 /** The variable that cannot be parsed where it stands, because it needs quotes. */
 function bareIn(used, error) {
@@ -3988,7 +3989,7 @@ function brokenAt(offset, query, used) {
 		near: nearText(query, offset - name.length),
 		called: {
 			name,
-			meant: require_judging.nearest(name, FUNCTIONS)
+			meant: require_program.nearest(name, FUNCTIONS)
 		}
 	};
 }

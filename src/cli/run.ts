@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
+import { nearest } from '#domain/nearest.ts';
 import { PROGRAM_TEXTS } from '#messages/terminal.ts';
 import { printableJson } from '#report/json.ts';
 import { fittedHere, usualErrorFormat } from './display.ts';
@@ -16,13 +17,24 @@ export async function run(program: Command, args: readonly string[]): Promise<nu
   process.stdout.on('error', onOutputError);
   beginProgress();
   try {
+    demandKnown(program, args);
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
   } catch (error) {
-    return codeOf(error, args);
+    return codeOf(error, args, program);
   } finally {
     endProgress();
   }
+}
+
+/** The parser answers `help` for an unknown command with the help of all commands. */
+function demandKnown(program: Command, [first, name]: readonly string[]): void {
+  const names = program.commands.map((command) => command.name());
+  if (first !== 'help' || name === undefined || name.startsWith('-') || names.includes(name))
+    return;
+  const meant = nearest(name, names);
+  const hint = meant === null ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.didYouMean(meant);
+  throw refusal('option/wrong-usage', { what: `unknown command '${name}'`, hint });
 }
 
 /** Makes every command throw its errors instead of ending the process. */
@@ -43,9 +55,9 @@ function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   process.exit(EXIT.usage);
 }
 
-function codeOf(error: unknown, args: readonly string[]): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
-  const usage = error instanceof CommanderError ? usageError(error, args) : error;
+function codeOf(error: unknown, args: readonly string[], program: Command): number {
+  if (error instanceof CommanderError && isAnswer(error, args)) return EXIT.pass;
+  const usage = error instanceof CommanderError ? usageError(error, args, program) : error;
   const hint = hintOf(usage);
   if (hint !== null) {
     printError(usage as Error, hint, args);
@@ -54,6 +66,11 @@ function codeOf(error: unknown, args: readonly string[]): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`flaghoist: ${PROGRAM_TEXTS.bug()}\n${stack}\n`);
   return EXIT.bug;
+}
+
+/** Whether help or a version was printed as asked. For `help`, the parser gives the exit code that the process has so far. */
+function isAnswer({ code, exitCode }: CommanderError, [first]: readonly string[]): boolean {
+  return exitCode === 0 || (code === 'commander.help' && first === 'help');
 }
 
 /** With `--format json`, the object takes the place of the result. */
@@ -75,12 +92,28 @@ function wantsJson(args: readonly string[]): boolean {
 }
 
 /** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */
-function usageError({ message }: CommanderError, args: readonly string[]): Error {
+function usageError({ message }: CommanderError, args: readonly string[], program: Command): Error {
   const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
-  const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
   const command = args.find((arg) => !arg.startsWith('-'));
+  const meant =
+    otherNameOf(/unknown option '(--\w+)/.exec(first)?.[1], program, command) ??
+    /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
   const isUnknown = first.startsWith('unknown command') || command === undefined;
   const help = isUnknown ? PROGRAM_TEXTS.commands() : PROGRAM_TEXTS.options(command);
   const hint = meant === undefined ? help : PROGRAM_TEXTS.didYouMean(meant);
   return refusal('option/wrong-usage', { what: first.replace(/\.$/, ''), hint });
+}
+
+/** Options that name environments. Each command has the one that its sentence needs. */
+const ENVIRONMENT_OPTIONS: readonly string[] = ['--in', '--to', '--environment'];
+
+/** The option of this command for what an option of another command means. */
+function otherNameOf(
+  option: string | undefined,
+  program: Command,
+  name: string | undefined,
+): string | undefined {
+  if (option === undefined || !ENVIRONMENT_OPTIONS.includes(option)) return undefined;
+  const command = program.commands.find((candidate) => candidate.name() === name);
+  return command?.options.find(({ long }) => ENVIRONMENT_OPTIONS.includes(long ?? ''))?.long;
 }

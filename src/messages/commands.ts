@@ -156,7 +156,11 @@ export const COMMAND_MESSAGES = {
   }),
   'unknown/flag': wording<Unknown>({
     sentence: ({ name }) => `there is no flag "${name}"`,
-    hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
+    hint: ({ name, meant }) => {
+      if (VARIABLE.test(name))
+        return `"${name}" looks like a variable; to find its flag, run git grep -lw ${name} -- '*flags/*.yaml'`;
+      return meantText(meant) ?? 'run flaghoist status to see the flags';
+    },
   }),
   'unknown/not-landed': wording<{ readonly name: string }>({
     sentence: ({ name }) => `the flag "${name}" is in this clone, but has not landed`,
@@ -275,6 +279,9 @@ export const COMMAND_MESSAGES = {
 export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
   return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
+
+/** No flag has capital letters. */
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 
 function meantText(meant: string | null): string | null {
   return meant === null ? null : `did you mean ${meant}?`;

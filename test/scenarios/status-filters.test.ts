@@ -48,6 +48,11 @@ test('names, folders and patterns narrow the flags', async () => {
   expect(await keys(repo, 'voice/sms', 'search')).toEqual(['search', 'voice/sms']);
   const none = await flaghoist(repo, 'status', 'voise/*');
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('there is no flag "voise/*"')]);
+  const variable = await flaghoist(repo, 'rollback', 'CHECKOUT_ENABLED', '--in', 'staging');
+  expect([variable.code, variable.err]).toEqual([
+    2,
+    expect.stringContaining("git grep -lw CHECKOUT_ENABLED -- '*flags/*.yaml'"),
+  ]);
 });
 
 test('owner, environment, due, held, expired and changed since narrow them, too', async () => {

@@ -109,6 +109,34 @@ test('--help of every command has a usage and examples, and ends well', async ()
   expect(whole.out).toMatch(/Exit codes:\n +0 .*\n +1 .*\n +2 .*\n +3 .*\n +70 /);
 });
 
+test('help of a command ends well, and help of an unknown one names the nearest', async () => {
+  await using repo = await aRepository();
+  const asked = await flaghoist(repo, 'help', 'log');
+  expect([asked.code, asked.err]).toEqual([0, '']);
+  expect(asked.out).toMatch(/^Usage: flaghoist log /);
+  expect(await flaghoist(repo, 'help', 'rollbak')).toMatchObject({
+    code: 2,
+    out: '',
+    err: "flaghoist: unknown command 'rollbak'\n  hint: did you mean rollback?\n",
+  });
+});
+
+test('an option that names environments in another command is answered with the one of this command', async () => {
+  await using repo = await aRepository();
+  for (const [command, option, meant] of [
+    ['log', '--environment', '--in'],
+    ['status', '--in', '--environment'],
+    ['rollback', '--environment', '--in'],
+  ] as const) {
+    const { code, err } = await flaghoist(repo, command, option, 'production');
+    expect([command, code, err]).toEqual([
+      command,
+      2,
+      `flaghoist: unknown option '${option}'\n  hint: did you mean ${meant}?\n`,
+    ]);
+  }
+});
+
 test('a help fits 80 columns, without its examples', async () => {
   await using repo = await aRepository();
   for (const args of [
