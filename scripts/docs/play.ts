@@ -68,7 +68,8 @@ function openShell(home: string, cli: string): Shell {
   mkdirSync(directory);
   const vector = [process.execPath, ...ON_THE_MACHINE, cli].map((word) => `'${word}'`);
   write(join(bin, 'flaghoist'), `#!/bin/sh\nexec ${vector.join(' ')} "$@"\n`);
-  chmodSync(join(bin, 'flaghoist'), 0o755);
+  write(join(bin, 'date'), `#!/bin/sh\nexec /bin/date --date="@$MACHINE_TIME" "$@"\n`);
+  for (const program of ['flaghoist', 'date']) chmodSync(join(bin, program), 0o755);
   let time = BEGINNING;
   let code = 0;
   return {
