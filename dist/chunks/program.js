@@ -4226,7 +4226,8 @@ function isOnPath(program, path) {
 /** A text whose commands a user can paste. `names`: the names of the commands. */
 function withCommands(text, names, started) {
 	if (started === "flaghoist") return text;
-	const commands = new RegExp(`${START}flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	const words = [...names, "help"].join("|");
+	const commands = new RegExp(`${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`, "g");
 	return text.replaceAll(commands, `${started} `);
 }
 /** The name does not begin within a longer word. A colour code before it ends with a letter. */

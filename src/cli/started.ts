@@ -36,7 +36,11 @@ function isOnPath(program: string, path: string | undefined): boolean {
 /** A text whose commands a user can paste. `names`: the names of the commands. */
 export function withCommands(text: string, names: readonly string[], started: string): string {
   if (started === 'flaghoist') return text;
-  const commands = new RegExp(`${START}flaghoist (?=(?:${names.join('|')})\\b)`, 'g');
+  const words = [...names, 'help'].join('|');
+  const commands = new RegExp(
+    `${START}flaghoist (?=(?:${words})\\b|--(?:help|version)\\b|\\[)`,
+    'g',
+  );
   return text.replaceAll(commands, `${started} `);
 }
 

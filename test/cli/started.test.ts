@@ -40,3 +40,11 @@ test('a command is replaced within colours, too', () => {
     'Raise \u001b[2mnpx flaghoist promote checkout --to production\u001b[0m',
   );
 });
+
+test('help and the usage are replaced, too', () => {
+  const text =
+    'Usage: flaghoist [options]; flaghoist --help lists the commands; flaghoist help status';
+  expect(withCommands(text, ['status'], 'npx flaghoist')).toBe(
+    'Usage: npx flaghoist [options]; npx flaghoist --help lists the commands; npx flaghoist help status',
+  );
+});
