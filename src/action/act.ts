@@ -6,7 +6,7 @@ import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { evidenceAboutSteps } from '#app/deploy/landed-evidence.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { runDeploy } from './deploy.ts';

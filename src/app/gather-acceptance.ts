@@ -10,7 +10,7 @@ import { timelineIn } from '#gates/define.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';
 import { needsAcceptance } from '#judge/resume.ts';
-import type { Gatherer, Wanted } from './deps.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;

@@ -11,8 +11,7 @@ import type { ReadFile } from '#files/read-file.ts';
 import { hasTarget } from '#history/deployed.ts';
 import type { ContentChange, FlagContents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
-import type { Gatherer, Wanted } from './deps.ts';
-import type { Blob, BlobId, Entry, Times, Walk } from './ports.ts';
+import type { Blob, BlobId, Entry, Gatherer, Times, Walk, Wanted } from './ports.ts';
 import { readOf } from '#app/load/reader.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;

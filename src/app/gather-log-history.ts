@@ -5,7 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { between, durationOf } from '#domain/scalars.ts';
 import type { Timeline } from '#domain/landing.ts';
-import type { Gatherer, Wanted } from './deps.ts';
+import type { Gatherer, Wanted } from './ports.ts';
 import { gatherHistory } from './gather-history.ts';
 
 import type { DeploymentsAsk } from './logged-evidence.ts';

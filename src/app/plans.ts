@@ -8,7 +8,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
 import type { ReadsQuery } from '#files/promql.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
-import type { Loader } from './deps.ts';
+import type { Loader } from './ports.ts';
 import { readAround } from '#app/load/around.ts';
 import { inspect } from '#app/load/inspect.ts';
 import { queryReaderFor } from '#app/load/queries.ts';

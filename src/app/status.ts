@@ -20,7 +20,7 @@ import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { acceptedRules } from './accepted-rules.ts';
 import { apartAsks, apartOf } from './apart.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer } from './ports.ts';
 import { gather } from './gather.ts';
 import { graduatingOf } from './graduation.ts';
 import type { Side } from '#app/load/side.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { once } from 'node:events';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';

@@ -7,7 +7,7 @@ import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { Deployer, Renders } from '#app/deploy/deps.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/scalars.ts';
 import { waitingText } from '#messages/deployments.ts';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Instant } from '#domain/scalars.ts';
-import type { Stage } from '#app/ports.ts';
+import type { Stage } from '#app/tour.ts';
 import { run } from './run.ts';
 import { trouble } from './trouble.ts';
 

@@ -3,7 +3,7 @@
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import type { SourceSchema } from '#files/schema-parts.ts';
 
 /** What a source may use. */

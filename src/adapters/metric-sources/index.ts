@@ -4,7 +4,7 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { MetricSources, SourceQuestion } from '#app/ports.ts';
+import type { MetricSources, SourceQuestion } from '#app/metric-sources.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { command } from './command.ts';

@@ -2,7 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
 import { isoOf } from '#domain/scalars.ts';
-import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceQuestion } from '#app/metric-sources.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { piecesOf, pointsOf } from '#metrics/grid.ts';
 import type { Drawn, OurClock, SourceTools } from './define.ts';

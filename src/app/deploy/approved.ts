@@ -2,7 +2,7 @@
 import type { GateResult, Report } from '#domain/report.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { Approved } from '#app/deploy-ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Judgement } from './accept.ts';
 import { sameFiles } from './accepted.ts';
 import { isSamePart } from './refused.ts';

@@ -2,7 +2,7 @@
 import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { inOrder } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';
 

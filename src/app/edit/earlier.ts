@@ -5,7 +5,7 @@ import type { Flag, Override, Pipeline, State } from '#domain/snapshot.ts';
 import { environmentOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import { apartIn } from '#app/apart.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { presentPercent, requirementsOf } from './edit-plan.ts';
 import { sharesOf } from './lower.ts';
 

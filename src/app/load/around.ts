@@ -5,7 +5,7 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { asTree } from '#app/ports.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import { definitionsWith } from './neighbours.ts';
 import type { Side } from './side.ts';
 import { withStandIns } from './stand-ins.ts';

@@ -17,7 +17,7 @@ import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from 
 import { gateOf, gateSchemas, writtenRequirements } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { both } from '#messages/words.ts';
-import type { Loader } from '#app/deps.ts';
+import type { Loader } from '#app/ports.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
 

@@ -17,7 +17,7 @@ import type { StatusRow, StatusNext } from '#report/status-rows.ts';
 import type { FlagSummary, Summary, SummaryPhase, SummaryNext } from '#report/summary-facts.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import { refusal } from '#app/refusal.ts';

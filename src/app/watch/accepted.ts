@@ -8,7 +8,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import type { Timeline } from '#domain/landing.ts';
 import { pipelineIn, snapshotIn } from '#app/deploy/accepted.ts';
 import type { Refusal } from '#app/deploy-ports.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readCommit } from '#app/load/tree.ts';

@@ -10,7 +10,7 @@ import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer } from '#app/ports.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
