@@ -1,11 +1,10 @@
 // Landings in, timelines out: one walk for all asks, and one read of what the landings replaced.
-import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import type { Ask, Evidence, Finding, Timeline } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
 import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { hasTarget } from '#history/deployed.ts';

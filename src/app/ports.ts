@@ -1,8 +1,7 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
 import type { Cause } from '#domain/cause.ts';
 import type { Brand, Instant, Sha } from '#domain/scalars.ts';
-import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
+import type { Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Refused } from '#messages/refusals.ts';
 import type { TipLog } from '#history/tips.ts';

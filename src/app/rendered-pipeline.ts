@@ -5,7 +5,7 @@ import type { Flag, Environment, Pipeline, FlagFiles, Snapshot } from '#domain/s
 import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, durationOf } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Timeline } from '#domain/landing.ts';
+import type { Timeline } from '#domain/evidence.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';

@@ -4,14 +4,13 @@
 import type { Cause } from '#domain/cause.ts';
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
-import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, ClosedTime, Evidence, Timeline } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag, Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Proposal } from '#domain/question.ts';
 import type { GateResult, Verdict } from '#domain/report.ts';
-import type { Timeline } from '#domain/landing.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { said } from '#messages/table.ts';
 

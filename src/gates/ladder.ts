@@ -1,5 +1,5 @@
 // `ladder`: a rollout climbs step by step, and stays at every step for a while. After a rollback it climbs again.
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, Timeline } from '#domain/evidence.ts';
 import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -9,7 +9,6 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { ServiceName } from '#domain/scalars.ts';
 import { filesOf, FURTHER_REQUIREMENTS } from '#domain/snapshot.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
-import type { Timeline } from '#domain/landing.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';

@@ -1,7 +1,6 @@
 // GitHub's clock: when landings happened, by dates that only GitHub writes.
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha, Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';

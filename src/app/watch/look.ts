@@ -1,8 +1,7 @@
 // Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
-import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
+import type { Ask, Evidence, Landing, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { inOrder, duration, durationOf, latest, plus } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';

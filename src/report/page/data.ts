@@ -5,7 +5,7 @@ import { highestPercent } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/scalars.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { Timeline } from '#domain/landing.ts';
+import type { Timeline } from '#domain/evidence.ts';
 import { distinct } from '#report/facts.ts';
 import {
   becauseWords,
