@@ -2,9 +2,8 @@
 // schema, `explain`, the reference page and the contract test follow from that.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
-import type { Json } from '#domain/json.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import type { Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/scalars.ts';
 import { requirementsIn } from '#domain/snapshot.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';

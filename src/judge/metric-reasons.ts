@@ -1,7 +1,7 @@
 // What a definition says about metrics, watching and risk, as far as it is a rule: a metric that a requirement or a watch
 // rests on, the watch itself, and a risk by which an environment requires more.
 import type { Flag, Pipeline } from '#domain/snapshot.ts';
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { IssueLimit, Limit, Metric, Watch } from '#domain/metrics.ts';
 import { durationOf } from '#domain/scalars.ts';
 import { keepsRequirement, requirementsOf, withFurther } from '#gates/index.ts';

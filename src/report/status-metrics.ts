@@ -1,6 +1,5 @@
 // The metrics of `status FLAG`: what the next step rests on, as `check` shows it.
-import type { Instant } from '#domain/scalars.ts';
-import type { Json } from '#domain/json.ts';
+import type { Instant, Json } from '#domain/scalars.ts';
 import { FOLD_TEXTS } from '#messages/judged.ts';
 import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';

@@ -1,5 +1,5 @@
 // `prometheus`: asks Prometheus, or what speaks its API, with PromQL. A long window is asked for in pieces.
-import type { Json } from '#domain/json.ts';
+import type { Json } from '#domain/scalars.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
 import { isoOf } from '#domain/scalars.ts';
 import type { SourceQuestion } from '#app/metric-sources.ts';
