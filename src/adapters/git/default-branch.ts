@@ -8,7 +8,7 @@ import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { resolveAll } from './revisions.ts';
-import { printable } from './trouble.ts';
+import { printable } from './git.ts';
 
 /** Usual names of a default branch, where only convention decides. */
 const USUAL = ['main', 'master'];

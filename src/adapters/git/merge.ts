@@ -10,7 +10,7 @@ import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';
 import { parentsOf, readCommit } from './revisions.ts';
 import { deepening, steadily } from './shallow.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   const [baseCommit, headCommit] = await Promise.all([

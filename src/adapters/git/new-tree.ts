@@ -7,7 +7,7 @@ import type { Git } from './git.ts';
 import { readFolders } from './objects.ts';
 import type { NewObject } from './pack.ts';
 import { objectId, packOf } from './pack.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 /** A file of a tree, as it is, or with a new text. */
 export type NewEntry = FolderItem | { readonly text: string };

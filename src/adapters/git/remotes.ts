@@ -1,7 +1,7 @@
 // What the configuration says about remotes, in one question.
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 export interface Remotes {
   /** In order of name. */

@@ -5,7 +5,7 @@ import { nulEnded } from './bytes.ts';
 import type { Git } from './git.ts';
 import type { GitObject } from './object-answers.ts';
 import { cutsOf } from './shallow.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 export async function resolve(git: Git, revision: string): Promise<Sha | null> {
   return (await peel(git, revision, 'commit')) as Sha | null;

@@ -5,7 +5,7 @@ import { FOLDER, storedEntries } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders, SUBMODULE } from './objects.ts';
 import { treeDiff } from './tree-diff.ts';
-import { trouble } from './trouble.ts';
+import { trouble } from './git.ts';
 
 /**
  * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have

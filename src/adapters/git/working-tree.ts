@@ -9,7 +9,7 @@ import { nulEnded, rawRecords, textOf } from './bytes.ts';
 import type { Git } from './git.ts';
 import { treeOf } from './revisions.ts';
 import { run } from './run.ts';
-import { printable } from './trouble.ts';
+import { printable } from './git.ts';
 import { emptyTree } from './trees.ts';
 
 export async function workingTree(git: Git, parent: Sha | null): Promise<Sha> {

@@ -9,7 +9,7 @@ import { records } from '#adapters/git/bytes.ts';
 import { treeWith, writeBlobs } from '#adapters/git/new-tree.ts';
 import type { Git } from '#adapters/git/git.ts';
 import type { Ran } from '#adapters/git/run.ts';
-import { printable, failureOf } from '#adapters/git/trouble.ts';
+import { printable, failureOf } from '#adapters/git/git.ts';
 import type { Answered, Tools } from './define.ts';
 import { APPLIED, failed, STOPPED, unanswered, UNCHANGED, redacted } from './define.ts';
 import type { Writers } from './branch-landings.ts';
