@@ -4,11 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
 import type { Refused } from '#messages/refusals.ts';
-import { records } from './bytes.ts';
+import { printable, records } from './git.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';
 import { resolveAll } from './revisions.ts';
-import { printable } from './git.ts';
 
 /** Usual names of a default branch, where only convention decides. */
 const USUAL = ['main', 'master'];
