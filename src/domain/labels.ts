@@ -8,6 +8,9 @@ export const LABEL: JsonSchema = { type: 'string', pattern: LABEL_PATTERN };
 /** Characters. */
 const LONGEST_LABEL = 50;
 
+/** The label of issues that come with a rollback. */
+export const ROLLED_BACK_LABEL = 'rolled-back';
+
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {
   return `flag:${key}`;

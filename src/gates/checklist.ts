@@ -42,7 +42,7 @@ export const checklist = defineGate<Settings>({
     ];
   },
 
-  endsOnPull: true,
+  endsOnPull: 'body',
 
   settledAtOnce: ['checklist/unticked', 'checklist/unknown'],
 

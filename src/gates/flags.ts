@@ -52,6 +52,8 @@ export const flags = defineGate<Settings>({
 
   countsResumed: true,
 
+  names: (settings) => ({ flags: Object.keys(settings) as FlagKey[] }),
+
   asks: (settings, promotion) =>
     Object.entries(settings).flatMap(([key, length]) => {
       const { environment } = promotion.change;

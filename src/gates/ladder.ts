@@ -43,7 +43,7 @@ function percentOfStep(step: Step): number {
 }
 
 /** The steps of a ladder in percent. */
-export function stepsOf(settings: unknown): readonly number[] {
+function stepsOf(settings: unknown): readonly number[] {
   return (settings as Settings).steps.map(percentOfStep);
 }
 
@@ -123,6 +123,10 @@ export const ladder = defineGate<Settings>({
   },
 
   further: furtherOf,
+
+  names: (settings) => ({ steps: stepsOf(settings) }),
+
+  replacedByResume: 'everywhere',
 
   asks: ({ each }, promotion) => {
     const { flag, environment } = promotion.change;

@@ -8,7 +8,7 @@ import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts'
 import { inOrder, instant } from '#domain/scalars.ts';
 import { MOST_PROPOSALS, filesOf } from '#domain/snapshot.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import { isEndedOnPull } from '#gates/index.ts';
+import { endsOnPull } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { asTree } from '#app/ports.ts';
 import type { EvidenceSource, Gatherer } from '#app/ports.ts';
@@ -99,7 +99,7 @@ async function judgedPlans(
       (change) => change.environment === environment && change.services.length > 0,
     );
     if (!isTelling) return false;
-    return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+    return pass.needs.every(({ gate }) => endsOnPull(gate) !== null);
   };
 }
 
