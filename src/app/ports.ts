@@ -3,7 +3,7 @@ import type { Cause } from '#domain/cause.ts';
 import type { Brand, Instant, Sha } from '#domain/scalars.ts';
 import type { Ask, Evidence, Finding, Landing, Rewrite } from '#domain/evidence.ts';
 import type { Clock } from '#domain/report.ts';
-import type { Refused } from '#messages/refusals.ts';
+import type { CommandRefusal } from '#messages/refusals.ts';
 import type { TipLog } from '#history/tips.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
@@ -105,7 +105,7 @@ export type DefaultBranch =
   /** There is no remote, and nothing says which branch is the default one; `branch` is checked out. */
   | { readonly kind: 'head'; readonly branch: string }
   /** It cannot be determined. */
-  | { readonly kind: 'unknown'; readonly why: Refused };
+  | { readonly kind: 'unknown'; readonly why: CommandRefusal };
 
 /** Merges that only bring a branch up to date, each with the commit that it was merged into. */
 export type Updates = ReadonlyMap<Sha, Sha>;

@@ -13,7 +13,7 @@ import type { PageFacts, PageHealth } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { renderPageJson } from '#report/page/json.ts';
 import { refusal } from '#app/refusal.ts';
-import { sha256 } from '#wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';

@@ -18,7 +18,7 @@ import { ageOf, between } from '#domain/scalars.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { pastMoment, tipThen, withGatherer } from './context.ts';
-import { sha256 } from '#wiring/deployer.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
 import { webOf } from './github-name.ts';

@@ -7,7 +7,7 @@ import { APPROVERS_PATTERN } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';
-import { ownerProblems, teamProblems } from './approvers.ts';
+import { ownerProblems, teamProblems } from './approvals-people.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 

@@ -8,7 +8,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { ROLLED_BACK_LABEL } from '#domain/labels.ts';
 import { duration } from '#domain/scalars.ts';
-import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
+import { ROLLED_BACK_MESSAGES } from '#messages/gates/rolled-back.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion, RulesOfPromotion } from './define.ts';
 import { answersFrom } from './define.ts';

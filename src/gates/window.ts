@@ -13,8 +13,8 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
-import type { Timetable } from './timetable.ts';
-import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
+import type { Timetable } from './window-timetable.ts';
+import { closedIn, closesAfter, denied, isOpen, opensFrom } from './window-timetable.ts';
 import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
 import {
   closedSpan,

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
-import type { Refused } from '#messages/refusals.ts';
+import type { CommandRefusal } from '#messages/refusals.ts';
 import { printable, records } from './git.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';
@@ -150,6 +150,6 @@ async function headOf(git: Git): Promise<string | null> {
   return head.code === 0 ? head.out.toString().trim() : null;
 }
 
-function unknown(why: Refused): DefaultBranch {
+function unknown(why: CommandRefusal): DefaultBranch {
   return { kind: 'unknown', why };
 }
